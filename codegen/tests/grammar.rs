@@ -73,11 +73,12 @@ fn every_body_is_named_by_its_role() {
         count += 1;
         let (name, method) = (body.name.as_str(), operation.method.as_str());
         let is_named = match method.split('_').find(|word| *word != "bulk") {
-            Some("create") => name.starts_with("New"),
-            // A body that is used to create and to update is named `New…`.
-            Some("update") => name.ends_with("Update") || name.starts_with("New"),
-            Some("upsert") => name.ends_with("Upsert"),
+            // A body that both creates and changes an object is named `…Fields`.
+            Some("create") => name.starts_with("New") || name.ends_with("Fields"),
+            Some("update") => name.ends_with("Update") || name.ends_with("Fields"),
+            Some("upsert") => name.ends_with("Upsert") || name.ends_with("Fields"),
             Some("search") => name.contains("Search"),
+            Some("set") => !name.starts_with("New"),
             _ => true,
         };
         if !is_named && !NAMED_BY_OVERLAYS.contains(&name) {
@@ -85,6 +86,82 @@ fn every_body_is_named_by_its_role() {
         }
     }
     check(&faults, count, 250);
+}
+
+/// Maximum number of letters in the name of a type, without `ErrorBody`, and of a method.
+const LONGEST_TYPE: usize = 33;
+const LONGEST_METHOD: usize = 41;
+
+/// Longer names of types: the documents have a family of `…ActionParameters`.
+const LONG: &[&str] = &[
+    "AppointmentBookingActionParameters",
+    "InCallDataExtractionActionParameters",
+];
+
+#[test]
+fn no_name_is_longer_than_a_reader_takes_in() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for module in &LIBRARY.modules {
+        for id in &module.types {
+            count += 1;
+            let name = LIBRARY.type_def(*id).name.as_str();
+            let stem = name.strip_suffix("ErrorBody").unwrap_or(name);
+            if stem.len() > LONGEST_TYPE && !LONG.contains(&name) {
+                faults.push(format!(
+                    "{}: `{name}` has {} letters",
+                    module.path(),
+                    name.len()
+                ));
+            }
+        }
+    }
+    for (module, operation) in operations() {
+        count += 1;
+        let method = operation.method.as_str();
+        if method.len() > LONGEST_METHOD {
+            faults.push(format!("{module}: `{method}` has {} letters", method.len()));
+        }
+    }
+    check(&faults, count, 2_500);
+}
+
+#[test]
+fn the_id_of_what_an_operation_applies_to_follows_the_ids_of_its_owners() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for (module, operation) in operations() {
+        let method = operation.method.as_str();
+        if !["delete_", "get_", "update_"]
+            .iter()
+            .any(|verb| method.starts_with(verb))
+        {
+            continue;
+        }
+        let parameters = operation.parameters.iter();
+        let mut ids: Vec<_> = parameters
+            .filter_map(|one| Some((one.argument?, one.name.as_str().strip_suffix("_id")?)))
+            .collect();
+        ids.sort_unstable();
+        let Some((own, _)) = ids
+            .iter()
+            .find(|(_, object)| method.ends_with(&format!("_{object}")))
+        else {
+            continue;
+        };
+        count += 1;
+        let after: Vec<&str> = ids
+            .iter()
+            .filter(|(at, _)| at > own)
+            .map(|(_, id)| *id)
+            .collect();
+        if !after.is_empty() {
+            faults.push(format!(
+                "{module}: `{method}` takes the ids of {after:?} last"
+            ));
+        }
+    }
+    check(&faults, count, 150);
 }
 
 #[test]

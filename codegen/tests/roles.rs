@@ -17,6 +17,8 @@ grammar:
   endings: {}
   uncountable: []
   bodies: {create: new *, update: '* update', search: '* search'}
+  shared-body: '* fields'
+  longest-inline-name: 20
   empty-words: [dto]
 ";
 
@@ -173,8 +175,8 @@ fn expected() -> BTreeMap<String, String> {
         ("AllDto", "LinkList"),
         ("FoundDto", "LinkSearchResults"),
         ("FilterDto", "LinkSearch"),
-        // Two verbs use the body, so it is named after the one that the grammar lists first.
-        ("TagBodyDto", "NewTag"),
+        // The body both creates and changes a tag.
+        ("TagBodyDto", "TagFields"),
         // `PageList` is taken by another schema, which is not a list.
         ("PagesDto", "Pages"),
         ("PageList", "PageList"),

@@ -569,24 +569,22 @@ pub use self::upsert_linkedin_campaign_group::{
     UpsertLinkedinCampaignGroupParams,
 };
 pub use crate::shared::ad_manager::{
-    AdScheduleTarget, AdScheduleTargetDayOfWeek, AdScheduleTargetRequired, AgeRange,
-    BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset, ConversionSource,
-    ConversionValueSettings, CustomAudienceSource, CustomAudienceType, DefaultPage,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
-    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
-    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
-    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
-    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
-    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
-    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
-    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
-    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaignGoal, GoogleCampaignGoalType,
-    GoogleCampaignUpsertAdvertisingChannelSubType,
-    GoogleCampaignUpsertAdvertisingChannelType, GoogleCarouselCard, GoogleChannel,
-    GoogleConversionUpsert, GoogleConversionUpsertAttributionModel,
-    GoogleConversionUpsertCountingType, GoogleConversionUpsertRequired,
+    AdBudgetOptimization, AdScheduleTarget, AdScheduleTargetDayOfWeek,
+    AdScheduleTargetRequired, AdvertisingChannelSubType, AdvertisingChannelType,
+    AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
+    ConversionSource, ConversionValueSettings, CountingType, CustomAudienceSource,
+    CustomAudienceType, DefaultPage, ExpansionLevel, FacebookAdUpsert,
+    FacebookAdUpsertMediaType, FacebookAudiencePlacementType, FacebookAudienceRef,
+    FacebookBudget, FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
+    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
+    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
+    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
+    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
+    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
+    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
     GoogleConversionUpsertType, GoogleDemographicTarget, GoogleEntityType,
     GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords,
     GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
@@ -594,29 +592,27 @@ pub use crate::shared::ad_manager::{
     GoogleSegmentMemberType, GoogleSegmentRule, GoogleSegmentRuleCondition,
     GoogleSegmentRuleGroup, GoogleSegmentRuleItem, GoogleSegmentRuleItemName,
     GoogleSegmentRuleOperand, GoogleSegmentSource, GoogleSegmentTarget,
-    GoogleSegmentType, GoogleSegmentUpsert, GoogleSegmentUpsertExpansionLevel,
-    GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard, IntegrationType,
-    KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
-    LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetField, LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
-    LeadFormAssetRequired, LinkedinAd, LinkedinAdStatusUpdate,
-    LinkedinAdStatusUpdateOperationType, LinkedinAdStatusUpdateType, LinkedinBudget,
-    LinkedinCampaignGroupUpsertAdBudgetOptimization,
-    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType,
-    LinkedinLeadFormConsent, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner, LinkedinLeadFormQuestion,
-    LinkedinLeadFormQuestionDetails, LinkedinLocale, LinkedinLocation, LinkedinMedia,
-    LinkedinMediaType, LinkedinPeriod, LinkedinPivot, LinkedinReportingField,
-    LinkedinTargetAudience, LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText,
-    LocationReference, MessagingPlatform, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, NewFacebookConversationForm, NewFacebookIntegration,
-    NewFacebookPageLeadFormType, NewGoogleIntegration, NewGoogleOfflineUserListJob,
-    NewLinkedinIntegration, NewLinkedinIntegrationRequired, NewLinkedinLeadForm,
-    NewLinkedinLeadFormState, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
-    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList,
-    RuleBasedUserListPrepopulationStatus, SelectionType, SitelinkAsset,
-    SpecialAdCategory, TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
+    GoogleSegmentType, GoogleSegmentUpsert, GoogleTargetInterests,
+    GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordMatchType, LatLng,
+    LeadFormAsset, LeadFormAssetAnswer, LeadFormAssetAnswerTexts,
+    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent, LeadFormAssetField,
+    LeadFormAssetQuestion, LeadFormAssetRequired, LinkedinAd, LinkedinAdStatusOperation,
+    LinkedinAdStatusUpdate, LinkedinAdStatusUpdateType, LinkedinBudget,
+    LinkedinCampaignMediaType, LinkedinLeadFormConsent, LinkedinLeadFormContent,
+    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
+    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLocale,
+    LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinObjectiveType,
+    LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
+    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationReference,
+    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    NewFacebookConversationForm, NewFacebookIntegration, NewFacebookPageLeadFormType,
+    NewGoogleIntegration, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
+    NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
+    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList, SelectionType,
+    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
+    WelcomeMessageQuestion,
 };
 
 /// The facts that all operations of a module share.
@@ -1206,7 +1202,7 @@ impl<'a> AdManager<'a> {
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
     ///
-    /// List the parts to add in `fields`, separated by commas: `adsets,ads`.
+    /// List the parts to add in `fields`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookCampaignError`].
@@ -2620,9 +2616,7 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::{
-    ///     GoogleCampaignUpsert, GoogleCampaignUpsertAdvertisingChannelType,
-    /// };
+    /// use highlevel::ad_manager::{AdvertisingChannelType, GoogleCampaignUpsert};
     ///
     /// let response = client
     ///     .ad_manager()
@@ -2630,7 +2624,7 @@ impl<'a> AdManager<'a> {
     ///         GoogleCampaignUpsert::new(
     ///             "loc_abc123",
     ///             "My Campaign",
-    ///             GoogleCampaignUpsertAdvertisingChannelType::Search,
+    ///             AdvertisingChannelType::Search,
     ///         ),
     ///     )
     ///     .await?;
@@ -2972,8 +2966,7 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     ConversionValueSettings, GoogleConversionUpsert,
-    ///     GoogleConversionUpsertAttributionModel, GoogleConversionUpsertCountingType,
+    ///     AttributionModel, ConversionValueSettings, CountingType, GoogleConversionUpsert,
     ///     GoogleConversionUpsertRequired, GoogleConversionUpsertType,
     /// };
     ///
@@ -2986,8 +2979,8 @@ impl<'a> AdManager<'a> {
     ///             type_: GoogleConversionUpsertType::UploadClicks,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(10.0, "USD", true),
-    ///             counting_type: GoogleConversionUpsertCountingType::OnePerClick,
-    ///             attribution_model: GoogleConversionUpsertAttributionModel::GoogleSearchAttributionDataDriven,
+    ///             counting_type: CountingType::OnePerClick,
+    ///             attribution_model: AttributionModel::GoogleSearchAttributionDataDriven,
     ///             click_through_window: 30,
     ///         }),
     ///     )
@@ -4310,8 +4303,7 @@ impl<'a> AdManager<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::ad_manager::{
-    ///     LinkedinAdStatusUpdate, LinkedinAdStatusUpdateOperationType,
-    ///     LinkedinAdStatusUpdateType,
+    ///     LinkedinAdStatusOperation, LinkedinAdStatusUpdate, LinkedinAdStatusUpdateType,
     /// };
     ///
     /// client
@@ -4320,7 +4312,7 @@ impl<'a> AdManager<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "507f1f77bcf86cd799439011",
     ///         LinkedinAdStatusUpdate::new(
-    ///             LinkedinAdStatusUpdateOperationType::Paused,
+    ///             LinkedinAdStatusOperation::Paused,
     ///             LinkedinAdStatusUpdateType::AdGroup,
     ///         ),
     ///     )

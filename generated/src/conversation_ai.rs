@@ -69,16 +69,16 @@ pub use self::update_followup_settings::{
     UpdateFollowupSettings, UpdateFollowupSettingsError, UpdateFollowupSettingsParams,
 };
 pub use crate::shared::conversation_ai::{
-    Action, ActionDetails, ActionList, ActionRef, ActionResponse, ActionType,
-    AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem, AgentMode,
-    AgentUpdate, AppointmentBookingDetails, AppointmentBookingDetailsRequired, Channel,
-    DelayUnit, DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
-    FollowupScenario, FollowupSettings, FollowupSettingsUpdate, FollowupStep,
+    Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
+    ActionType, AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem,
+    AgentMode, AgentUpdate, AppointmentBookingDetails, AppointmentBookingDetailsRequired,
+    Channel, DelayUnit, DeleteActionResponse, DeleteAgentResponse, DeletedAction,
+    FaqChunk, FollowupScenario, FollowupSettings, FollowupSettingsUpdate, FollowupStep,
     FollowupTimezone, GenerationDetails, GenerationSource, HandoverReason,
-    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAction,
-    NewAgent, SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection,
-    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
-    UpdateContactFieldDetails, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
+    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAgent,
+    SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection, TransferBotDetails,
+    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails, WaitUnit,
+    WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.
@@ -288,14 +288,14 @@ impl<'a> ConversationAi<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::conversation_ai::{
-    ///     ActionDetails, ActionType, NewAction, TriggerWorkflowDetails,
+    ///     ActionDetails, ActionFields, ActionType, TriggerWorkflowDetails,
     /// };
     ///
     /// let action = client
     ///     .conversation_ai()
     ///     .create_action(
     ///         "EmployeeId123",
-    ///         NewAction::new(
+    ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
     ///             "Trigger a Workflow",
     ///             ActionDetails::TriggerWorkflowDetails(
@@ -314,7 +314,7 @@ impl<'a> ConversationAi<'a> {
     pub fn create_action(
         &self,
         agent_id: impl Into<String>,
-        body: NewAction,
+        body: ActionFields,
     ) -> CreateAction {
         let params = CreateActionParams::new(agent_id, body);
         CreateAction {
@@ -402,7 +402,7 @@ impl<'a> ConversationAi<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::conversation_ai::{
-    ///     ActionDetails, ActionType, NewAction, TriggerWorkflowDetails,
+    ///     ActionDetails, ActionFields, ActionType, TriggerWorkflowDetails,
     /// };
     ///
     /// let action = client
@@ -410,7 +410,7 @@ impl<'a> ConversationAi<'a> {
     ///     .update_action(
     ///         "EmployeeId123",
     ///         "507f1f77bcf86cd799439015",
-    ///         NewAction::new(
+    ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
     ///             "Trigger a Workflow",
     ///             ActionDetails::TriggerWorkflowDetails(
@@ -430,7 +430,7 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-        body: NewAction,
+        body: ActionFields,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(agent_id, action_id, body);
         UpdateAction {

@@ -196,16 +196,15 @@ pub use crate::shared::conversations::{
     EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
     ExistingConversationErrorBody, ExportMessagesResponse, FileAttachmentsUpload,
     FileUploadCompletion, FileUploadCompletionRequired, FileUploadStart,
-    FileUploadStartRequired, Forward, ForwardedEmail, FoundConversation, Message,
-    MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
+    FileUploadStartRequired, Forward, ForwardedEmail, FoundConversation, LastMessageType,
+    Message, MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
     MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
     MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
     MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
     StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
-    UpdatedConversation, UpdatedConversationLastMessageType, UploadFilesErrorBody,
-    UploadFilesResponse, UploadedFileMetadata,
+    UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.

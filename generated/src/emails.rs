@@ -197,7 +197,7 @@ impl<'a> Emails<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.ok);
+    /// println!("{:?}", response.preview_url);
     /// # Ok(())
     /// # }
     /// ```

@@ -246,13 +246,14 @@ pub use crate::shared::invoices::{
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
     EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList,
-    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
-    EstimateUpdate, EstimateUpdateRequired, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
-    InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
+    EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
+    EstimateUpdateRequired, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
+    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
+    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
     InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired, InvoiceSentFrom, InvoiceSentTo,
     InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
@@ -261,17 +262,17 @@ pub use crate::shared::invoices::{
     InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
     LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
-    MiscellaneousCharges, MonthOfYear, NewEstimate, NewEstimateRequired,
-    NewEstimateTemplate, NewEstimateTemplateRequired, NewInvoice, NewInvoiceFromEstimate,
-    NewInvoiceRequired, NewInvoiceSchedule, NewInvoiceScheduleRequired,
-    NewInvoiceTemplate, NewInvoiceTemplateRequired, PaidCharge, PaymentMethods,
-    PaymentMode, PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
-    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
-    SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
-    TaxCalculation, Text2payAction, Text2payInvoiceResponse, TextToPayInvoice,
-    TextToPayInvoiceRequired, TipsConfiguration, TotalSummary, UsBankAccount,
+    MiscellaneousCharges, MonthOfYear, NewEstimate, NewEstimateRequired, NewInvoice,
+    NewInvoiceFromEstimate, NewInvoiceRequired, NewInvoiceSchedule,
+    NewInvoiceScheduleRequired, NewInvoiceTemplate, NewInvoiceTemplateRequired,
+    PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentScheduleType, PriceType, ProcessingFeeCharge,
+    RecordInvoicePaymentResponse, RecurrenceInterval, RecurrenceRule, Reminder,
+    ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
+    ScheduleDateType, ScheduleOptions, SendAction, SendInvoiceResponse, Sender, SentTo,
+    SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, TextToPayAction,
+    TextToPayInvoice, TextToPayInvoiceRequired, TextToPayInvoiceResponse,
+    TipsConfiguration, TotalSummary, UsBankAccount,
 };
 
 /// The facts that all operations of a module share.
@@ -632,14 +633,14 @@ impl<'a> Invoices<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
-    ///     BusinessDetails, Discount, EstimateLineItem, NewEstimateTemplate,
-    ///     NewEstimateTemplateRequired,
+    ///     BusinessDetails, Discount, EstimateLineItem, EstimateTemplateFields,
+    ///     EstimateTemplateFieldsRequired,
     /// };
     ///
     /// let estimate_template = client
     ///     .invoices()
     ///     .create_estimate_template(
-    ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
+    ///         EstimateTemplateFields::new(EstimateTemplateFieldsRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
@@ -655,7 +656,7 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn create_estimate_template(
         &self,
-        body: NewEstimateTemplate,
+        body: EstimateTemplateFields,
     ) -> CreateEstimateTemplate {
         let params = CreateEstimateTemplateParams::new(body);
         CreateEstimateTemplate {
@@ -710,15 +711,15 @@ impl<'a> Invoices<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
-    ///     BusinessDetails, Discount, EstimateLineItem, NewEstimateTemplate,
-    ///     NewEstimateTemplateRequired,
+    ///     BusinessDetails, Discount, EstimateLineItem, EstimateTemplateFields,
+    ///     EstimateTemplateFieldsRequired,
     /// };
     ///
     /// let estimate_template = client
     ///     .invoices()
     ///     .update_estimate_template(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
+    ///         EstimateTemplateFields::new(EstimateTemplateFieldsRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
@@ -735,7 +736,7 @@ impl<'a> Invoices<'a> {
     pub fn update_estimate_template(
         &self,
         template_id: impl Into<String>,
-        body: NewEstimateTemplate,
+        body: EstimateTemplateFields,
     ) -> UpdateEstimateTemplate {
         let params = UpdateEstimateTemplateParams::new(template_id, body);
         UpdateEstimateTemplate {
@@ -1703,7 +1704,7 @@ impl<'a> Invoices<'a> {
     /// With the action `draft` the invoice stays a draft; with `send` it is sent
     /// immediately. Without an `id` a new invoice is created.
     ///
-    /// Returns [`Text2payInvoiceResponse`]. Errors are [`SendTextToPayInvoiceError`].
+    /// Returns [`TextToPayInvoiceResponse`]. Errors are [`SendTextToPayInvoiceError`].
     ///
     /// Needs a location's token with the scope `invoices.write`.
     ///
@@ -1715,7 +1716,7 @@ impl<'a> Invoices<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
-    ///     ContactDetails, InvoiceItem, SentTo, Text2payAction, TextToPayInvoice,
+    ///     ContactDetails, InvoiceItem, SentTo, TextToPayAction, TextToPayInvoice,
     ///     TextToPayInvoiceRequired,
     /// };
     ///
@@ -1736,7 +1737,7 @@ impl<'a> Invoices<'a> {
     ///             issue_date: "2023-01-01",
     ///             sent_to: SentTo::new(["alex@example.com"]),
     ///             live_mode: true,
-    ///             action: Text2payAction::Draft,
+    ///             action: TextToPayAction::Draft,
     ///             user_id: "CVokAlI8fgw4WYWoCtQz",
     ///         }),
     ///     )

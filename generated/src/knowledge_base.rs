@@ -355,8 +355,8 @@ impl<'a> KnowledgeBase<'a> {
     ///     .knowledge_base()
     ///     .get_crawling_status(
     ///         "tDtDnQdgm2LXpyiqYvZ6",
-    ///         "688e410c8a18870ecf4d13bb",
     ///         "710KoEzy793Fxubft0bc",
+    ///         "688e410c8a18870ecf4d13bb",
     ///     )
     ///     .await?;
     /// for crawling_group in crawling_status.aggregate {
@@ -369,13 +369,13 @@ impl<'a> KnowledgeBase<'a> {
     pub fn get_crawling_status(
         &self,
         location_id: impl Into<LocationId>,
-        operation_id: impl Into<String>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
+        operation_id: impl Into<String>,
     ) -> GetCrawlingStatus {
         let params = GetCrawlingStatusParams::new(
             location_id,
-            operation_id,
             knowledge_base_id,
+            operation_id,
         );
         GetCrawlingStatus {
             request: Request::new(self.client, params),

@@ -804,8 +804,8 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
-    ///         "6578278e879ad2646715ba9c",
     ///         "60d21b4667d0d8992e610c88",
+    ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.message);
@@ -815,10 +815,10 @@ impl<'a> Products<'a> {
     pub fn delete_product_review(
         &self,
         location_id: impl Into<LocationId>,
-        review_id: impl Into<String>,
         product_id: impl Into<ProductId>,
+        review_id: impl Into<String>,
     ) -> DeleteProductReview {
-        let params = DeleteProductReviewParams::new(location_id, review_id, product_id);
+        let params = DeleteProductReviewParams::new(location_id, product_id, review_id);
         DeleteProductReview {
             request: Request::new(self.client, params),
         }

@@ -1,8 +1,13 @@
 //! The order of the arguments of methods and constructors.
 
-use crate::ir::{Library, Module, ModuleId, Operation, SHARED, Shape, Type, TypeDef, TypeId};
+use crate::ir::{
+    Library, Module, ModuleId, Operation, Parameter, SHARED, Shape, Type, TypeDef, TypeId,
+};
 use crate::naming::{FieldName, TypeName};
 use crate::signatures::{Convention, Function, Signatures};
+
+/// The verbs of operations that need the ids of an object and of what it belongs to, and no others.
+const ABOUT_ONE: &[&str] = &["delete_", "get_", "update_"];
 
 /// Numbers the arguments of every method and constructor in their recorded order, and returns all signatures.
 pub(super) fn order_arguments(library: &mut Library, recorded: &Signatures) -> Signatures {
@@ -118,11 +123,42 @@ fn has_constructor(definition: &TypeDef) -> bool {
 fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(|parameter| parameter.is_argument());
+    let parameters = owners_first(operation, parameters.collect());
+    let parameters = parameters.into_iter();
     let body = operation.body.iter().filter(|body| body.required);
     let members = parameters
         .map(|parameter| (&parameter.name, &parameter.ty))
         .chain(body.map(|body| (&body.name, &body.ty)));
     accounts_first(library, members)
+}
+
+/// Moves the id of the object that an operation applies to behind the ids of the objects that it belongs to: `delete_action` takes
+/// an agent and an action, wherever the request has them.
+fn owners_first<'a>(
+    operation: &Operation,
+    mut parameters: Vec<&'a Parameter>,
+) -> Vec<&'a Parameter> {
+    let id = |parameter: &&Parameter| {
+        parameter
+            .name
+            .as_str()
+            .strip_suffix("_id")
+            .map(str::to_owned)
+    };
+    let object = ABOUT_ONE
+        .iter()
+        .find_map(|verb| operation.method.as_str().strip_prefix(verb));
+    let is_own = |id: String| {
+        object.is_some_and(|object| object == id || object.ends_with(&format!("_{id}")))
+    };
+    let own = parameters
+        .iter()
+        .position(|one| id(one).is_some_and(is_own));
+    let last = parameters.iter().rposition(|one| id(one).is_some());
+    if let (Some(own), Some(last)) = (own, last) {
+        parameters[own..=last].rotate_left(1);
+    }
+    parameters
 }
 
 /// Moves the names of accounts to the front, so that the location is the first argument whether it is in the path or in the

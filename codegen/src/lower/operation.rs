@@ -97,6 +97,30 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
             cx.library.modules[module.0].operations.push(operation);
         }
     }
+    mention_deprecated_variants(cx, module);
+}
+
+/// Says in the documentation of an operation that it replaces a deprecated one, whose name is the same with an ending.
+fn mention_deprecated_variants(cx: &mut Context<'_>, module: ModuleId) {
+    let Some(grammar) = &cx.library.target.facts.grammar else {
+        return;
+    };
+    let operations = &mut cx.library.modules[module.0].operations;
+    let deprecated = operations.iter().filter(|one| one.deprecated.is_some());
+    let variants: BTreeMap<String, FieldName> = deprecated
+        .filter_map(|variant| {
+            let current = grammar.without_ending(variant.method.as_str())?;
+            Some((current.to_owned(), variant.method.clone()))
+        })
+        .collect();
+    for operation in operations {
+        if let Some(variant) = variants.get(operation.method.as_str()) {
+            let replaced = format!("Use this method instead of the deprecated `{variant}`.");
+            let description = operation.docs.description.take();
+            let paragraphs: Vec<String> = description.into_iter().chain([replaced]).collect();
+            operation.docs.description = Some(paragraphs.join("\n\n"));
+        }
+    }
 }
 
 /// The path and method of an operation.

@@ -13,6 +13,7 @@ use super::context::{At, Context};
 use super::docs::{member_docs, string_extension};
 use super::example::{describe_example, parameter_example};
 use super::member::{Member, lower_member};
+use super::schema::name_inline;
 use super::shape;
 
 /// Headers that OpenAPI describes elsewhere: by `security` and by media types.
@@ -95,7 +96,7 @@ fn lower_parameter(
             return;
         }
     }
-    let hint = owner.join_raw(cx.spellings(), &data.name);
+    let hint = name_inline(cx, at, owner, &data.name);
     let member = Member {
         name: &data.name,
         example: parameter_example(data),

@@ -80,7 +80,7 @@ fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     if parts > allowed || !is_one || uses.errors.contains(key) {
         return None;
     }
-    Claim::best(&claims).cloned()
+    Claim::best(&claims)
 }
 
 /// Gives each schema of a module its first suggested name for which no other schema has precedence.

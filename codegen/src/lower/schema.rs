@@ -10,7 +10,7 @@ use openapiv3::{
 
 use crate::diagnostics::Place;
 use crate::ir::{ModuleId, Shape, Type, TypeId};
-use crate::naming::TypeName;
+use crate::naming::{TypeName, operation_words};
 use crate::resolve::Api;
 
 use super::context::{At, Context, Owner, report_circle, report_name_clash};
@@ -101,6 +101,26 @@ pub(super) fn lower_type(
         ReferenceOr::Reference { reference } => lower_reference(cx, at, reference),
         ReferenceOr::Item(schema) => lower_inline(cx, at, schema.borrow(), hint),
     }
+}
+
+/// Returns the name of a type that a property or parameter of `owner` defines inline.
+///
+/// A name that is longer than the grammar allows omits the owner, if the member has several words and no item that is not inline
+/// has this name.
+pub(super) fn name_inline(cx: &Context<'_>, at: &At, owner: &TypeName, member: &str) -> TypeName {
+    let long = owner.join_raw(cx.spellings(), member);
+    let grammar = cx.library.target.facts.grammar.as_ref();
+    if grammar.is_none_or(|grammar| long.as_str().len() <= grammar.longest_inline_name) {
+        return long;
+    }
+    let short = TypeName::new(cx.spellings(), member);
+    let is_taken = match cx.owner(at.module(), &short) {
+        None => false,
+        Some(Owner::Fixed) => true,
+        Some(Owner::Type(id)) => cx.components.values().any(|component| *component == id),
+    };
+    let is_clear = operation_words(cx.spellings(), member).len() > 1;
+    if is_clear && !is_taken { short } else { long }
 }
 
 /// Returns whether a schema defines a named type.

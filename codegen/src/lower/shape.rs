@@ -14,7 +14,9 @@ use super::context::{At, Context, report_circle};
 use super::docs::{member_docs, string_extension, string_list};
 use super::example::describe_example;
 use super::member::{Member, lower_member};
-use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
+use super::schema::{
+    check_null, defines_type, is_nullable, lower_type, name_inline, text_of, untyped_object,
+};
 use super::union::lower_alternatives;
 
 /// The variant of open enums for values that the document does not list.
@@ -170,7 +172,7 @@ fn lower_fields(
     properties
         .iter()
         .map(|(wire, schema)| {
-            let hint = owner.join_raw(cx.spellings(), wire);
+            let hint = name_inline(cx, &at, owner, wire);
             let member = Member {
                 name: wire,
                 example: None,

@@ -27,16 +27,22 @@ pub struct Grammar {
     pub noise: Vec<String>,
     /// Owners that every operation has and that names therefore omit: `location`.
     pub owners: Vec<String>,
-    /// Last words of an `operationId` that are replaced: `deprecated`, `v1`.
+    /// Last words of an `operationId` that are replaced: `deprecated`, `legacy`.
     pub endings: IndexMap<String, String>,
     /// Nouns that are singular although they look plural, or have no plural: `settings`.
     pub uncountable: Vec<String>,
     /// The name of an operation's body by verb, with `*` for the object of the verb: `create`, `new *`. If several operations
     /// share a body, the verb that is listed first names it.
     pub bodies: IndexMap<String, String>,
+    /// The name of a body that both creates an object and changes one, with `*` for the object: `* fields`.
+    #[serde(rename = "shared-body")]
+    pub shared_body: String,
     /// Last words of a type's name that add no information: `Dto`.
     #[serde(rename = "empty-words")]
     pub empty_words: Vec<String>,
+    /// The number of letters that the name of an inline type may have. A longer one omits the name of the type that has it.
+    #[serde(rename = "longest-inline-name")]
+    pub longest_inline_name: usize,
 }
 
 /// The parts of an operation that its name depends on.
@@ -99,13 +105,20 @@ impl Grammar {
         if let Some(word) = words.iter().find(wrong) {
             return Some(format!("`{name}` contains `{word}`"));
         }
+        let is_version = |word: &&&str| {
+            let digits = word.strip_prefix('v').unwrap_or_default();
+            !digits.is_empty() && digits.chars().all(|one| one.is_ascii_digit())
+        };
+        if let Some(version) = words.iter().find(is_version) {
+            return Some(format!("`{name}` says `{version}` and not what differs"));
+        }
         if name.contains("_by_id") || name.ends_with("_location_id") {
             return Some(format!("`{name}` says that it takes an id"));
         }
         let object = words.iter().skip_while(|word| *word != verb).skip(1);
         let object: Vec<&str> = object
             .copied()
-            .take_while(|word| !RELATIONS.contains(word) && !self.is_version(word))
+            .take_while(|word| !RELATIONS.contains(word) && !self.is_ending(word))
             .collect();
         match object.last() {
             None => Some(format!("`{name}` does not say what the verb applies to")),
@@ -116,7 +129,13 @@ impl Grammar {
         }
     }
 
-    pub(super) fn is_version(&self, word: &str) -> bool {
+    /// Returns the name of the operation that a name with an ending is a variant of: `get_plan` for `get_plan_legacy`.
+    pub fn without_ending<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let (stem, last) = name.rsplit_once('_')?;
+        self.is_ending(last).then_some(stem)
+    }
+
+    pub(super) fn is_ending(&self, word: &str) -> bool {
         self.endings.values().any(|ending| ending == word)
     }
 
@@ -130,8 +149,8 @@ impl Grammar {
 
     fn phrase(&self, spellings: &Spellings, endpoint: Endpoint<'_>) -> Phrase {
         let mut words = self.read(spellings, endpoint.id);
-        let version = words.last().and_then(|last| self.endings.get(last));
-        if version.is_some() {
+        let ending = words.last().and_then(|last| self.endings.get(last));
+        if ending.is_some() {
             words.pop();
         }
         let mut words = words.into_iter().peekable();
@@ -145,7 +164,7 @@ impl Grammar {
             brand,
             object: Vec::new(),
             restriction: Vec::new(),
-            version: version.cloned(),
+            ending: ending.cloned(),
         };
         let asks_for_many = ["all", "list"]
             .iter()
@@ -275,7 +294,7 @@ struct Phrase {
     brand: Option<String>,
     object: Vec<String>,
     restriction: Vec<String>,
-    version: Option<String>,
+    ending: Option<String>,
 }
 
 impl Phrase {
@@ -300,7 +319,7 @@ impl Phrase {
         let words = start
             .chain(&self.object)
             .chain(restriction)
-            .chain(&self.version);
+            .chain(&self.ending);
         let words: Vec<&str> = words
             .map(String::as_str)
             .filter(|word| !word.is_empty())

@@ -6,6 +6,9 @@ use super::{Spellings, TypeName, operation_words, singular};
 /// Verbs whose operations return many objects.
 const READING_MANY: &[&str] = &["list", "search"];
 
+/// Verbs whose operations change an object that exists.
+const CHANGING: &[&str] = &["set", "update", "upsert"];
+
 /// Verbs whose operations return their object.
 const ABOUT_THING: &[&str] = &["create", "get", "update", "upsert"];
 
@@ -35,16 +38,38 @@ pub struct Claim {
     pub rank: (usize, bool),
     /// The names.
     pub names: Vec<TypeName>,
+    /// What the operation does with the object, if the type is a body.
+    effect: Effect,
+    /// The names if other operations with the opposite effect have the same body.
+    shared: Vec<TypeName>,
+}
+
+/// What an operation does with the object that its body describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Effect {
+    Creates,
+    Changes,
+    Other,
 }
 
 impl Claim {
     /// Returns the best claim for a type, if all its operations have the same object. `duplicate contact` counts as `contact`.
-    pub fn best(claims: &[Self]) -> Option<&Self> {
+    ///
+    /// The name of a body that both creates and changes the object says neither.
+    pub fn best(claims: &[Self]) -> Option<Self> {
         let best = claims
             .iter()
             .min_by_key(|claim| (claim.object.len(), claim.rank, &claim.names))?;
         let is_same = |claim: &Self| claim.object.starts_with(&best.object);
-        claims.iter().all(is_same).then_some(best)
+        if !claims.iter().all(is_same) {
+            return None;
+        }
+        let mut best = best.clone();
+        let has = |effect| claims.iter().any(|claim| claim.effect == effect);
+        if has(Effect::Creates) && has(Effect::Changes) {
+            best.names.clone_from(&best.shared);
+        }
+        Some(best)
     }
 }
 
@@ -61,7 +86,10 @@ impl Grammar {
             return None;
         }
         let names = match role {
-            Role::Body => self.body_names(&words),
+            Role::Body => {
+                let default = format!("* {}", words.verb);
+                self.body_names(&words, self.bodies.get(&words.verb).unwrap_or(&default))
+            }
             Role::List => self.list_names(&words),
             Role::ListEnvelope => {
                 let mut names = self.list_names(&words);
@@ -77,9 +105,12 @@ impl Grammar {
                 starts.map(envelope).collect()
             }
         };
-        let name = |words: Vec<String>| TypeName::new(spellings, &words.join("_"));
-        let mut names: Vec<TypeName> = names.into_iter().map(name).collect();
-        names.dedup();
+        let (effect, shared) = match role {
+            Role::Body => (words.effect(), self.body_names(&words, &self.shared_body)),
+            _ => (Effect::Other, Vec::new()),
+        };
+        let names = type_names(spellings, names);
+        let shared = type_names(spellings, shared);
         let is_restricted = !words.restriction.is_empty();
         let verb = match role {
             Role::Body => self.bodies.get_index_of(&words.verb),
@@ -95,6 +126,8 @@ impl Grammar {
             object,
             rank: (verb.unwrap_or(usize::MAX), is_restricted),
             names,
+            effect,
+            shared,
         })
     }
 
@@ -153,9 +186,7 @@ impl Grammar {
             .map(|word| format!("`{name}` contains `{word}`"))
     }
 
-    fn body_names(&self, words: &Words) -> Vec<Vec<String>> {
-        let default = format!("* {}", words.verb);
-        let pattern = self.bodies.get(&words.verb).unwrap_or(&default);
+    fn body_names(&self, words: &Words, pattern: &str) -> Vec<Vec<String>> {
         let mut object = words.object.clone();
         if words.is_bulk || READING_MANY.contains(&words.verb.as_str()) {
             self.make_singular(&mut object);
@@ -189,6 +220,13 @@ impl Grammar {
     }
 }
 
+fn type_names(spellings: &Spellings, names: Vec<Vec<String>>) -> Vec<TypeName> {
+    let name = |words: Vec<String>| TypeName::new(spellings, &words.join("_"));
+    let mut names: Vec<TypeName> = names.into_iter().map(name).collect();
+    names.dedup();
+    names
+}
+
 /// The parts of the name of an operation.
 struct Words {
     verb: String,
@@ -200,7 +238,7 @@ struct Words {
 impl Words {
     fn read(grammar: &Grammar, spellings: &Spellings, operation: &str) -> Self {
         let mut words = operation_words(spellings, operation);
-        if words.last().is_some_and(|last| grammar.is_version(last)) {
+        if words.last().is_some_and(|last| grammar.is_ending(last)) {
             words.pop();
         }
         let mut words = words.into_iter().peekable();
@@ -217,6 +255,14 @@ impl Words {
             is_bulk,
             object,
             restriction: restriction.unwrap_or_default(),
+        }
+    }
+
+    fn effect(&self) -> Effect {
+        match self.verb.as_str() {
+            "create" => Effect::Creates,
+            verb if CHANGING.contains(&verb) => Effect::Changes,
+            _ => Effect::Other,
         }
     }
 

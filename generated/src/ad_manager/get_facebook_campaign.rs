@@ -23,10 +23,8 @@ pub struct GetFacebookCampaign {
 }
 
 impl GetFacebookCampaign {
-    /// Parts to return with the campaign, separated by commas: `adsets`, `ads`.
-    ///
-    /// Example: `adsets,ads`.
-    pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Parts to return with the campaign: `adsets`, `ads`.
+    pub fn fields(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().fields = value.into_optional();
         self
     }
@@ -55,10 +53,8 @@ pub struct GetFacebookCampaignParams {
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,
-    /// Parts to return with the campaign, separated by commas: `adsets`, `ads`.
-    ///
-    /// Example: `adsets,ads`.
-    pub fields: Option<String>,
+    /// Parts to return with the campaign: `adsets`, `ads`.
+    pub fields: Option<Vec<String>>,
     /// Source of the campaign's data, such as `facebook`.
     pub source: Option<String>,
 }
@@ -105,7 +101,7 @@ impl Operation for GetFacebookCampaignParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);
-        request.query("fields", &self.fields);
+        request.query_joined("fields", &self.fields, ',');
         request.query("source", &self.source);
     }
 }

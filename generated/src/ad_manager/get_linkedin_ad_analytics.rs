@@ -41,9 +41,8 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// LinkedIn URNs of the objects to report on, with commas between them, as
-    /// `urn:li:sponsoredCampaign:123`.
-    pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
+    /// LinkedIn URNs of the objects to report on, such as `urn:li:sponsoredCampaign:123`.
+    pub fn entity_urns(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().entity_urns = value.into_optional();
         self
     }
@@ -85,9 +84,8 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
-    /// LinkedIn URNs of the objects to report on, with commas between them, as
-    /// `urn:li:sponsoredCampaign:123`.
-    pub entity_urns: Option<String>,
+    /// LinkedIn URNs of the objects to report on, such as `urn:li:sponsoredCampaign:123`.
+    pub entity_urns: Option<Vec<String>>,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
@@ -141,7 +139,7 @@ impl Operation for GetLinkedinAdAnalyticsParams {
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("pivot", &self.pivot);
         request.query("groupBy", &self.group_by);
-        request.query("entityUrns", &self.entity_urns);
+        request.query_joined("entityUrns", &self.entity_urns, ',');
         request.query_joined("fields", &self.fields, ',');
     }
 }

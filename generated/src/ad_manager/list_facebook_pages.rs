@@ -23,9 +23,10 @@ pub struct ListFacebookPages {
 }
 
 impl ListFacebookPages {
-    /// Whether to return existing pages, as the string `true`; which those are is not
-    /// documented.
-    pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Whether to return existing pages; which those are is not documented.
+    ///
+    /// Example: `true`.
+    pub fn fetch_existing(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_existing = value.into_optional();
         self
     }
@@ -44,9 +45,10 @@ pub struct ListFacebookPagesParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Whether to return existing pages, as the string `true`; which those are is not
-    /// documented.
-    pub fetch_existing: Option<String>,
+    /// Whether to return existing pages; which those are is not documented.
+    ///
+    /// Example: `true`.
+    pub fetch_existing: Option<bool>,
 }
 
 impl ListFacebookPagesParams {

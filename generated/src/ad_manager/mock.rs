@@ -756,7 +756,8 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookCampaignParams, "ad_manager().get_facebook_campaign()", json,
-    [path("campaignId"), query("locationId"), query("fields"), query("source")], "{}"
+    [path("campaignId"), query("locationId"), query_joined("fields", ','),
+    query("source")], "{}"
 }
 
 mock_operation! {
@@ -1142,7 +1143,7 @@ mock_operation! {
 mock_operation! {
     GetLinkedinAdAnalyticsParams, "ad_manager().get_linkedin_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
-    query("groupBy"), query("entityUrns"), query_joined("fields", ',')], "{}"
+    query("groupBy"), query_joined("entityUrns", ','), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {

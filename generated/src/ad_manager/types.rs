@@ -6,16 +6,15 @@ use highlevel_runtime::{
 };
 
 use super::{
+    AdBudgetOptimization, AdvertisingChannelSubType, AdvertisingChannelType,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
     FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookPlacements,
     GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleCampaignUpsertAdvertisingChannelSubType,
-    GoogleCampaignUpsertAdvertisingChannelType, GoogleChannel, GoogleDemographicTarget,
+    GoogleBudget, GoogleCampaignGoal, GoogleChannel, GoogleDemographicTarget,
     GoogleGoalType, GoogleKeywords, GoogleLocale, GoogleNetworkSettings,
     GoogleSegmentTarget, GoogleTargetInterests, GreetingCard, LatLng, LinkedinAd,
-    LinkedinBudget, LinkedinCampaignGroupUpsertAdBudgetOptimization,
-    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType, LinkedinLocale,
-    LinkedinLocation, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
+    LinkedinBudget, LinkedinCampaignMediaType, LinkedinLocale, LinkedinLocation,
+    LinkedinObjectiveType, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
     NewFacebookPageLeadFormType, PublishingStatus, RadiusUnit, SelectionType,
     ThankYouPage,
 };
@@ -203,9 +202,9 @@ pub struct LinkedinCampaignGroupUpsert {
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
     /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
     /// below a cost (`COST_CAP`).
-    pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
+    pub ad_budget_optimization: Option<AdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
-    pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
+    pub objective_type: Option<LinkedinObjectiveType>,
     /// Display name of the campaign group.
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
@@ -276,7 +275,7 @@ impl LinkedinCampaignGroupUpsert {
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,
-        value: impl IntoOptional<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
+        value: impl IntoOptional<AdBudgetOptimization>,
     ) -> Self {
         self.ad_budget_optimization = value.into_optional();
         self
@@ -286,7 +285,7 @@ impl LinkedinCampaignGroupUpsert {
     #[must_use]
     pub fn objective_type(
         mut self,
-        value: impl IntoOptional<LinkedinCampaignGroupUpsertObjectiveType>,
+        value: impl IntoOptional<LinkedinObjectiveType>,
     ) -> Self {
         self.objective_type = value.into_optional();
         self
@@ -555,11 +554,9 @@ pub struct GoogleCampaignUpsert {
     pub location_id: LocationId,
     /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
-    pub advertising_channel_type: GoogleCampaignUpsertAdvertisingChannelType,
+    pub advertising_channel_type: AdvertisingChannelType,
     /// Refinement of the channel.
-    pub advertising_channel_sub_type: Option<
-        GoogleCampaignUpsertAdvertisingChannelSubType,
-    >,
+    pub advertising_channel_sub_type: Option<AdvertisingChannelSubType>,
     /// Goal of the campaign, visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// Budget and schedule of the campaign.
@@ -604,7 +601,7 @@ impl GoogleCampaignUpsert {
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
-        advertising_channel_type: GoogleCampaignUpsertAdvertisingChannelType,
+        advertising_channel_type: AdvertisingChannelType,
     ) -> Self {
         Self {
             name: name.into(),
@@ -645,7 +642,7 @@ impl GoogleCampaignUpsert {
     #[must_use]
     pub fn advertising_channel_sub_type(
         mut self,
-        value: impl IntoOptional<GoogleCampaignUpsertAdvertisingChannelSubType>,
+        value: impl IntoOptional<AdvertisingChannelSubType>,
     ) -> Self {
         self.advertising_channel_sub_type = value.into_optional();
         self

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse, NewAction};
+use super::{API, Action, ActionFields, ActionResponse};
 
 /// Adds an action to a conversation agent.
 ///
@@ -37,12 +37,12 @@ pub struct CreateActionParams {
     /// Id of the agent that gets the action.
     pub agent_id: String,
     /// Settings of an action of an agent.
-    pub body: NewAction,
+    pub body: ActionFields,
 }
 
 impl CreateActionParams {
     /// Creates the parameters.
-    pub fn new(agent_id: impl Into<String>, body: NewAction) -> Self {
+    pub fn new(agent_id: impl Into<String>, body: ActionFields) -> Self {
         Self {
             agent_id: agent_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse, NewAction};
+use super::{API, Action, ActionFields, ActionResponse};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
@@ -41,7 +41,7 @@ pub struct UpdateActionParams {
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
     /// Settings of an action of an agent.
-    pub body: NewAction,
+    pub body: ActionFields,
 }
 
 impl UpdateActionParams {
@@ -49,7 +49,7 @@ impl UpdateActionParams {
     pub fn new(
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-        body: NewAction,
+        body: ActionFields,
     ) -> Self {
         Self {
             agent_id: agent_id.into(),

@@ -1,5 +1,6 @@
 //! Implementations of serde's traits for the Emails API.
 
+use highlevel_runtime::json::AsText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
@@ -15,7 +16,7 @@ impl Encode for UpdateTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("ok", &self.ok);
+        object.field("ok", &AsText(&self.ok));
         object.field("traceId", &self.trace_id);
         object.field("previewUrl", &self.preview_url);
         object.field("templateDownloadUrl", &self.template_download_url);
@@ -57,7 +58,7 @@ impl Encode for DeleteTemplateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("ok", &self.ok);
+        object.field("ok", &AsText(&self.ok));
         object.field("traceId", &self.trace_id);
     }
 }

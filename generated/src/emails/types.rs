@@ -1,5 +1,6 @@
 //! Types of the requests and responses of the Emails API.
 
+use highlevel_runtime::json::FromText;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
@@ -13,8 +14,10 @@ use crate::{LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// Whether the template was saved, as the string `true`.
-    pub ok: Option<String>,
+    /// Whether the template was saved.
+    ///
+    /// Example: `true`.
+    pub ok: Option<bool>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
@@ -40,7 +43,7 @@ impl Decode for UpdateTemplateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateTemplateResponse")?;
         Some(Self {
-            ok: object.optional("ok"),
+            ok: object.optional::<FromText<_>>("ok").map(|text| text.0),
             trace_id: object.optional("traceId"),
             preview_url: object.optional("previewUrl"),
             template_download_url: object.optional("templateDownloadUrl"),
@@ -238,8 +241,10 @@ impl Decode for CreateTemplateResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
-    /// Whether the template was deleted, as the string `true`.
-    pub ok: Option<String>,
+    /// Whether the template was deleted.
+    ///
+    /// Example: `true`.
+    pub ok: Option<bool>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
@@ -257,7 +262,7 @@ impl Decode for DeleteTemplateResponse {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteTemplateResponse")?;
         Some(Self {
-            ok: object.optional("ok"),
+            ok: object.optional::<FromText<_>>("ok").map(|text| text.0),
             trace_id: object.optional("traceId"),
             extra: object.extra(),
         })

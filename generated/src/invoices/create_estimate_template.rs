@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, NewEstimateTemplate};
+use super::{API, EstimateTemplate, EstimateTemplateFields};
 
 /// Creates an estimate template.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEstimateTemplateParams {
     /// The estimate template to create.
-    pub body: NewEstimateTemplate,
+    pub body: EstimateTemplateFields,
 }
 
 impl CreateEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: NewEstimateTemplate) -> Self {
+    pub fn new(body: EstimateTemplateFields) -> Self {
         Self { body }
     }
 }

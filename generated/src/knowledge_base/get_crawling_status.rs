@@ -39,27 +39,27 @@ pub struct GetCrawlingStatusParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// Id of the search, as `discover_website` returns it.
-    ///
-    /// Example: `688e410c8a18870ecf4d13bb`.
-    pub operation_id: String,
     /// Id of the knowledge base whose latest crawl is meant.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
+    /// Id of the search, as `discover_website` returns it.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
+    pub operation_id: String,
 }
 
 impl GetCrawlingStatusParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        operation_id: impl Into<String>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
+        operation_id: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            operation_id: operation_id.into(),
             knowledge_base_id: knowledge_base_id.into(),
+            operation_id: operation_id.into(),
         }
     }
 }

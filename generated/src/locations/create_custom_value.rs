@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
+use super::{API, CustomValue, CustomValueFields, CustomValueResponse};
 use crate::LocationId;
 
 /// Creates a custom value: a named text that the templates of the location can
@@ -41,12 +41,12 @@ pub struct CreateCustomValueParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name and value of the custom value to create.
-    pub body: NewCustomValue,
+    pub body: CustomValueFields,
 }
 
 impl CreateCustomValueParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: NewCustomValue) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CustomValueFields) -> Self {
         Self {
             location_id: location_id.into(),
             body,

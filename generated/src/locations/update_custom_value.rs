@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
+use super::{API, CustomValue, CustomValueFields, CustomValueResponse};
 use crate::LocationId;
 
 /// Updates a custom value.
@@ -44,7 +44,7 @@ pub struct UpdateCustomValueParams {
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
     /// New name and value of the custom value.
-    pub body: NewCustomValue,
+    pub body: CustomValueFields,
 }
 
 impl UpdateCustomValueParams {
@@ -52,7 +52,7 @@ impl UpdateCustomValueParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: NewCustomValue,
+        body: CustomValueFields,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, NewTag, Tag, TagResponse};
+use super::{API, Tag, TagFields, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
@@ -43,7 +43,7 @@ pub struct UpdateTagParams {
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
     /// New name of the tag.
-    pub body: NewTag,
+    pub body: TagFields,
 }
 
 impl UpdateTagParams {
@@ -51,7 +51,7 @@ impl UpdateTagParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: NewTag,
+        body: TagFields,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -68,8 +68,10 @@ impl ListMedia {
         self
     }
 
-    /// Whether to list all files or folders: `true` or `false`.
-    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Whether to list all files or folders.
+    ///
+    /// Example: `false`.
+    pub fn fetch_all(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
     }
@@ -109,8 +111,10 @@ pub struct ListMediaParams {
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
-    /// Whether to list all files or folders: `true` or `false`.
-    pub fetch_all: Option<String>,
+    /// Whether to list all files or folders.
+    ///
+    /// Example: `false`.
+    pub fetch_all: Option<bool>,
 }
 
 impl ListMediaParams {

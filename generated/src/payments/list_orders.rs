@@ -96,11 +96,8 @@ impl ListOrders {
         self
     }
 
-    /// Ids of funnel products, separated by commas; only orders of these products are
-    /// listed.
-    ///
-    /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
-    pub fn funnel_product_ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of funnel products; only orders of these products are listed.
+    pub fn funnel_product_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().funnel_product_ids = value.into_optional();
         self
     }
@@ -173,11 +170,8 @@ pub struct ListOrdersParams {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Ids of funnel products, separated by commas; only orders of these products are
-    /// listed.
-    ///
-    /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
-    pub funnel_product_ids: Option<String>,
+    /// Ids of funnel products; only orders of these products are listed.
+    pub funnel_product_ids: Option<Vec<String>>,
     /// Id of the source of the orders, such as a funnel.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
@@ -249,7 +243,7 @@ impl Operation for ListOrdersParams {
         request.query("endAt", &WrittenAs(&self.end_at, "date"));
         request.query("search", &self.search);
         request.query("contactId", &self.contact_id);
-        request.query("funnelProductIds", &self.funnel_product_ids);
+        request.query_joined("funnelProductIds", &self.funnel_product_ids, ',');
         request.query("sourceId", &self.source_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, ProductStats};
-use crate::LocationId;
+use crate::{CollectionId, LocationId};
 
 /// Counts the products that are and are not in a store.
 ///
@@ -41,10 +41,11 @@ impl GetProductStoreStats {
         self
     }
 
-    /// Ids of collections, separated by commas; only their products are counted.
-    ///
-    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
-    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of collections; only their products are counted.
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoOptional<Vec<CollectionId>>,
+    ) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -74,10 +75,8 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `Awesome product`.
     pub search: Option<String>,
-    /// Ids of collections, separated by commas; only their products are counted.
-    ///
-    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
-    pub collection_ids: Option<String>,
+    /// Ids of collections; only their products are counted.
+    pub collection_ids: Option<Vec<CollectionId>>,
 }
 
 impl GetProductStoreStatsParams {
@@ -122,7 +121,7 @@ impl Operation for GetProductStoreStatsParams {
         request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("search", &self.search);
-        request.query("collectionIds", &self.collection_ids);
+        request.query_joined("collectionIds", &self.collection_ids, ',');
     }
 }
 

@@ -61,17 +61,15 @@ impl GetReviewsCount {
         self
     }
 
-    /// Ids of the reviewed products, separated by commas; only reviews of these products
-    /// are included.
-    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
-        self.request.params_mut().product_id = value.into_optional();
+    /// Ids of the reviewed products; only reviews of these products are included.
+    pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
+        self.request.params_mut().product_ids = value.into_optional();
         self
     }
 
-    /// Ids of the stores, separated by commas; only reviews from these stores are
-    /// included.
-    pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().store_id = value.into_optional();
+    /// Ids of the stores; only reviews from these stores are included.
+    pub fn store_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().store_ids = value.into_optional();
         self
     }
 }
@@ -102,12 +100,10 @@ pub struct GetReviewsCountParams {
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<Timestamp>,
-    /// Ids of the reviewed products, separated by commas; only reviews of these products
-    /// are included.
-    pub product_id: Option<ProductId>,
-    /// Ids of the stores, separated by commas; only reviews from these stores are
-    /// included.
-    pub store_id: Option<String>,
+    /// Ids of the reviewed products; only reviews of these products are included.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Ids of the stores; only reviews from these stores are included.
+    pub store_ids: Option<Vec<String>>,
 }
 
 impl GetReviewsCountParams {
@@ -119,8 +115,8 @@ impl GetReviewsCountParams {
             rating: None,
             start_date: None,
             end_date: None,
-            product_id: None,
-            store_id: None,
+            product_ids: None,
+            store_ids: None,
         }
     }
 }
@@ -155,8 +151,8 @@ impl Operation for GetReviewsCountParams {
         request.query("rating", &self.rating);
         request.query("startDate", &WrittenAs(&self.start_date, "rfc3339"));
         request.query("endDate", &WrittenAs(&self.end_date, "rfc3339"));
-        request.query("productId", &self.product_id);
-        request.query("storeId", &self.store_id);
+        request.query_joined("productId", &self.product_ids, ',');
+        request.query_joined("storeId", &self.store_ids, ',');
     }
 
     #[inline]

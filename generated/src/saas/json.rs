@@ -3,20 +3,20 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BulkDisableSaasParams, BulkDisableSaasV1Params, BulkEnableSaasParams,
-    BulkEnableSaasV1Params, EnableSaasLocationParams, EnableSaasLocationV1Params,
-    GetLocationSubscriptionParams, GetLocationSubscriptionV1Params, GetSaasPlanParams,
-    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
-    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
-    PauseLocationV1Params, SearchLocationsParams, SearchLocationsV1Params,
-    UpdateRebillingParams, UpdateRebillingV1Params, UpdateSaasSubscriptionParams,
-    UpdateSaasSubscriptionV1Params,
+    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
+    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
+    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
+    GetSaasPlanLegacyParams, GetSaasPlanParams, ListAgencyPlansLegacyParams,
+    ListAgencyPlansParams, ListSaasLocationsLegacyParams, ListSaasLocationsParams,
+    PauseLocationLegacyParams, PauseLocationParams, SearchLocationsLegacyParams,
+    SearchLocationsParams, UpdateRebillingLegacyParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams,
 };
 
-impl Decode for ListAgencyPlansV1Params {
+impl Decode for ListAgencyPlansLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAgencyPlansV1Params")?;
+        let mut object = value.object("ListAgencyPlansLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -25,7 +25,7 @@ impl Decode for ListAgencyPlansV1Params {
     }
 }
 
-impl Encode for ListAgencyPlansV1Params {
+impl Encode for ListAgencyPlansLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -33,32 +33,10 @@ impl Encode for ListAgencyPlansV1Params {
     }
 }
 
-impl Decode for BulkDisableSaasV1Params {
+impl Decode for BulkDisableSaasLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasV1Params")?;
-        let params = Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for BulkDisableSaasV1Params {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for BulkEnableSaasV1Params {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasV1Params")?;
+        let mut object = value.object("BulkDisableSaasLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -68,7 +46,7 @@ impl Decode for BulkEnableSaasV1Params {
     }
 }
 
-impl Encode for BulkEnableSaasV1Params {
+impl Encode for BulkDisableSaasLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -77,10 +55,32 @@ impl Encode for BulkEnableSaasV1Params {
     }
 }
 
-impl Decode for EnableSaasLocationV1Params {
+impl Decode for BulkEnableSaasLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationV1Params")?;
+        let mut object = value.object("BulkEnableSaasLegacyParams")?;
+        let params = Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for BulkEnableSaasLegacyParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EnableSaasLocationLegacyParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasLocationLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -90,7 +90,7 @@ impl Decode for EnableSaasLocationV1Params {
     }
 }
 
-impl Encode for EnableSaasLocationV1Params {
+impl Encode for EnableSaasLocationLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -99,10 +99,10 @@ impl Encode for EnableSaasLocationV1Params {
     }
 }
 
-impl Decode for GetLocationSubscriptionV1Params {
+impl Decode for GetLocationSubscriptionLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionV1Params")?;
+        let mut object = value.object("GetLocationSubscriptionLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
@@ -112,7 +112,7 @@ impl Decode for GetLocationSubscriptionV1Params {
     }
 }
 
-impl Encode for GetLocationSubscriptionV1Params {
+impl Encode for GetLocationSubscriptionLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -121,10 +121,10 @@ impl Encode for GetLocationSubscriptionV1Params {
     }
 }
 
-impl Decode for SearchLocationsV1Params {
+impl Decode for SearchLocationsLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchLocationsV1Params")?;
+        let mut object = value.object("SearchLocationsLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -135,7 +135,7 @@ impl Decode for SearchLocationsV1Params {
     }
 }
 
-impl Encode for SearchLocationsV1Params {
+impl Encode for SearchLocationsLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -145,10 +145,10 @@ impl Encode for SearchLocationsV1Params {
     }
 }
 
-impl Decode for PauseLocationV1Params {
+impl Decode for PauseLocationLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationV1Params")?;
+        let mut object = value.object("PauseLocationLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -158,7 +158,7 @@ impl Decode for PauseLocationV1Params {
     }
 }
 
-impl Encode for PauseLocationV1Params {
+impl Encode for PauseLocationLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -167,10 +167,10 @@ impl Encode for PauseLocationV1Params {
     }
 }
 
-impl Decode for ListSaasLocationsV1Params {
+impl Decode for ListSaasLocationsLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSaasLocationsV1Params")?;
+        let mut object = value.object("ListSaasLocationsLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
@@ -180,7 +180,7 @@ impl Decode for ListSaasLocationsV1Params {
     }
 }
 
-impl Encode for ListSaasLocationsV1Params {
+impl Encode for ListSaasLocationsLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -189,10 +189,10 @@ impl Encode for ListSaasLocationsV1Params {
     }
 }
 
-impl Decode for GetSaasPlanV1Params {
+impl Decode for GetSaasPlanLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanV1Params")?;
+        let mut object = value.object("GetSaasPlanLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             plan_id: object.required("planId")?,
@@ -202,7 +202,7 @@ impl Decode for GetSaasPlanV1Params {
     }
 }
 
-impl Encode for GetSaasPlanV1Params {
+impl Encode for GetSaasPlanLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -211,10 +211,10 @@ impl Encode for GetSaasPlanV1Params {
     }
 }
 
-impl Decode for UpdateRebillingV1Params {
+impl Decode for UpdateRebillingLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingV1Params")?;
+        let mut object = value.object("UpdateRebillingLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -224,7 +224,7 @@ impl Decode for UpdateRebillingV1Params {
     }
 }
 
-impl Encode for UpdateRebillingV1Params {
+impl Encode for UpdateRebillingLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -233,10 +233,10 @@ impl Encode for UpdateRebillingV1Params {
     }
 }
 
-impl Decode for UpdateSaasSubscriptionV1Params {
+impl Decode for UpdateSaasSubscriptionLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionV1Params")?;
+        let mut object = value.object("UpdateSaasSubscriptionLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -246,7 +246,7 @@ impl Decode for UpdateSaasSubscriptionV1Params {
     }
 }
 
-impl Encode for UpdateSaasSubscriptionV1Params {
+impl Encode for UpdateSaasSubscriptionLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -498,12 +498,12 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl_serde! {
-    ListAgencyPlansV1Params, BulkDisableSaasV1Params, BulkEnableSaasV1Params,
-    EnableSaasLocationV1Params, GetLocationSubscriptionV1Params, SearchLocationsV1Params,
-    PauseLocationV1Params, ListSaasLocationsV1Params, GetSaasPlanV1Params,
-    UpdateRebillingV1Params, UpdateSaasSubscriptionV1Params, ListAgencyPlansParams,
-    BulkDisableSaasParams, BulkEnableSaasParams, EnableSaasLocationParams,
-    GetLocationSubscriptionParams, SearchLocationsParams, PauseLocationParams,
-    ListSaasLocationsParams, GetSaasPlanParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionParams,
+    ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
+    EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
+    SearchLocationsLegacyParams, PauseLocationLegacyParams,
+    ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,
+    UpdateSaasSubscriptionLegacyParams, ListAgencyPlansParams, BulkDisableSaasParams,
+    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
+    SearchLocationsParams, PauseLocationParams, ListSaasLocationsParams,
+    GetSaasPlanParams, UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

@@ -4,14 +4,14 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{DeprecatedError, SaasError};
 use super::{
-    BulkDisableSaasParams, BulkDisableSaasV1Params, BulkEnableSaasParams,
-    BulkEnableSaasV1Params, EnableSaasLocationParams, EnableSaasLocationV1Params,
-    GetLocationSubscriptionParams, GetLocationSubscriptionV1Params, GetSaasPlanParams,
-    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
-    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
-    PauseLocationV1Params, SearchLocationsParams, SearchLocationsV1Params,
-    UpdateRebillingParams, UpdateRebillingV1Params, UpdateSaasSubscriptionParams,
-    UpdateSaasSubscriptionV1Params,
+    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
+    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
+    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
+    GetSaasPlanLegacyParams, GetSaasPlanParams, ListAgencyPlansLegacyParams,
+    ListAgencyPlansParams, ListSaasLocationsLegacyParams, ListSaasLocationsParams,
+    PauseLocationLegacyParams, PauseLocationParams, SearchLocationsLegacyParams,
+    SearchLocationsParams, UpdateRebillingLegacyParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams,
 };
 
 /// The mock of the SaaS API: each method starts an expectation on an operation.
@@ -25,62 +25,66 @@ impl<'a> Saas<'a> {
         Self { mock }
     }
 
-    /// Mocks [`list_agency_plans_v1`](super::Saas::list_agency_plans_v1).
-    pub fn list_agency_plans_v1(&self) -> Expect<'a, ListAgencyPlansV1Params> {
+    /// Mocks [`list_agency_plans_legacy`](super::Saas::list_agency_plans_legacy).
+    pub fn list_agency_plans_legacy(&self) -> Expect<'a, ListAgencyPlansLegacyParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_disable_saas_v1`](super::Saas::bulk_disable_saas_v1).
-    pub fn bulk_disable_saas_v1(&self) -> Expect<'a, BulkDisableSaasV1Params> {
+    /// Mocks [`bulk_disable_saas_legacy`](super::Saas::bulk_disable_saas_legacy).
+    pub fn bulk_disable_saas_legacy(&self) -> Expect<'a, BulkDisableSaasLegacyParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_enable_saas_v1`](super::Saas::bulk_enable_saas_v1).
-    pub fn bulk_enable_saas_v1(&self) -> Expect<'a, BulkEnableSaasV1Params> {
+    /// Mocks [`bulk_enable_saas_legacy`](super::Saas::bulk_enable_saas_legacy).
+    pub fn bulk_enable_saas_legacy(&self) -> Expect<'a, BulkEnableSaasLegacyParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
-    pub fn enable_saas_location_v1(&self) -> Expect<'a, EnableSaasLocationV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_location_subscription_v1`](super::Saas::get_location_subscription_v1).
-    pub fn get_location_subscription_v1(
+    /// Mocks [`enable_saas_location_legacy`](super::Saas::enable_saas_location_legacy).
+    pub fn enable_saas_location_legacy(
         &self,
-    ) -> Expect<'a, GetLocationSubscriptionV1Params> {
+    ) -> Expect<'a, EnableSaasLocationLegacyParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`search_locations_v1`](super::Saas::search_locations_v1).
-    pub fn search_locations_v1(&self) -> Expect<'a, SearchLocationsV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location_v1`](super::Saas::pause_location_v1).
-    pub fn pause_location_v1(&self) -> Expect<'a, PauseLocationV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`list_saas_locations_v1`](super::Saas::list_saas_locations_v1).
-    pub fn list_saas_locations_v1(&self) -> Expect<'a, ListSaasLocationsV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_plan_v1`](super::Saas::get_saas_plan_v1).
-    pub fn get_saas_plan_v1(&self) -> Expect<'a, GetSaasPlanV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling_v1`](super::Saas::update_rebilling_v1).
-    pub fn update_rebilling_v1(&self) -> Expect<'a, UpdateRebillingV1Params> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_saas_subscription_v1`](super::Saas::update_saas_subscription_v1).
-    pub fn update_saas_subscription_v1(
+    /// Mocks [`get_location_subscription_legacy`](super::Saas::get_location_subscription_legacy).
+    pub fn get_location_subscription_legacy(
         &self,
-    ) -> Expect<'a, UpdateSaasSubscriptionV1Params> {
+    ) -> Expect<'a, GetLocationSubscriptionLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_locations_legacy`](super::Saas::search_locations_legacy).
+    pub fn search_locations_legacy(&self) -> Expect<'a, SearchLocationsLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location_legacy`](super::Saas::pause_location_legacy).
+    pub fn pause_location_legacy(&self) -> Expect<'a, PauseLocationLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_saas_locations_legacy`](super::Saas::list_saas_locations_legacy).
+    pub fn list_saas_locations_legacy(
+        &self,
+    ) -> Expect<'a, ListSaasLocationsLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_plan_legacy`](super::Saas::get_saas_plan_legacy).
+    pub fn get_saas_plan_legacy(&self) -> Expect<'a, GetSaasPlanLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_rebilling_legacy`](super::Saas::update_rebilling_legacy).
+    pub fn update_rebilling_legacy(&self) -> Expect<'a, UpdateRebillingLegacyParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_saas_subscription_legacy`](super::Saas::update_saas_subscription_legacy).
+    pub fn update_saas_subscription_legacy(
+        &self,
+    ) -> Expect<'a, UpdateSaasSubscriptionLegacyParams> {
         self.mock.expect()
     }
 
@@ -144,17 +148,17 @@ impl<'a> Saas<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<ListAgencyPlansV1Params>(),
-    Listed::of::<BulkDisableSaasV1Params>(),
-    Listed::of::<BulkEnableSaasV1Params>(),
-    Listed::of::<EnableSaasLocationV1Params>(),
-    Listed::of::<GetLocationSubscriptionV1Params>(),
-    Listed::of::<SearchLocationsV1Params>(),
-    Listed::of::<PauseLocationV1Params>(),
-    Listed::of::<ListSaasLocationsV1Params>(),
-    Listed::of::<GetSaasPlanV1Params>(),
-    Listed::of::<UpdateRebillingV1Params>(),
-    Listed::of::<UpdateSaasSubscriptionV1Params>(),
+    Listed::of::<ListAgencyPlansLegacyParams>(),
+    Listed::of::<BulkDisableSaasLegacyParams>(),
+    Listed::of::<BulkEnableSaasLegacyParams>(),
+    Listed::of::<EnableSaasLocationLegacyParams>(),
+    Listed::of::<GetLocationSubscriptionLegacyParams>(),
+    Listed::of::<SearchLocationsLegacyParams>(),
+    Listed::of::<PauseLocationLegacyParams>(),
+    Listed::of::<ListSaasLocationsLegacyParams>(),
+    Listed::of::<GetSaasPlanLegacyParams>(),
+    Listed::of::<UpdateRebillingLegacyParams>(),
+    Listed::of::<UpdateSaasSubscriptionLegacyParams>(),
     Listed::of::<ListAgencyPlansParams>(),
     Listed::of::<BulkDisableSaasParams>(),
     Listed::of::<BulkEnableSaasParams>(),
@@ -169,62 +173,63 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListAgencyPlansV1Params, "saas().list_agency_plans_v1()", json, [path("companyId")],
+    ListAgencyPlansLegacyParams, "saas().list_agency_plans_legacy()", json,
+    [path("companyId")],
     "[{\"planId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\",\"reputation-management\"],\"addOns\":[\"CONVERSATIONS_AI\",\"CP_BRANDED_APP_49\",\"WORDPRESS_V1\"],\"planLevel\":0,\"trialPeriod\":16,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}]"
 }
 
 mock_operation! {
-    BulkDisableSaasV1Params, "saas().bulk_disable_saas_v1()", payload("data"),
+    BulkDisableSaasLegacyParams, "saas().bulk_disable_saas_legacy()", payload("data"),
     [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
-    BulkEnableSaasV1Params, "saas().bulk_enable_saas_v1()", json, [path("companyId"),
-    json("body")],
+    BulkEnableSaasLegacyParams, "saas().bulk_enable_saas_legacy()", json,
+    [path("companyId"), json("body")],
     "{\"success\":true,\"message\":\"Bulk enable SaaS operation completed successfully\",\"bulkActionUrl\":\"https://example.com/bulk-enable-saas\"}"
 }
 
 mock_operation! {
-    EnableSaasLocationV1Params, "saas().enable_saas_location_v1()", payload("data"),
-    [path("locationId"), json("body")],
+    EnableSaasLocationLegacyParams, "saas().enable_saas_location_legacy()",
+    payload("data"), [path("locationId"), json("body")],
     "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 
 mock_operation! {
-    GetLocationSubscriptionV1Params, "saas().get_location_subscription_v1()", json,
-    [path("locationId"), query("companyId")],
+    GetLocationSubscriptionLegacyParams, "saas().get_location_subscription_legacy()",
+    json, [path("locationId"), query("companyId")],
     "{\"locationId\":\"locationId1\",\"isSaaSV2\":true,\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"productId\":\"productId1\",\"priceId\":\"priceId1\",\"saasPlanId\":\"saasPlanId1\",\"subscriptionStatus\":\"active\"}"
 }
 
 mock_operation! {
-    SearchLocationsV1Params, "saas().search_locations_v1()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")], "[\"value\"]"
+    SearchLocationsLegacyParams, "saas().search_locations_legacy()", json,
+    [query("companyId"), query("customerId"), query("subscriptionId")], "[\"value\"]"
 }
 
 mock_operation! {
-    PauseLocationV1Params, "saas().pause_location_v1()", json, [path("locationId"),
-    json("body")], "true"
+    PauseLocationLegacyParams, "saas().pause_location_legacy()", json,
+    [path("locationId"), json("body")], "true"
 }
 
 mock_operation! {
-    ListSaasLocationsV1Params, "saas().list_saas_locations_v1()", json,
+    ListSaasLocationsLegacyParams, "saas().list_saas_locations_legacy()", json,
     [path("companyId"), query("page")],
     "{\"locations\":[{\"locationId\":\"locationId1\",\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"name\":\"John Doe\",\"email\":\"john.doe@example.com\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"isSaaSV2\":true,\"subscriptionInfo\":{\"priceId\":\"price_1QDPY5FpU9DlKp7RQ8BXfywx\",\"saasPlanId\":\"66c4d36534f21f900dc2a265\",\"stripeProductId\":\"prod_1QDPY5FpU9DlKp7RQ8BXfywx\",\"subscriptionStatus\":\"active\"}}],\"pagination\":{\"page\":1,\"limit\":10,\"total\":100,\"totalPages\":10,\"hasNext\":true,\"hasPrev\":true}}"
 }
 
 mock_operation! {
-    GetSaasPlanV1Params, "saas().get_saas_plan_v1()", json, [path("planId"),
+    GetSaasPlanLegacyParams, "saas().get_saas_plan_legacy()", json, [path("planId"),
     query("companyId")],
     "{\"planId\":\"66c4d36534f21f900dc2a265\",\"companyId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\"],\"addOns\":[\"YEXT_V2\",\"WHATSAPP_V1\",\"WORDPRESS_V1\",\"AI_EMPLOYEE\",\"Ad_Publishing_Connect_Your_BM\"],\"planLevel\":0,\"trialPeriod\":16,\"setupFee\":100,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}"
 }
 
 mock_operation! {
-    UpdateRebillingV1Params, "saas().update_rebilling_v1()", json, [path("companyId"),
-    json("body")], "{\"success\":true}"
+    UpdateRebillingLegacyParams, "saas().update_rebilling_legacy()", json,
+    [path("companyId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
-    UpdateSaasSubscriptionV1Params, "saas().update_saas_subscription_v1()", json,
+    UpdateSaasSubscriptionLegacyParams, "saas().update_saas_subscription_legacy()", json,
     [path("locationId"), json("body")], "\"value\""
 }
 

@@ -5,7 +5,7 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::WrittenAs;
+use highlevel_runtime::json::{AsText, WrittenAs};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Date, Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
@@ -2592,7 +2592,7 @@ pub struct LeadFormAsset {
     /// Example: `We will be in touch shortly`.
     pub post_submit_description: Option<String>,
     /// Text of the button that is shown after the form was sent.
-    pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
+    pub post_submit_call_to_action_type: Option<PostSubmitCallToActionType>,
     /// URL to visit after the form was sent.
     ///
     /// Example: `https://example.com/thank-you`.
@@ -2736,7 +2736,7 @@ impl LeadFormAsset {
     #[must_use]
     pub fn post_submit_call_to_action_type(
         mut self,
-        value: impl IntoOptional<LeadFormAssetPostSubmitCallToActionType>,
+        value: impl IntoOptional<PostSubmitCallToActionType>,
     ) -> Self {
         self.post_submit_call_to_action_type = value.into_optional();
         self
@@ -3428,7 +3428,7 @@ impl Encode for LinkedinMedia {
 #[non_exhaustive]
 pub struct LinkedinAdStatusUpdate {
     /// Action, which is to pause, archive or resume.
-    pub operation_type: LinkedinAdStatusUpdateOperationType,
+    pub operation_type: LinkedinAdStatusOperation,
     /// Type of the object that the id in the path identifies, which is a campaign group
     /// (`adGroup`), a campaign or an ad.
     pub type_: LinkedinAdStatusUpdateType,
@@ -3439,7 +3439,7 @@ pub struct LinkedinAdStatusUpdate {
 impl LinkedinAdStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        operation_type: LinkedinAdStatusUpdateOperationType,
+        operation_type: LinkedinAdStatusOperation,
         type_: LinkedinAdStatusUpdateType,
     ) -> Self {
         Self {
@@ -3923,7 +3923,7 @@ impl Encode for LinkedinLeadFormQuestionDetails {
 #[non_exhaustive]
 pub struct RuleBasedUserList {
     /// `REQUESTED` to add past visitors to the segment as well.
-    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
+    pub prepopulation_status: Option<PrepopulationStatus>,
     /// Rules that include or exclude visitors.
     pub flexible_rule_user_list: FlexibleRuleUserList,
     /// The members that no other field holds.
@@ -3944,7 +3944,7 @@ impl RuleBasedUserList {
     #[must_use]
     pub fn prepopulation_status(
         mut self,
-        value: impl IntoOptional<RuleBasedUserListPrepopulationStatus>,
+        value: impl IntoOptional<PrepopulationStatus>,
     ) -> Self {
         self.prepopulation_status = value.into_optional();
         self
@@ -4501,9 +4501,10 @@ pub struct BulkFacebookAudienceMemberUpdate {
     ///
     /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
-    /// Whether the audience is dynamic, as the string `true` or `false`. HighLevel does
-    /// not document its effect.
-    pub dynamic_audience: Option<String>,
+    /// Whether the audience is dynamic. HighLevel does not document its effect.
+    ///
+    /// Example: `true`.
+    pub dynamic_audience: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4538,10 +4539,9 @@ impl BulkFacebookAudienceMemberUpdate {
         self
     }
 
-    /// Whether the audience is dynamic, as the string `true` or `false`. HighLevel does
-    /// not document its effect.
+    /// Whether the audience is dynamic. HighLevel does not document its effect.
     #[must_use]
-    pub fn dynamic_audience(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn dynamic_audience(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dynamic_audience = value.into_optional();
         self
     }
@@ -4555,7 +4555,7 @@ impl Encode for BulkFacebookAudienceMemberUpdate {
         object.field("csvPath", &self.csv_path);
         object.field("operationType", &self.operation_type);
         object.field("smartlistIds", &self.smartlist_ids);
-        object.field("dynamicAudience", &self.dynamic_audience);
+        object.field("dynamicAudience", &AsText(&self.dynamic_audience));
     }
 }
 
@@ -5060,10 +5060,10 @@ pub struct GoogleConversionUpsert {
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
-    pub counting_type: GoogleConversionUpsertCountingType,
+    pub counting_type: CountingType,
     /// Attribution of a conversion to clicks, either in shares computed from data, or to
     /// the last click alone.
-    pub attribution_model: GoogleConversionUpsertAttributionModel,
+    pub attribution_model: AttributionModel,
     /// Number of days after a click in which a conversion counts.
     ///
     /// Example: `30`.
@@ -5092,10 +5092,10 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
-    pub counting_type: GoogleConversionUpsertCountingType,
+    pub counting_type: CountingType,
     /// Attribution of a conversion to clicks, either in shares computed from data, or to
     /// the last click alone.
-    pub attribution_model: GoogleConversionUpsertAttributionModel,
+    pub attribution_model: AttributionModel,
     /// Number of days after a click in which a conversion counts.
     ///
     /// Example: `30`.
@@ -5270,7 +5270,7 @@ pub struct GoogleSegmentUpsert {
     pub country_codes: Option<Vec<String>>,
     /// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
     /// most similar.
-    pub expansion_level: Option<GoogleSegmentUpsertExpansionLevel>,
+    pub expansion_level: Option<ExpansionLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -5374,10 +5374,7 @@ impl GoogleSegmentUpsert {
     /// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
     /// most similar.
     #[must_use]
-    pub fn expansion_level(
-        mut self,
-        value: impl IntoOptional<GoogleSegmentUpsertExpansionLevel>,
-    ) -> Self {
+    pub fn expansion_level(mut self, value: impl IntoOptional<ExpansionLevel>) -> Self {
         self.expansion_level = value.into_optional();
         self
     }
@@ -5561,7 +5558,7 @@ impl From<&str> for LinkedinCampaignMediaType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinCampaignGroupUpsertAdBudgetOptimization {
+pub enum AdBudgetOptimization {
     /// `MAXIMUM_DELIVERY`
     MaximumDelivery,
     /// `COST_CAP`
@@ -5570,7 +5567,7 @@ pub enum LinkedinCampaignGroupUpsertAdBudgetOptimization {
     Unknown(String),
 }
 
-impl LinkedinCampaignGroupUpsertAdBudgetOptimization {
+impl AdBudgetOptimization {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5582,7 +5579,7 @@ impl LinkedinCampaignGroupUpsertAdBudgetOptimization {
     }
 }
 
-impl From<&str> for LinkedinCampaignGroupUpsertAdBudgetOptimization {
+impl From<&str> for AdBudgetOptimization {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -5597,7 +5594,7 @@ impl From<&str> for LinkedinCampaignGroupUpsertAdBudgetOptimization {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinCampaignGroupUpsertObjectiveType {
+pub enum LinkedinObjectiveType {
     /// `LEAD_GENERATION`
     LeadGeneration,
     /// `WEBSITE_VISIT`
@@ -5606,7 +5603,7 @@ pub enum LinkedinCampaignGroupUpsertObjectiveType {
     Unknown(String),
 }
 
-impl LinkedinCampaignGroupUpsertObjectiveType {
+impl LinkedinObjectiveType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5618,7 +5615,7 @@ impl LinkedinCampaignGroupUpsertObjectiveType {
     }
 }
 
-impl From<&str> for LinkedinCampaignGroupUpsertObjectiveType {
+impl From<&str> for LinkedinObjectiveType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -5962,7 +5959,7 @@ impl From<&str> for BudgetType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleCampaignUpsertAdvertisingChannelType {
+pub enum AdvertisingChannelType {
     /// `SEARCH`
     Search,
     /// `DISCOVERY`
@@ -5983,7 +5980,7 @@ pub enum GoogleCampaignUpsertAdvertisingChannelType {
     Unknown(String),
 }
 
-impl GoogleCampaignUpsertAdvertisingChannelType {
+impl AdvertisingChannelType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6001,7 +5998,7 @@ impl GoogleCampaignUpsertAdvertisingChannelType {
     }
 }
 
-impl From<&str> for GoogleCampaignUpsertAdvertisingChannelType {
+impl From<&str> for AdvertisingChannelType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6022,14 +6019,14 @@ impl From<&str> for GoogleCampaignUpsertAdvertisingChannelType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleCampaignUpsertAdvertisingChannelSubType {
+pub enum AdvertisingChannelSubType {
     /// `DEMAND_GEN`
     DemandGen,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl GoogleCampaignUpsertAdvertisingChannelSubType {
+impl AdvertisingChannelSubType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6040,7 +6037,7 @@ impl GoogleCampaignUpsertAdvertisingChannelSubType {
     }
 }
 
-impl From<&str> for GoogleCampaignUpsertAdvertisingChannelSubType {
+impl From<&str> for AdvertisingChannelSubType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6687,7 +6684,7 @@ impl From<&str> for LeadFormAssetDesiredIntent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LeadFormAssetPostSubmitCallToActionType {
+pub enum PostSubmitCallToActionType {
     /// `VISIT_SITE`
     VisitSite,
     /// `DOWNLOAD`
@@ -6700,7 +6697,7 @@ pub enum LeadFormAssetPostSubmitCallToActionType {
     Unknown(String),
 }
 
-impl LeadFormAssetPostSubmitCallToActionType {
+impl PostSubmitCallToActionType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6714,7 +6711,7 @@ impl LeadFormAssetPostSubmitCallToActionType {
     }
 }
 
-impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
+impl From<&str> for PostSubmitCallToActionType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6832,7 +6829,7 @@ impl From<&str> for LinkedinMediaType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinAdStatusUpdateOperationType {
+pub enum LinkedinAdStatusOperation {
     /// `PAUSED`
     Paused,
     /// `ARCHIVED`
@@ -6843,7 +6840,7 @@ pub enum LinkedinAdStatusUpdateOperationType {
     Unknown(String),
 }
 
-impl LinkedinAdStatusUpdateOperationType {
+impl LinkedinAdStatusOperation {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6856,7 +6853,7 @@ impl LinkedinAdStatusUpdateOperationType {
     }
 }
 
-impl From<&str> for LinkedinAdStatusUpdateOperationType {
+impl From<&str> for LinkedinAdStatusOperation {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7037,14 +7034,14 @@ impl From<&str> for PostSubmissionLabel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum RuleBasedUserListPrepopulationStatus {
+pub enum PrepopulationStatus {
     /// `REQUESTED`
     Requested,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl RuleBasedUserListPrepopulationStatus {
+impl PrepopulationStatus {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7055,7 +7052,7 @@ impl RuleBasedUserListPrepopulationStatus {
     }
 }
 
-impl From<&str> for RuleBasedUserListPrepopulationStatus {
+impl From<&str> for PrepopulationStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7418,7 +7415,7 @@ impl From<&str> for GoogleConversionUpsertType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionUpsertCountingType {
+pub enum CountingType {
     /// `ONE_PER_CLICK`
     OnePerClick,
     /// `MANY_PER_CLICK`
@@ -7427,7 +7424,7 @@ pub enum GoogleConversionUpsertCountingType {
     Unknown(String),
 }
 
-impl GoogleConversionUpsertCountingType {
+impl CountingType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7439,7 +7436,7 @@ impl GoogleConversionUpsertCountingType {
     }
 }
 
-impl From<&str> for GoogleConversionUpsertCountingType {
+impl From<&str> for CountingType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7455,7 +7452,7 @@ impl From<&str> for GoogleConversionUpsertCountingType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionUpsertAttributionModel {
+pub enum AttributionModel {
     /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`
     GoogleSearchAttributionDataDriven,
     /// `GOOGLE_ADS_LAST_CLICK`
@@ -7464,7 +7461,7 @@ pub enum GoogleConversionUpsertAttributionModel {
     Unknown(String),
 }
 
-impl GoogleConversionUpsertAttributionModel {
+impl AttributionModel {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7478,7 +7475,7 @@ impl GoogleConversionUpsertAttributionModel {
     }
 }
 
-impl From<&str> for GoogleConversionUpsertAttributionModel {
+impl From<&str> for AttributionModel {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7496,7 +7493,7 @@ impl From<&str> for GoogleConversionUpsertAttributionModel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleSegmentUpsertExpansionLevel {
+pub enum ExpansionLevel {
     /// `BALANCED`
     Balanced,
     /// `BROAD`
@@ -7507,7 +7504,7 @@ pub enum GoogleSegmentUpsertExpansionLevel {
     Unknown(String),
 }
 
-impl GoogleSegmentUpsertExpansionLevel {
+impl ExpansionLevel {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7520,7 +7517,7 @@ impl GoogleSegmentUpsertExpansionLevel {
     }
 }
 
-impl From<&str> for GoogleSegmentUpsertExpansionLevel {
+impl From<&str> for ExpansionLevel {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -8292,50 +8289,42 @@ impl_extra! {
 }
 
 open_enum! {
-    PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupUpsertAdBudgetOptimization,
-    LinkedinCampaignGroupUpsertObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek,
-    FacebookLocationType, SelectionType, RadiusUnit, BudgetType,
-    GoogleCampaignUpsertAdvertisingChannelType,
-    GoogleCampaignUpsertAdvertisingChannelSubType, GoogleGoalType,
-    NewFacebookPageLeadFormType, FacebookAudiencePlacementType, GoogleAdContentMediaType,
-    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
-    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
-    LeadFormAssetDesiredIntent, LeadFormAssetPostSubmitCallToActionType,
-    NewLinkedinLeadFormState, LinkedinMediaType, LinkedinAdStatusUpdateOperationType,
-    LinkedinAdStatusUpdateType, FacebookMediaType, GoogleSegmentMemberType,
-    PostSubmissionLabel, RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName,
-    FacebookAdUpsertMediaType, MessagingPlatform, GoogleAssetsUpsertType,
-    FacebookCampaignUpsertObjective, SpecialAdCategory, GoogleConversionUpsertType,
-    GoogleConversionUpsertCountingType, GoogleConversionUpsertAttributionModel,
-    GoogleSegmentUpsertExpansionLevel, CustomAudienceType, CustomAudienceSource,
-    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
-    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
-    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
-    LinkedinPeriod, LinkedinReportingField,
+    PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
+    LinkedinObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType,
+    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
+    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
+    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
+    LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
+    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
+    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
+    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupUpsertAdBudgetOptimization,
-    LinkedinCampaignGroupUpsertObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek,
-    FacebookLocationType, SelectionType, RadiusUnit, BudgetType,
-    GoogleCampaignUpsertAdvertisingChannelType,
-    GoogleCampaignUpsertAdvertisingChannelSubType, GoogleGoalType,
-    NewFacebookPageLeadFormType, FacebookAudiencePlacementType, GoogleAdContentMediaType,
-    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
-    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
-    LeadFormAssetDesiredIntent, LeadFormAssetPostSubmitCallToActionType,
-    NewLinkedinLeadFormState, LinkedinMediaType, LinkedinAdStatusUpdateOperationType,
-    LinkedinAdStatusUpdateType, FacebookMediaType, GoogleSegmentMemberType,
-    PostSubmissionLabel, RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName,
-    FacebookAdUpsertMediaType, MessagingPlatform, GoogleAssetsUpsertType,
-    FacebookCampaignUpsertObjective, SpecialAdCategory, GoogleConversionUpsertType,
-    GoogleConversionUpsertCountingType, GoogleConversionUpsertAttributionModel,
-    GoogleSegmentUpsertExpansionLevel, CustomAudienceType, CustomAudienceSource,
-    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
-    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
-    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
-    LinkedinPeriod, LinkedinReportingField,
+    PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
+    LinkedinObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType,
+    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
+    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
+    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
+    LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
+    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
+    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
+    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }

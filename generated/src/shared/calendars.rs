@@ -2326,7 +2326,7 @@ impl Decode for NoteAuthor {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewAppointmentNote {
+pub struct AppointmentNoteFields {
     /// Id of the user who wrote the note.
     ///
     /// Example: `GCs5KuzPqTls7vWclkEV`.
@@ -2339,7 +2339,7 @@ pub struct NewAppointmentNote {
     pub extra: Extra,
 }
 
-impl NewAppointmentNote {
+impl AppointmentNoteFields {
     /// Creates a value with the required fields.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -2357,7 +2357,7 @@ impl NewAppointmentNote {
     }
 }
 
-impl Encode for NewAppointmentNote {
+impl Encode for AppointmentNoteFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4447,7 +4447,7 @@ impl_debug! {
     NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
     NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
-    LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,
+    LookBusyConfiguration, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval,
     ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
     EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
 }
@@ -4466,7 +4466,7 @@ impl_extra! {
     NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
     NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
-    LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,
+    LookBusyConfiguration, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval,
     ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
     EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
 }

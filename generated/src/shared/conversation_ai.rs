@@ -83,7 +83,7 @@ impl Decode for ActionRef {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewAction {
+pub struct ActionFields {
     /// Type of the action; it determines the fields of `details`.
     pub type_: ActionType,
     /// Name of the action, such as `Trigger Workflow`.
@@ -96,7 +96,7 @@ pub struct NewAction {
     pub extra: Extra,
 }
 
-impl NewAction {
+impl ActionFields {
     /// Creates a value with the required fields.
     pub fn new(
         type_: ActionType,
@@ -112,7 +112,7 @@ impl NewAction {
     }
 }
 
-impl Encode for NewAction {
+impl Encode for ActionFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3134,7 +3134,7 @@ impl From<&str> for GenerationSource {
 }
 
 impl_debug! {
-    NewAction, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
+    ActionFields, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
     FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
     TriggerWorkflowDetails, UpdateContactFieldDetails, ActionDetails,
@@ -3150,7 +3150,7 @@ impl_default! {
 }
 
 impl_extra! {
-    NewAction, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
+    ActionFields, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
     FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
     TriggerWorkflowDetails, UpdateContactFieldDetails,

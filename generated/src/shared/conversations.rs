@@ -388,7 +388,7 @@ pub struct UpdatedConversation {
     /// When the record was last changed.
     pub date_updated: Option<Timestamp>,
     /// Type of the last message, as a name or as a number.
-    pub last_message_type: Option<UpdatedConversationLastMessageType>,
+    pub last_message_type: Option<LastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2993,7 +2993,7 @@ impl Decode for UploadedFileMetadata {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum UpdatedConversationLastMessageType {
+pub enum LastMessageType {
     /// Text.
     String(String),
     /// A whole number.
@@ -3002,7 +3002,7 @@ pub enum UpdatedConversationLastMessageType {
     Other(Value),
 }
 
-impl std::fmt::Debug for UpdatedConversationLastMessageType {
+impl std::fmt::Debug for LastMessageType {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -3013,28 +3013,28 @@ impl std::fmt::Debug for UpdatedConversationLastMessageType {
     }
 }
 
-impl From<&str> for UpdatedConversationLastMessageType {
+impl From<&str> for LastMessageType {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for UpdatedConversationLastMessageType {
+impl From<String> for LastMessageType {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<i64> for UpdatedConversationLastMessageType {
+impl From<i64> for LastMessageType {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl Decode for UpdatedConversationLastMessageType {
+impl Decode for LastMessageType {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value

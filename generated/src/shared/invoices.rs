@@ -3124,12 +3124,12 @@ impl Decode for EstimateTemplate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewEstimateTemplate {
+pub struct EstimateTemplateFields {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](NewEstimateTemplate::location_id)
+    /// Type of the account that [`location_id`](EstimateTemplateFields::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the template.
@@ -3174,12 +3174,12 @@ pub struct NewEstimateTemplate {
     pub extra: Extra,
 }
 
-/// The arguments of [`NewEstimateTemplate::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`EstimateTemplateFields::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewEstimateTemplateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct EstimateTemplateFieldsRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
@@ -3198,17 +3198,17 @@ pub struct NewEstimateTemplateRequired<LocationIdObject, Name, Currency, Items> 
     pub discount: Discount,
 }
 
-impl NewEstimateTemplate {
+impl EstimateTemplateFields {
     /// Creates a value with the required fields.
     pub fn new(
-        required: NewEstimateTemplateRequired<
+        required: EstimateTemplateFieldsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = EstimateLineItem>,
         >,
     ) -> Self {
-        let NewEstimateTemplateRequired {
+        let EstimateTemplateFieldsRequired {
             location_id,
             name,
             business_details,
@@ -3237,7 +3237,7 @@ impl NewEstimateTemplate {
         }
     }
 
-    /// Type of the account that [`location_id`](NewEstimateTemplate::location_id)
+    /// Type of the account that [`location_id`](EstimateTemplateFields::location_id)
     /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
     /// changes nothing.
     #[must_use]
@@ -3318,7 +3318,7 @@ impl NewEstimateTemplate {
     }
 }
 
-impl Encode for NewEstimateTemplate {
+impl Encode for EstimateTemplateFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5966,7 +5966,7 @@ pub struct TextToPayInvoice {
     /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
     /// Whether the invoice stays a draft or is sent immediately.
-    pub action: Text2payAction,
+    pub action: TextToPayAction,
     /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     pub user_id: UserId,
@@ -6014,7 +6014,7 @@ pub struct TextToPayInvoiceRequired<
     /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent immediately.
-    pub action: Text2payAction,
+    pub action: TextToPayAction,
     /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     pub user_id: UserIdObject,
@@ -6253,7 +6253,7 @@ impl Encode for TextToPayInvoice {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Text2payInvoiceResponse {
+pub struct TextToPayInvoiceResponse {
     /// The invoice after the payment.
     pub invoice: Option<Invoice>,
     /// URL of the page on which the invoice can be viewed.
@@ -6263,13 +6263,13 @@ pub struct Text2payInvoiceResponse {
 }
 
 impl_debug_fields! {
-    Text2payInvoiceResponse { invoice, invoice_url }
+    TextToPayInvoiceResponse { invoice, invoice_url }
 }
 
-impl Decode for Text2payInvoiceResponse {
+impl Decode for TextToPayInvoiceResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceResponse")?;
+        let mut object = value.object("TextToPayInvoiceResponse")?;
         Some(Self {
             invoice: object.optional("invoice"),
             invoice_url: object.optional("invoiceUrl"),
@@ -9547,7 +9547,7 @@ impl From<&str> for SendAction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum Text2payAction {
+pub enum TextToPayAction {
     /// `draft`
     Draft,
     /// `send`
@@ -9556,7 +9556,7 @@ pub enum Text2payAction {
     Unknown(String),
 }
 
-impl Text2payAction {
+impl TextToPayAction {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -9568,7 +9568,7 @@ impl Text2payAction {
     }
 }
 
-impl From<&str> for Text2payAction {
+impl From<&str> for TextToPayAction {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -9692,7 +9692,7 @@ impl_debug! {
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, NewEstimateTemplate,
+    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateTemplateFields,
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
@@ -9716,7 +9716,7 @@ impl_default! {
     EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
     InvoiceTemplateList, PaymentMethods, PaymentSchedule, RecordInvoicePaymentResponse,
     Reminder, ReminderSettings, RemindersConfiguration, ScheduleOptions,
-    SendInvoiceResponse, SentTo, StripePaymentMethod, Text2payInvoiceResponse,
+    SendInvoiceResponse, SentTo, StripePaymentMethod, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, BusinessCustomValue, ContactDetailsFieldValueField,
     ContactDetailsFieldValue, EstimateAction, InvoiceManualStatusTransitions,
     InvoiceMetaAutoPaymentError, AutoPaymentTaskTime, AutoPaymentTaskDeadline,
@@ -9730,7 +9730,7 @@ impl_extra! {
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, NewEstimateTemplate,
+    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateTemplateFields,
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
@@ -9748,7 +9748,7 @@ open_enum! {
     DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
     LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
     DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
 }
 
@@ -9758,6 +9758,6 @@ highlevel_runtime::open_enum_extras! {
     DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
     LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
     DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
 }

@@ -2921,7 +2921,7 @@ impl Encode for LocationUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewCustomValue {
+pub struct CustomValueFields {
     /// Name of the custom value, from which its placeholder is made.
     pub name: String,
     /// Text that is inserted for the placeholder.
@@ -2932,7 +2932,7 @@ pub struct NewCustomValue {
     pub extra: Extra,
 }
 
-impl NewCustomValue {
+impl CustomValueFields {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -2943,7 +2943,7 @@ impl NewCustomValue {
     }
 }
 
-impl Encode for NewCustomValue {
+impl Encode for CustomValueFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2956,7 +2956,7 @@ impl Encode for NewCustomValue {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewTag {
+pub struct TagFields {
     /// Text of the tag, as contacts have it.
     ///
     /// Example: `vip`.
@@ -2965,7 +2965,7 @@ pub struct NewTag {
     pub extra: Extra,
 }
 
-impl NewTag {
+impl TagFields {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -2975,7 +2975,7 @@ impl NewTag {
     }
 }
 
-impl Encode for NewTag {
+impl Encode for TagFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4585,7 +4585,7 @@ impl From<&str> for TemplateType {
 impl_debug! {
     NewCustomField, NewLocation, RecurrenceRule, Mailgun, ProspectInfo, NewRecurringTask,
     RecurringTaskUpdate, LocationSettings, SnapshotChoice, LocationSocialLinks,
-    TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, NewCustomValue, NewTag,
+    TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, CustomValueFields, TagFields,
     TextBoxListOption,
 }
 
@@ -4603,7 +4603,7 @@ impl_extra! {
     NewCustomField, NewLocation, RecurrenceRule, CustomFieldFiles, Mailgun, ProspectInfo,
     NewRecurringTask, RecurringTaskUpdate, LocationSettings, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
-    NewCustomValue, NewTag, TextBoxListOption,
+    CustomValueFields, TagFields, TextBoxListOption,
 }
 
 open_enum! {

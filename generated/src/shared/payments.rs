@@ -2510,7 +2510,7 @@ pub struct TransactionSummary {
     /// Example: `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
     /// Details of the source of the sale, such as domain and page.
-    pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
+    pub entity_source_meta: Option<EntitySourceMeta>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
@@ -3517,7 +3517,7 @@ impl Decode for OrderContactSnapshotCreatedBy {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OrderContactSnapshotInternalSource {
+pub struct InternalSource {
     /// Type of the person or program that last changed the contact.
     pub type_: Option<String>,
     /// Id of the person or program that last changed the contact.
@@ -3527,13 +3527,13 @@ pub struct OrderContactSnapshotInternalSource {
 }
 
 impl_debug_fields! {
-    OrderContactSnapshotInternalSource { type_, id }
+    InternalSource { type_, id }
 }
 
-impl Decode for OrderContactSnapshotInternalSource {
+impl Decode for InternalSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderContactSnapshotInternalSource")?;
+        let mut object = value.object("InternalSource")?;
         Some(Self {
             type_: object.optional("type"),
             id: object.optional("id"),
@@ -3638,7 +3638,7 @@ pub struct OrderContactSnapshot {
     /// Person or program that created the record.
     pub created_by: Option<OrderContactSnapshotCreatedBy>,
     /// Person or program that last changed the contact.
-    pub internal_source: Option<OrderContactSnapshotInternalSource>,
+    pub internal_source: Option<InternalSource>,
     /// Values of custom fields.
     pub custom_fields: Vec<OrderContactField>,
     /// The members that no other field holds.
@@ -4001,7 +4001,7 @@ impl Decode for ChargeSnapshot {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OrderSummarySourceMetaAffiliateManager {
+pub struct OrderAffiliate {
     /// Id of the affiliate.
     pub id: Option<String>,
     /// Fingerprint of the browser.
@@ -4011,13 +4011,13 @@ pub struct OrderSummarySourceMetaAffiliateManager {
 }
 
 impl_debug_fields! {
-    OrderSummarySourceMetaAffiliateManager { id, fingerprint }
+    OrderAffiliate { id, fingerprint }
 }
 
-impl Decode for OrderSummarySourceMetaAffiliateManager {
+impl Decode for OrderAffiliate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderSummarySourceMetaAffiliateManager")?;
+        let mut object = value.object("OrderAffiliate")?;
         Some(Self {
             id: object.optional("id"),
             fingerprint: object.optional("fingerprint"),
@@ -4040,7 +4040,7 @@ pub struct OrderSummarySourceMeta {
     /// Id of the step of the funnel.
     pub step_id: Option<String>,
     /// The affiliate to whom the order is credited.
-    pub affiliate_manager: Option<OrderSummarySourceMetaAffiliateManager>,
+    pub affiliate_manager: Option<OrderAffiliate>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4078,7 +4078,7 @@ pub enum OrderSourceType {
     /// `calendar`
     Calendar,
     /// `text2Pay`
-    Text2Pay,
+    TextToPay,
     /// `document_contracts`
     DocumentContracts,
     /// `membership`
@@ -4112,7 +4112,7 @@ impl OrderSourceType {
             Self::Website => "website",
             Self::Invoice => "invoice",
             Self::Calendar => "calendar",
-            Self::Text2Pay => "text2Pay",
+            Self::TextToPay => "text2Pay",
             Self::DocumentContracts => "document_contracts",
             Self::Membership => "membership",
             Self::MobileApp => "mobile_app",
@@ -4136,7 +4136,7 @@ impl From<&str> for OrderSourceType {
             "website" => Self::Website,
             "invoice" => Self::Invoice,
             "calendar" => Self::Calendar,
-            "text2Pay" => Self::Text2Pay,
+            "text2Pay" => Self::TextToPay,
             "document_contracts" => Self::DocumentContracts,
             "membership" => Self::Membership,
             "mobile_app" => Self::MobileApp,
@@ -4352,7 +4352,7 @@ impl From<&str> for RecurringInterval {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TransactionSummaryEntitySourceMeta {
+pub struct EntitySourceMeta {
     /// Domain of the page.
     pub domain: Option<String>,
     /// Path or URL of the page.
@@ -4362,13 +4362,13 @@ pub struct TransactionSummaryEntitySourceMeta {
 }
 
 impl_debug_fields! {
-    TransactionSummaryEntitySourceMeta { domain, page_url }
+    EntitySourceMeta { domain, page_url }
 }
 
-impl Decode for TransactionSummaryEntitySourceMeta {
+impl Decode for EntitySourceMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionSummaryEntitySourceMeta")?;
+        let mut object = value.object("EntitySourceMeta")?;
         Some(Self {
             domain: object.optional("domain"),
             page_url: object.optional("pageUrl"),
@@ -4526,12 +4526,11 @@ impl_default! {
     OrderSummary, OrderSource, ProductLabel, ProductVariant, ProductVariantOption,
     Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary, ProductTax,
     CustomProviderMode, CustomProviderModes, OrderAttribution,
-    OrderContactSnapshotCreatedBy, OrderContactSnapshotInternalSource, OrderContactField,
+    OrderContactSnapshotCreatedBy, InternalSource, OrderContactField,
     OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
     SubscriptionAutoPayment, RecurringProduct, Charge, SnapshotCharges, ChargeSnapshot,
-    OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta,
-    TransactionSummaryEntitySourceMeta, UsedCard, UsedPaymentMethod,
-    RecordOrderPaymentNotFoundErrorBody,
+    OrderAffiliate, OrderSummarySourceMeta, EntitySourceMeta, UsedCard,
+    UsedPaymentMethod, RecordOrderPaymentNotFoundErrorBody,
 }
 
 impl_extra! {

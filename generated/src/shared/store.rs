@@ -3539,7 +3539,7 @@ pub enum OrderSourceType {
     /// `calendar`
     Calendar,
     /// `text2Pay`
-    Text2Pay,
+    TextToPay,
     /// `document_contracts`
     DocumentContracts,
     /// `membership`
@@ -3573,7 +3573,7 @@ impl OrderSourceType {
             Self::Website => "website",
             Self::Invoice => "invoice",
             Self::Calendar => "calendar",
-            Self::Text2Pay => "text2Pay",
+            Self::TextToPay => "text2Pay",
             Self::DocumentContracts => "document_contracts",
             Self::Membership => "membership",
             Self::MobileApp => "mobile_app",
@@ -3597,7 +3597,7 @@ impl From<&str> for OrderSourceType {
             "website" => Self::Website,
             "invoice" => Self::Invoice,
             "calendar" => Self::Calendar,
-            "text2Pay" => Self::Text2Pay,
+            "text2Pay" => Self::TextToPay,
             "document_contracts" => Self::DocumentContracts,
             "membership" => Self::Membership,
             "mobile_app" => Self::MobileApp,

@@ -692,7 +692,7 @@ impl Decode for Agent {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewAction {
+pub struct ActionFields {
     /// Id of the agent that has the action.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -702,7 +702,7 @@ pub struct NewAction {
     /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationId,
     /// Type of the action; it decides which
-    /// [`action_parameters`](NewAction::action_parameters) it has.
+    /// [`action_parameters`](ActionFields::action_parameters) it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: String,
@@ -712,12 +712,12 @@ pub struct NewAction {
     pub extra: Extra,
 }
 
-/// The arguments of [`NewAction::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`ActionFields::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
+pub struct ActionFieldsRequired<LocationIdObject, AgentId, Name> {
     /// Id of the location (sub-account).
     ///
     /// Example: `507f1f77bcf86cd799439012`.
@@ -727,7 +727,7 @@ pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: AgentId,
     /// Type of the action; it decides which
-    /// [`action_parameters`](NewAction::action_parameters) it has.
+    /// [`action_parameters`](ActionFields::action_parameters) it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: Name,
@@ -735,16 +735,16 @@ pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     pub action_parameters: ActionParameters,
 }
 
-impl NewAction {
+impl ActionFields {
     /// Creates a value with the required fields.
     pub fn new(
-        required: NewActionRequired<
+        required: ActionFieldsRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let NewActionRequired {
+        let ActionFieldsRequired {
             location_id,
             agent_id,
             action_type,
@@ -762,7 +762,7 @@ impl NewAction {
     }
 }
 
-impl Encode for NewAction {
+impl Encode for ActionFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2609,11 +2609,11 @@ impl From<&str> for SortDirection {
 
 impl_debug! {
     NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallTransferActionParameters, NewAction, CustomActionApiDetails, CustomActionHeader,
-    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
-    AgentUpdate, SmsParameters, NewPostCallNotification, NewTranslation,
-    WorkflowTriggerParameters, ActionParameters,
+    CallTransferActionParameters, ActionFields, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    WorkingInterval, KnowledgeBaseParameters, AgentUpdate, SmsParameters,
+    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters, ActionParameters,
 }
 
 impl_default! {
@@ -2627,11 +2627,11 @@ impl_default! {
 
 impl_extra! {
     NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallTransferActionParameters, NewAction, CustomActionApiDetails, CustomActionHeader,
-    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
-    AgentUpdate, SmsParameters, NewPostCallNotification, NewTranslation,
-    WorkflowTriggerParameters,
+    CallTransferActionParameters, ActionFields, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, InCallDataExtractionActionParameters,
+    WorkingInterval, KnowledgeBaseParameters, AgentUpdate, SmsParameters,
+    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters,
 }
 
 open_enum! {

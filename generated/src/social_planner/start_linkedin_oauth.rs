@@ -30,7 +30,8 @@ impl StartLinkedinOauth {
         self
     }
 
-    /// Whether to reconnect accounts that are already connected; the string `true` if so.
+    /// Reconnects accounts that are already connected. The documented value is
+    /// `integration`; those of other networks are booleans.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -57,7 +58,8 @@ pub struct StartLinkedinOauthParams {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
-    /// Whether to reconnect accounts that are already connected; the string `true` if so.
+    /// Reconnects accounts that are already connected. The documented value is
+    /// `integration`; those of other networks are booleans.
     pub reconnect: Option<String>,
 }
 

@@ -79,7 +79,7 @@ mock_operation! {
 mock_operation! {
     SearchUsersParams, "users().search_users()", json, [query("companyId"),
     query("query"), query("skip"), query("limit"), query("locationId"), query("type"),
-    query("role"), query("ids"), query("sort"), query("sortDirection"),
+    query("role"), query_joined("ids", ','), query("sort"), query("sortDirection"),
     query("enabled2waySync")],
     "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}],\"count\":1231}"
 }

@@ -69,10 +69,8 @@ impl SearchUsers {
         self
     }
 
-    /// Ids of the users to list, separated by commas.
-    ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
-    pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of the users to list.
+    pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
@@ -130,10 +128,8 @@ pub struct SearchUsersParams {
     pub type_: Option<UserType>,
     /// Role of the users to list, such as `admin`.
     pub role: Option<UserRole>,
-    /// Ids of the users to list, separated by commas.
-    ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
-    pub ids: Option<String>,
+    /// Ids of the users to list.
+    pub ids: Option<Vec<String>>,
     /// Field to sort by, such as `dateAdded`; first and last name by default.
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
@@ -194,7 +190,7 @@ impl Operation for SearchUsersParams {
         request.query("locationId", &self.location_id);
         request.query("type", &self.type_);
         request.query("role", &self.role);
-        request.query("ids", &self.ids);
+        request.query_joined("ids", &self.ids, ',');
         request.query("sort", &self.sort);
         request.query("sortDirection", &self.sort_direction);
         request.query("enabled2waySync", &self.two_way_sync_enabled);

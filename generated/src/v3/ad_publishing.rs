@@ -575,24 +575,22 @@ pub use self::upsert_linkedin_campaign_group::{
     UpsertLinkedinCampaignGroupParams,
 };
 pub use crate::shared::ad_manager::{
-    AdScheduleTarget, AdScheduleTargetDayOfWeek, AdScheduleTargetRequired, AgeRange,
-    BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset, ConversionSource,
-    ConversionValueSettings, CustomAudienceSource, CustomAudienceType, DefaultPage,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
-    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
-    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
-    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
-    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
-    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
-    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
-    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
-    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaignGoal, GoogleCampaignGoalType,
-    GoogleCampaignUpsertAdvertisingChannelSubType,
-    GoogleCampaignUpsertAdvertisingChannelType, GoogleCarouselCard, GoogleChannel,
-    GoogleConversionUpsert, GoogleConversionUpsertAttributionModel,
-    GoogleConversionUpsertCountingType, GoogleConversionUpsertRequired,
+    AdBudgetOptimization, AdScheduleTarget, AdScheduleTargetDayOfWeek,
+    AdScheduleTargetRequired, AdvertisingChannelSubType, AdvertisingChannelType,
+    AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
+    ConversionSource, ConversionValueSettings, CountingType, CustomAudienceSource,
+    CustomAudienceType, DefaultPage, ExpansionLevel, FacebookAdUpsert,
+    FacebookAdUpsertMediaType, FacebookAudiencePlacementType, FacebookAudienceRef,
+    FacebookBudget, FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
+    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
+    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
+    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
+    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
+    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
+    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
     GoogleConversionUpsertType, GoogleDemographicTarget, GoogleEntityType,
     GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords,
     GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
@@ -600,29 +598,27 @@ pub use crate::shared::ad_manager::{
     GoogleSegmentMemberType, GoogleSegmentRule, GoogleSegmentRuleCondition,
     GoogleSegmentRuleGroup, GoogleSegmentRuleItem, GoogleSegmentRuleItemName,
     GoogleSegmentRuleOperand, GoogleSegmentSource, GoogleSegmentTarget,
-    GoogleSegmentType, GoogleSegmentUpsert, GoogleSegmentUpsertExpansionLevel,
-    GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard, IntegrationType,
-    KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
-    LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetField, LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
-    LeadFormAssetRequired, LinkedinAd, LinkedinAdStatusUpdate,
-    LinkedinAdStatusUpdateOperationType, LinkedinAdStatusUpdateType, LinkedinBudget,
-    LinkedinCampaignGroupUpsertAdBudgetOptimization,
-    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType,
-    LinkedinLeadFormConsent, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
-    LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner, LinkedinLeadFormQuestion,
-    LinkedinLeadFormQuestionDetails, LinkedinLocale, LinkedinLocation, LinkedinMedia,
-    LinkedinMediaType, LinkedinPeriod, LinkedinPivot, LinkedinReportingField,
-    LinkedinTargetAudience, LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText,
-    LocationReference, MessagingPlatform, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, NewFacebookConversationForm, NewFacebookIntegration,
-    NewFacebookPageLeadFormType, NewGoogleIntegration, NewGoogleOfflineUserListJob,
-    NewLinkedinIntegration, NewLinkedinIntegrationRequired, NewLinkedinLeadForm,
-    NewLinkedinLeadFormState, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
-    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList,
-    RuleBasedUserListPrepopulationStatus, SelectionType, SitelinkAsset,
-    SpecialAdCategory, TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
+    GoogleSegmentType, GoogleSegmentUpsert, GoogleTargetInterests,
+    GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordMatchType, LatLng,
+    LeadFormAsset, LeadFormAssetAnswer, LeadFormAssetAnswerTexts,
+    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent, LeadFormAssetField,
+    LeadFormAssetQuestion, LeadFormAssetRequired, LinkedinAd, LinkedinAdStatusOperation,
+    LinkedinAdStatusUpdate, LinkedinAdStatusUpdateType, LinkedinBudget,
+    LinkedinCampaignMediaType, LinkedinLeadFormConsent, LinkedinLeadFormContent,
+    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
+    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLocale,
+    LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinObjectiveType,
+    LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
+    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationReference,
+    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    NewFacebookConversationForm, NewFacebookIntegration, NewFacebookPageLeadFormType,
+    NewGoogleIntegration, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
+    NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
+    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList, SelectionType,
+    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
+    WelcomeMessageQuestion,
 };
 
 /// The facts that all operations of a module share.
@@ -1216,7 +1212,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
     ///
-    /// List the parts to add in `fields`, separated by commas: `adsets,ads`.
+    /// List the parts to add in `fields`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookCampaignError`].
@@ -2678,9 +2674,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::{
-    ///     GoogleCampaignUpsert, GoogleCampaignUpsertAdvertisingChannelType,
-    /// };
+    /// use highlevel::v3::ad_publishing::{AdvertisingChannelType, GoogleCampaignUpsert};
     ///
     /// let response = client
     ///     .v3_ad_publishing()
@@ -2688,7 +2682,7 @@ impl<'a> AdPublishing<'a> {
     ///         GoogleCampaignUpsert::new(
     ///             "loc_abc123",
     ///             "My Campaign",
-    ///             GoogleCampaignUpsertAdvertisingChannelType::Search,
+    ///             AdvertisingChannelType::Search,
     ///         ),
     ///     )
     ///     .await?;
@@ -3033,8 +3027,7 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     ConversionValueSettings, GoogleConversionUpsert,
-    ///     GoogleConversionUpsertAttributionModel, GoogleConversionUpsertCountingType,
+    ///     AttributionModel, ConversionValueSettings, CountingType, GoogleConversionUpsert,
     ///     GoogleConversionUpsertRequired, GoogleConversionUpsertType,
     /// };
     ///
@@ -3047,8 +3040,8 @@ impl<'a> AdPublishing<'a> {
     ///             type_: GoogleConversionUpsertType::UploadClicks,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(10.0, "USD", true),
-    ///             counting_type: GoogleConversionUpsertCountingType::OnePerClick,
-    ///             attribution_model: GoogleConversionUpsertAttributionModel::GoogleSearchAttributionDataDriven,
+    ///             counting_type: CountingType::OnePerClick,
+    ///             attribution_model: AttributionModel::GoogleSearchAttributionDataDriven,
     ///             click_through_window: 30,
     ///         }),
     ///     )
@@ -4373,8 +4366,7 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     LinkedinAdStatusUpdate, LinkedinAdStatusUpdateOperationType,
-    ///     LinkedinAdStatusUpdateType,
+    ///     LinkedinAdStatusOperation, LinkedinAdStatusUpdate, LinkedinAdStatusUpdateType,
     /// };
     ///
     /// client
@@ -4383,7 +4375,7 @@ impl<'a> AdPublishing<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "507f1f77bcf86cd799439011",
     ///         LinkedinAdStatusUpdate::new(
-    ///             LinkedinAdStatusUpdateOperationType::Paused,
+    ///             LinkedinAdStatusOperation::Paused,
     ///             LinkedinAdStatusUpdateType::AdGroup,
     ///         ),
     ///     )

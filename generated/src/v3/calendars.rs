@@ -344,22 +344,22 @@ pub use self::validate_groups_slug::{
     ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
 };
 pub use crate::shared::calendars::{
-    AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
-    AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
-    BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
-    CalendarMember, CalendarNotification, CalendarNotificationRequired,
-    CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
-    DaySlots, DurationUnit, EventNotification, EventNotificationUpdate, FormSubmitType,
-    Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
-    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
-    NewBlockedSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
-    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
-    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
-    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
-    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlugAvailability, TeamMember,
-    UpdatedCalendarResource, Weekday, WidgetType,
+    AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
+    AppointmentResponse, AppointmentStatus, AppointmentUpdate, Availability,
+    AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate, BookingOrigin, BookingSpanUnit,
+    CalendarEvent, CalendarEventList, CalendarGroup, CalendarMember,
+    CalendarNotification, CalendarNotificationRequired, CalendarNotificationType,
+    CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit,
+    EventNotification, EventNotificationUpdate, FormSubmitType, Frequency, GroupList,
+    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration,
+    LocationKind, LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewBlockedSlot, NewCalendarGroup,
+    NewCalendarResource, NewCalendarResourceRequired, NewEventNotification, NewSchedule,
+    Note, NoteAuthor, NotificationChannel, NotificationOffset, NotificationReceiver,
+    NotificationType, OpenHour, OpeningHours, OverlapStatus, Recurring,
+    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
+    ScheduleList, ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate,
+    SlugAvailability, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 /// The facts that all operations of a module share.
@@ -567,13 +567,13 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewAppointmentNote;
+    /// use highlevel::v3::calendars::AppointmentNoteFields;
     ///
     /// let note = client
     ///     .v3_calendars()
     ///     .create_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
+    ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);
@@ -583,7 +583,7 @@ impl<'a> Calendars<'a> {
     pub fn create_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-        body: NewAppointmentNote,
+        body: AppointmentNoteFields,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
         CreateAppointmentNote {
@@ -606,14 +606,14 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewAppointmentNote;
+    /// use highlevel::v3::calendars::AppointmentNoteFields;
     ///
     /// let note = client
     ///     .v3_calendars()
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
+    ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);
@@ -624,7 +624,7 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-        body: NewAppointmentNote,
+        body: AppointmentNoteFields,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
         UpdateAppointmentNote {

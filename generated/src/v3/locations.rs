@@ -221,16 +221,16 @@ pub use self::upload_custom_field_file::{
 pub use crate::shared::locations::{
     Business, CountryCode, CustomFieldDefinition, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
-    CustomValue, CustomValueList, CustomValueResponse, DeletedRecurringTask,
-    EmailContent, EmailTemplate, Location, LocationList, LocationResponse,
-    LocationSettings, LocationSocialLinks, LocationSummary, LocationTagList,
-    LocationTask, LocationUpdate, Mailgun, NewCustomField, NewCustomValue, NewLocation,
-    NewRecurringTask, NewTag, PicklistOption, PicklistOptionValue, ProspectInfo,
+    CustomValue, CustomValueFields, CustomValueList, CustomValueResponse,
+    DeletedRecurringTask, EmailContent, EmailTemplate, Location, LocationList,
+    LocationResponse, LocationSettings, LocationSocialLinks, LocationSummary,
+    LocationTagList, LocationTask, LocationUpdate, Mailgun, NewCustomField, NewLocation,
+    NewRecurringTask, PicklistOption, PicklistOptionValue, ProspectInfo,
     RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
-    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
-    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
-    Weekday,
+    SortOrder, Tag, TagFields, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser,
+    Template, TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile,
+    UploadedFiles, Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -493,8 +493,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom fields of contacts, of opportunities or of both.
     ///
-    /// For custom fields of custom objects and of businesses use the module
-    /// `custom_fields`.
+    /// Custom fields of custom objects and of businesses are in the module of custom
+    /// fields.
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
@@ -775,13 +775,13 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewCustomValue;
+    /// use highlevel::v3::locations::CustomValueFields;
     ///
     /// let custom_value = client
     ///     .v3_locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -791,7 +791,7 @@ impl<'a> Locations<'a> {
     pub fn create_custom_value(
         &self,
         location_id: impl Into<LocationId>,
-        body: NewCustomValue,
+        body: CustomValueFields,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
         CreateCustomValue {
@@ -848,14 +848,14 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewCustomValue;
+    /// use highlevel::v3::locations::CustomValueFields;
     ///
     /// let custom_value = client
     ///     .v3_locations()
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -866,7 +866,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: NewCustomValue,
+        body: CustomValueFields,
     ) -> UpdateCustomValue {
         let params = UpdateCustomValueParams::new(location_id, id, body);
         UpdateCustomValue {
@@ -1185,11 +1185,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewTag;
+    /// use highlevel::v3::locations::TagFields;
     ///
     /// let tag = client
     ///     .v3_locations()
-    ///     .create_tag("ve9EPM428h8vShlRW1KT", NewTag::new("vip"))
+    ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("Tag"))
     ///     .await?;
     /// println!("{:?}", tag.name);
     /// # Ok(())
@@ -1198,7 +1198,7 @@ impl<'a> Locations<'a> {
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
-        body: NewTag,
+        body: TagFields,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
         CreateTag {
@@ -1256,11 +1256,15 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewTag;
+    /// use highlevel::v3::locations::TagFields;
     ///
     /// let tag = client
     ///     .v3_locations()
-    ///     .update_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN", NewTag::new("vip"))
+    ///     .update_tag(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "flGwEuzsfJOia1i1ikRN",
+    ///         TagFields::new("Tag"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", tag.name);
     /// # Ok(())
@@ -1270,7 +1274,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: NewTag,
+        body: TagFields,
     ) -> UpdateTag {
         let params = UpdateTagParams::new(location_id, tag_id, body);
         UpdateTag {

@@ -6,19 +6,19 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_agency_plans_v1`](Saas::list_agency_plans_v1) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
-//! | [`bulk_disable_saas_v1`](Saas::bulk_disable_saas_v1) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
-//! | [`bulk_enable_saas_v1`](Saas::bulk_enable_saas_v1) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
+//! | [`list_agency_plans_legacy`](Saas::list_agency_plans_legacy) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
+//! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
+//! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
 //! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns the balance of the wallet of a location. |
 //! | [`update_location_wallet_balance`](Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary credits to the wallet of a location. |
-//! | [`enable_saas_location_v1`](Saas::enable_saas_location_v1) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
-//! | [`get_location_subscription_v1`](Saas::get_location_subscription_v1) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
-//! | [`search_locations_v1`](Saas::search_locations_v1) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
-//! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
-//! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
-//! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
-//! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
+//! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
+//! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
+//! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
+//! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
+//! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
+//! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
+//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
+//! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before a card is added. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -38,31 +38,31 @@ use crate::{CompanyId, LocationId};
 
 mod allow_rebilling_attachment;
 mod bulk_disable_saas;
-mod bulk_disable_saas_v1;
+mod bulk_disable_saas_legacy;
 mod bulk_enable_saas;
-mod bulk_enable_saas_v1;
+mod bulk_enable_saas_legacy;
 mod enable_saas_location;
-mod enable_saas_location_v1;
+mod enable_saas_location_legacy;
 mod errors;
 mod get_location_subscription;
-mod get_location_subscription_v1;
+mod get_location_subscription_legacy;
 mod get_location_wallet_balance;
 mod get_saas_plan;
-mod get_saas_plan_v1;
+mod get_saas_plan_legacy;
 mod list_agency_plans;
-mod list_agency_plans_v1;
+mod list_agency_plans_legacy;
 mod list_saas_locations;
-mod list_saas_locations_v1;
+mod list_saas_locations_legacy;
 mod pause_location;
-mod pause_location_v1;
+mod pause_location_legacy;
 mod search_locations;
-mod search_locations_v1;
+mod search_locations_legacy;
 mod types;
 mod update_location_wallet_balance;
 mod update_rebilling;
-mod update_rebilling_v1;
+mod update_rebilling_legacy;
 mod update_saas_subscription;
-mod update_saas_subscription_v1;
+mod update_saas_subscription_legacy;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -76,55 +76,58 @@ pub use self::allow_rebilling_attachment::{
 pub use self::bulk_disable_saas::{
     BulkDisableSaas, BulkDisableSaasError, BulkDisableSaasParams,
 };
-pub use self::bulk_disable_saas_v1::{
-    BulkDisableSaasV1, BulkDisableSaasV1Error, BulkDisableSaasV1Params,
+pub use self::bulk_disable_saas_legacy::{
+    BulkDisableSaasLegacy, BulkDisableSaasLegacyError, BulkDisableSaasLegacyParams,
 };
 pub use self::bulk_enable_saas::{
     BulkEnableSaas, BulkEnableSaasError, BulkEnableSaasParams,
 };
-pub use self::bulk_enable_saas_v1::{
-    BulkEnableSaasV1, BulkEnableSaasV1Error, BulkEnableSaasV1Params,
+pub use self::bulk_enable_saas_legacy::{
+    BulkEnableSaasLegacy, BulkEnableSaasLegacyError, BulkEnableSaasLegacyParams,
 };
 pub use self::enable_saas_location::{
     EnableSaasLocation, EnableSaasLocationError, EnableSaasLocationParams,
 };
-pub use self::enable_saas_location_v1::{
-    EnableSaasLocationV1, EnableSaasLocationV1Error, EnableSaasLocationV1Params,
+pub use self::enable_saas_location_legacy::{
+    EnableSaasLocationLegacy, EnableSaasLocationLegacyError,
+    EnableSaasLocationLegacyParams,
 };
 pub use self::get_location_subscription::{
     GetLocationSubscription, GetLocationSubscriptionError, GetLocationSubscriptionParams,
 };
-pub use self::get_location_subscription_v1::{
-    GetLocationSubscriptionV1, GetLocationSubscriptionV1Error,
-    GetLocationSubscriptionV1Params,
+pub use self::get_location_subscription_legacy::{
+    GetLocationSubscriptionLegacy, GetLocationSubscriptionLegacyError,
+    GetLocationSubscriptionLegacyParams,
 };
 pub use self::get_location_wallet_balance::{
     GetLocationWalletBalance, GetLocationWalletBalanceError,
     GetLocationWalletBalanceParams,
 };
 pub use self::get_saas_plan::{GetSaasPlan, GetSaasPlanError, GetSaasPlanParams};
-pub use self::get_saas_plan_v1::{GetSaasPlanV1, GetSaasPlanV1Error, GetSaasPlanV1Params};
+pub use self::get_saas_plan_legacy::{
+    GetSaasPlanLegacy, GetSaasPlanLegacyError, GetSaasPlanLegacyParams,
+};
 pub use self::list_agency_plans::{
     ListAgencyPlans, ListAgencyPlansError, ListAgencyPlansParams,
 };
-pub use self::list_agency_plans_v1::{
-    ListAgencyPlansV1, ListAgencyPlansV1Error, ListAgencyPlansV1Params,
+pub use self::list_agency_plans_legacy::{
+    ListAgencyPlansLegacy, ListAgencyPlansLegacyError, ListAgencyPlansLegacyParams,
 };
 pub use self::list_saas_locations::{
     ListSaasLocations, ListSaasLocationsError, ListSaasLocationsParams,
 };
-pub use self::list_saas_locations_v1::{
-    ListSaasLocationsV1, ListSaasLocationsV1Error, ListSaasLocationsV1Params,
+pub use self::list_saas_locations_legacy::{
+    ListSaasLocationsLegacy, ListSaasLocationsLegacyError, ListSaasLocationsLegacyParams,
 };
 pub use self::pause_location::{PauseLocation, PauseLocationError, PauseLocationParams};
-pub use self::pause_location_v1::{
-    PauseLocationV1, PauseLocationV1Error, PauseLocationV1Params,
+pub use self::pause_location_legacy::{
+    PauseLocationLegacy, PauseLocationLegacyError, PauseLocationLegacyParams,
 };
 pub use self::search_locations::{
     SearchLocations, SearchLocationsError, SearchLocationsParams,
 };
-pub use self::search_locations_v1::{
-    SearchLocationsV1, SearchLocationsV1Error, SearchLocationsV1Params,
+pub use self::search_locations_legacy::{
+    SearchLocationsLegacy, SearchLocationsLegacyError, SearchLocationsLegacyParams,
 };
 pub use self::types::{
     AllowAttachRebillingResponse, LocationWalletBalanceUpdate, ProductRebilling,
@@ -137,15 +140,15 @@ pub use self::update_location_wallet_balance::{
 pub use self::update_rebilling::{
     UpdateRebilling, UpdateRebillingError, UpdateRebillingParams,
 };
-pub use self::update_rebilling_v1::{
-    UpdateRebillingV1, UpdateRebillingV1Error, UpdateRebillingV1Params,
+pub use self::update_rebilling_legacy::{
+    UpdateRebillingLegacy, UpdateRebillingLegacyError, UpdateRebillingLegacyParams,
 };
 pub use self::update_saas_subscription::{
     UpdateSaasSubscription, UpdateSaasSubscriptionError, UpdateSaasSubscriptionParams,
 };
-pub use self::update_saas_subscription_v1::{
-    UpdateSaasSubscriptionV1, UpdateSaasSubscriptionV1Error,
-    UpdateSaasSubscriptionV1Params,
+pub use self::update_saas_subscription_legacy::{
+    UpdateSaasSubscriptionLegacy, UpdateSaasSubscriptionLegacyError,
+    UpdateSaasSubscriptionLegacyParams,
 };
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
@@ -167,19 +170,19 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <ListAgencyPlansV1Params as Operation>::METADATA,
-    <BulkDisableSaasV1Params as Operation>::METADATA,
-    <BulkEnableSaasV1Params as Operation>::METADATA,
+    <ListAgencyPlansLegacyParams as Operation>::METADATA,
+    <BulkDisableSaasLegacyParams as Operation>::METADATA,
+    <BulkEnableSaasLegacyParams as Operation>::METADATA,
     <GetLocationWalletBalanceParams as Operation>::METADATA,
     <UpdateLocationWalletBalanceParams as Operation>::METADATA,
-    <EnableSaasLocationV1Params as Operation>::METADATA,
-    <GetLocationSubscriptionV1Params as Operation>::METADATA,
-    <SearchLocationsV1Params as Operation>::METADATA,
-    <PauseLocationV1Params as Operation>::METADATA,
-    <ListSaasLocationsV1Params as Operation>::METADATA,
-    <GetSaasPlanV1Params as Operation>::METADATA,
-    <UpdateRebillingV1Params as Operation>::METADATA,
-    <UpdateSaasSubscriptionV1Params as Operation>::METADATA,
+    <EnableSaasLocationLegacyParams as Operation>::METADATA,
+    <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
+    <SearchLocationsLegacyParams as Operation>::METADATA,
+    <PauseLocationLegacyParams as Operation>::METADATA,
+    <ListSaasLocationsLegacyParams as Operation>::METADATA,
+    <GetSaasPlanLegacyParams as Operation>::METADATA,
+    <UpdateRebillingLegacyParams as Operation>::METADATA,
+    <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
     <ListAgencyPlansParams as Operation>::METADATA,
     <AllowRebillingAttachmentParams as Operation>::METADATA,
     <BulkDisableSaasParams as Operation>::METADATA,
@@ -210,7 +213,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `list_agency_plans`, the same operation at
     /// the current path.
     ///
-    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
+    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -223,7 +226,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agency_plans = client
     ///     .v3_saas()
-    ///     .list_agency_plans_v1("5DP4iH6HLkQsiKESj6rh")
+    ///     .list_agency_plans_legacy("5DP4iH6HLkQsiKESj6rh")
     ///     .await?;
     /// for agency_plan in agency_plans {
     ///     println!("{:?}", agency_plan.title);
@@ -235,12 +238,12 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `list_agency_plans`, the same operation at the current path"
     )]
-    pub fn list_agency_plans_v1(
+    pub fn list_agency_plans_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListAgencyPlansV1 {
-        let params = ListAgencyPlansV1Params::new(company_id);
-        ListAgencyPlansV1 {
+    ) -> ListAgencyPlansLegacy {
+        let params = ListAgencyPlansLegacyParams::new(company_id);
+        ListAgencyPlansLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -252,7 +255,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasV1Error`].
+    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -267,7 +270,7 @@ impl<'a> Saas<'a> {
     ///
     /// let bulk_disable_saas_outcome = client
     ///     .v3_saas()
-    ///     .bulk_disable_saas_v1(
+    ///     .bulk_disable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasDeactivation::new(["loc_abc123"]),
     ///     )
@@ -280,13 +283,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at the current path"
     )]
-    pub fn bulk_disable_saas_v1(
+    pub fn bulk_disable_saas_legacy(
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkSaasDeactivation,
-    ) -> BulkDisableSaasV1 {
-        let params = BulkDisableSaasV1Params::new(company_id, body);
-        BulkDisableSaasV1 {
+    ) -> BulkDisableSaasLegacy {
+        let params = BulkDisableSaasLegacyParams::new(company_id, body);
+        BulkDisableSaasLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -296,7 +299,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at
     /// the current path.
     ///
-    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
+    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -311,7 +314,7 @@ impl<'a> Saas<'a> {
     ///
     /// let response = client
     ///     .v3_saas()
-    ///     .bulk_enable_saas_v1(
+    ///     .bulk_enable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(
     ///             ["loc_abc123"],
@@ -328,13 +331,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at the current path"
     )]
-    pub fn bulk_enable_saas_v1(
+    pub fn bulk_enable_saas_legacy(
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkSaasActivation,
-    ) -> BulkEnableSaasV1 {
-        let params = BulkEnableSaasV1Params::new(company_id, body);
-        BulkEnableSaasV1 {
+    ) -> BulkEnableSaasLegacy {
+        let params = BulkEnableSaasLegacyParams::new(company_id, body);
+        BulkEnableSaasLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -421,7 +424,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationV1Error`].
+    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -436,7 +439,7 @@ impl<'a> Saas<'a> {
     ///
     /// let enable_saas_outcome = client
     ///     .v3_saas()
-    ///     .enable_saas_location_v1(
+    ///     .enable_saas_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
@@ -450,13 +453,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `enable_saas_location`, the same operation at the current path"
     )]
-    pub fn enable_saas_location_v1(
+    pub fn enable_saas_location_legacy(
         &self,
         location_id: impl Into<LocationId>,
         body: SaasLocationActivation,
-    ) -> EnableSaasLocationV1 {
-        let params = EnableSaasLocationV1Params::new(location_id, body);
-        EnableSaasLocationV1 {
+    ) -> EnableSaasLocationLegacy {
+        let params = EnableSaasLocationLegacyParams::new(location_id, body);
+        EnableSaasLocationLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -466,7 +469,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `get_location_subscription`, the same
     /// operation at the current path.
     ///
-    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
+    /// Returns [`LocationSubscription`]. Errors are
+    /// [`GetLocationSubscriptionLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -479,7 +483,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let location_subscription = client
     ///     .v3_saas()
-    ///     .get_location_subscription_v1("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
+    ///     .get_location_subscription_legacy("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
     ///     .await?;
     /// println!("{:?}", location_subscription.location_id);
     /// # Ok(())
@@ -489,13 +493,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `get_location_subscription`, the same operation at the current path"
     )]
-    pub fn get_location_subscription_v1(
+    pub fn get_location_subscription_legacy(
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> GetLocationSubscriptionV1 {
-        let params = GetLocationSubscriptionV1Params::new(location_id, company_id);
-        GetLocationSubscriptionV1 {
+    ) -> GetLocationSubscriptionLegacy {
+        let params = GetLocationSubscriptionLegacyParams::new(location_id, company_id);
+        GetLocationSubscriptionLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -505,7 +509,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `search_locations`, the same operation at
     /// the current path.
     ///
-    /// Returns a list. Errors are [`SearchLocationsV1Error`].
+    /// Returns a list. Errors are [`SearchLocationsLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
@@ -518,7 +522,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let items = client
     ///     .v3_saas()
-    ///     .search_locations_v1("5DP4iH6HLkQsiKESj6rh")
+    ///     .search_locations_legacy("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
     /// for item in items {
@@ -531,12 +535,12 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `search_locations`, the same operation at the current path"
     )]
-    pub fn search_locations_v1(
+    pub fn search_locations_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> SearchLocationsV1 {
-        let params = SearchLocationsV1Params::new(company_id);
-        SearchLocationsV1 {
+    ) -> SearchLocationsLegacy {
+        let params = SearchLocationsLegacyParams::new(company_id);
+        SearchLocationsLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -546,7 +550,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `pause_location`, the same operation at
     /// the current path.
     ///
-    /// Returns a boolean. Errors are [`PauseLocationV1Error`].
+    /// Returns a boolean. Errors are [`PauseLocationLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -561,7 +565,7 @@ impl<'a> Saas<'a> {
     ///
     /// let response = client
     ///     .v3_saas()
-    ///     .pause_location_v1(
+    ///     .pause_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         LocationPause::new("ve9EPM428h8vShlRW1KT", true),
     ///     )
@@ -574,13 +578,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `pause_location`, the same operation at the current path"
     )]
-    pub fn pause_location_v1(
+    pub fn pause_location_legacy(
         &self,
         location_id: impl Into<LocationId>,
         body: LocationPause,
-    ) -> PauseLocationV1 {
-        let params = PauseLocationV1Params::new(location_id, body);
-        PauseLocationV1 {
+    ) -> PauseLocationLegacy {
+        let params = PauseLocationLegacyParams::new(location_id, body);
+        PauseLocationLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -592,7 +596,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`ListSaasLocationsV1Error`].
+    /// [`ListSaasLocationsLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -605,7 +609,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut saas_locations = client
     ///     .v3_saas()
-    ///     .list_saas_locations_v1("5DP4iH6HLkQsiKESj6rh")
+    ///     .list_saas_locations_legacy("5DP4iH6HLkQsiKESj6rh")
     ///     .items();
     /// while let Some(saas_location) = saas_locations.next().await {
     ///     let saas_location = saas_location?;
@@ -618,12 +622,12 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `list_saas_locations`, the same operation at the current path"
     )]
-    pub fn list_saas_locations_v1(
+    pub fn list_saas_locations_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> ListSaasLocationsV1 {
-        let params = ListSaasLocationsV1Params::new(company_id);
-        ListSaasLocationsV1 {
+    ) -> ListSaasLocationsLegacy {
+        let params = ListSaasLocationsLegacyParams::new(company_id);
+        ListSaasLocationsLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -633,7 +637,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the
     /// current path.
     ///
-    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
+    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -646,7 +650,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let saas_plan = client
     ///     .v3_saas()
-    ///     .get_saas_plan_v1("5DP4iH6HLkQsiKESj6rh", "66c4d36534f21f900dc2a265")
+    ///     .get_saas_plan_legacy("5DP4iH6HLkQsiKESj6rh", "66c4d36534f21f900dc2a265")
     ///     .await?;
     /// println!("{:?}", saas_plan.title);
     /// # Ok(())
@@ -656,13 +660,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the current path"
     )]
-    pub fn get_saas_plan_v1(
+    pub fn get_saas_plan_legacy(
         &self,
         company_id: impl Into<CompanyId>,
         plan_id: impl Into<String>,
-    ) -> GetSaasPlanV1 {
-        let params = GetSaasPlanV1Params::new(company_id, plan_id);
-        GetSaasPlanV1 {
+    ) -> GetSaasPlanLegacy {
+        let params = GetSaasPlanLegacyParams::new(company_id, plan_id);
+        GetSaasPlanLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -673,7 +677,7 @@ impl<'a> Saas<'a> {
     /// the current path.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
-    /// [`UpdateRebillingV1Error`].
+    /// [`UpdateRebillingLegacyError`].
     ///
     /// Needs a company's token.
     ///
@@ -688,7 +692,7 @@ impl<'a> Saas<'a> {
     ///
     /// let acknowledgement = client
     ///     .v3_saas()
-    ///     .update_rebilling_v1(
+    ///     .update_rebilling_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
@@ -705,13 +709,13 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `update_rebilling`, the same operation at the current path"
     )]
-    pub fn update_rebilling_v1(
+    pub fn update_rebilling_legacy(
         &self,
         company_id: impl Into<CompanyId>,
         body: RebillingUpdate,
-    ) -> UpdateRebillingV1 {
-        let params = UpdateRebillingV1Params::new(company_id, body);
-        UpdateRebillingV1 {
+    ) -> UpdateRebillingLegacy {
+        let params = UpdateRebillingLegacyParams::new(company_id, body);
+        UpdateRebillingLegacy {
             request: Request::new(self.client, params),
         }
     }
@@ -721,7 +725,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `update_saas_subscription`, the same
     /// operation at the current path.
     ///
-    /// Returns a string. Errors are [`UpdateSaasSubscriptionV1Error`].
+    /// Returns a string. Errors are [`UpdateSaasSubscriptionLegacyError`].
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
@@ -736,7 +740,7 @@ impl<'a> Saas<'a> {
     ///
     /// let response = client
     ///     .v3_saas()
-    ///     .update_saas_subscription_v1(
+    ///     .update_saas_subscription_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasSubscriptionUpdate::new(
     ///             "ve9EPM428h8vShlRW1KT",
@@ -753,18 +757,20 @@ impl<'a> Saas<'a> {
     #[deprecated(
         note = "HighLevel has deprecated this path; use `update_saas_subscription`, the same operation at the current path"
     )]
-    pub fn update_saas_subscription_v1(
+    pub fn update_saas_subscription_legacy(
         &self,
         location_id: impl Into<LocationId>,
         body: SaasSubscriptionUpdate,
-    ) -> UpdateSaasSubscriptionV1 {
-        let params = UpdateSaasSubscriptionV1Params::new(location_id, body);
-        UpdateSaasSubscriptionV1 {
+    ) -> UpdateSaasSubscriptionLegacy {
+        let params = UpdateSaasSubscriptionLegacyParams::new(location_id, body);
+        UpdateSaasSubscriptionLegacy {
             request: Request::new(self.client, params),
         }
     }
 
     /// Lists the plans that a company offers its locations.
+    ///
+    /// Use this method instead of the deprecated `list_agency_plans_legacy`.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
     ///
@@ -839,6 +845,8 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
+    /// Use this method instead of the deprecated `bulk_disable_saas_legacy`.
+    ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
@@ -879,6 +887,8 @@ impl<'a> Saas<'a> {
     /// Enables SaaS mode for several locations of a company.
     ///
     /// Locations of version 1 and version 2 of SaaS mode are accepted.
+    ///
+    /// Use this method instead of the deprecated `bulk_enable_saas_legacy`.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
     ///
@@ -925,6 +935,8 @@ impl<'a> Saas<'a> {
     /// account and the customer. Version 2 needs the contact; a plan and its price are
     /// needed only to set up a subscription in advance.
     ///
+    /// Use this method instead of the deprecated `enable_saas_location_legacy`.
+    ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
@@ -965,6 +977,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
+    /// Use this method instead of the deprecated `get_location_subscription_legacy`.
+    ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
     ///
     /// Needs a company's token.
@@ -1000,6 +1014,8 @@ impl<'a> Saas<'a> {
     /// Pass the id of the customer or of the subscription. Returns the ids of the
     /// locations.
     ///
+    /// Use this method instead of the deprecated `search_locations_legacy`.
+    ///
     /// Returns a list. Errors are [`SearchLocationsError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
@@ -1031,6 +1047,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Pauses or resumes a location.
+    ///
+    /// Use this method instead of the deprecated `pause_location_legacy`.
     ///
     /// Returns a boolean. Errors are [`PauseLocationError`].
     ///
@@ -1065,6 +1083,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
+    ///
+    /// Use this method instead of the deprecated `list_saas_locations_legacy`.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1103,6 +1123,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
+    /// Use this method instead of the deprecated `get_saas_plan_legacy`.
+    ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
     ///
     /// Needs a company's token.
@@ -1136,6 +1158,8 @@ impl<'a> Saas<'a> {
     /// Sets the rebilling prices of a product for several locations.
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+    ///
+    /// Use this method instead of the deprecated `update_rebilling_legacy`.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateRebillingError`].
@@ -1178,6 +1202,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Sets the Stripe subscription and customer of a location.
+    ///
+    /// Use this method instead of the deprecated `update_saas_subscription_legacy`.
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionError`].
     ///

@@ -256,24 +256,24 @@ pub use self::types::{
     EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
     GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
     LikePlatform, LinkedinAccountAttachment, LinkedinAccountAttachmentRequired, ListMeta,
-    LoginPlatform, NewComment, NewCommentAttachment, NewPost, NewQueue, NewQueueItem,
+    LoginPlatform, NewComment, NewCommentAttachment, NewQueue, NewQueueItem,
     NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
     OauthAccountListResponse, OauthAccountsAttachment, OgTags,
-    PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights, PostList,
-    PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse, PostSource,
-    PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError, QueueItemList,
-    QueueItemListMeta, QueueItemListResponse, QueueItemQuery, QueueItemReset,
-    QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList,
-    QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults,
-    QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemResponse,
-    ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
-    ScheduledPost, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery,
-    SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse, SlotQuery,
-    StartEditSessionResponse, StartEditSessionResults, StatisticsQuery, StatisticsRange,
-    ThreadsAccountAttachment, TiktokAccountAttachment, TiktokPostDetails, TimeSlot,
-    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueResponse,
-    UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
-    VariationOgTags, YoutubeAccountAttachment,
+    PinterestAccountAttachment, Platform, Post, PostFields, PostFilter, PostInsights,
+    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse,
+    PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
+    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
+    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
+    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
+    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
+    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionResponse,
+    SaveEditSessionResults, ScheduledPost, ScheduledPostList, ScheduledPostListResponse,
+    ScheduledPostQuery, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
+    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
+    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
+    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
+    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
+    VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
@@ -1850,13 +1850,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::{NewPost, PostType};
+    /// use highlevel::v3::social_planner::{PostFields, PostType};
     ///
     /// let post = client
     ///     .v3_social_planner()
     ///     .create_post(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewPost::new(
+    ///         PostFields::new(
     ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///                 PostType::Post,
     ///                 "u37swmmLbA02zgqKPpxITe2",
@@ -1871,7 +1871,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn create_post(
         &self,
         location_id: impl Into<LocationId>,
-        body: NewPost,
+        body: PostFields,
     ) -> CreatePost {
         let params = CreatePostParams::new(location_id, body);
         CreatePost {
@@ -2016,14 +2016,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::{NewPost, PostType};
+    /// use highlevel::v3::social_planner::{PostFields, PostType};
     ///
     /// let response = client
     ///     .v3_social_planner()
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65fac446d599990d1313c1dd",
-    ///         NewPost::new(
+    ///         PostFields::new(
     ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///                 PostType::Post,
     ///                 "u37swmmLbA02zgqKPpxITe2",
@@ -2040,7 +2040,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-        body: NewPost,
+        body: PostFields,
     ) -> UpdatePost {
         let params = UpdatePostParams::new(location_id, id, body);
         UpdatePost {

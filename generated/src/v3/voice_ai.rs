@@ -64,16 +64,16 @@ pub use self::types::{CallLog, CallLogList};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
 pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
 pub use crate::shared::voice_ai::{
-    ActionParameters, ActionType, Agent, AgentAction, AgentDetails, AgentList,
-    AgentUpdate, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
-    CallLogSortField, CallTransferActionParameters, CallTranslation, CallType,
-    CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
-    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAction,
-    NewActionRequired, NewAgent, NewPostCallNotification,
-    NewPostCallNotificationRequired, NewTranslation, PatienceLevel, PostCallNotification,
-    SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
-    WorkflowTriggerParameters, WorkingInterval,
+    ActionFields, ActionFieldsRequired, ActionParameters, ActionType, Agent, AgentAction,
+    AgentDetails, AgentList, AgentUpdate, AgentWorkingHours,
+    AppointmentBookingActionParameters, CallAction, CallLogSortField,
+    CallTransferActionParameters, CallTranslation, CallType, CustomActionApiDetails,
+    CustomActionHeader, CustomActionMethod, CustomActionParameter,
+    CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
+    NewPostCallNotification, NewPostCallNotificationRequired, NewTranslation,
+    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
+    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.
@@ -126,14 +126,14 @@ impl<'a> VoiceAi<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::voice_ai::{
-    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
-    ///     NewActionRequired,
+    ///     ActionFields, ActionFieldsRequired, ActionParameters, ActionType,
+    ///     CallTransferActionParameters,
     /// };
     ///
     /// let agent_action = client
     ///     .v3_voice_ai()
     ///     .create_action(
-    ///         NewAction::new(NewActionRequired {
+    ///         ActionFields::new(ActionFieldsRequired {
     ///             location_id: "507f1f77bcf86cd799439012",
     ///             agent_id: "507f1f77bcf86cd799439011",
     ///             action_type: ActionType::CallTransfer,
@@ -152,7 +152,7 @@ impl<'a> VoiceAi<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_action(&self, body: NewAction) -> CreateAction {
+    pub fn create_action(&self, body: ActionFields) -> CreateAction {
         let params = CreateActionParams::new(body);
         CreateAction {
             request: Request::new(self.client, params),
@@ -205,15 +205,15 @@ impl<'a> VoiceAi<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::voice_ai::{
-    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
-    ///     NewActionRequired,
+    ///     ActionFields, ActionFieldsRequired, ActionParameters, ActionType,
+    ///     CallTransferActionParameters,
     /// };
     ///
     /// let agent_action = client
     ///     .v3_voice_ai()
     ///     .update_action(
     ///         "507f1f77bcf86cd799439015",
-    ///         NewAction::new(NewActionRequired {
+    ///         ActionFields::new(ActionFieldsRequired {
     ///             location_id: "507f1f77bcf86cd799439012",
     ///             agent_id: "507f1f77bcf86cd799439011",
     ///             action_type: ActionType::CallTransfer,
@@ -235,7 +235,7 @@ impl<'a> VoiceAi<'a> {
     pub fn update_action(
         &self,
         action_id: impl Into<String>,
-        body: NewAction,
+        body: ActionFields,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(action_id, body);
         UpdateAction {
@@ -260,8 +260,8 @@ impl<'a> VoiceAi<'a> {
     ///     .v3_voice_ai()
     ///     .delete_action(
     ///         "LOC123456789ABCDEF",
-    ///         "507f1f77bcf86cd799439015",
     ///         "507f1f77bcf86cd799439011",
+    ///         "507f1f77bcf86cd799439015",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -270,10 +270,10 @@ impl<'a> VoiceAi<'a> {
     pub fn delete_action(
         &self,
         location_id: impl Into<LocationId>,
-        action_id: impl Into<String>,
         agent_id: impl Into<String>,
+        action_id: impl Into<String>,
     ) -> DeleteAction {
-        let params = DeleteActionParams::new(location_id, action_id, agent_id);
+        let params = DeleteActionParams::new(location_id, agent_id, action_id);
         DeleteAction {
             request: Request::new(self.client, params),
         }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{API, AgentAction, NewAction};
+use super::{API, ActionFields, AgentAction};
 
 /// Adds an action to a voice agent.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateActionParams {
     /// Settings of an action of an agent.
-    pub body: NewAction,
+    pub body: ActionFields,
 }
 
 impl CreateActionParams {
     /// Creates the parameters.
-    pub fn new(body: NewAction) -> Self {
+    pub fn new(body: ActionFields) -> Self {
         Self { body }
     }
 }

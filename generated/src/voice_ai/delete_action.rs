@@ -33,25 +33,25 @@ pub struct DeleteActionParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
+    /// Id of the agent that has the action.
+    pub agent_id: String,
     /// Id of the action to delete.
     ///
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
-    /// Id of the agent that has the action.
-    pub agent_id: String,
 }
 
 impl DeleteActionParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        action_id: impl Into<String>,
         agent_id: impl Into<String>,
+        action_id: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            action_id: action_id.into(),
             agent_id: agent_id.into(),
+            action_id: action_id.into(),
         }
     }
 }

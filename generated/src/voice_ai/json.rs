@@ -110,8 +110,8 @@ impl Decode for DeleteActionParams {
         let mut object = value.object("DeleteActionParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            action_id: object.required("actionId")?,
             agent_id: object.required("agentId")?,
+            action_id: object.required("actionId")?,
         };
         object.close();
         Some(params)
@@ -123,8 +123,8 @@ impl Encode for DeleteActionParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("actionId", &self.action_id);
         object.field("agentId", &self.agent_id);
+        object.field("actionId", &self.action_id);
     }
 }
 

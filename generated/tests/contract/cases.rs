@@ -744,17 +744,17 @@ fn proposals(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn saas(document: &mut Document<'_>) {
     use highlevel::saas as api;
-    document.operation::<api::ListAgencyPlansV1Params>();
-    document.operation::<api::BulkDisableSaasV1Params>();
-    document.operation::<api::BulkEnableSaasV1Params>();
-    document.operation::<api::EnableSaasLocationV1Params>();
-    document.operation::<api::GetLocationSubscriptionV1Params>();
-    document.operation::<api::SearchLocationsV1Params>();
-    document.operation::<api::PauseLocationV1Params>();
-    document.operation::<api::ListSaasLocationsV1Params>();
-    document.operation::<api::GetSaasPlanV1Params>();
-    document.operation::<api::UpdateRebillingV1Params>();
-    document.operation::<api::UpdateSaasSubscriptionV1Params>();
+    document.operation::<api::ListAgencyPlansLegacyParams>();
+    document.operation::<api::BulkDisableSaasLegacyParams>();
+    document.operation::<api::BulkEnableSaasLegacyParams>();
+    document.operation::<api::EnableSaasLocationLegacyParams>();
+    document.operation::<api::GetLocationSubscriptionLegacyParams>();
+    document.operation::<api::SearchLocationsLegacyParams>();
+    document.operation::<api::PauseLocationLegacyParams>();
+    document.operation::<api::ListSaasLocationsLegacyParams>();
+    document.operation::<api::GetSaasPlanLegacyParams>();
+    document.operation::<api::UpdateRebillingLegacyParams>();
+    document.operation::<api::UpdateSaasSubscriptionLegacyParams>();
     document.operation::<api::ListAgencyPlansParams>();
     document.operation::<api::BulkDisableSaasParams>();
     document.operation::<api::BulkEnableSaasParams>();
@@ -1598,19 +1598,19 @@ fn v3_proposals(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_saas(document: &mut Document<'_>) {
     use highlevel::v3::saas as api;
-    document.operation::<api::ListAgencyPlansV1Params>();
-    document.operation::<api::BulkDisableSaasV1Params>();
-    document.operation::<api::BulkEnableSaasV1Params>();
+    document.operation::<api::ListAgencyPlansLegacyParams>();
+    document.operation::<api::BulkDisableSaasLegacyParams>();
+    document.operation::<api::BulkEnableSaasLegacyParams>();
     document.operation::<api::GetLocationWalletBalanceParams>();
     document.operation::<api::UpdateLocationWalletBalanceParams>();
-    document.operation::<api::EnableSaasLocationV1Params>();
-    document.operation::<api::GetLocationSubscriptionV1Params>();
-    document.operation::<api::SearchLocationsV1Params>();
-    document.operation::<api::PauseLocationV1Params>();
-    document.operation::<api::ListSaasLocationsV1Params>();
-    document.operation::<api::GetSaasPlanV1Params>();
-    document.operation::<api::UpdateRebillingV1Params>();
-    document.operation::<api::UpdateSaasSubscriptionV1Params>();
+    document.operation::<api::EnableSaasLocationLegacyParams>();
+    document.operation::<api::GetLocationSubscriptionLegacyParams>();
+    document.operation::<api::SearchLocationsLegacyParams>();
+    document.operation::<api::PauseLocationLegacyParams>();
+    document.operation::<api::ListSaasLocationsLegacyParams>();
+    document.operation::<api::GetSaasPlanLegacyParams>();
+    document.operation::<api::UpdateRebillingLegacyParams>();
+    document.operation::<api::UpdateSaasSubscriptionLegacyParams>();
     document.operation::<api::ListAgencyPlansParams>();
     document.operation::<api::AllowRebillingAttachmentParams>();
     document.operation::<api::BulkDisableSaasParams>();

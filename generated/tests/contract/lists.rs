@@ -98,7 +98,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::products::ListPricesParams>("v2/products.yaml");
     lists.add::<highlevel::proposals::ListDocumentsParams>("v2/proposals.yaml");
     lists.add::<highlevel::proposals::ListTemplatesParams>("v2/proposals.yaml");
-    lists.add::<highlevel::saas::ListSaasLocationsV1Params>("v2/saas.yaml");
+    lists.add::<highlevel::saas::ListSaasLocationsLegacyParams>("v2/saas.yaml");
     lists.add::<highlevel::saas::ListSaasLocationsParams>("v2/saas.yaml");
     lists.add::<highlevel::snapshots::GetSnapshotPushParams>("v2/snapshots.yaml");
     lists
@@ -263,7 +263,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::v3::products::ListPricesParams>("v3/products.yaml");
     lists.add::<highlevel::v3::proposals::ListDocumentsParams>("v3/proposals.yaml");
     lists.add::<highlevel::v3::proposals::ListTemplatesParams>("v3/proposals.yaml");
-    lists.add::<highlevel::v3::saas::ListSaasLocationsV1Params>("v3/saas.yaml");
+    lists.add::<highlevel::v3::saas::ListSaasLocationsLegacyParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::saas::ListSaasLocationsParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::snapshots::GetSnapshotPushParams>("v3/snapshots.yaml");
     lists

@@ -21,7 +21,7 @@ fn grammar() -> Grammar {
         brands: list(&["facebook"]),
         noise: list(&["advanced", "all", "new"]),
         owners: list(&["location"]),
-        endings: map(&[("deprecated", "v1")]),
+        endings: map(&[("deprecated", "legacy")]),
         uncountable: list(&["details", "settings", "status"]),
         ..Grammar::default()
     }
@@ -43,7 +43,7 @@ fn an_operation_has_a_verb_of_the_grammar_and_no_noise() {
         ("get-contact-details", "/contacts/{id}", "get_contact"),
         ("create-new-estimate", "/estimates", "create_estimate"),
         ("edit-tag", "/tags/{tagId}", "update_tag"),
-        ("get-plan-deprecated", "/plans/{planId}", "get_plan_v1"),
+        ("get-plan-deprecated", "/plans/{planId}", "get_plan_legacy"),
         ("get-tags-location-id", "/locations/{id}/tags", "list_tags"),
         ("fb-get-ad", "/facebook/ads/{adId}", "get_facebook_ad"),
         (
@@ -108,7 +108,8 @@ fn a_name_that_the_grammar_does_not_form_is_a_fault() {
         ("get_contact_by_id", "takes an id"),
         ("list_contact", "lists one thing"),
         ("get", "does not say what"),
-        ("update_v1", "does not say what"),
+        ("update_legacy", "does not say what"),
+        ("get_plan_v1", "says `v1`"),
     ] {
         let found = grammar().fault(name);
         assert!(

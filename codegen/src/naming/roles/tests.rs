@@ -9,7 +9,7 @@ fn grammar() -> Grammar {
     };
     Grammar {
         abbreviations: map(&[("fb", "facebook")]),
-        endings: map(&[("deprecated", "v1")]),
+        endings: map(&[("deprecated", "legacy")]),
         uncountable: vec!["settings".to_owned()],
         bodies: map(&[
             ("create", "new *"),
@@ -17,6 +17,7 @@ fn grammar() -> Grammar {
             ("search", "* search"),
             ("list", "* query"),
         ]),
+        shared_body: "* fields".to_owned(),
         empty_words: ["dto", "request", "schema"].map(str::to_owned).to_vec(),
         ..Grammar::default()
     }
@@ -38,7 +39,7 @@ fn a_body_is_named_by_verb_and_object() {
         ("create_contact", "NewContact"),
         ("update_contact", "ContactUpdate"),
         ("update_settings", "SettingsUpdate"),
-        ("update_plan_v1", "PlanUpdate"),
+        ("update_plan_legacy", "PlanUpdate"),
         ("bulk_update_tags", "BulkTagUpdate"),
         ("search_contacts", "ContactSearch"),
         ("list_free_slots", "FreeSlotQuery"),
@@ -88,7 +89,23 @@ fn one_type_of_several_operations_has_the_name_of_what_they_share() {
     let one = |name: &str| Some(name.to_owned());
     assert_eq!(
         best(&["update_tag", "create_tag"], Role::Body),
+        one("TagFields")
+    );
+    assert_eq!(
+        best(&["upsert_tag", "create_tag"], Role::Body),
+        one("TagFields")
+    );
+    assert_eq!(
+        best(&["create_tag", "validate_tag"], Role::Body),
         one("NewTag")
+    );
+    assert_eq!(
+        best(&["update_tag", "update_default_tag"], Role::Body),
+        one("TagUpdate")
+    );
+    assert_eq!(
+        best(&["update_tag", "create_tag"], Role::Envelope),
+        one("TagResponse")
     );
     assert_eq!(
         best(&["get_duplicate_contact", "get_contact"], Role::Envelope),

@@ -3,21 +3,22 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
-    AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
-    BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
-    CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
+    AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
+    AppointmentResponse, AppointmentStatus, AppointmentUpdate, Availability,
+    AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate, BookingOrigin, BookingSpanUnit,
+    CalendarEvent, CalendarEventList, CalendarGroup, CalendarMember,
+    CalendarNotification, CalendarNotificationType, CalendarResource,
     CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit, EventNotification,
     EventNotificationUpdate, FormSubmitType, Frequency, GroupList, GroupResponse,
     GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration, LocationKind,
     LookBusyConfiguration, MeetingLocation, MeetingLocationType,
-    MemberMeetingLocationType, NewAppointment, NewAppointmentNote, NewBlockedSlot,
-    NewCalendarGroup, NewCalendarResource, NewEventNotification, NewSchedule, Note,
-    NoteAuthor, NotificationChannel, NotificationOffset, NotificationReceiver,
-    NotificationType, OpenHour, OpeningHours, OverlapStatus, Recurring,
-    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
-    ScheduleList, ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate,
-    SlugAvailability, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
+    MemberMeetingLocationType, NewAppointment, NewBlockedSlot, NewCalendarGroup,
+    NewCalendarResource, NewEventNotification, NewSchedule, Note, NoteAuthor,
+    NotificationChannel, NotificationOffset, NotificationReceiver, NotificationType,
+    OpenHour, OpeningHours, OverlapStatus, Recurring, RecurringBookingOption,
+    ResourceType, RoundRobinMode, Schedule, ScheduleInterval, ScheduleList,
+    ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlugAvailability,
+    TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 impl Encode for GroupList {
@@ -430,10 +431,10 @@ impl Encode for NoteAuthor {
     }
 }
 
-impl Decode for NewAppointmentNote {
+impl Decode for AppointmentNoteFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAppointmentNote")?;
+        let mut object = value.object("AppointmentNoteFields")?;
         Some(Self {
             user_id: object.optional("userId"),
             body: object.required("body")?,
@@ -603,7 +604,7 @@ impl_serde! {
     CalendarEventList, AppointmentNoteResponse, Note, AppointmentNoteList,
     NewCalendarGroup, GroupResponse, CalendarGroup, GroupStatus, GroupUpdate,
     OpeningHours, LocationConfiguration, MeetingLocation, LookBusyConfiguration,
-    NoteAuthor, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval, Schedule,
+    NoteAuthor, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval, Schedule,
     ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, TeamMember,
     CalendarMember, AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate,
     ScheduleUpdate, GroupSlug, SlugAvailability, MeetingLocationType, AppointmentStatus,

@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Action, ActionDetails, ActionList, ActionRef, ActionResponse, ActionType,
-    AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem, AgentMode,
-    AgentUpdate, AppointmentBookingDetails, Channel, DelayUnit, DeleteActionResponse,
-    DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario, FollowupSettings,
-    FollowupSettingsUpdate, FollowupStep, FollowupTimezone, GenerationDetails,
-    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAction,
-    NewAgent, SleepUnit, StopBotDetails, StopDetection, TransferBotDetails,
-    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails, WaitUnit,
-    WebsiteChunk, WorkingHours, WorkingInterval,
+    Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
+    ActionType, AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem,
+    AgentMode, AgentUpdate, AppointmentBookingDetails, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
+    FollowupSettings, FollowupSettingsUpdate, FollowupStep, FollowupTimezone,
+    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
+    HumanHandOverDetails, NewAgent, SleepUnit, StopBotDetails, StopDetection,
+    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 impl Encode for Action {
@@ -35,10 +35,10 @@ impl Encode for ActionRef {
     }
 }
 
-impl Decode for NewAction {
+impl Decode for ActionFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAction")?;
+        let mut object = value.object("ActionFields")?;
         Some(Self {
             type_: object.required("type")?,
             name: object.required("name")?,
@@ -281,7 +281,7 @@ impl Encode for HistoryMessage {
 }
 
 impl_serde! {
-    Action, ActionRef, NewAction, NewAgent, DeletedAction, DeleteAgentResponse,
+    Action, ActionRef, ActionFields, NewAgent, DeletedAction, DeleteAgentResponse,
     AgentListItem, Agent, GenerationDetails, FollowupStep, FollowupSettings,
     WorkingInterval, AgentList, AgentUpdate, FollowupSettingsUpdate, WorkingHours,
     AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,

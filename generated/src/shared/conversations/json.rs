@@ -10,16 +10,15 @@ use super::{
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
     EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
     ExistingConversationErrorBody, ExportMessagesResponse, FileUploadCompletion,
-    FileUploadStart, Forward, ForwardedEmail, FoundConversation, Message, MessageAction,
-    MessageActivity, MessageActivityData, MessageAttachments, MessageChannel,
-    MessageDirection, MessageList, MessageListResponse, MessageMeta, MessageResponse,
-    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
-    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    FileUploadStart, Forward, ForwardedEmail, FoundConversation, LastMessageType,
+    Message, MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
+    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
+    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
+    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
     StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
-    UpdatedConversation, UpdatedConversationLastMessageType, UploadFilesErrorBody,
-    UploadFilesResponse, UploadedFileMetadata,
+    UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 impl Decode for MessageAttachments {
@@ -633,7 +632,7 @@ impl Encode for UploadedFileMetadata {
     }
 }
 
-impl Encode for UpdatedConversationLastMessageType {
+impl Encode for LastMessageType {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
@@ -704,11 +703,10 @@ impl_serde! {
     MessageResponse, RecordedMessage, RecordMessageResponse, RecordedCall,
     ConversationList, NewMessage, SendMessageResponse, ReviewReply, ConversationUpdate,
     MessageStatusUpdate, UploadFilesErrorBody, UploadFilesResponse, TypingIndicator,
-    CallStatus, UploadedFileMetadata, UpdatedConversationLastMessageType, MessageType,
-    ConversationType, MessageDirection, MessageAction, ConversationLastMessageDate,
-    EmailStatus, MessageSource, MessageStatus, MessageActivityData, MessageActivity,
-    EmailMeta, CallMeta, RecordedMessageType, RecordedCallType, OutgoingMessageType,
-    EmailReplyMode, DeliveryStatus, OptimizationPeriod, ConversationFeedback,
-    MessageSort, SortOrder, MessageChannel, ConversationFilter, ConversationSort,
-    MessageTypeFilter,
+    CallStatus, UploadedFileMetadata, LastMessageType, MessageType, ConversationType,
+    MessageDirection, MessageAction, ConversationLastMessageDate, EmailStatus,
+    MessageSource, MessageStatus, MessageActivityData, MessageActivity, EmailMeta,
+    CallMeta, RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    DeliveryStatus, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
+    MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
 }

@@ -11,13 +11,13 @@ use super::{
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
     EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList,
-    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
-    EstimateUpdate, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
-    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
-    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
-    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
-    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
+    EstimateTemplateList, EstimateUpdate, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
+    InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
+    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask,
+    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
     InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
@@ -25,14 +25,14 @@ use super::{
     InvoiceUpdate, InvoiceVoiding, ItemTax, LateFeesConfiguration, LateFeesFrequency,
     LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
-    NewEstimate, NewEstimateTemplate, NewInvoice, NewInvoiceFromEstimate,
-    NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
-    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
-    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
+    NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule,
+    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentScheduleType, PriceType,
+    ProcessingFeeCharge, RecordInvoicePaymentResponse, RecurrenceInterval,
+    RecurrenceRule, Reminder, ReminderCondition, ReminderSettings, ReminderTime,
+    RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
     SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
-    TaxCalculation, Text2payAction, Text2payInvoiceResponse, TextToPayInvoice,
+    TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount,
 };
 
@@ -437,10 +437,10 @@ impl Encode for EstimateTemplate {
     }
 }
 
-impl Decode for NewEstimateTemplate {
+impl Decode for EstimateTemplateFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewEstimateTemplate")?;
+        let mut object = value.object("EstimateTemplateFields")?;
         Some(Self {
             location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -920,7 +920,7 @@ impl Decode for TextToPayInvoice {
     }
 }
 
-impl Encode for Text2payInvoiceResponse {
+impl Encode for TextToPayInvoiceResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1275,7 +1275,7 @@ impl_serde! {
     NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
     NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
     Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
-    NewEstimateTemplate, FrequencySettings, GenerateEstimateNumberResponse,
+    EstimateTemplateFields, FrequencySettings, GenerateEstimateNumberResponse,
     GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
     InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
     Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
@@ -1285,7 +1285,7 @@ impl_serde! {
     MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, RecordInvoicePaymentResponse,
     Reminder, ReminderSettings, RemindersConfiguration, InvoiceScheduleStart,
     ScheduleOptions, EstimateDelivery, InvoiceDelivery, SendInvoiceResponse, SentTo,
-    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, Text2payInvoiceResponse,
+    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount, EstimateUpdate, InvoiceUpdate,
     LateFeesUpdate, InvoiceScheduleUpdate, InvoiceTemplateUpdate,
     InvoiceTemplatePaymentMethods, InvoiceVoiding, AltType, BusinessCustomValue,
@@ -1299,6 +1299,6 @@ impl_serde! {
     LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
     PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
     ScheduleDateType, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
 }

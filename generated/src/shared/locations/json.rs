@@ -5,15 +5,15 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     Business, CountryCode, CustomFieldDefinition, CustomFieldFilter, CustomFieldList,
     CustomFieldModel, CustomFieldResponse, CustomFieldUpdate, CustomValue,
-    CustomValueList, CustomValueResponse, DeletedRecurringTask, EmailContent,
-    EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
-    LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
-    Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
+    CustomValueFields, CustomValueList, CustomValueResponse, DeletedRecurringTask,
+    EmailContent, EmailTemplate, Location, LocationList, LocationResponse,
+    LocationSettings, LocationSocialLinks, LocationSummary, LocationTagList,
+    LocationTask, LocationUpdate, Mailgun, NewCustomField, NewLocation, NewRecurringTask,
     PicklistOption, PicklistOptionValue, ProspectInfo, RecurrenceInterval,
     RecurrenceRule, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate,
-    SavedLocation, SmsContent, SmsTemplate, SnapshotChoice, SortOrder, Tag, TagResponse,
-    TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList, TemplateType,
-    TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
+    SavedLocation, SmsContent, SmsTemplate, SnapshotChoice, SortOrder, Tag, TagFields,
+    TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList,
+    TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
 };
 
 impl Encode for Business {
@@ -534,10 +534,10 @@ impl Decode for LocationUpdate {
     }
 }
 
-impl Decode for NewCustomValue {
+impl Decode for CustomValueFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewCustomValue")?;
+        let mut object = value.object("CustomValueFields")?;
         Some(Self {
             name: object.required("name")?,
             value: object.required("value")?,
@@ -546,10 +546,10 @@ impl Decode for NewCustomValue {
     }
 }
 
-impl Decode for NewTag {
+impl Decode for TagFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewTag")?;
+        let mut object = value.object("TagFields")?;
         Some(Self {
             name: object.required("name")?,
             extra: object.extra(),
@@ -644,7 +644,7 @@ impl_serde! {
     ProspectInfo, NewRecurringTask, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, LocationList, LocationSettings, SmsContent, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
-    NewCustomValue, NewTag, TextBoxListOption, CustomFieldModel, CountryCode,
+    CustomValueFields, TagFields, TextBoxListOption, CustomFieldModel, CountryCode,
     PicklistOptionValue, PicklistOption, RecurrenceInterval, Weekday, UploadedFile,
     Template, TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

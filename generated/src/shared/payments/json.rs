@@ -7,22 +7,20 @@ use super::{
     ConnectedPaymentAccount, CouponDeletion, CouponResponse, CouponStatus,
     CustomProvider, CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
     CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
-    FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
-    FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
-    ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
-    NewCustomProviderConfig, NewIntegrationProvider, NewOrderFulfillment,
-    OrderAttribution, OrderContactField, OrderContactSnapshot,
-    OrderContactSnapshotCreatedBy, OrderContactSnapshotInternalSource,
-    OrderFulfillmentList, OrderFulfillmentResponse, OrderItem, OrderList,
-    OrderPaymentRecord, OrderSource, OrderSourceSubType, OrderSourceType, OrderSummary,
-    OrderSummarySourceMeta, OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price,
-    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
-    ProductVariant, ProductVariantOption, ProviderBase,
+    EntitySourceMeta, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
+    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
+    IntegrationProviderList, InternalSource, ManualPaymentMode, MembershipOffer,
+    MonthOfYear, NewCustomProvider, NewCustomProviderConfig, NewIntegrationProvider,
+    NewOrderFulfillment, OrderAffiliate, OrderAttribution, OrderContactField,
+    OrderContactSnapshot, OrderContactSnapshotCreatedBy, OrderFulfillmentList,
+    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
+    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
+    PaymentStatus, Price, PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry,
+    ProductType, ProductVariant, ProductVariantOption, ProviderBase,
     RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
     RecurringInterval, RecurringProduct, ScheduleOptions, SnapshotCharges,
     SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
-    TransactionList, TransactionSummary, TransactionSummaryEntitySourceMeta, UsedCard,
-    UsedPaymentMethod, UsedPaymentProvider,
+    TransactionList, TransactionSummary, UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
 impl Encode for AmountSummary {
@@ -713,7 +711,7 @@ impl Encode for OrderContactSnapshotCreatedBy {
     }
 }
 
-impl Encode for OrderContactSnapshotInternalSource {
+impl Encode for InternalSource {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -851,7 +849,7 @@ impl Encode for ChargeSnapshot {
     }
 }
 
-impl Encode for OrderSummarySourceMetaAffiliateManager {
+impl Encode for OrderAffiliate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -872,7 +870,7 @@ impl Encode for OrderSummarySourceMeta {
     }
 }
 
-impl Encode for TransactionSummaryEntitySourceMeta {
+impl Encode for EntitySourceMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -922,12 +920,11 @@ impl_serde! {
     CustomProviderCapabilitiesUpdate, FuturePaymentsType, FuturePaymentsUnit, CardType,
     AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek,
     MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry, CustomProviderMode,
-    CustomProviderModes, OrderAttribution, OrderContactSnapshotCreatedBy,
-    OrderContactSnapshotInternalSource, OrderContactField, OrderContactSnapshot,
-    OrderItem, ConnectedPaymentAccount, UsedPaymentProvider, SubscriptionAutoPayment,
-    RecurringProduct, Charge, SnapshotCharges, ChargeSnapshot,
-    OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta, OrderSourceType,
-    OrderSourceSubType, ManualPaymentMode, RecurringInterval,
-    TransactionSummaryEntitySourceMeta, UsedCard, UsedPaymentMethod, PaymentStatus,
+    CustomProviderModes, OrderAttribution, OrderContactSnapshotCreatedBy, InternalSource,
+    OrderContactField, OrderContactSnapshot, OrderItem, ConnectedPaymentAccount,
+    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, Charge,
+    SnapshotCharges, ChargeSnapshot, OrderAffiliate, OrderSummarySourceMeta,
+    OrderSourceType, OrderSourceSubType, ManualPaymentMode, RecurringInterval,
+    EntitySourceMeta, UsedCard, UsedPaymentMethod, PaymentStatus,
     RecordOrderPaymentNotFoundErrorBody,
 }

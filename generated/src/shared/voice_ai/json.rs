@@ -3,12 +3,12 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    ActionParameters, ActionType, Agent, AgentAction, AgentDetails, AgentList,
-    AgentUpdate, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
-    CallLogSortField, CallTransferActionParameters, CallTranslation, CallType,
-    CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
+    ActionFields, ActionParameters, ActionType, Agent, AgentAction, AgentDetails,
+    AgentList, AgentUpdate, AgentWorkingHours, AppointmentBookingActionParameters,
+    CallAction, CallLogSortField, CallTransferActionParameters, CallTranslation,
+    CallType, CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
     CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAction, NewAgent,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
     NewPostCallNotification, NewTranslation, PatienceLevel, PostCallNotification,
     SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
     WorkflowTriggerParameters, WorkingInterval,
@@ -100,10 +100,10 @@ impl Encode for Agent {
     }
 }
 
-impl Decode for NewAction {
+impl Decode for ActionFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewAction")?;
+        let mut object = value.object("ActionFields")?;
         Some(Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
@@ -248,9 +248,9 @@ impl Encode for CallTranslation {
 
 impl_serde! {
     AgentAction, NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallTransferActionParameters, Agent, NewAction, CustomActionApiDetails,
-    CustomActionHeader, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, AgentDetails, AgentList,
+    CallAction, CallTransferActionParameters, Agent, ActionFields,
+    CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
+    CustomActionParameters, DataExtractionActionParameters, AgentDetails, AgentList,
     InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
     AgentUpdate, PatienceLevel, SmsParameters, NewPostCallNotification,
     PostCallNotification, NewTranslation, Translation, VoiceAiLanguage,

@@ -31,8 +31,10 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Whether to return everything at once instead of a page, as the string `true`.
-    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Whether to return everything at once instead of a page.
+    ///
+    /// Example: `true`.
+    pub fn fetch_all(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
     }
@@ -89,8 +91,10 @@ pub struct GetFacebookEntityParams {
     ///
     /// Example: `cursor_abc`.
     pub next: Option<String>,
-    /// Whether to return everything at once instead of a page, as the string `true`.
-    pub fetch_all: Option<String>,
+    /// Whether to return everything at once instead of a page.
+    ///
+    /// Example: `true`.
+    pub fetch_all: Option<bool>,
     /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.

@@ -39,8 +39,10 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// Whether to return everything at once instead of a page, as the string `true`.
-    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Whether to return everything at once instead of a page.
+    ///
+    /// Example: `true`.
+    pub fn fetch_all(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
     }
@@ -75,8 +77,10 @@ pub struct ListFacebookAdAccountsParams {
     ///
     /// Example: `cursor_abc`.
     pub next: Option<String>,
-    /// Whether to return everything at once instead of a page, as the string `true`.
-    pub fetch_all: Option<String>,
+    /// Whether to return everything at once instead of a page.
+    ///
+    /// Example: `true`.
+    pub fetch_all: Option<bool>,
     /// Maximum number of entries to return.
     ///
     /// Example: `25`.

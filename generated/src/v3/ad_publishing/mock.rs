@@ -765,7 +765,8 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookCampaignParams, "v3_ad_publishing().get_facebook_campaign()", json,
-    [path("campaignId"), query("locationId"), query("fields"), query("source")], "{}"
+    [path("campaignId"), query("locationId"), query_joined("fields", ','),
+    query("source")], "{}"
 }
 
 mock_operation! {
@@ -1166,7 +1167,7 @@ mock_operation! {
 mock_operation! {
     GetLinkedinAdAnalyticsParams, "v3_ad_publishing().get_linkedin_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
-    query("groupBy"), query("entityUrns"), query_joined("fields", ',')], "{}"
+    query("groupBy"), query_joined("entityUrns", ','), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {

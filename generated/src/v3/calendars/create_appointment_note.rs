@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, AppointmentNoteResponse, NewAppointmentNote, Note};
+use super::{API, AppointmentNoteFields, AppointmentNoteResponse, Note};
 use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
@@ -38,14 +38,14 @@ pub struct CreateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// The note to create.
-    pub body: NewAppointmentNote,
+    pub body: AppointmentNoteFields,
 }
 
 impl CreateAppointmentNoteParams {
     /// Creates the parameters.
     pub fn new(
         appointment_id: impl Into<CalendarEventId>,
-        body: NewAppointmentNote,
+        body: AppointmentNoteFields,
     ) -> Self {
         Self {
             appointment_id: appointment_id.into(),

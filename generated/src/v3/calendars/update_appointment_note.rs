@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, AppointmentNoteResponse, NewAppointmentNote, Note};
+use super::{API, AppointmentNoteFields, AppointmentNoteResponse, Note};
 use crate::{CalendarEventId, NoteId};
 
 /// Updates a note of an appointment.
@@ -42,7 +42,7 @@ pub struct UpdateAppointmentNoteParams {
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub note_id: NoteId,
     /// New text of the note.
-    pub body: NewAppointmentNote,
+    pub body: AppointmentNoteFields,
 }
 
 impl UpdateAppointmentNoteParams {
@@ -50,7 +50,7 @@ impl UpdateAppointmentNoteParams {
     pub fn new(
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-        body: NewAppointmentNote,
+        body: AppointmentNoteFields,
     ) -> Self {
         Self {
             appointment_id: appointment_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Text2payInvoiceResponse, TextToPayInvoice};
+use super::{API, TextToPayInvoice, TextToPayInvoiceResponse};
 
 /// Creates or updates an invoice, and sends it if requested.
 ///
@@ -41,8 +41,8 @@ impl SendTextToPayInvoiceParams {
 }
 
 impl Operation for SendTextToPayInvoiceParams {
-    type Output = Text2payInvoiceResponse;
-    type Whole = Text2payInvoiceResponse;
+    type Output = TextToPayInvoiceResponse;
+    type Whole = TextToPayInvoiceResponse;
     type Error = SendTextToPayInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

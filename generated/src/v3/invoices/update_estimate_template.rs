@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, NewEstimateTemplate};
+use super::{API, EstimateTemplate, EstimateTemplateFields};
 
 /// Replaces the content of an estimate template.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateEstimateTemplateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
     /// The new content of the estimate template, which replaces the old one.
-    pub body: NewEstimateTemplate,
+    pub body: EstimateTemplateFields,
 }
 
 impl UpdateEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(template_id: impl Into<String>, body: NewEstimateTemplate) -> Self {
+    pub fn new(template_id: impl Into<String>, body: EstimateTemplateFields) -> Self {
         Self {
             template_id: template_id.into(),
             body,

@@ -130,8 +130,8 @@ impl Decode for GetCrawlingStatusParams {
         let mut object = value.object("GetCrawlingStatusParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            operation_id: object.required("operationId")?,
             knowledge_base_id: object.required("knowledgeBaseId")?,
+            operation_id: object.required("operationId")?,
         };
         object.close();
         Some(params)
@@ -143,8 +143,8 @@ impl Encode for GetCrawlingStatusParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("operationId", &self.operation_id);
         object.field("knowledgeBaseId", &self.knowledge_base_id);
+        object.field("operationId", &self.operation_id);
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, NewTag, Tag, TagResponse};
+use super::{API, Tag, TagFields, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag, which the contacts of the location can then have.
@@ -39,12 +39,12 @@ pub struct CreateTagParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the tag to create.
-    pub body: NewTag,
+    pub body: TagFields,
 }
 
 impl CreateTagParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: NewTag) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TagFields) -> Self {
         Self {
             location_id: location_id.into(),
             body,

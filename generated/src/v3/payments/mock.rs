@@ -258,8 +258,8 @@ mock_operation! {
     ListOrdersParams, "v3_payments().list_orders()", json, [query("altId"),
     query("altType"), query("locationId"), query("status"), query("paymentStatus"),
     query("paymentMode"), query("startAt"), query("endAt"), query("search"),
-    query("contactId"), query("funnelProductIds"), query("sourceId"), query("limit"),
-    query("offset")],
+    query("contactId"), query_joined("funnelProductIds", ','), query("sourceId"),
+    query("limit"), query("offset")],
     "{\"data\":[{\"_id\":\"653f5e0cde5a1314e62a837c\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"altType\":\"location\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"contactName\":\"James Bond\",\"contactEmail\":\"james.bond@gohighlevel.com\",\"currency\":\"USD\",\"status\":\"completed\",\"sourceType\":\"funnel\",\"sourceName\":\"onestep\",\"sourceId\":\"kDj7BHej9Zyyq3QakJmz\",\"couponCode\":\"100PER\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"sourceSubType\":\"one_step_order_form\",\"fulfillmentStatus\":\"unfulfilled\",\"createdBy\":\"user123\"}]}"
 }
 

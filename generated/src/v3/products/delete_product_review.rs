@@ -48,14 +48,14 @@ pub struct DeleteProductReviewParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the review to delete.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
-    pub review_id: String,
     /// Id of the product that the review is about.
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
+    /// Id of the review to delete.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub review_id: String,
     /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
@@ -65,13 +65,13 @@ impl DeleteProductReviewParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        review_id: impl Into<String>,
         product_id: impl Into<ProductId>,
+        review_id: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            review_id: review_id.into(),
             product_id: product_id.into(),
+            review_id: review_id.into(),
             alt_type: AltType::Location,
         }
     }

@@ -297,8 +297,8 @@ impl Decode for ListProductReviewsParams {
             rating: object.optional("rating"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-            product_id: object.optional("productId"),
-            store_id: object.optional("storeId"),
+            product_ids: object.optional("productId"),
+            store_ids: object.optional("storeId"),
         };
         object.close();
         Some(params)
@@ -318,8 +318,8 @@ impl Encode for ListProductReviewsParams {
         object.field("rating", &self.rating);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("productId", &self.product_id);
-        object.field("storeId", &self.store_id);
+        object.field("productId", &self.product_ids);
+        object.field("storeId", &self.store_ids);
     }
 }
 
@@ -353,8 +353,8 @@ impl Decode for GetReviewsCountParams {
             rating: object.optional("rating"),
             start_date: object.optional("startDate"),
             end_date: object.optional("endDate"),
-            product_id: object.optional("productId"),
-            store_id: object.optional("storeId"),
+            product_ids: object.optional("productId"),
+            store_ids: object.optional("storeId"),
         };
         object.close();
         Some(params)
@@ -370,8 +370,8 @@ impl Encode for GetReviewsCountParams {
         object.field("rating", &self.rating);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("productId", &self.product_id);
-        object.field("storeId", &self.store_id);
+        object.field("productId", &self.product_ids);
+        object.field("storeId", &self.store_ids);
     }
 }
 
@@ -403,8 +403,8 @@ impl Decode for DeleteProductReviewParams {
         let mut object = value.object("DeleteProductReviewParams")?;
         let params = Self {
             location_id: object.required("altId")?,
-            review_id: object.required("reviewId")?,
             product_id: object.required("productId")?,
+            review_id: object.required("reviewId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -417,8 +417,8 @@ impl Encode for DeleteProductReviewParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.location_id);
-        object.field("reviewId", &self.review_id);
         object.field("productId", &self.product_id);
+        object.field("reviewId", &self.review_id);
         object.field("altType", &self.alt_type);
     }
 }

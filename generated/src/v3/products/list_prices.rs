@@ -41,10 +41,8 @@ impl ListPrices {
         self
     }
 
-    /// Ids of the prices to list, separated by commas; all by default.
-    ///
-    /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
-    pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of the prices to list; all by default.
+    pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
@@ -75,10 +73,8 @@ pub struct ListPricesParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Ids of the prices to list, separated by commas; all by default.
-    ///
-    /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
-    pub ids: Option<String>,
+    /// Ids of the prices to list; all by default.
+    pub ids: Option<Vec<String>>,
 }
 
 impl ListPricesParams {
@@ -126,7 +122,7 @@ impl Operation for ListPricesParams {
         request.query("locationId", &self.location_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-        request.query("ids", &self.ids);
+        request.query_joined("ids", &self.ids, ',');
     }
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, ProductCollection, ProductCollectionList};
-use crate::LocationId;
+use crate::{CollectionId, LocationId};
 
 /// Lists the collections of a location.
 ///
@@ -54,10 +54,11 @@ impl ListProductCollections {
         self
     }
 
-    /// Ids of the collections to list, separated by commas.
-    ///
-    /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
-    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of the collections to list.
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoOptional<Vec<CollectionId>>,
+    ) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -96,10 +97,8 @@ pub struct ListProductCollectionsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Ids of the collections to list, separated by commas.
-    ///
-    /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
-    pub collection_ids: Option<String>,
+    /// Ids of the collections to list.
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// Text to look for in the names of the collections.
     ///
     /// Example: `Best Sellers`.
@@ -149,7 +148,7 @@ impl Operation for ListProductCollectionsParams {
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-        request.query("collectionIds", &self.collection_ids);
+        request.query_joined("collectionIds", &self.collection_ids, ',');
         request.query("name", &self.name);
     }
 }

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, Product, ProductList, SortOrder};
-use crate::{LocationId, ProductId};
+use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
 ///
@@ -49,8 +49,11 @@ impl ListProducts {
         self
     }
 
-    /// Ids of collections, separated by commas; only their products are listed.
-    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Ids of collections; only their products are listed.
+    pub fn collection_ids(
+        mut self,
+        value: impl IntoOptional<Vec<CollectionId>>,
+    ) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -127,8 +130,8 @@ pub struct ListProductsParams {
     ///
     /// Example: `Awesome product`.
     pub search: Option<String>,
-    /// Ids of collections, separated by commas; only their products are listed.
-    pub collection_ids: Option<String>,
+    /// Ids of collections; only their products are listed.
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// Slug of a collection; only its products are listed.
     pub collection_slug: Option<String>,
     /// Parts to return in full with each product: `tax`, `stripe` or `paypal`. Without
@@ -198,7 +201,7 @@ impl Operation for ListProductsParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("search", &self.search);
-        request.query("collectionIds", &self.collection_ids);
+        request.query_joined("collectionIds", &self.collection_ids, ',');
         request.query("collectionSlug", &self.collection_slug);
         request.query("expand", &self.expand);
         request.query("productIds", &self.product_ids);

@@ -206,7 +206,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListProductsParams, "v3_products().list_products()", json, [query("locationId"),
-    query("limit"), query("offset"), query("search"), query("collectionIds"),
+    query("limit"), query("offset"), query("search"), query_joined("collectionIds", ','),
     query("collectionSlug"), query_list("expand"), query_list("productIds"),
     query("storeId"), query("includedInStore"), query("availableInStore"),
     query("sortOrder")],
@@ -232,7 +232,7 @@ mock_operation! {
 mock_operation! {
     ListProductCollectionsParams, "v3_products().list_product_collections()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
-    query("collectionIds"), query("name")],
+    query_joined("collectionIds", ','), query("name")],
     "{\"data\":[{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"}]}"
 }
 
@@ -275,7 +275,7 @@ mock_operation! {
     ListProductReviewsParams, "v3_products().list_product_reviews()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
     query("sortField"), query("sortOrder"), query("rating"), query("startDate"),
-    query("endDate"), query("productId"), query("storeId")],
+    query("endDate"), query_joined("productId", ','), query_joined("storeId", ',')],
     "{\"data\":[{}],\"total\":1}"
 }
 
@@ -287,7 +287,8 @@ mock_operation! {
 mock_operation! {
     GetReviewsCountParams, "v3_products().get_reviews_count()", payload("data"),
     [query("altId"), query("altType"), query("rating"), query("startDate"),
-    query("endDate"), query("productId"), query("storeId")], "{\"data\":[{}]}"
+    query("endDate"), query_joined("productId", ','), query_joined("storeId", ',')],
+    "{\"data\":[{}]}"
 }
 
 mock_operation! {
@@ -316,7 +317,7 @@ mock_operation! {
 mock_operation! {
     GetProductStoreStatsParams, "v3_products().get_product_store_stats()", json,
     [path("storeId"), query("altId"), query("altType"), query("search"),
-    query("collectionIds")],
+    query_joined("collectionIds", ',')],
     "{\"totalProducts\":100,\"includedInStore\":80,\"excludedFromStore\":20}"
 }
 
@@ -339,7 +340,7 @@ mock_operation! {
 
 mock_operation! {
     ListPricesParams, "v3_products().list_prices()", json, [path("productId"),
-    query("locationId"), query("limit"), query("offset"), query("ids")],
+    query("locationId"), query("limit"), query("offset"), query_joined("ids", ',')],
     "{\"prices\":[{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true}],\"total\":10}"
 }
 

@@ -3,16 +3,18 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AllowAttachRebillingResponse, AllowRebillingAttachmentParams, BulkDisableSaasParams,
-    BulkDisableSaasV1Params, BulkEnableSaasParams, BulkEnableSaasV1Params,
-    EnableSaasLocationParams, EnableSaasLocationV1Params, GetLocationSubscriptionParams,
-    GetLocationSubscriptionV1Params, GetLocationWalletBalanceParams, GetSaasPlanParams,
-    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
-    ListSaasLocationsParams, ListSaasLocationsV1Params, LocationWalletBalanceUpdate,
-    PauseLocationParams, PauseLocationV1Params, ProductRebilling,
-    RebillingAttachmentPermission, SearchLocationsParams, SearchLocationsV1Params,
-    UpdateLocationWalletBalanceParams, UpdateRebillingParams, UpdateRebillingV1Params,
-    UpdateSaasSubscriptionParams, UpdateSaasSubscriptionV1Params, WalletBalance,
+    AllowAttachRebillingResponse, AllowRebillingAttachmentParams,
+    BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
+    BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
+    GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
+    GetLocationWalletBalanceParams, GetSaasPlanLegacyParams, GetSaasPlanParams,
+    ListAgencyPlansLegacyParams, ListAgencyPlansParams, ListSaasLocationsLegacyParams,
+    ListSaasLocationsParams, LocationWalletBalanceUpdate, PauseLocationLegacyParams,
+    PauseLocationParams, ProductRebilling, RebillingAttachmentPermission,
+    SearchLocationsLegacyParams, SearchLocationsParams,
+    UpdateLocationWalletBalanceParams, UpdateRebillingLegacyParams,
+    UpdateRebillingParams, UpdateSaasSubscriptionLegacyParams,
+    UpdateSaasSubscriptionParams, WalletBalance,
 };
 
 impl Decode for RebillingAttachmentPermission {
@@ -58,10 +60,10 @@ impl Encode for WalletBalance {
     }
 }
 
-impl Decode for ListAgencyPlansV1Params {
+impl Decode for ListAgencyPlansLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAgencyPlansV1Params")?;
+        let mut object = value.object("ListAgencyPlansLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -70,7 +72,7 @@ impl Decode for ListAgencyPlansV1Params {
     }
 }
 
-impl Encode for ListAgencyPlansV1Params {
+impl Encode for ListAgencyPlansLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -78,10 +80,10 @@ impl Encode for ListAgencyPlansV1Params {
     }
 }
 
-impl Decode for BulkDisableSaasV1Params {
+impl Decode for BulkDisableSaasLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasV1Params")?;
+        let mut object = value.object("BulkDisableSaasLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -91,7 +93,7 @@ impl Decode for BulkDisableSaasV1Params {
     }
 }
 
-impl Encode for BulkDisableSaasV1Params {
+impl Encode for BulkDisableSaasLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -100,10 +102,10 @@ impl Encode for BulkDisableSaasV1Params {
     }
 }
 
-impl Decode for BulkEnableSaasV1Params {
+impl Decode for BulkEnableSaasLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasV1Params")?;
+        let mut object = value.object("BulkEnableSaasLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -113,7 +115,7 @@ impl Decode for BulkEnableSaasV1Params {
     }
 }
 
-impl Encode for BulkEnableSaasV1Params {
+impl Encode for BulkEnableSaasLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -168,10 +170,10 @@ impl Encode for UpdateLocationWalletBalanceParams {
     }
 }
 
-impl Decode for EnableSaasLocationV1Params {
+impl Decode for EnableSaasLocationLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationV1Params")?;
+        let mut object = value.object("EnableSaasLocationLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -181,7 +183,7 @@ impl Decode for EnableSaasLocationV1Params {
     }
 }
 
-impl Encode for EnableSaasLocationV1Params {
+impl Encode for EnableSaasLocationLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -190,10 +192,10 @@ impl Encode for EnableSaasLocationV1Params {
     }
 }
 
-impl Decode for GetLocationSubscriptionV1Params {
+impl Decode for GetLocationSubscriptionLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionV1Params")?;
+        let mut object = value.object("GetLocationSubscriptionLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
@@ -203,7 +205,7 @@ impl Decode for GetLocationSubscriptionV1Params {
     }
 }
 
-impl Encode for GetLocationSubscriptionV1Params {
+impl Encode for GetLocationSubscriptionLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -212,10 +214,10 @@ impl Encode for GetLocationSubscriptionV1Params {
     }
 }
 
-impl Decode for SearchLocationsV1Params {
+impl Decode for SearchLocationsLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchLocationsV1Params")?;
+        let mut object = value.object("SearchLocationsLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -226,7 +228,7 @@ impl Decode for SearchLocationsV1Params {
     }
 }
 
-impl Encode for SearchLocationsV1Params {
+impl Encode for SearchLocationsLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -236,10 +238,10 @@ impl Encode for SearchLocationsV1Params {
     }
 }
 
-impl Decode for PauseLocationV1Params {
+impl Decode for PauseLocationLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationV1Params")?;
+        let mut object = value.object("PauseLocationLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -249,7 +251,7 @@ impl Decode for PauseLocationV1Params {
     }
 }
 
-impl Encode for PauseLocationV1Params {
+impl Encode for PauseLocationLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -258,10 +260,10 @@ impl Encode for PauseLocationV1Params {
     }
 }
 
-impl Decode for ListSaasLocationsV1Params {
+impl Decode for ListSaasLocationsLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSaasLocationsV1Params")?;
+        let mut object = value.object("ListSaasLocationsLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
@@ -271,7 +273,7 @@ impl Decode for ListSaasLocationsV1Params {
     }
 }
 
-impl Encode for ListSaasLocationsV1Params {
+impl Encode for ListSaasLocationsLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -280,10 +282,10 @@ impl Encode for ListSaasLocationsV1Params {
     }
 }
 
-impl Decode for GetSaasPlanV1Params {
+impl Decode for GetSaasPlanLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanV1Params")?;
+        let mut object = value.object("GetSaasPlanLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             plan_id: object.required("planId")?,
@@ -293,7 +295,7 @@ impl Decode for GetSaasPlanV1Params {
     }
 }
 
-impl Encode for GetSaasPlanV1Params {
+impl Encode for GetSaasPlanLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -302,10 +304,10 @@ impl Encode for GetSaasPlanV1Params {
     }
 }
 
-impl Decode for UpdateRebillingV1Params {
+impl Decode for UpdateRebillingLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingV1Params")?;
+        let mut object = value.object("UpdateRebillingLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -315,7 +317,7 @@ impl Decode for UpdateRebillingV1Params {
     }
 }
 
-impl Encode for UpdateRebillingV1Params {
+impl Encode for UpdateRebillingLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -324,10 +326,10 @@ impl Encode for UpdateRebillingV1Params {
     }
 }
 
-impl Decode for UpdateSaasSubscriptionV1Params {
+impl Decode for UpdateSaasSubscriptionLegacyParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionV1Params")?;
+        let mut object = value.object("UpdateSaasSubscriptionLegacyParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -337,7 +339,7 @@ impl Decode for UpdateSaasSubscriptionV1Params {
     }
 }
 
-impl Encode for UpdateSaasSubscriptionV1Params {
+impl Encode for UpdateSaasSubscriptionLegacyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -612,12 +614,13 @@ impl Encode for UpdateSaasSubscriptionParams {
 
 impl_serde! {
     RebillingAttachmentPermission, AllowAttachRebillingResponse, ProductRebilling,
-    LocationWalletBalanceUpdate, WalletBalance, ListAgencyPlansV1Params,
-    BulkDisableSaasV1Params, BulkEnableSaasV1Params, GetLocationWalletBalanceParams,
-    UpdateLocationWalletBalanceParams, EnableSaasLocationV1Params,
-    GetLocationSubscriptionV1Params, SearchLocationsV1Params, PauseLocationV1Params,
-    ListSaasLocationsV1Params, GetSaasPlanV1Params, UpdateRebillingV1Params,
-    UpdateSaasSubscriptionV1Params, ListAgencyPlansParams,
+    LocationWalletBalanceUpdate, WalletBalance, ListAgencyPlansLegacyParams,
+    BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
+    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
+    EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
+    SearchLocationsLegacyParams, PauseLocationLegacyParams,
+    ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,
+    UpdateSaasSubscriptionLegacyParams, ListAgencyPlansParams,
     AllowRebillingAttachmentParams, BulkDisableSaasParams, BulkEnableSaasParams,
     EnableSaasLocationParams, GetLocationSubscriptionParams, SearchLocationsParams,
     PauseLocationParams, ListSaasLocationsParams, GetSaasPlanParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, NewPost, Post, PostResponse};
+use super::{API, Post, PostFields, PostResponse};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
@@ -39,12 +39,12 @@ pub struct CreatePostParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Content, accounts and schedule of a post.
-    pub body: NewPost,
+    pub body: PostFields,
 }
 
 impl CreatePostParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: NewPost) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: PostFields) -> Self {
         Self {
             location_id: location_id.into(),
             body,

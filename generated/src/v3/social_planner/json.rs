@@ -34,16 +34,16 @@ use super::{
     ListCsvImportPostsParams, ListCsvImportsParams, ListMeta, ListOauthAccountsParams,
     ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
     ListSelectedTagsParams, ListSlotsParams, ListTagsParams, LoginPlatform, NewComment,
-    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
-    NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
-    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
-    PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights, PostList,
-    PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse, PostSource,
-    PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError, QueueItemList,
-    QueueItemListMeta, QueueItemListResponse, QueueItemQuery, QueueItemReset,
-    QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList,
-    QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults,
-    QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemParams,
+    NewCommentAttachment, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus,
+    NewVariation, OauthAccount, OauthAccountList, OauthAccountListResponse,
+    OauthAccountsAttachment, OgTags, PinterestAccountAttachment, Platform, Post,
+    PostFields, PostFilter, PostInsights, PostList, PostListResponse, PostMedia,
+    PostMediaType, PostQuery, PostResponse, PostSource, PostStatus, Queue, QueueEnd,
+    QueueItem, QueueItemCopy, QueueItemError, QueueItemList, QueueItemListMeta,
+    QueueItemListResponse, QueueItemQuery, QueueItemReset, QueueItemUpdate,
+    QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList, QueueListResponse,
+    QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults, QueueSlot,
+    QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemParams,
     ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionParams,
     SaveEditSessionResponse, SaveEditSessionResults, ScheduledPost, ScheduledPostList,
     ScheduledPostListResponse, ScheduledPostQuery, SetCsvAccountsParams,
@@ -577,10 +577,10 @@ impl Encode for CreateQueueResults {
     }
 }
 
-impl Decode for NewPost {
+impl Decode for PostFields {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewPost")?;
+        let mut object = value.object("PostFields")?;
         Some(Self {
             account_ids: object.required("accountIds")?,
             summary: object.optional("summary"),
@@ -2945,7 +2945,7 @@ impl_serde! {
     CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
     QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
     NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
-    CommentListMeta, NewQueue, CreateQueueResults, NewPost, NewQueueItem,
+    CommentListMeta, NewQueue, CreateQueueResults, PostFields, NewQueueItem,
     CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
     DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
     DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,

@@ -31,8 +31,10 @@ impl StartOauth {
         self
     }
 
-    /// Whether to reconnect accounts that are already connected; the string `true` if so.
-    pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Whether to reconnect accounts that are already connected.
+    ///
+    /// Example: `true`.
+    pub fn reconnect(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
     }
@@ -60,8 +62,10 @@ pub struct StartOauthParams {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
-    /// Whether to reconnect accounts that are already connected; the string `true` if so.
-    pub reconnect: Option<String>,
+    /// Whether to reconnect accounts that are already connected.
+    ///
+    /// Example: `true`.
+    pub reconnect: Option<bool>,
 }
 
 impl StartOauthParams {

@@ -2238,7 +2238,7 @@ impl Decode for CreateQueueResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewPost {
+pub struct PostFields {
     /// Ids of the connected accounts to publish on.
     ///
     /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
@@ -2306,7 +2306,7 @@ pub struct NewPost {
     pub extra: Extra,
 }
 
-impl NewPost {
+impl PostFields {
     /// Creates a value with the required fields.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2515,7 +2515,7 @@ impl NewPost {
     }
 }
 
-impl Encode for NewPost {
+impl Encode for PostFields {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -9354,7 +9354,7 @@ impl_debug! {
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
     CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
-    NewQueue, NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
     QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
     VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
     PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
@@ -9394,7 +9394,7 @@ impl_extra! {
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
     CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
-    NewQueue, NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
     QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
     VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
     PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,

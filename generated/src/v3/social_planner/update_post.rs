@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, NewPost, UpdatePostResponse};
+use super::{API, PostFields, UpdatePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Updates a post.
@@ -38,7 +38,7 @@ pub struct UpdatePostParams {
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
     /// Content, accounts and schedule of a post.
-    pub body: NewPost,
+    pub body: PostFields,
 }
 
 impl UpdatePostParams {
@@ -46,7 +46,7 @@ impl UpdatePostParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-        body: NewPost,
+        body: PostFields,
     ) -> Self {
         Self {
             location_id: location_id.into(),

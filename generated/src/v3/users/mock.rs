@@ -68,7 +68,7 @@ mock_operation! {
 mock_operation! {
     SearchUsersParams, "v3_users().search_users()", json, [query("companyId"),
     query("query"), query("skip"), query("limit"), query("locationId"), query("type"),
-    query("role"), query("ids"), query("sort"), query("sortDirection"),
+    query("role"), query_joined("ids", ','), query("sort"), query("sortDirection"),
     query("enabled2waySync")],
     "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\"}],\"count\":1231}"
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{API, AgentAction, NewAction};
+use super::{API, ActionFields, AgentAction};
 
 /// Replaces the settings of an action of a voice agent.
 ///
@@ -33,12 +33,12 @@ pub struct UpdateActionParams {
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
     /// Settings of an action of an agent.
-    pub body: NewAction,
+    pub body: ActionFields,
 }
 
 impl UpdateActionParams {
     /// Creates the parameters.
-    pub fn new(action_id: impl Into<String>, body: NewAction) -> Self {
+    pub fn new(action_id: impl Into<String>, body: ActionFields) -> Self {
         Self {
             action_id: action_id.into(),
             body,

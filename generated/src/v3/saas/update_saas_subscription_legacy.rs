@@ -12,24 +12,24 @@ use crate::LocationId;
 /// Sets the Stripe subscription and customer of a location.
 ///
 /// Created by
-/// [`Saas::update_saas_subscription_v1`](super::Saas::update_saas_subscription_v1).
+/// [`Saas::update_saas_subscription_legacy`](super::Saas::update_saas_subscription_legacy).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateSaasSubscriptionV1 {
-    pub(super) request: Request<UpdateSaasSubscriptionV1Params>,
+pub struct UpdateSaasSubscriptionLegacy {
+    pub(super) request: Request<UpdateSaasSubscriptionLegacyParams>,
 }
 
 request_builder! {
-    UpdateSaasSubscriptionV1, UpdateSaasSubscriptionV1Params
+    UpdateSaasSubscriptionLegacy, UpdateSaasSubscriptionLegacyParams
 }
 
-/// The parameters of [`UpdateSaasSubscriptionV1`].
+/// The parameters of [`UpdateSaasSubscriptionLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSaasSubscriptionV1Params {
+pub struct UpdateSaasSubscriptionLegacyParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
@@ -38,7 +38,7 @@ pub struct UpdateSaasSubscriptionV1Params {
     pub body: SaasSubscriptionUpdate,
 }
 
-impl UpdateSaasSubscriptionV1Params {
+impl UpdateSaasSubscriptionLegacyParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -51,15 +51,15 @@ impl UpdateSaasSubscriptionV1Params {
     }
 }
 
-impl Operation for UpdateSaasSubscriptionV1Params {
+impl Operation for UpdateSaasSubscriptionLegacyParams {
     type Output = String;
     type Whole = String;
-    type Error = UpdateSaasSubscriptionV1Error;
+    type Error = UpdateSaasSubscriptionLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "generate-payment-link-deprecated",
-        name: "update_saas_subscription_v1",
+        name: "update_saas_subscription_legacy",
         summary: "Sets the Stripe subscription and customer of a location.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `update_saas_subscription`, the same operation at the current path",
@@ -83,5 +83,5 @@ impl Operation for UpdateSaasSubscriptionV1Params {
     }
 }
 
-/// Errors of [`UpdateSaasSubscriptionV1`].
-pub type UpdateSaasSubscriptionV1Error = DeprecatedError;
+/// Errors of [`UpdateSaasSubscriptionLegacy`].
+pub type UpdateSaasSubscriptionLegacyError = DeprecatedError;

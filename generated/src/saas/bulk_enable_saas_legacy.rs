@@ -11,24 +11,25 @@ use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
 ///
-/// Created by [`Saas::bulk_enable_saas_v1`](super::Saas::bulk_enable_saas_v1).
+/// Created by
+/// [`Saas::bulk_enable_saas_legacy`](super::Saas::bulk_enable_saas_legacy).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct BulkEnableSaasV1 {
-    pub(super) request: Request<BulkEnableSaasV1Params>,
+pub struct BulkEnableSaasLegacy {
+    pub(super) request: Request<BulkEnableSaasLegacyParams>,
 }
 
 request_builder! {
-    BulkEnableSaasV1, BulkEnableSaasV1Params
+    BulkEnableSaasLegacy, BulkEnableSaasLegacyParams
 }
 
-/// The parameters of [`BulkEnableSaasV1`].
+/// The parameters of [`BulkEnableSaasLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkEnableSaasV1Params {
+pub struct BulkEnableSaasLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -37,7 +38,7 @@ pub struct BulkEnableSaasV1Params {
     pub body: BulkSaasActivation,
 }
 
-impl BulkEnableSaasV1Params {
+impl BulkEnableSaasLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasActivation) -> Self {
         Self {
@@ -47,15 +48,15 @@ impl BulkEnableSaasV1Params {
     }
 }
 
-impl Operation for BulkEnableSaasV1Params {
+impl Operation for BulkEnableSaasLegacyParams {
     type Output = BulkEnableSaasResponse;
     type Whole = BulkEnableSaasResponse;
-    type Error = BulkEnableSaasV1Error;
+    type Error = BulkEnableSaasLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "bulk-enable-saas-deprecated",
-        name: "bulk_enable_saas_v1",
+        name: "bulk_enable_saas_legacy",
         summary: "Enables SaaS mode for several locations of a company.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at the current path",
@@ -79,5 +80,5 @@ impl Operation for BulkEnableSaasV1Params {
     }
 }
 
-/// Errors of [`BulkEnableSaasV1`].
-pub type BulkEnableSaasV1Error = DeprecatedError;
+/// Errors of [`BulkEnableSaasLegacy`].
+pub type BulkEnableSaasLegacyError = DeprecatedError;

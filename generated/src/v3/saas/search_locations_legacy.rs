@@ -11,16 +11,17 @@ use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
 ///
-/// Created by [`Saas::search_locations_v1`](super::Saas::search_locations_v1).
+/// Created by
+/// [`Saas::search_locations_legacy`](super::Saas::search_locations_legacy).
 ///
 /// `GET /saas-api/public-api/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct SearchLocationsV1 {
-    pub(super) request: Request<SearchLocationsV1Params>,
+pub struct SearchLocationsLegacy {
+    pub(super) request: Request<SearchLocationsLegacyParams>,
 }
 
-impl SearchLocationsV1 {
+impl SearchLocationsLegacy {
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -37,14 +38,14 @@ impl SearchLocationsV1 {
 }
 
 request_builder! {
-    SearchLocationsV1, SearchLocationsV1Params
+    SearchLocationsLegacy, SearchLocationsLegacyParams
 }
 
-/// The parameters of [`SearchLocationsV1`].
+/// The parameters of [`SearchLocationsLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SearchLocationsV1Params {
+pub struct SearchLocationsLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -57,7 +58,7 @@ pub struct SearchLocationsV1Params {
     pub subscription_id: Option<String>,
 }
 
-impl SearchLocationsV1Params {
+impl SearchLocationsLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -68,15 +69,15 @@ impl SearchLocationsV1Params {
     }
 }
 
-impl Operation for SearchLocationsV1Params {
+impl Operation for SearchLocationsLegacyParams {
     type Output = Vec<String>;
     type Whole = Vec<String>;
-    type Error = SearchLocationsV1Error;
+    type Error = SearchLocationsLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "locations-deprecated",
-        name: "search_locations_v1",
+        name: "search_locations_legacy",
         summary: "Lists the locations of a Stripe customer or subscription.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `search_locations`, the same operation at the current path",
@@ -84,7 +85,7 @@ impl Operation for SearchLocationsV1Params {
         method: Method::GET,
         path: "/saas-api/public-api/locations",
         is_idempotent: true,
-        headers: &[("Version", "2021-04-15")],
+        headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.read"],
@@ -101,5 +102,5 @@ impl Operation for SearchLocationsV1Params {
     }
 }
 
-/// Errors of [`SearchLocationsV1`].
-pub type SearchLocationsV1Error = DeprecatedError;
+/// Errors of [`SearchLocationsLegacy`].
+pub type SearchLocationsLegacyError = DeprecatedError;

@@ -11,24 +11,24 @@ use crate::LocationId;
 
 /// Pauses or resumes a location.
 ///
-/// Created by [`Saas::pause_location_v1`](super::Saas::pause_location_v1).
+/// Created by [`Saas::pause_location_legacy`](super::Saas::pause_location_legacy).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct PauseLocationV1 {
-    pub(super) request: Request<PauseLocationV1Params>,
+pub struct PauseLocationLegacy {
+    pub(super) request: Request<PauseLocationLegacyParams>,
 }
 
 request_builder! {
-    PauseLocationV1, PauseLocationV1Params
+    PauseLocationLegacy, PauseLocationLegacyParams
 }
 
-/// The parameters of [`PauseLocationV1`].
+/// The parameters of [`PauseLocationLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PauseLocationV1Params {
+pub struct PauseLocationLegacyParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
@@ -37,7 +37,7 @@ pub struct PauseLocationV1Params {
     pub body: LocationPause,
 }
 
-impl PauseLocationV1Params {
+impl PauseLocationLegacyParams {
     /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: LocationPause) -> Self {
         Self {
@@ -47,15 +47,15 @@ impl PauseLocationV1Params {
     }
 }
 
-impl Operation for PauseLocationV1Params {
+impl Operation for PauseLocationLegacyParams {
     type Output = bool;
     type Whole = bool;
-    type Error = PauseLocationV1Error;
+    type Error = PauseLocationLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "pause-location-deprecated",
-        name: "pause_location_v1",
+        name: "pause_location_legacy",
         summary: "Pauses or resumes a location.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `pause_location`, the same operation at the current path",
@@ -63,7 +63,7 @@ impl Operation for PauseLocationV1Params {
         method: Method::POST,
         path: "/saas-api/public-api/pause/{locationId}",
         is_idempotent: false,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &[],
@@ -79,5 +79,5 @@ impl Operation for PauseLocationV1Params {
     }
 }
 
-/// Errors of [`PauseLocationV1`].
-pub type PauseLocationV1Error = DeprecatedError;
+/// Errors of [`PauseLocationLegacy`].
+pub type PauseLocationLegacyError = DeprecatedError;

@@ -12,7 +12,8 @@ use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
 ///
-/// Created by [`Saas::bulk_disable_saas_v1`](super::Saas::bulk_disable_saas_v1).
+/// Created by
+/// [`Saas::bulk_disable_saas_legacy`](super::Saas::bulk_disable_saas_legacy).
 ///
 /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -21,19 +22,19 @@ use crate::CompanyId;
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct BulkDisableSaasV1 {
-    pub(super) request: Request<BulkDisableSaasV1Params>,
+pub struct BulkDisableSaasLegacy {
+    pub(super) request: Request<BulkDisableSaasLegacyParams>,
 }
 
 request_builder! {
-    BulkDisableSaasV1, BulkDisableSaasV1Params
+    BulkDisableSaasLegacy, BulkDisableSaasLegacyParams
 }
 
-/// The parameters of [`BulkDisableSaasV1`].
+/// The parameters of [`BulkDisableSaasLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkDisableSaasV1Params {
+pub struct BulkDisableSaasLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -42,7 +43,7 @@ pub struct BulkDisableSaasV1Params {
     pub body: BulkSaasDeactivation,
 }
 
-impl BulkDisableSaasV1Params {
+impl BulkDisableSaasLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasDeactivation) -> Self {
         Self {
@@ -52,15 +53,15 @@ impl BulkDisableSaasV1Params {
     }
 }
 
-impl Operation for BulkDisableSaasV1Params {
+impl Operation for BulkDisableSaasLegacyParams {
     type Output = BulkDisableSaasOutcome;
     type Whole = BulkDisableSaasResponse;
-    type Error = BulkDisableSaasV1Error;
+    type Error = BulkDisableSaasLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "bulk-disable-saas-deprecated",
-        name: "bulk_disable_saas_v1",
+        name: "bulk_disable_saas_legacy",
         summary: "Disables SaaS mode for several locations of a company.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at the current path",
@@ -68,7 +69,7 @@ impl Operation for BulkDisableSaasV1Params {
         method: Method::POST,
         path: "/saas-api/public-api/bulk-disable-saas/{companyId}",
         is_idempotent: false,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/company.write"],
@@ -89,5 +90,5 @@ impl Operation for BulkDisableSaasV1Params {
     }
 }
 
-/// Errors of [`BulkDisableSaasV1`].
-pub type BulkDisableSaasV1Error = DeprecatedError;
+/// Errors of [`BulkDisableSaasLegacy`].
+pub type BulkDisableSaasLegacyError = DeprecatedError;

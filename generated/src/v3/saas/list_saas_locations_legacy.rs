@@ -12,7 +12,8 @@ use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
-/// Created by [`Saas::list_saas_locations_v1`](super::Saas::list_saas_locations_v1).
+/// Created by
+/// [`Saas::list_saas_locations_legacy`](super::Saas::list_saas_locations_legacy).
 ///
 /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
 /// [`items`](crate::Request::items) to iterate over all of them.
@@ -20,11 +21,11 @@ use crate::CompanyId;
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListSaasLocationsV1 {
-    pub(super) request: Request<ListSaasLocationsV1Params>,
+pub struct ListSaasLocationsLegacy {
+    pub(super) request: Request<ListSaasLocationsLegacyParams>,
 }
 
-impl ListSaasLocationsV1 {
+impl ListSaasLocationsLegacy {
     /// Number of the page to return.
     ///
     /// Example: `1`.
@@ -35,14 +36,14 @@ impl ListSaasLocationsV1 {
 }
 
 request_builder! {
-    ListSaasLocationsV1, ListSaasLocationsV1Params
+    ListSaasLocationsLegacy, ListSaasLocationsLegacyParams
 }
 
-/// The parameters of [`ListSaasLocationsV1`].
+/// The parameters of [`ListSaasLocationsLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListSaasLocationsV1Params {
+pub struct ListSaasLocationsLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -53,7 +54,7 @@ pub struct ListSaasLocationsV1Params {
     pub page: Option<i64>,
 }
 
-impl ListSaasLocationsV1Params {
+impl ListSaasLocationsLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -63,15 +64,15 @@ impl ListSaasLocationsV1Params {
     }
 }
 
-impl Operation for ListSaasLocationsV1Params {
+impl Operation for ListSaasLocationsLegacyParams {
     type Output = SaasLocationList;
     type Whole = SaasLocationList;
-    type Error = ListSaasLocationsV1Error;
+    type Error = ListSaasLocationsLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "get-saas-locations-deprecated",
-        name: "list_saas_locations_v1",
+        name: "list_saas_locations_legacy",
         summary: "Lists the locations of a company that are in SaaS mode, page by page.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `list_saas_locations`, the same operation at the current path",
@@ -95,7 +96,7 @@ impl Operation for ListSaasLocationsV1Params {
     }
 }
 
-impl Paginated for ListSaasLocationsV1Params {
+impl Paginated for ListSaasLocationsLegacyParams {
     type Item = SaasLocation;
 
     const PAGING: &'static Paging = &Paging {
@@ -125,5 +126,5 @@ impl Paginated for ListSaasLocationsV1Params {
     }
 }
 
-/// Errors of [`ListSaasLocationsV1`].
-pub type ListSaasLocationsV1Error = DeprecatedError;
+/// Errors of [`ListSaasLocationsLegacy`].
+pub type ListSaasLocationsLegacyError = DeprecatedError;

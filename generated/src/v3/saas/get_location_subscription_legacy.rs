@@ -12,24 +12,24 @@ use crate::{CompanyId, LocationId};
 /// Returns the SaaS subscription of a location.
 ///
 /// Created by
-/// [`Saas::get_location_subscription_v1`](super::Saas::get_location_subscription_v1).
+/// [`Saas::get_location_subscription_legacy`](super::Saas::get_location_subscription_legacy).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationSubscriptionV1 {
-    pub(super) request: Request<GetLocationSubscriptionV1Params>,
+pub struct GetLocationSubscriptionLegacy {
+    pub(super) request: Request<GetLocationSubscriptionLegacyParams>,
 }
 
 request_builder! {
-    GetLocationSubscriptionV1, GetLocationSubscriptionV1Params
+    GetLocationSubscriptionLegacy, GetLocationSubscriptionLegacyParams
 }
 
-/// The parameters of [`GetLocationSubscriptionV1`].
+/// The parameters of [`GetLocationSubscriptionLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetLocationSubscriptionV1Params {
+pub struct GetLocationSubscriptionLegacyParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
@@ -40,7 +40,7 @@ pub struct GetLocationSubscriptionV1Params {
     pub company_id: CompanyId,
 }
 
-impl GetLocationSubscriptionV1Params {
+impl GetLocationSubscriptionLegacyParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -53,15 +53,15 @@ impl GetLocationSubscriptionV1Params {
     }
 }
 
-impl Operation for GetLocationSubscriptionV1Params {
+impl Operation for GetLocationSubscriptionLegacyParams {
     type Output = LocationSubscription;
     type Whole = LocationSubscription;
-    type Error = GetLocationSubscriptionV1Error;
+    type Error = GetLocationSubscriptionLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "get-location-subscription-deprecated",
-        name: "get_location_subscription_v1",
+        name: "get_location_subscription_legacy",
         summary: "Returns the SaaS subscription of a location.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `get_location_subscription`, the same operation at the current path",
@@ -69,7 +69,7 @@ impl Operation for GetLocationSubscriptionV1Params {
         method: Method::GET,
         path: "/saas-api/public-api/get-saas-subscription/{locationId}",
         is_idempotent: true,
-        headers: &[("Version", "2021-04-15")],
+        headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &[],
@@ -85,5 +85,5 @@ impl Operation for GetLocationSubscriptionV1Params {
     }
 }
 
-/// Errors of [`GetLocationSubscriptionV1`].
-pub type GetLocationSubscriptionV1Error = DeprecatedError;
+/// Errors of [`GetLocationSubscriptionLegacy`].
+pub type GetLocationSubscriptionLegacyError = DeprecatedError;

@@ -11,24 +11,24 @@ use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
 ///
-/// Created by [`Saas::get_saas_plan_v1`](super::Saas::get_saas_plan_v1).
+/// Created by [`Saas::get_saas_plan_legacy`](super::Saas::get_saas_plan_legacy).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetSaasPlanV1 {
-    pub(super) request: Request<GetSaasPlanV1Params>,
+pub struct GetSaasPlanLegacy {
+    pub(super) request: Request<GetSaasPlanLegacyParams>,
 }
 
 request_builder! {
-    GetSaasPlanV1, GetSaasPlanV1Params
+    GetSaasPlanLegacy, GetSaasPlanLegacyParams
 }
 
-/// The parameters of [`GetSaasPlanV1`].
+/// The parameters of [`GetSaasPlanLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetSaasPlanV1Params {
+pub struct GetSaasPlanLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -39,7 +39,7 @@ pub struct GetSaasPlanV1Params {
     pub plan_id: String,
 }
 
-impl GetSaasPlanV1Params {
+impl GetSaasPlanLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, plan_id: impl Into<String>) -> Self {
         Self {
@@ -49,15 +49,15 @@ impl GetSaasPlanV1Params {
     }
 }
 
-impl Operation for GetSaasPlanV1Params {
+impl Operation for GetSaasPlanLegacyParams {
     type Output = SaasPlan;
     type Whole = SaasPlan;
-    type Error = GetSaasPlanV1Error;
+    type Error = GetSaasPlanLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "get-saas-plan-deprecated",
-        name: "get_saas_plan_v1",
+        name: "get_saas_plan_legacy",
         summary: "Returns a plan that a company offers its locations.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the current path",
@@ -81,5 +81,5 @@ impl Operation for GetSaasPlanV1Params {
     }
 }
 
-/// Errors of [`GetSaasPlanV1`].
-pub type GetSaasPlanV1Error = DeprecatedError;
+/// Errors of [`GetSaasPlanLegacy`].
+pub type GetSaasPlanLegacyError = DeprecatedError;

@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Enables SaaS mode for a location.
 ///
 /// Created by
-/// [`Saas::enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
+/// [`Saas::enable_saas_location_legacy`](super::Saas::enable_saas_location_legacy).
 ///
 /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -22,19 +22,19 @@ use crate::LocationId;
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct EnableSaasLocationV1 {
-    pub(super) request: Request<EnableSaasLocationV1Params>,
+pub struct EnableSaasLocationLegacy {
+    pub(super) request: Request<EnableSaasLocationLegacyParams>,
 }
 
 request_builder! {
-    EnableSaasLocationV1, EnableSaasLocationV1Params
+    EnableSaasLocationLegacy, EnableSaasLocationLegacyParams
 }
 
-/// The parameters of [`EnableSaasLocationV1`].
+/// The parameters of [`EnableSaasLocationLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EnableSaasLocationV1Params {
+pub struct EnableSaasLocationLegacyParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
@@ -43,7 +43,7 @@ pub struct EnableSaasLocationV1Params {
     pub body: SaasLocationActivation,
 }
 
-impl EnableSaasLocationV1Params {
+impl EnableSaasLocationLegacyParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -56,15 +56,15 @@ impl EnableSaasLocationV1Params {
     }
 }
 
-impl Operation for EnableSaasLocationV1Params {
+impl Operation for EnableSaasLocationLegacyParams {
     type Output = EnableSaasOutcome;
     type Whole = EnableSaasLocationResponse;
-    type Error = EnableSaasLocationV1Error;
+    type Error = EnableSaasLocationLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "enable-saas-location-deprecated",
-        name: "enable_saas_location_v1",
+        name: "enable_saas_location_legacy",
         summary: "Enables SaaS mode for a location.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `enable_saas_location`, the same operation at the current path",
@@ -94,5 +94,5 @@ impl Operation for EnableSaasLocationV1Params {
     }
 }
 
-/// Errors of [`EnableSaasLocationV1`].
-pub type EnableSaasLocationV1Error = DeprecatedError;
+/// Errors of [`EnableSaasLocationLegacy`].
+pub type EnableSaasLocationLegacyError = DeprecatedError;

@@ -11,31 +11,32 @@ use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
 ///
-/// Created by [`Saas::list_agency_plans_v1`](super::Saas::list_agency_plans_v1).
+/// Created by
+/// [`Saas::list_agency_plans_legacy`](super::Saas::list_agency_plans_legacy).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListAgencyPlansV1 {
-    pub(super) request: Request<ListAgencyPlansV1Params>,
+pub struct ListAgencyPlansLegacy {
+    pub(super) request: Request<ListAgencyPlansLegacyParams>,
 }
 
 request_builder! {
-    ListAgencyPlansV1, ListAgencyPlansV1Params
+    ListAgencyPlansLegacy, ListAgencyPlansLegacyParams
 }
 
-/// The parameters of [`ListAgencyPlansV1`].
+/// The parameters of [`ListAgencyPlansLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListAgencyPlansV1Params {
+pub struct ListAgencyPlansLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 
-impl ListAgencyPlansV1Params {
+impl ListAgencyPlansLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -44,15 +45,15 @@ impl ListAgencyPlansV1Params {
     }
 }
 
-impl Operation for ListAgencyPlansV1Params {
+impl Operation for ListAgencyPlansLegacyParams {
     type Output = Vec<AgencyPlan>;
     type Whole = Vec<AgencyPlan>;
-    type Error = ListAgencyPlansV1Error;
+    type Error = ListAgencyPlansLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "get-agency-plans-deprecated",
-        name: "list_agency_plans_v1",
+        name: "list_agency_plans_legacy",
         summary: "Lists the plans that a company offers its locations.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `list_agency_plans`, the same operation at the current path",
@@ -75,5 +76,5 @@ impl Operation for ListAgencyPlansV1Params {
     }
 }
 
-/// Errors of [`ListAgencyPlansV1`].
-pub type ListAgencyPlansV1Error = DeprecatedError;
+/// Errors of [`ListAgencyPlansLegacy`].
+pub type ListAgencyPlansLegacyError = DeprecatedError;

@@ -12,24 +12,25 @@ use crate::CompanyId;
 
 /// Sets the rebilling prices of a product for several locations.
 ///
-/// Created by [`Saas::update_rebilling_v1`](super::Saas::update_rebilling_v1).
+/// Created by
+/// [`Saas::update_rebilling_legacy`](super::Saas::update_rebilling_legacy).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateRebillingV1 {
-    pub(super) request: Request<UpdateRebillingV1Params>,
+pub struct UpdateRebillingLegacy {
+    pub(super) request: Request<UpdateRebillingLegacyParams>,
 }
 
 request_builder! {
-    UpdateRebillingV1, UpdateRebillingV1Params
+    UpdateRebillingLegacy, UpdateRebillingLegacyParams
 }
 
-/// The parameters of [`UpdateRebillingV1`].
+/// The parameters of [`UpdateRebillingLegacy`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateRebillingV1Params {
+pub struct UpdateRebillingLegacyParams {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -38,7 +39,7 @@ pub struct UpdateRebillingV1Params {
     pub body: RebillingUpdate,
 }
 
-impl UpdateRebillingV1Params {
+impl UpdateRebillingLegacyParams {
     /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: RebillingUpdate) -> Self {
         Self {
@@ -48,15 +49,15 @@ impl UpdateRebillingV1Params {
     }
 }
 
-impl Operation for UpdateRebillingV1Params {
+impl Operation for UpdateRebillingLegacyParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
-    type Error = UpdateRebillingV1Error;
+    type Error = UpdateRebillingLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &API,
         id: "update-rebilling-deprecated",
-        name: "update_rebilling_v1",
+        name: "update_rebilling_legacy",
         summary: "Sets the rebilling prices of a product for several locations.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `update_rebilling`, the same operation at the current path",
@@ -80,5 +81,5 @@ impl Operation for UpdateRebillingV1Params {
     }
 }
 
-/// Errors of [`UpdateRebillingV1`].
-pub type UpdateRebillingV1Error = DeprecatedError;
+/// Errors of [`UpdateRebillingLegacy`].
+pub type UpdateRebillingLegacyError = DeprecatedError;
