@@ -422,8 +422,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom fields of contacts, of opportunities or of both.
     ///
-    /// Custom fields of custom objects and of businesses are in the module of custom
-    /// fields.
+    /// For custom fields of custom objects and of businesses use the module
+    /// `custom_fields`.
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
@@ -1043,7 +1043,7 @@ impl<'a> Locations<'a> {
     ///
     /// let tag = client
     ///     .locations()
-    ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("Tag"))
+    ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("vip"))
     ///     .await?;
     /// println!("{:?}", tag.name);
     /// # Ok(())
@@ -1117,7 +1117,7 @@ impl<'a> Locations<'a> {
     ///     .update_tag(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "flGwEuzsfJOia1i1ikRN",
-    ///         TagFields::new("Tag"),
+    ///         TagFields::new("vip"),
     ///     )
     ///     .await?;
     /// println!("{:?}", tag.name);

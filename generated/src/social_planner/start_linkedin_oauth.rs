@@ -32,7 +32,9 @@ impl StartLinkedinOauth {
 
     /// Reconnects accounts that are already connected. The documented value is
     /// `integration`; those of other networks are booleans.
-    pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
+    ///
+    /// Example: `true`.
+    pub fn reconnect(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
     }
@@ -60,7 +62,9 @@ pub struct StartLinkedinOauthParams {
     pub page: Option<String>,
     /// Reconnects accounts that are already connected. The documented value is
     /// `integration`; those of other networks are booleans.
-    pub reconnect: Option<String>,
+    ///
+    /// Example: `true`.
+    pub reconnect: Option<bool>,
 }
 
 impl StartLinkedinOauthParams {
