@@ -248,7 +248,8 @@ impl<'a> Media<'a> {
 
     /// Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.
     ///
-    /// Pass either `file`, with at most 25 MB, or `hosted` set to true and `file_url`.
+    /// Pass either `file`, with at most 25 MB (500 MB for videos), or `hosted` set to
+    /// true and `file_url`.
     ///
     /// Returns [`UploadedFile`]. Errors are [`UploadMediaContentError`].
     ///

@@ -346,7 +346,7 @@ pub struct Opportunity {
     ///
     /// Example: `zT46WSCPbudrq4zhW`.
     pub location_id: Option<LocationId>,
-    /// The contact that the opportunity belongs to, in brief.
+    /// The main fields of the contact that the opportunity belongs to.
     pub contact: Option<OpportunityContact>,
     /// Notes on the opportunity; returned only on request.
     pub notes: Vec<Map<String, Value>>,

@@ -78,10 +78,10 @@ pub struct NewAppointment {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; true by default.
+    /// Whether automations run; `true` by default.
     pub to_notify: Option<bool>,
-    /// Whether to book without checking that the slot is free; this ignores notice and
-    /// date range, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice and the range of dates.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     ///
@@ -214,15 +214,15 @@ impl NewAppointment {
         self
     }
 
-    /// Whether automations run; true by default.
+    /// Whether automations run; `true` by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
         self
     }
 
-    /// Whether to book without checking that the slot is free; this ignores notice and
-    /// date range, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice and the range of dates.
     #[must_use]
     pub fn ignore_free_slot_validation(
         mut self,
@@ -307,10 +307,10 @@ pub struct AppointmentUpdate {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; true by default.
+    /// Whether automations run; `true` by default.
     pub to_notify: Option<bool>,
-    /// Whether to book without checking that the slot is free; this ignores notice and
-    /// date range, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice and the range of dates.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     ///
@@ -412,15 +412,15 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Whether automations run; true by default.
+    /// Whether automations run; `true` by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
         self
     }
 
-    /// Whether to book without checking that the slot is free; this ignores notice and
-    /// date range, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice and the range of dates.
     #[must_use]
     pub fn ignore_free_slot_validation(
         mut self,

@@ -33,7 +33,7 @@ impl Decode for CampaignList {
     }
 }
 
-/// A campaign of a location, in brief.
+/// Id, name and status of a campaign of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

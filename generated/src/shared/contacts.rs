@@ -2093,7 +2093,7 @@ impl Decode for FoundAdditionalPhone {
     }
 }
 
-/// An opportunity of a contact, in brief.
+/// The main fields of an opportunity of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -24,8 +24,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageAttachments {
-    /// URLs of the files, at most five. They replace all attachments that the message
-    /// has.
+    /// URLs of the files, at most five, which replace all attachments of the message.
     ///
     /// Example: `["https://provider.com/recordings/call-123.mp3"]`.
     pub attachments: Vec<String>,
@@ -1039,7 +1038,7 @@ pub struct Conversation {
     pub deleted: Option<bool>,
     /// Whether the conversation is in the inbox.
     pub inbox: Option<bool>,
-    /// Type of the conversation: 1 phone, 2 email, 3 Facebook Messenger, 4 review, 5
+    /// Type of the conversation: 1 is phone, 2 email, 3 Facebook Messenger, 4 review, 5
     /// group SMS, 6 internal chat.
     pub type_: Option<i64>,
     /// Number of unread messages in the conversation.
@@ -1251,8 +1250,8 @@ impl Decode for EmailMessage {
     }
 }
 
-/// A message of a conversation. Calls and events such as appointments are messages,
-/// too.
+/// A message of a conversation. Calls and events, such as appointments, are messages
+/// as well.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1298,8 +1297,8 @@ pub struct Message {
     pub status: Option<MessageStatus>,
     /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
-    /// URLs of the attached files. Empty for calls and voicemails, whose recording is
-    /// returned by another operation.
+    /// URLs of the attached files. Empty for calls and voicemails;
+    /// `get_message_recording` returns their recording.
     pub attachments: Vec<String>,
     /// Details of a call, or the ids of the emails that the message holds.
     pub meta: Option<MessageMeta>,

@@ -128,7 +128,7 @@ impl Decode for EventData {
     }
 }
 
-/// A form of a location, in brief.
+/// Id and name of a form of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -547,7 +547,7 @@ impl Decode for SearchMeta {
     }
 }
 
-/// The contact that an opportunity belongs to, in brief.
+/// The main fields of the contact that an opportunity belongs to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -36,7 +36,7 @@ impl Decode for WorkflowList {
     }
 }
 
-/// A workflow of a location, in brief.
+/// Id, name and status of a workflow of a location, without its steps.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

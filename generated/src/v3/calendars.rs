@@ -106,7 +106,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_event_notifications`](Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |
-//! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |
+//! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates one or several notifications of a calendar. |
 //! | [`get_event_notification`](Calendars::get_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
@@ -2477,7 +2477,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Creates notifications of one calendar.
+    /// Creates one or several notifications of a calendar.
     ///
     /// Returns a list of [`EventNotification`]. Errors are
     /// [`CreateEventNotificationError`].

@@ -9,7 +9,7 @@ use super::errors::CalendarsError;
 use super::{API, EventNotification, NewEventNotification};
 use crate::CalendarId;
 
-/// Creates notifications of one calendar.
+/// Creates one or several notifications of a calendar.
 ///
 /// Created by
 /// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
@@ -58,7 +58,7 @@ impl Operation for CreateEventNotificationParams {
         api: &API,
         id: "create-event-notification",
         name: "create_event_notification",
-        summary: "Creates notifications of one calendar.",
+        summary: "Creates one or several notifications of a calendar.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/{calendarId}/notifications",

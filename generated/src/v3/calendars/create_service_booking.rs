@@ -21,8 +21,8 @@ pub struct CreateServiceBooking {
 }
 
 impl CreateServiceBooking {
-    /// Whether to book without checking that the slot is free; this ignores the minimum
-    /// notice, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice.
     ///
     /// Default: `false`.
     pub fn override_availability(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -50,8 +50,8 @@ request_builder! {
 pub struct CreateServiceBookingParams {
     /// A booking of services to create.
     pub body: NewServiceBooking,
-    /// Whether to book without checking that the slot is free; this ignores the minimum
-    /// notice, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice.
     ///
     /// Default: `false`.
     pub override_availability: Option<bool>,

@@ -3277,7 +3277,7 @@ pub struct Service {
     ///
     /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
-    /// Price of the service; without it the service is free.
+    /// Price of the service, in the currency of the global settings of services.
     pub payment: Option<ServicePayment>,
     /// Duration of the service, in the unit of
     /// [`service_duration_unit`](Service::service_duration_unit).
@@ -3708,7 +3708,7 @@ pub struct ServiceUpdate {
     ///
     /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
-    /// Price of the service; without it the service is free.
+    /// Price of the service, in the currency of the global settings of services.
     pub payment: Option<ServicePayment>,
     /// Duration of the service, in the unit of
     /// [`service_duration_unit`](ServiceUpdate::service_duration_unit).
@@ -3797,7 +3797,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Price of the service; without it the service is free.
+    /// Price of the service, in the currency of the global settings of services.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();

@@ -21,8 +21,8 @@ pub struct UpdateServiceBooking {
 }
 
 impl UpdateServiceBooking {
-    /// Whether to book without checking that the slot is free; this ignores the minimum
-    /// notice, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice.
     ///
     /// Default: `false`.
     pub fn override_availability(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -54,8 +54,8 @@ pub struct UpdateServiceBookingParams {
     pub booking_id: String,
     /// Changes to a booking of services.
     pub body: ServiceBookingUpdate,
-    /// Whether to book without checking that the slot is free; this ignores the minimum
-    /// notice, too.
+    /// Whether to book without checking that the slot is free; this also ignores the
+    /// minimum notice.
     ///
     /// Default: `false`.
     pub override_availability: Option<bool>,

@@ -47,8 +47,8 @@ pub struct NewUser {
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// The user's Twilio phone number in each location, by the id of the location. The
-    /// map replaces all earlier numbers.
+    /// The user's Twilio number for incoming calls in each location, by the id of the
+    /// location. The map replaces all earlier numbers.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -187,8 +187,8 @@ impl NewUser {
         self
     }
 
-    /// The user's Twilio phone number in each location, by the id of the location. The
-    /// map replaces all earlier numbers.
+    /// The user's Twilio number for incoming calls in each location, by the id of the
+    /// location. The map replaces all earlier numbers.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -312,8 +312,8 @@ pub struct UserUpdate {
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// The user's Twilio phone number in each location, by the id of the location. The
-    /// map replaces all earlier numbers.
+    /// The user's Twilio number for incoming calls in each location, by the id of the
+    /// location. The map replaces all earlier numbers.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -425,8 +425,8 @@ impl UserUpdate {
         self
     }
 
-    /// The user's Twilio phone number in each location, by the id of the location. The
-    /// map replaces all earlier numbers.
+    /// The user's Twilio number for incoming calls in each location, by the id of the
+    /// location. The map replaces all earlier numbers.
     #[must_use]
     pub fn twilio_phone(
         mut self,
