@@ -3309,7 +3309,7 @@ impl Decode for StatisticsValue {
     }
 }
 
-/// A sum, its change, and both by platform.
+/// The sum over all platforms and its change, and the same for each platform.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3383,11 +3383,11 @@ impl Decode for StatisticsEngagement {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdowns {
-    /// A sum, its change, and both by platform.
+    /// The sum over all platforms and its change, and the same for each platform.
     pub posts: Option<StatisticsBreakdown>,
-    /// A sum, its change, and both by platform.
+    /// The sum over all platforms and its change, and the same for each platform.
     pub impressions: Option<StatisticsBreakdown>,
-    /// A sum, its change, and both by platform.
+    /// The sum over all platforms and its change, and the same for each platform.
     pub reach: Option<StatisticsBreakdown>,
     /// Engagement with the posts, by platform.
     pub engagement: BTreeMap<String, StatisticsEngagement>,
@@ -3474,7 +3474,7 @@ impl Decode for StatisticsPlatformTotals {
     }
 }
 
-/// Number of followers, and their share of all followers.
+/// Number of followers of one gender, and their share of all followers.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3508,11 +3508,11 @@ impl Decode for StatisticsShare {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
-    /// Number of followers, and their share of all followers.
+    /// Number of followers of one gender, and their share of all followers.
     pub male: Option<StatisticsShare>,
-    /// Number of followers, and their share of all followers.
+    /// Number of followers of one gender, and their share of all followers.
     pub female: Option<StatisticsShare>,
-    /// Number of followers, and their share of all followers.
+    /// Number of followers of one gender, and their share of all followers.
     pub unknown: Option<StatisticsShare>,
     /// The members that no other field holds.
     pub extra: Extra,

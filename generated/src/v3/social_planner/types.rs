@@ -3730,11 +3730,11 @@ pub struct QueueItemListMeta {
     ///
     /// Example: `100`.
     pub count: Option<String>,
-    /// The value that the request had.
+    /// Number of entries that the request skipped.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// The value that the request had.
+    /// Maximum number of entries per page, as in the request.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
