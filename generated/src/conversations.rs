@@ -465,8 +465,8 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a location, page by page.
     ///
-    /// For the next page pass `next_cursor` as `cursor`. Without a channel, all messages
-    /// except emails are listed; pass the channel `Email` to list emails.
+    /// Without a channel, all messages except emails are listed; pass the channel `Email`
+    /// to list emails.
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1133,9 +1133,8 @@ impl<'a> Conversations<'a> {
 
     /// Searches the conversations of a location.
     ///
-    /// For the next page pass the `sort` value of the last conversation as
-    /// `start_after_date`. Several followers, mentioned users and assigned users may be
-    /// given; `unassigned` finds conversations without an assigned user.
+    /// Several followers, mentioned users and assigned users may be given; `unassigned`
+    /// finds conversations without an assigned user.
     ///
     /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1276,8 +1275,7 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a conversation.
     ///
-    /// While `next_page` is true, pass `last_message_id` from the response to get the
-    /// next page.
+    /// A page has at most 20 messages unless `limit` is set.
     ///
     /// Returns one page, [`MessageListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -1171,8 +1171,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the tasks of a location that match a filter.
     ///
-    /// The response has no total: the last page is the one with fewer tasks than the
-    /// limit.
+    /// The response does not contain the total number of tasks.
     ///
     /// Returns one page, [`TaskList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -331,8 +331,7 @@ impl<'a> Objects<'a> {
 
     /// Lists the records of an object that match a query or filters.
     ///
-    /// A filter names a field as `properties.` and the key of the field. For the next
-    /// page pass the `search_after` of the last record.
+    /// A filter names a field as `properties.` and the key of the field.
     ///
     /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -257,11 +257,8 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the opportunities of a location that match a filter.
     ///
-    /// Pages hold 20 opportunities, or up to 100 on request. Read further by `page`, or
-    /// by the [`start_after`](SearchOpportunitiesParams::start_after) and
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the previous
-    /// response. Dates are written `mm-dd-yyyy`. The order is a field and a direction,
-    /// such as `added_asc`.
+    /// Pages hold 20 opportunities, or up to 100 on request. Dates are written
+    /// `mm-dd-yyyy`. The order is a field and a direction, such as `added_asc`.
     ///
     /// Returns one page, [`OpportunityList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

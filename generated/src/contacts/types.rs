@@ -56,13 +56,13 @@ pub struct ContactListMeta {
     pub total: Option<i64>,
     /// URL that returns the next page.
     pub next_page_url: Option<String>,
-    /// Id of the last contact of this page, after which the next one starts; belongs to
-    /// [`start_after`](ContactListMeta::start_after).
+    /// Id of the last contact of this page, after which the next one starts; to be passed
+    /// together with [`start_after`](ContactListMeta::start_after).
     ///
     /// Example: `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
-    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
-    /// to [`start_after_id`](ContactListMeta::start_after_id).
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; to be
+    /// passed together with [`start_after_id`](ContactListMeta::start_after_id).
     ///
     /// Example: `1631087949919`.
     pub start_after: Option<i64>,

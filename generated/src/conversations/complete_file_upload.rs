@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompleteFileUploadParams {
-    /// Completes an upload, after the file was sent to the signed URL.
+    /// An upload to complete, after the file was sent to the signed URL.
     pub body: FileUploadCompletion,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendLiveChatTypingParams {
-    /// Shows or hides the typing indicator in a live chat.
+    /// Whether to show the typing indicator in a live chat, and to which visitor.
     pub body: TypingIndicator,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceTemplate, LateFeesUpdate};
 
-/// Sets the late fees of the invoices made from a template.
+/// Sets the late fees of the invoices created from a template.
 ///
 /// Created by
 /// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
@@ -56,7 +56,7 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
         api: &API,
         id: "update-invoice-template-late-fees-configuration",
         name: "update_invoice_template_late_fees",
-        summary: "Sets the late fees of the invoices made from a template.",
+        summary: "Sets the late fees of the invoices created from a template.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/late-fees-configuration",

@@ -136,7 +136,7 @@ impl Decode for CancelScheduledResponse {
     }
 }
 
-/// Completes an upload, after the file was sent to the signed URL.
+/// An upload to complete, after the file was sent to the signed URL.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2846,7 +2846,7 @@ impl Decode for UploadFilesResponse {
     }
 }
 
-/// Shows or hides the typing indicator in a live chat.
+/// Whether to show the typing indicator in a live chat, and to which visitor.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -21,7 +21,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
-    /// A further address for email to the contact.
+    /// Email address in addition to the main one.
     ///
     /// Example: `alex@example.com`.
     pub email: Option<String>,
@@ -517,7 +517,8 @@ impl Encode for AutoPaymentDetails {
     }
 }
 
-/// Turns automatic payment of the invoices of a schedule on or off.
+/// Whether the invoices of a schedule are paid automatically, and with which payment
+/// method.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2258,7 +2259,7 @@ impl Decode for CustomNotification {
 pub struct CustomNotificationItem {
     /// Whether the message is sent.
     pub enabled: Option<bool>,
-    /// Template from which the email is made.
+    /// Template from which the email is created.
     pub email_template: Option<String>,
     /// Template of the text message.
     pub sms_template: Option<String>,
@@ -3530,7 +3531,7 @@ pub struct Invoice {
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
     /// Details of payments and tasks.
     pub meta: Option<InvoiceMeta>,
-    /// Id of the schedule that made the invoice.
+    /// Id of the schedule that created the invoice.
     pub schedule_id: Option<String>,
     /// Type of the schedule that created the invoice.
     pub schedule_type: Option<String>,

@@ -861,7 +861,7 @@ pub struct CustomValue {
     ///
     /// Example: `rWQ709Pb62syqGLceg1x`.
     pub id: Option<String>,
-    /// Name of the custom value, from which its placeholder is made.
+    /// Name of the custom value; the placeholder is derived from the name.
     ///
     /// Example: `Custom Field`.
     pub name: Option<String>,
@@ -2922,7 +2922,7 @@ impl Encode for LocationUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueFields {
-    /// Name of the custom value, from which its placeholder is made.
+    /// Name of the custom value; the placeholder is derived from the name.
     pub name: String,
     /// Text that is inserted for the placeholder.
     ///

@@ -499,13 +499,13 @@ pub struct SearchMeta {
     pub total: Option<i64>,
     /// URL that returns the next page.
     pub next_page_url: Option<String>,
-    /// Id of the opportunity after which the next page starts; belongs to
+    /// Id of the opportunity after which the next page starts; to be passed together with
     /// [`start_after`](SearchMeta::start_after).
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
-    /// to [`start_after_id`](SearchMeta::start_after_id).
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; to be
+    /// passed together with [`start_after_id`](SearchMeta::start_after_id).
     ///
     /// Example: `1625203104328`.
     pub start_after: Option<i64>,

@@ -427,8 +427,7 @@ impl<'a> Contacts<'a> {
     ///
     /// This operation is a POST, but changes nothing. All filters of one level must
     /// match, unless they are in a group with `OR`. The parameter `page` reaches the
-    /// first 10,000 contacts. To read further, pass the `search_after` of the last
-    /// contact found and omit `page`.
+    /// first 10,000 contacts. Beyond them, `search_after` is used instead of `page`.
     ///
     /// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are

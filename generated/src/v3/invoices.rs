@@ -60,8 +60,8 @@
 //! | [`get_invoice_template`](Invoices::get_invoice_template) | `GET /invoices/template/{templateId}` | Returns an invoice template. |
 //! | [`update_invoice_template`](Invoices::update_invoice_template) | `PUT /invoices/template/{templateId}` | Replaces the content of an invoice template. |
 //! | [`delete_invoice_template`](Invoices::delete_invoice_template) | `DELETE /invoices/template/{templateId}` | Deletes an invoice template. |
-//! | [`update_invoice_template_late_fees`](Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices made from a template. |
-//! | [`update_invoice_template_payment_methods`](Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets the payment methods of the invoices made from a template. |
+//! | [`update_invoice_template_late_fees`](Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices created from a template. |
+//! | [`update_invoice_template_payment_methods`](Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets the payment methods of the invoices created from a template. |
 //!
 //! # Text2Pay
 //!
@@ -1614,7 +1614,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Sets the late fees of the invoices made from a template.
+    /// Sets the late fees of the invoices created from a template.
     ///
     /// Returns [`InvoiceTemplate`]. Errors are [`UpdateInvoiceTemplateLateFeesError`].
     ///
@@ -1663,7 +1663,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Sets the payment methods of the invoices made from a template.
+    /// Sets the payment methods of the invoices created from a template.
     ///
     /// Returns [`InvoiceTemplate`]. Errors are
     /// [`UpdateInvoiceTemplatePaymentMethodsError`].

@@ -69,8 +69,6 @@ impl<'a> Oauth<'a> {
 
     /// Lists the locations of a company, and whether an app is installed in each.
     ///
-    /// The token of the next page is in the `pagination` of the response.
-    ///
     /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`ListInstalledLocationsError`].

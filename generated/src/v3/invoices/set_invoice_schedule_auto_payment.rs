@@ -33,7 +33,8 @@ pub struct SetInvoiceScheduleAutoPaymentParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// Turns automatic payment of the invoices of a schedule on or off.
+    /// Whether the invoices of a schedule are paid automatically, and with which payment
+    /// method.
     pub body: AutoPayment,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
 
-/// Sets the payment methods of the invoices made from a template.
+/// Sets the payment methods of the invoices created from a template.
 ///
 /// Created by
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
@@ -59,7 +59,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         api: &API,
         id: "update-invoice-payment-methods-configuration",
         name: "update_invoice_template_payment_methods",
-        summary: "Sets the payment methods of the invoices made from a template.",
+        summary: "Sets the payment methods of the invoices created from a template.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/payment-methods-configuration",
