@@ -273,7 +273,7 @@ async fn a_query_value_arrives_as_it_is() {
         let call = planner
             .start_linkedin_oauth(value, "u")
             .page(value)
-            .reconnect("r");
+            .reconnect(true);
         let url = call.url().expect("it can be sent");
         call.send().await.expect("it can be sent");
         let request = server.take();
@@ -283,7 +283,7 @@ async fn a_query_value_arrives_as_it_is() {
             ("locationId", value),
             ("userId", "u"),
             ("page", value),
-            ("reconnect", "r"),
+            ("reconnect", "true"),
         ];
         let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
         assert_eq!(request.query(), expected);

@@ -67,7 +67,7 @@ async fn the_request_is_the_documented_one() {
         .social_planner()
         .start_linkedin_oauth(LOCATION, USER)
         .page("integration")
-        .reconnect("integration")
+        .reconnect(true)
         .send()
         .await
         .expect("a redirect is the success");
@@ -84,7 +84,7 @@ async fn the_request_is_the_documented_one() {
     let expected = [
         ("locationId", LOCATION),
         ("page", "integration"),
-        ("reconnect", "integration"),
+        ("reconnect", "true"),
         ("userId", USER),
     ];
     assert_eq!(query, expected);
@@ -138,11 +138,11 @@ fn the_bare_url_is_on_the_default_host() {
 
     let url = planner
         .start_linkedin_oauth("a b", "c&d")
-        .page("integration")
-        .reconnect("é")
+        .page("é")
+        .reconnect(false)
         .url()
         .expect("the parameters can be sent");
-    let query = "?locationId=a%20b&userId=c%26d&page=integration&reconnect=%C3%A9";
+    let query = "?locationId=a%20b&userId=c%26d&page=%C3%A9&reconnect=false";
     assert_eq!(url.as_str(), format!("{page}{query}"));
 }
 
@@ -329,7 +329,7 @@ async fn a_token_of_the_wrong_kind_is_refused() {
 
 /// Calls one of the start operations and checks their common properties.
 macro_rules! check_start {
-    ($method:ident, $network:literal, $reconnect:literal) => {{
+    ($method:ident, $network:literal) => {{
         let path = concat!("/social-media-posting/oauth/", $network, "/start");
         let server = Server::deciding(move |request| {
             match request.query_map()["userId"].as_str() {
@@ -342,7 +342,7 @@ macro_rules! check_start {
         let client = client(&server);
         let start = |user: &str| client.social_planner().$method(LOCATION, user);
 
-        let call = start(USER).page("integration").reconnect($reconnect);
+        let call = start(USER).page("integration").reconnect(true);
         let url = call.url().expect("the parameters can be sent");
         let started: OauthStart = call.send().await.expect("a redirect is the success");
         assert_eq!(started.location.as_str(), LOGIN);
@@ -368,13 +368,13 @@ macro_rules! check_start {
     reason = "what the documentation deprecates works all the same"
 )]
 async fn all_seven_logins_start_alike() {
-    check_start!(start_google_oauth, "google", true);
-    check_start!(start_facebook_oauth, "facebook", true);
-    check_start!(start_instagram_oauth, "instagram", true);
-    check_start!(start_linkedin_oauth, "linkedin", "true");
-    check_start!(start_twitter_oauth, "twitter", true);
-    check_start!(start_tiktok_oauth, "tiktok", true);
-    check_start!(start_tiktok_business_oauth, "tiktok-business", true);
+    check_start!(start_google_oauth, "google");
+    check_start!(start_facebook_oauth, "facebook");
+    check_start!(start_instagram_oauth, "instagram");
+    check_start!(start_linkedin_oauth, "linkedin");
+    check_start!(start_twitter_oauth, "twitter");
+    check_start!(start_tiktok_oauth, "tiktok");
+    check_start!(start_tiktok_business_oauth, "tiktok-business");
 }
 
 /// Returns the documented event data.

@@ -68,7 +68,7 @@ pub async fn choices(
 
 macro_rules! platforms {
     ($(
-        $platform:ident: $start:ident (reconnect $reconnect:literal), $list:ident, $attach:ident {$(
+        $platform:ident: $start:ident, $list:ident, $attach:ident {$(
             $listed:ident => $kind:literal, |$item:ident| $name:expr, $picture:expr, $connected:expr,
                 $body:expr, { $($field:ident: $value:expr),* }
         )+}
@@ -92,7 +92,7 @@ macro_rules! platforms {
                     let call = planner.$start(location_id, user_id).page("integration");
                     let call = match purpose {
                         Purpose::Connect => call,
-                        Purpose::Reconnect => call.reconnect($reconnect),
+                        Purpose::Reconnect => call.reconnect(true),
                     };
                     Ok(call.send().await?)
                 })+
@@ -140,7 +140,7 @@ macro_rules! platforms {
 }
 
 platforms! {
-    Linkedin: start_linkedin_oauth (reconnect "true"), list_linkedin_pages, attach_linkedin_page {
+    Linkedin: start_linkedin_oauth, list_linkedin_pages, attach_linkedin_page {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             LinkedinAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
@@ -148,34 +148,34 @@ platforms! {
             LinkedinAccountAttachment::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
     }
-    Google: start_google_oauth (reconnect true), list_google_locations, set_google_locations {
+    Google: start_google_oauth, list_google_locations, set_google_locations {
         locations => "Business location", |it| it.location.as_ref().and_then(|place| place.title.clone()),
             None::<String>, it.location.as_ref().and_then(|place| place.is_connected),
             GoogleLocationAttachment::new(),
             { location: it.location, account: it.account }
     }
-    Facebook: start_facebook_oauth (reconnect true), list_facebook_pages, attach_facebook_page {
+    Facebook: start_facebook_oauth, list_facebook_pages, attach_facebook_page {
         pages => "Page", |it| it.name, it.avatar, it.is_connected,
             FacebookAccountAttachment::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
-    Instagram: start_instagram_oauth (reconnect true), list_instagram_accounts, attach_instagram_account {
+    Instagram: start_instagram_oauth, list_instagram_accounts, attach_instagram_account {
         accounts => "Professional account", |it| it.name, it.avatar, it.is_connected,
             InstagramAccountAttachment::new(it.page_id.unwrap_or_default()),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
-    Tiktok: start_tiktok_oauth (reconnect true), list_tiktok_profiles, attach_tiktok_profile {
+    Tiktok: start_tiktok_oauth, list_tiktok_profiles, attach_tiktok_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             TiktokAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
     // HighLevel documents no operation that attaches a business profile, so use that of profiles with the type `business`.
-    TiktokBusiness: start_tiktok_business_oauth (reconnect true), list_tiktok_business_profiles, attach_tiktok_profile {
+    TiktokBusiness: start_tiktok_business_oauth, list_tiktok_business_profiles, attach_tiktok_profile {
         profile => "Business profile", |it| it.name, it.avatar, it.is_connected,
             TiktokAccountAttachment::new().type_(AccountType::Business),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
-    Twitter: start_twitter_oauth (reconnect true), list_twitter_profiles, attach_twitter_profile {
+    Twitter: start_twitter_oauth, list_twitter_profiles, attach_twitter_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             TwitterAccountAttachment::new(),
             {

@@ -30,8 +30,7 @@ impl StartLinkedinOauth {
         self
     }
 
-    /// Reconnects accounts that are already connected. The documented value is
-    /// `integration`; those of other networks are booleans.
+    /// Whether to reconnect accounts that are already connected.
     ///
     /// Example: `true`.
     pub fn reconnect(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -60,8 +59,7 @@ pub struct StartLinkedinOauthParams {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
-    /// Reconnects accounts that are already connected. The documented value is
-    /// `integration`; those of other networks are booleans.
+    /// Whether to reconnect accounts that are already connected.
     ///
     /// Example: `true`.
     pub reconnect: Option<bool>,
