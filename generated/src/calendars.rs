@@ -377,7 +377,7 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .calendars()
     ///     .create_calendar(
-    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar")
+    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "Consultations")
     ///             .calendar_type(CalendarType::RoundRobin)
     ///             .team_members([TeamMember::new("CVokAlI8fgw4WYWoCtQz")]),
     ///     )
@@ -988,9 +988,9 @@ impl<'a> Calendars<'a> {
     ///     .update_group(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         GroupUpdate::new(
-    ///             "group a",
+    ///             "Consultations",
     ///             "Booking a call to discuss the project",
-    ///             "15-mins",
+    ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
@@ -1558,7 +1558,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_calendar(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().name("test calendar"),
+    ///         CalendarUpdate::new().name("Consultations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);

@@ -360,7 +360,7 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .upsert_opportunity(
     ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
-    ///             .name("First Opps")
+    ///             .name("Website redesign")
     ///             .status(OpportunityStatus::Open)
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )
@@ -430,7 +430,9 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .update_opportunity(
     ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityUpdate::new().name("First Opps").status(OpportunityStatus::Open),
+    ///         OpportunityUpdate::new()
+    ///             .name("Website redesign")
+    ///             .status(OpportunityStatus::Open),
     ///     )
     ///     .await?;
     /// println!("{:?}", opportunity.name);

@@ -293,13 +293,13 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListCalendarsParams, "calendars().list_calendars()", payload("calendars"),
     [query("locationId"), query("groupId"), query("showDrafted")],
-    "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
+    "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
 }
 
 mock_operation! {
     CreateCalendarParams, "calendars().create_calendar()", payload("calendar"),
     [json("body")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
@@ -329,14 +329,14 @@ mock_operation! {
     ListBlockedSlotsParams, "calendars().list_blocked_slots()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
-    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
     ListCalendarEventsParams, "calendars().list_calendar_events()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
-    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
@@ -347,7 +347,7 @@ mock_operation! {
 mock_operation! {
     GetAppointmentParams, "calendars().get_appointment()", payload("event"),
     [path("eventId")],
-    "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
+    "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Prefers a call in the morning\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
 }
 
 mock_operation! {
@@ -375,13 +375,13 @@ mock_operation! {
 mock_operation! {
     ListGroupsParams, "calendars().list_groups()", payload("groups"),
     [query("locationId")],
-    "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
+    "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
 }
 
 mock_operation! {
     CreateCalendarGroupParams, "calendars().create_calendar_group()", payload("group"),
     [json("body")],
-    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -392,7 +392,7 @@ mock_operation! {
 mock_operation! {
     UpdateGroupParams, "calendars().update_group()", payload("group"), [path("groupId"),
     json("body")],
-    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"Consultations\",\"description\":\"group description\",\"slug\":\"consultations\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -475,13 +475,13 @@ mock_operation! {
 mock_operation! {
     GetCalendarParams, "calendars().get_calendar()", payload("calendar"),
     [path("calendarId")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
     UpdateCalendarParams, "calendars().update_calendar()", payload("calendar"),
     [path("calendarId"), json("body")],
-    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"Consultations\",\"description\":\"First consultations by video\",\"slug\":\"consultations\",\"widgetSlug\":\"consultations\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {

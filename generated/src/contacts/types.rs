@@ -512,8 +512,6 @@ pub struct CreatedContact {
     /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Stage of the contact, such as `lead` or `customer`.
-    ///
-    /// Example: `read`.
     pub type_: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
@@ -567,7 +565,7 @@ pub struct CreatedContact {
     pub address1: Option<String>,
     /// City of the address.
     ///
-    /// Example: `ruDolomitebika`.
+    /// Example: `Dolomite`.
     pub city: Option<String>,
     /// State or province of the address.
     ///
@@ -1149,8 +1147,6 @@ pub struct Contact {
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Stage of the contact, such as `lead` or `customer`.
-    ///
-    /// Example: `read`.
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
@@ -1164,7 +1160,7 @@ pub struct Contact {
     pub address1: Option<String>,
     /// City of the address.
     ///
-    /// Example: `ruDolomitebika`.
+    /// Example: `Dolomite`.
     pub city: Option<String>,
     /// State or province of the address.
     ///

@@ -291,7 +291,7 @@ pub struct Opportunity {
     pub id: Option<OpportunityId>,
     /// Name of the opportunity.
     ///
-    /// Example: `testing`.
+    /// Example: `Website redesign`.
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
@@ -518,7 +518,7 @@ pub struct OpportunityUpdate {
     pub pipeline_id: Option<PipelineId>,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: Option<String>,
     /// Id of the stage that the opportunity is in.
     ///
@@ -656,7 +656,7 @@ pub struct OpportunityUpsert {
     pub followers_action_type: Option<FollowersAction>,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: Option<String>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,

@@ -163,7 +163,7 @@ pub struct NewBusiness {
     pub website: Option<String>,
     /// Street and house number.
     ///
-    /// Example: `street adress`.
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -377,7 +377,7 @@ pub struct BusinessUpdate {
     pub website: Option<String>,
     /// Street and house number.
     ///
-    /// Example: `street adress`.
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// State or province of the address.
     ///

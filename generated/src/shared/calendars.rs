@@ -854,7 +854,7 @@ pub struct CalendarEvent {
     pub users: Vec<String>,
     /// Notes on the event.
     ///
-    /// Example: `Some dummy note`.
+    /// Example: `Prefers a call in the morning`.
     pub notes: Option<String>,
     /// Description of the event.
     pub description: Option<String>,
@@ -1965,13 +1965,13 @@ pub struct CalendarGroup {
     pub location_id: Option<LocationId>,
     /// Name of the calendar group.
     ///
-    /// Example: `group a`.
+    /// Example: `Consultations`.
     pub name: Option<String>,
     /// Description of the calendar group.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `15-mins`.
+    /// Example: `consultations`.
     pub slug: Option<String>,
     /// Whether the group takes bookings.
     pub is_active: Option<bool>,
@@ -2046,13 +2046,13 @@ impl Encode for GroupStatus {
 pub struct GroupUpdate {
     /// Name of the calendar group.
     ///
-    /// Example: `group a`.
+    /// Example: `Consultations`.
     pub name: String,
     /// Description of the calendar group.
     pub description: String,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `15-mins`.
+    /// Example: `consultations`.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -89,7 +89,7 @@ pub struct AttributionSource {
     pub utm_content: Option<String>,
     /// URL of the page with the link that the visitor followed.
     ///
-    /// Example: `https: //www.google.com`.
+    /// Example: `https://www.google.com`.
     pub referrer: Option<String>,
     /// Id of the marketing campaign.
     pub campaign_id: Option<String>,
@@ -105,11 +105,11 @@ pub struct AttributionSource {
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
     ///
-    /// Example: `fb. 1.1674748390986.1171287961`.
+    /// Example: `fb.1.1674748390986.1171287961`.
     pub fbp: Option<String>,
     /// Id of the event at Facebook.
     ///
-    /// Example: `Mozilla/5.0`.
+    /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
     /// User agent of the visitor's browser.
     ///
@@ -905,7 +905,7 @@ pub struct ContactAppointment {
     pub status: Option<String>,
     /// Title of the appointment.
     ///
-    /// Example: `Test`.
+    /// Example: `Consultation`.
     pub title: Option<String>,
     /// Id of the user who hosts the appointment.
     ///
@@ -913,7 +913,7 @@ pub struct ContactAppointment {
     pub assigned_user_id: Option<UserId>,
     /// Notes on the appointment.
     ///
-    /// Example: `test`.
+    /// Example: `First meeting`.
     pub notes: Option<String>,
     /// When the appointment begins, `YYYY-MM-DD HH:MM:SS`.
     ///
@@ -1487,11 +1487,11 @@ pub struct Task {
     pub id: Option<TaskId>,
     /// Title of the task.
     ///
-    /// Example: `test`.
+    /// Example: `Call back`.
     pub title: Option<String>,
     /// Description of the task.
     ///
-    /// Example: `testing`.
+    /// Example: `Ask about the offer`.
     pub body: Option<String>,
     /// Id of the assigned user.
     ///

@@ -1317,7 +1317,7 @@ pub struct Message {
     ///
     /// Example: `67b0cc8cf14b19d85ace7s35`.
     pub chat_widget_id: Option<String>,
-    /// Id of the message in the external system.
+    /// Id of the message or call in the external system.
     pub alt_id: Option<String>,
     /// When the record was last changed.
     pub date_updated: Option<Timestamp>,
@@ -1745,7 +1745,7 @@ pub struct RecordedMessage {
     pub email_bcc: Option<Vec<String>>,
     /// Id of the email that this email replies to; the new email joins its thread.
     pub email_message_id: Option<EmailMessageId>,
-    /// Id of the message in the external system.
+    /// Id of the message or call in the external system.
     ///
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
@@ -1874,7 +1874,7 @@ impl RecordedMessage {
         self
     }
 
-    /// Id of the message in the external system.
+    /// Id of the message or call in the external system.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
@@ -1997,7 +1997,7 @@ pub struct RecordedCall {
     ///
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: ConversationProviderId,
-    /// Id of the message in the external system.
+    /// Id of the message or call in the external system.
     ///
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
@@ -2044,7 +2044,7 @@ impl RecordedCall {
         self
     }
 
-    /// Id of the message in the external system.
+    /// Id of the message or call in the external system.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
@@ -3601,7 +3601,7 @@ pub struct MessageActivityData {
     pub timestamp: Option<Timestamp>,
     /// Further data of the event, by key.
     pub members: Option<Map<String, Value>>,
-    /// Id of the record.
+    /// Id of the record that the event is about.
     pub id: Option<String>,
     /// Id of the booked service that the activity is about.
     pub service_booking_id: Option<String>,

@@ -660,7 +660,7 @@ pub struct BusinessDetails {
     pub address: Option<Address>,
     /// URL of the website.
     ///
-    /// Example: `wwww.example.com`.
+    /// Example: `www.example.com`.
     pub website: Option<String>,
     /// Custom values that are printed with the business.
     pub custom_values: Option<Vec<BusinessCustomValue>>,

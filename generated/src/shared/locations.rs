@@ -970,7 +970,7 @@ impl Decode for DeletedRecurringTask {
 pub struct EmailContent {
     /// Subject of the email.
     ///
-    /// Example: `subject text`.
+    /// Example: `Your appointment tomorrow`.
     pub subject: Option<String>,
     /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
@@ -1170,7 +1170,7 @@ pub struct Location {
     pub city: Option<String>,
     /// State or province of the address.
     ///
-    /// Example: `Loca`.
+    /// Example: `Bihar`.
     pub state: Option<String>,
     /// URL of the business's logo.
     pub logo_url: Option<String>,
@@ -1502,7 +1502,7 @@ impl Decode for TagResponse {
 pub struct Tag {
     /// Text of the tag, as contacts have it.
     ///
-    /// Example: `minim aliquip anim`.
+    /// Example: `vip`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -2253,7 +2253,7 @@ pub struct LocationSocialLinks {
     pub foursquare: Option<String>,
     /// URL of the Twitter (X) profile.
     ///
-    /// Example: `https://www.foutwitterrsquare.com/`.
+    /// Example: `https://twitter.com/`.
     pub twitter: Option<String>,
     /// URL of the Yelp page.
     ///

@@ -449,7 +449,7 @@ impl Encode for MediaObjectUpdate {
 pub struct UploadedFile {
     /// Id of the file.
     ///
-    /// Example: `file.pdf`.
+    /// Example: `686f9817f0d3165be9fbcef6`.
     pub file_id: Option<String>,
     /// URL of the uploaded file.
     ///
@@ -566,7 +566,7 @@ pub struct MediaObject {
     pub path: Option<String>,
     /// Whether the entry is a file or a folder.
     pub type_: Option<String>,
-    /// Id of the folder.
+    /// Id of the file or folder.
     pub id: Option<String>,
     /// Category of the file.
     pub category: Option<String>,
@@ -663,9 +663,9 @@ impl Decode for DeletedMediaObject {
 pub struct ListMediaUnauthorizedErrorBody {
     /// The HTTP status.
     pub status_code: Option<i64>,
-    /// Message that describes the result.
+    /// Reason why the token was refused.
     pub message: Option<String>,
-    /// Reason for the failure.
+    /// Name of the HTTP status, such as `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -695,9 +695,9 @@ impl Decode for ListMediaUnauthorizedErrorBody {
 pub struct ListMediaUnprocessableEntityErrorBody {
     /// HTTP status of the response.
     pub status: Option<i64>,
-    /// Messages that describe the results.
+    /// Error messages, one for each problem.
     pub message: Vec<String>,
-    /// Reason for the failure.
+    /// Name of the HTTP status, such as `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

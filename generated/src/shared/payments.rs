@@ -951,7 +951,7 @@ pub struct Product {
     pub updated_at: Option<Timestamp>,
     /// Text that appears on the customer's bank statement.
     ///
-    /// Example: `abcde`.
+    /// Example: `ACME STORE`.
     pub statement_descriptor: Option<String>,
     /// URL of the picture of the product.
     pub image: Option<String>,
@@ -4483,7 +4483,7 @@ impl From<&str> for PaymentStatus {
 pub struct RecordOrderPaymentNotFoundErrorBody {
     /// HTTP status, 404.
     pub status: Option<i64>,
-    /// Message that describes the result.
+    /// Description of the error.
     pub message: Option<String>,
     /// Name of the error, such as `HttpException`.
     pub name: Option<String>,

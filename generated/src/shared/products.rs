@@ -1309,7 +1309,7 @@ pub struct NewProduct {
     pub image: Option<String>,
     /// Text that appears on the customer's bank statement.
     ///
-    /// Example: `abcde`.
+    /// Example: `ACME STORE`.
     pub statement_descriptor: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
@@ -1690,7 +1690,7 @@ pub struct Product {
     pub updated_at: Option<Timestamp>,
     /// Text that appears on the customer's bank statement.
     ///
-    /// Example: `abcde`.
+    /// Example: `ACME STORE`.
     pub statement_descriptor: Option<String>,
     /// URL of the picture.
     pub image: Option<String>,
@@ -3259,7 +3259,7 @@ pub struct ProductUpdate {
     pub image: Option<String>,
     /// Text that appears on the customer's bank statement.
     ///
-    /// Example: `abcde`.
+    /// Example: `ACME STORE`.
     pub statement_descriptor: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,

@@ -21,11 +21,11 @@ pub struct AgencyPlan {
     pub plan_id: Option<String>,
     /// Title of the plan, as customers see it.
     ///
-    /// Example: `AED 1.5 changed`.
+    /// Example: `Starter`.
     pub title: Option<String>,
     /// Description of the plan.
     ///
-    /// Example: `AED 1.5`.
+    /// Example: `For small businesses`.
     pub description: Option<String>,
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     pub saas_products: Vec<String>,
@@ -782,11 +782,11 @@ pub struct SaasPlan {
     pub company_id: Option<CompanyId>,
     /// Title of the plan, as customers see it.
     ///
-    /// Example: `AED 1.5 changed`.
+    /// Example: `Starter`.
     pub title: Option<String>,
     /// Description of the plan.
     ///
-    /// Example: `AED 1.5`.
+    /// Example: `For small businesses`.
     pub description: Option<String>,
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     ///

@@ -497,7 +497,7 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .v3_calendars()
     ///     .create_calendar(
-    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar")
+    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "Consultations")
     ///             .calendar_type(CalendarType::RoundRobin)
     ///             .team_members([TeamMember::new("CVokAlI8fgw4WYWoCtQz")]),
     ///     )
@@ -1114,9 +1114,9 @@ impl<'a> Calendars<'a> {
     ///     .update_group(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         GroupUpdate::new(
-    ///             "group a",
+    ///             "Consultations",
     ///             "Booking a call to discuss the project",
-    ///             "15-mins",
+    ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
@@ -2352,7 +2352,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_calendar(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().name("test calendar"),
+    ///         CalendarUpdate::new().name("Consultations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);

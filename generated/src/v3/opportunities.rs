@@ -363,7 +363,7 @@ impl<'a> Opportunities<'a> {
     ///     .v3_opportunities()
     ///     .upsert_opportunity(
     ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
-    ///             .name("First Opps")
+    ///             .name("Website redesign")
     ///             .status(OpportunityStatus::Open)
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )
@@ -433,7 +433,9 @@ impl<'a> Opportunities<'a> {
     ///     .v3_opportunities()
     ///     .update_opportunity(
     ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityUpdate::new().name("First Opps").status(OpportunityStatus::Open),
+    ///         OpportunityUpdate::new()
+    ///             .name("Website redesign")
+    ///             .status(OpportunityStatus::Open),
     ///     )
     ///     .await?;
     /// println!("{:?}", opportunity.name);

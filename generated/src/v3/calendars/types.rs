@@ -182,19 +182,19 @@ pub struct NewCalendar {
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
-    /// Example: `test calendar`.
+    /// Example: `Consultations`.
     pub name: String,
     /// Description of the calendar, which the booking page shows.
     ///
-    /// Example: `this is used for testing`.
+    /// Example: `First consultations by video`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub widget_slug: Option<String>,
     /// How bookings are assigned: to the members in turn, to all members together, to a
     /// class, to a service, or to one user.
@@ -943,19 +943,19 @@ pub struct Calendar {
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
-    /// Example: `test calendar`.
+    /// Example: `Consultations`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
     ///
-    /// Example: `this is used for testing`.
+    /// Example: `First consultations by video`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub widget_slug: Option<String>,
     /// How bookings are assigned: to the members in turn, to all members together, to a
     /// class, to a service, or to one user.
@@ -1221,19 +1221,19 @@ pub struct CalendarUpdate {
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
-    /// Example: `test calendar`.
+    /// Example: `Consultations`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
     ///
-    /// Example: `this is used for testing`.
+    /// Example: `First consultations by video`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `test1`.
+    /// Example: `consultations`.
     pub widget_slug: Option<String>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.

@@ -234,25 +234,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateLocationParams, "v3_locations().create_location()", json, [json("body")],
-    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
+    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://twitter.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
 }
 
 mock_operation! {
     SearchLocationsParams, "v3_locations().search_locations()", json,
     [query("companyId"), query("skip"), query("limit"), query("order"), query("email")],
-    "{\"locations\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}]}"
+    "{\"locations\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://twitter.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}]}"
 }
 
 mock_operation! {
     GetLocationParams, "v3_locations().get_location()", payload("location"),
     [path("locationId")],
-    "{\"location\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"name\":\"dentist\",\"domain\":\"test.msgsndr.com\",\"address\":\"ganthi nagar, gyanbabu chauk motihati\",\"city\":\"motihari\",\"state\":\"Loca\",\"logoUrl\":\"https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg\",\"country\":\"IN\",\"postalCode\":\"567654\",\"website\":\"https://gohighlevel.com/\",\"timezone\":\"America/Chicago\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\",\"email\":\"rane@due.com\",\"phone\":\"+919039160788\"}}"
+    "{\"location\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"name\":\"dentist\",\"domain\":\"test.msgsndr.com\",\"address\":\"ganthi nagar, gyanbabu chauk motihati\",\"city\":\"motihari\",\"state\":\"Bihar\",\"logoUrl\":\"https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg\",\"country\":\"IN\",\"postalCode\":\"567654\",\"website\":\"https://gohighlevel.com/\",\"timezone\":\"America/Chicago\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\",\"email\":\"rane@due.com\",\"phone\":\"+919039160788\"}}"
 }
 
 mock_operation! {
     UpdateLocationParams, "v3_locations().update_location()", json, [path("locationId"),
     json("body")],
-    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
+    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://twitter.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
 }
 
 mock_operation! {
@@ -370,25 +370,25 @@ mock_operation! {
 mock_operation! {
     ListLocationTagsParams, "v3_locations().list_location_tags()", payload("tags"),
     [path("locationId")],
-    "{\"tags\":[{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}]}"
+    "{\"tags\":[{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}]}"
 }
 
 mock_operation! {
     CreateTagParams, "v3_locations().create_tag()", payload("tag"), [path("locationId"),
     json("body")],
-    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
+    "{\"tag\":{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
     GetTagParams, "v3_locations().get_tag()", payload("tag"), [path("locationId"),
     path("tagId")],
-    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
+    "{\"tag\":{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
     UpdateTagParams, "v3_locations().update_tag()", payload("tag"), [path("locationId"),
     path("tagId"), json("body")],
-    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
+    "{\"tag\":{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {

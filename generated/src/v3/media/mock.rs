@@ -93,7 +93,7 @@ mock_operation! {
 mock_operation! {
     UploadMediaContentParams, "v3_media().upload_media_content()", json,
     [multipart("body", & [])],
-    "{\"fileId\":\"file.pdf\",\"url\":\"https://storage.googleapis.com/bucket-name/path/to/file.pdf\"}"
+    "{\"fileId\":\"686f9817f0d3165be9fbcef6\",\"url\":\"https://storage.googleapis.com/bucket-name/path/to/file.pdf\"}"
 }
 
 mock_operation! {
