@@ -263,7 +263,7 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -639,7 +639,7 @@ impl NewCalendar {
         self
     }
 
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
@@ -1019,7 +1019,7 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](Calendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -1281,7 +1281,7 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -1577,7 +1577,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {

@@ -35,7 +35,7 @@ pub struct UpdateOpportunityStatusParams {
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
-    /// The new status of an opportunity.
+    /// The new outcome of an opportunity, and the reason if it was lost.
     pub body: OpportunityStatusUpdate,
 }
 

@@ -407,7 +407,7 @@ pub struct Order {
     ///
     /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
-    /// Further data, as keys and values of any kind.
+    /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
@@ -561,7 +561,7 @@ pub struct Subscription {
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
-    /// Further data, as keys and values of any kind.
+    /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,

@@ -53,7 +53,8 @@ pub struct NewAppointment {
     pub title: Option<String>,
     /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
-    /// One of the ids in the location configurations of the calendar or of a member.
+    /// Id of how the meeting takes place, from the location configurations of the
+    /// calendar or of a member.
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
@@ -158,8 +159,8 @@ impl NewAppointment {
         self
     }
 
-    /// One of the ids in the location configurations of the calendar or of a member.
-    /// Default: `default`.
+    /// Id of how the meeting takes place, from the location configurations of the
+    /// calendar or of a member. Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location_id = value.into_optional();
@@ -282,7 +283,8 @@ pub struct AppointmentUpdate {
     pub title: Option<String>,
     /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
-    /// One of the ids in the location configurations of the calendar or of a member.
+    /// Id of how the meeting takes place, from the location configurations of the
+    /// calendar or of a member.
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
@@ -356,8 +358,8 @@ impl AppointmentUpdate {
         self
     }
 
-    /// One of the ids in the location configurations of the calendar or of a member.
-    /// Default: `default`.
+    /// Id of how the meeting takes place, from the location configurations of the
+    /// calendar or of a member. Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location_id = value.into_optional();
@@ -1149,7 +1151,7 @@ pub struct CalendarResource {
     ///
     /// Example: `yoga room`.
     pub name: Option<String>,
-    /// Type of the resource, equipment or a room.
+    /// Type of the resource: equipment or a room.
     pub resource_type: Option<ResourceType>,
     /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
@@ -1211,7 +1213,7 @@ pub struct UpdatedCalendarResource {
     ///
     /// Example: `yoga room`.
     pub name: Option<String>,
-    /// Type of the resource, equipment or a room.
+    /// Type of the resource: equipment or a room.
     pub resource_type: Option<ResourceType>,
     /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
@@ -4075,7 +4077,7 @@ impl From<&str> for NotificationType {
     }
 }
 
-/// Type of the resource, equipment or a room.
+/// Type of the resource: equipment or a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -375,7 +375,7 @@ pub struct ListedContact {
     ///
     /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
-    /// Time zone of the contact, a name such as `America/New_York`.
+    /// Name of the contact's time zone, such as `America/New_York`.
     ///
     /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,

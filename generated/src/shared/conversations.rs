@@ -305,7 +305,7 @@ pub struct CreatedConversation {
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
-    /// Type of the last message, as its number.
+    /// Type of the last message, as a number.
     pub last_message_type: Option<i64>,
     /// Whether the conversation is starred.
     pub starred: Option<bool>,
@@ -1058,7 +1058,7 @@ pub struct Conversation {
     pub starred: Option<bool>,
     /// Whether the last message is an internal comment.
     pub is_last_message_internal_comment: Option<bool>,
-    /// Type of the last message, as its number.
+    /// Type of the last message, as a number.
     pub last_message_type: Option<i64>,
     /// When the last message was sent.
     pub last_message_date: Option<ConversationLastMessageDate>,
@@ -1603,7 +1603,8 @@ impl Decode for StartedUpload {
     }
 }
 
-/// Details of a message that depend on its type.
+/// Details of a call, or the emails of a message; which of them depends on the type
+/// of the message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1005,7 +1005,7 @@ pub struct NewEstimate {
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     ///
@@ -1035,7 +1035,7 @@ pub struct NewEstimate {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -1080,7 +1080,7 @@ pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
@@ -1205,7 +1205,7 @@ impl NewEstimate {
         self
     }
 
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -1326,7 +1326,7 @@ pub struct NewInvoice {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     ///
@@ -1390,7 +1390,7 @@ pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
@@ -1714,7 +1714,7 @@ pub struct NewInvoiceSchedule {
     pub items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
@@ -1760,7 +1760,7 @@ pub struct NewInvoiceScheduleRequired<LocationIdObject, Name, Currency, Items> {
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
 }
 
@@ -1945,7 +1945,7 @@ pub struct NewInvoiceTemplate {
     pub items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
@@ -2053,7 +2053,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Reduction of the total.
+    /// Discount on the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
@@ -2836,7 +2836,7 @@ pub struct Estimate {
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Heading that is printed on the document, such as `INVOICE`.
     ///
@@ -2892,7 +2892,7 @@ pub struct Estimate {
     pub sent_by: Option<UserId>,
     /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Actions on the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
@@ -3045,7 +3045,7 @@ pub struct EstimateTemplate {
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Heading that is printed on the document, such as `INVOICE`.
     ///
@@ -3147,7 +3147,7 @@ pub struct EstimateTemplateFields {
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     ///
@@ -3161,7 +3161,7 @@ pub struct EstimateTemplateFields {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -3195,7 +3195,7 @@ pub struct EstimateTemplateFieldsRequired<LocationIdObject, Name, Currency, Item
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
 }
 
@@ -3277,7 +3277,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -3349,7 +3349,7 @@ impl Encode for EstimateTemplateFields {
 pub struct FrequencySettings {
     /// Whether the estimate recurs.
     pub enabled: Option<bool>,
-    /// Recurrence of the estimate.
+    /// When the estimate recurs.
     pub schedule: Option<ScheduleOptions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3517,7 +3517,7 @@ pub struct Invoice {
     pub business_details: Option<BusinessDetails>,
     /// The contact that the document is for, as printed.
     pub contact_details: Option<ContactDetails>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
@@ -3529,7 +3529,7 @@ pub struct Invoice {
     pub last_visited_at: Option<String>,
     /// Statuses that were set by hand.
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
-    /// Details of payments and tasks.
+    /// Data of the last automatic payment, and of the scheduled tasks of the invoice.
     pub meta: Option<InvoiceMeta>,
     /// Id of the schedule that created the invoice.
     pub schedule_id: Option<String>,
@@ -3805,7 +3805,7 @@ pub struct InvoiceSchedule {
     pub currency: Option<String>,
     /// The contact that the document is for, as printed.
     pub contact_details: Option<ContactDetails>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
@@ -3894,7 +3894,7 @@ pub struct InvoiceTemplate {
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
@@ -5103,7 +5103,7 @@ pub struct InvoicePaymentRecord {
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Ids of the installments that were paid.
     ///
@@ -5171,7 +5171,7 @@ impl InvoicePaymentRecord {
         self
     }
 
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -5971,7 +5971,7 @@ pub struct TextToPayInvoice {
     /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     pub user_id: UserId,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
@@ -6198,7 +6198,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Reduction of the total.
+    /// Discount on the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
@@ -6426,7 +6426,7 @@ pub struct EstimateUpdate {
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     ///
@@ -6456,7 +6456,7 @@ pub struct EstimateUpdate {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -6503,7 +6503,7 @@ pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
@@ -6629,7 +6629,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Metadata, as keys and values of any kind.
+    /// Metadata: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -6774,7 +6774,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Goods and services that the invoice charges; they replace all previous items.
     pub invoice_items: Vec<InvoiceItem>,
@@ -6955,7 +6955,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Reduction of the total.
+    /// Discount on the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
@@ -7146,7 +7146,7 @@ pub struct InvoiceScheduleUpdate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
     /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
@@ -7184,7 +7184,7 @@ pub struct InvoiceScheduleUpdateRequired<LocationIdObject, Name, Currency, Items
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Discount,
 }
 
@@ -7316,7 +7316,7 @@ pub struct InvoiceTemplateUpdate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Reduction of the total.
+    /// Discount on the total.
     pub discount: Option<Discount>,
     /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
@@ -7401,7 +7401,7 @@ impl InvoiceTemplateUpdate {
         self
     }
 
-    /// Reduction of the total.
+    /// Discount on the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
@@ -7683,7 +7683,7 @@ pub struct ContactDetailsFieldValueField {
     pub data_type: Option<String>,
     /// When the field was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Type of the entry, a field or a folder.
+    /// Whether the entry is a field or a folder.
     pub document_type: Option<String>,
     /// Id of the location (sub-account) that has the field.
     pub location_id: Option<LocationId>,
@@ -7744,7 +7744,7 @@ impl ContactDetailsFieldValueField {
         self
     }
 
-    /// Type of the entry, a field or a folder.
+    /// Whether the entry is a field or a folder.
     #[must_use]
     pub fn document_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_type = value.into_optional();
@@ -8765,7 +8765,7 @@ impl Decode for InvoiceMetaParentTask {
     }
 }
 
-/// Details of payments and tasks.
+/// Data of the last automatic payment, and of the scheduled tasks of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -577,7 +577,7 @@ pub struct CustomFieldDefinition {
     pub location_id: Option<LocationId>,
     /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
-    /// Type of the entry, a field or a folder.
+    /// Whether the entry is a field or a folder.
     pub document_type: Option<String>,
     /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
@@ -874,7 +874,7 @@ pub struct CustomValue {
     ///
     /// Example: `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<LocationId>,
-    /// Type of the entry, a field or a folder.
+    /// Whether the entry is a field or a folder.
     pub document_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -617,7 +617,7 @@ impl Decode for OpportunityContact {
     }
 }
 
-/// The new status of an opportunity.
+/// The new outcome of an opportunity, and the reason if it was lost.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

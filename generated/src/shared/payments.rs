@@ -1448,7 +1448,7 @@ pub struct Transaction {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// Further data, as keys and values of any kind.
+    /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
@@ -1959,7 +1959,7 @@ pub struct OrderSource {
     pub id: Option<String>,
     /// Name of the source, such as the name of a funnel.
     pub name: Option<String>,
-    /// Further data of the source, as keys and values of any kind.
+    /// Further data of the source: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,

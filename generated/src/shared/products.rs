@@ -2331,7 +2331,7 @@ pub struct ProductMedia {
     pub title: Option<String>,
     /// URL of the picture or video.
     pub url: String,
-    /// Type of the file, a picture or a video.
+    /// Type of the file: a picture or a video.
     pub type_: ProductMediaType,
     /// Whether the picture is the main one.
     pub is_featured: Option<bool>,
@@ -4349,7 +4349,7 @@ impl From<&str> for BulkPriceOperation {
     }
 }
 
-/// Type of the file, a picture or a video.
+/// Type of the file: a picture or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

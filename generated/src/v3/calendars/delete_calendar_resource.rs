@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarResourceParams {
-    /// Type of the resources, rooms or equipment.
+    /// Type of the resources: rooms or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to delete.
     pub id: String,

@@ -270,7 +270,7 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -650,7 +650,7 @@ impl NewCalendar {
         self
     }
 
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
@@ -1032,7 +1032,7 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](Calendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -1300,7 +1300,7 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
@@ -1600,7 +1600,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Recurrence of the appointments, if
+    /// How often and how many times appointments recur, if
     /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {

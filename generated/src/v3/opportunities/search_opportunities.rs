@@ -34,7 +34,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Outcome of the opportunities to list; `all` for every outcome.
+    /// Outcome of the opportunities to list; `all` lists every outcome.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -97,7 +97,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Country of the contacts, a code such as `US`.
+    /// Code of the contacts' country, such as `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().country = value.into_optional();
         self
@@ -190,7 +190,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// Outcome of the opportunities to list; `all` for every outcome.
+    /// Outcome of the opportunities to list; `all` lists every outcome.
     pub status: Option<OpportunityStatus>,
     /// Id of a campaign; only its opportunities are listed.
     ///
@@ -221,7 +221,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub date: Option<String>,
-    /// Country of the contacts, a code such as `US`.
+    /// Code of the contacts' country, such as `US`.
     pub country: Option<String>,
     /// Number of the page, from 1.
     ///
