@@ -179,7 +179,8 @@ pub struct ContactFilter {
     pub operator: Option<FilterOperator>,
     /// Value to compare with; absent for `exists` and `not_exists`.
     pub value: Option<Value>,
-    /// Combination of the filters of a group.
+    /// Whether all filters of the group must match (`AND`) or at least one of them
+    /// (`OR`).
     pub group: Option<FilterGroup>,
     /// The filters of a group.
     pub filters: Option<Vec<ContactFilter>>,
@@ -217,7 +218,8 @@ impl ContactFilter {
         self
     }
 
-    /// Combination of the filters of a group.
+    /// Whether all filters of the group must match (`AND`) or at least one of them
+    /// (`OR`).
     #[must_use]
     pub fn group(mut self, value: impl IntoOptional<FilterGroup>) -> Self {
         self.group = value.into_optional();
@@ -1866,7 +1868,8 @@ impl From<&str> for FilterOperator {
     }
 }
 
-/// Combination of the filters of a group.
+/// Whether all filters of the group must match (`AND`) or at least one of them
+/// (`OR`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2204,7 +2207,7 @@ impl From<&str> for InboundDndStatus {
     }
 }
 
-/// Whether the contact was changed.
+/// Whether the tags of the contact were changed (`success`) or not (`error`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2249,7 +2252,7 @@ pub struct BulkTagOutcome {
     pub contact_id: Option<ContactId>,
     /// Result or error, such as `Tags updated`.
     pub message: Option<String>,
-    /// Whether the contact was changed.
+    /// Whether the tags of the contact were changed (`success`) or not (`error`).
     pub type_: Option<BulkTagOutcomeType>,
     /// Tags that the contact had before.
     pub old_tags: Vec<String>,

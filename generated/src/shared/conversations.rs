@@ -4124,7 +4124,7 @@ impl From<&str> for MessageSort {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 ///
 /// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4162,7 +4162,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// Channel of messages to export.
+/// Channel of the messages to export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4214,8 +4214,7 @@ impl From<&str> for MessageChannel {
     }
 }
 
-/// State of a conversation, as a filter. HighLevel does not document what `recents`
-/// selects.
+/// Which conversations to list. HighLevel does not document what `recents` selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

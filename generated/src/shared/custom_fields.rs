@@ -32,7 +32,7 @@ pub struct NewCustomField {
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// Type of the values. `MONETORY` is an amount of money.
+    /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Full key of the field: the key of the object and the name of the field, such as
     /// `custom_object.pet.name`.
@@ -64,7 +64,7 @@ pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentI
     pub location_id: LocationIdObject,
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
-    /// Type of the values. `MONETORY` is an amount of money.
+    /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Full key of the field: the key of the object and the name of the field, such as
     /// `custom_object.pet.name`.
@@ -346,7 +346,7 @@ pub struct CustomFieldDefinition {
     pub id: Option<String>,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: Option<String>,
-    /// Type of the values. `MONETORY` is an amount of money.
+    /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
     ///
@@ -718,7 +718,7 @@ impl From<&str> for FileFormat {
     }
 }
 
-/// Type of the values. `MONETORY` is an amount of money.
+/// Type of the field's values. `MONETORY` is an amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -5266,7 +5266,7 @@ pub struct Reminder {
     pub reminder_id: Option<String>,
     /// Name of the reminder, such as `Special Reminder`.
     pub reminder_name: Option<String>,
-    /// Whether the reminder is sent before or after the event of
+    /// Whether the reminder is sent before or after the event in
     /// [`reminder_invoice_condition`](Reminder::reminder_invoice_condition).
     pub reminder_time: Option<ReminderTime>,
     /// Unit of [`reminder_number`](Reminder::reminder_number).
@@ -9425,7 +9425,7 @@ impl From<&str> for ManualPaymentMode {
     }
 }
 
-/// Whether the reminder is sent before or after the event of
+/// Whether the reminder is sent before or after the event in
 /// [`reminder_invoice_condition`](Reminder::reminder_invoice_condition).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -9652,7 +9652,7 @@ impl From<&str> for InvoiceSortField {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -4463,7 +4463,7 @@ impl Decode for TaskUser {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 ///
 /// Default: `asc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4542,7 +4542,7 @@ impl From<&str> for CustomFieldFilter {
     }
 }
 
-/// Channel of a template.
+/// Channel of the templates: SMS, email or WhatsApp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

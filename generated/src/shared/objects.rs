@@ -224,7 +224,7 @@ pub struct DisplayProperty {
     ///
     /// Example: `Name of the pet`.
     pub name: String,
-    /// Type of the values.
+    /// Type of the field's values.
     pub data_type: DisplayPropertyType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -427,7 +427,7 @@ pub struct CustomFieldDefinition {
     pub id: Option<String>,
     /// Key of the object that the field belongs to, such as `custom_object.pet`.
     pub object_key: Option<String>,
-    /// Type of the values. `MONETORY` is an amount of money.
+    /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
     ///
@@ -1085,7 +1085,7 @@ impl Encode for CustomObjectUpdate {
     }
 }
 
-/// Type of the values.
+/// Type of the field's values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1194,7 +1194,7 @@ impl From<&str> for FileFormat {
     }
 }
 
-/// Type of the values. `MONETORY` is an amount of money.
+/// Type of the field's values. `MONETORY` is an amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

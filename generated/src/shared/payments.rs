@@ -133,7 +133,7 @@ impl Encode for FuturePayments {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
-    /// Brand of the card.
+    /// Brand of the card, such as Visa.
     pub type_: CardType,
     /// Last four digits of the card number.
     ///
@@ -2746,7 +2746,7 @@ impl From<&str> for FuturePaymentsUnit {
     }
 }
 
-/// Brand of the card.
+/// Brand of the card, such as Visa.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

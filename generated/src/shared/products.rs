@@ -526,7 +526,8 @@ pub struct BulkProductUpdate {
     /// Type of the account that [`location_id`](BulkProductUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// The type of change. `bulk-delete-products` deletes the products.
+    /// Change to apply: new prices, availability, collections or currency, or deletion
+    /// (`bulk-delete-products`).
     pub type_: BulkUpdateType,
     /// Ids of the products to update.
     ///
@@ -3886,7 +3887,8 @@ impl From<&str> for AltType {
     }
 }
 
-/// The type of change. `bulk-delete-products` deletes the products.
+/// Change to apply: new prices, availability, collections or currency, or deletion
+/// (`bulk-delete-products`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4509,7 +4511,7 @@ impl From<&str> for WeightUnit {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

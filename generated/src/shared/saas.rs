@@ -1002,7 +1002,7 @@ impl Encode for SaasSubscriptionUpdate {
     }
 }
 
-/// Payment interval of the price.
+/// Interval at which the price is paid: a month or a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1047,7 +1047,7 @@ pub struct PlanPrice {
     ///
     /// Example: `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
-    /// Payment interval of the price.
+    /// Interval at which the price is paid: a month or a year.
     pub billing_interval: Option<BillingInterval>,
     /// Whether the price can be chosen.
     pub active: Option<bool>,

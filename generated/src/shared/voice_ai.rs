@@ -2571,7 +2571,7 @@ impl From<&str> for CallLogSortField {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -3758,7 +3758,7 @@ impl From<&str> for TemplateSortBy {
     }
 }
 
-/// Direction of sorting.
+/// Whether to sort ascending or descending.
 ///
 /// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -212,7 +212,7 @@ impl From<&str> for ChannelType {
     }
 }
 
-/// Feature that a location may use.
+/// A feature that can be enabled for a location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
