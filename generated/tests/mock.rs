@@ -13,7 +13,7 @@ use highlevel::contacts::{
     Contact, ContactSearch, CreateContactError, DuplicateContactErrorBody, GetContactError,
     NewContact,
 };
-use highlevel::mock::{FromJson, Mock, RawAnswer};
+use highlevel::mock::{FromJson, Mock, MockResponse};
 use highlevel::social_planner::{CsvUpload, OauthStart};
 use highlevel::{Client, Error, File, Token, TransportErrorKind, v3};
 use highlevel_testing::Log;
@@ -175,7 +175,7 @@ async fn a_rejected_duplicate_names_the_contact() {
         "message": "This location does not allow duplicated contacts.",
         "meta": { "contactId": "c7", "matchingField": "email" },
     });
-    let refusal = RawAnswer::new(400).json(&said);
+    let refusal = MockResponse::new(400).json(&said);
     mock.contacts().create_contact().returns_raw(refusal);
     let client = mock.client();
     let body = NewContact::new("loc1").email("someone@example.com");
@@ -456,10 +456,10 @@ async fn connections_are_dropped() {
 }
 
 #[tokio::test]
-async fn raw_answers_are_sent_as_they_are() {
+async fn raw_responses_are_sent_as_they_are() {
     let mock = Mock::start();
     mock.contacts().get_contact().times(1).returns_raw(
-        RawAnswer::new(502)
+        MockResponse::new(502)
             .header("Content-Type", "text/html")
             .body("<html>Bad Gateway</html>"),
     );
@@ -467,7 +467,7 @@ async fn raw_answers_are_sent_as_they_are() {
     mock.contacts()
         .get_contact()
         .times(1)
-        .returns_raw(RawAnswer::new(200).json(&undocumented));
+        .returns_raw(MockResponse::new(200).json(&undocumented));
     let client = mock.client();
     let gateway = client.contacts().get_contact("c").send().await;
     let Err(Error::Api(gateway)) = gateway.map_err(Error::from) else {

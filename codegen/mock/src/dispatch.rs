@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::answer::RawAnswer;
 use super::expectation::{Action, Expectation};
 use super::operation::Listed;
 use super::request::{RawRequest, Unmatched};
+use super::response::MockResponse;
 use super::route::{Route, route};
 use super::write;
 
@@ -39,7 +39,7 @@ struct Received {
 /// The mock's reaction to a request.
 pub(super) struct Reaction {
     /// The response, or `None` to close the connection.
-    pub(super) answer: Option<RawAnswer>,
+    pub(super) response: Option<MockResponse>,
     pub(super) delay: Duration,
 }
 
@@ -157,7 +157,7 @@ impl State {
     }
 
     /// Returns the example of the called operation, if the test has enabled examples.
-    fn example(&self, route: &Route, request: &RawRequest) -> Option<RawAnswer> {
+    fn example(&self, route: &Route, request: &RawRequest) -> Option<MockResponse> {
         if !self.book().shows_examples {
             return None;
         }
@@ -168,17 +168,17 @@ impl State {
     }
 
     fn act(&self, expectation: &Expectation, request: &RawRequest) -> Reaction {
-        let answer = match &expectation.action {
-            Action::Answer(answer) => Some(RawAnswer::clone(answer)),
+        let response = match &expectation.action {
+            Action::Respond(response) => Some(MockResponse::clone(response)),
             Action::Compute(compute) => match catch(|| compute(request)) {
-                Ok(answer) => Some(answer),
+                Ok(response) => Some(response),
                 Err(panic) => return self.panicked(expectation, &panic),
             },
             Action::DropConnection => None,
         };
-        let answer = answer.map(|answer| with_headers(answer, &expectation.headers));
+        let response = response.map(|response| with_headers(response, &expectation.headers));
         Reaction {
-            answer,
+            response,
             delay: expectation.delay,
         }
     }
@@ -190,17 +190,17 @@ impl State {
             request.method(),
             request.path()
         );
-        let answer = write::message(StatusCode::NOT_IMPLEMENTED, &reason);
+        let response = write::message(StatusCode::NOT_IMPLEMENTED, &reason);
         self.book().unmatched.push(Unmatched { request, reason });
-        Reaction::immediate(answer)
+        Reaction::immediate(response)
     }
 
     /// Responds to a request whose expectation has a closure that panicked; verification reports the panic.
     fn panicked(&self, expectation: &Expectation, panic: &str) -> Reaction {
         let message = format!("{expectation}: its closure panicked: {panic}");
-        let answer = write::message(StatusCode::INTERNAL_SERVER_ERROR, &message);
+        let response = write::message(StatusCode::INTERNAL_SERVER_ERROR, &message);
         self.book().panics.push(message);
-        Reaction::immediate(answer)
+        Reaction::immediate(response)
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {
@@ -209,9 +209,9 @@ impl State {
 }
 
 impl Reaction {
-    fn immediate(answer: RawAnswer) -> Self {
+    fn immediate(response: MockResponse) -> Self {
         Self {
-            answer: Some(answer),
+            response: Some(response),
             delay: Duration::ZERO,
         }
     }
@@ -249,11 +249,11 @@ fn explain(route: &Route, reasons: &[String]) -> String {
     "no operation of the APIs that are compiled has this method and path".to_owned()
 }
 
-fn with_headers(mut answer: RawAnswer, headers: &HeaderMap) -> RawAnswer {
+fn with_headers(mut response: MockResponse, headers: &HeaderMap) -> MockResponse {
     for (name, value) in headers {
-        answer.headers.append(name, value.clone());
+        response.headers.append(name, value.clone());
     }
-    answer
+    response
 }
 
 /// Runs a closure of the test and returns its panic message if it panics.

@@ -2,9 +2,9 @@
 
 use highlevel_runtime::Metadata;
 
-use super::answer::RawAnswer;
 use super::pages;
 use super::request::RawRequest;
+use super::response::MockResponse;
 use super::write;
 
 /// The content of a success that the mock sends where a test has set none.
@@ -24,7 +24,7 @@ pub enum Example {
 
 impl Example {
     /// Writes the response to a request. A list has the example as its first page and then an empty one.
-    pub(super) fn respond(self, metadata: &Metadata, request: &RawRequest) -> RawAnswer {
+    pub(super) fn respond(self, metadata: &Metadata, request: &RawRequest) -> MockResponse {
         match self {
             Self::Empty => write::empty(metadata, &()),
             Self::Json(body) => {

@@ -11,12 +11,12 @@ use serde_json::Value;
 
 use highlevel_runtime::Operation;
 
-use super::answer::{RawAnswer, checked_header, checked_status, response_header};
 use super::dispatch::State;
 use super::expectation::{Action, Expectation, Fits};
 use super::operation::{Listed, MockError, MockOperation};
 use super::read::read;
 use super::request::RawRequest;
+use super::response::{MockResponse, checked_header, checked_status, response_header};
 use super::times::Times;
 use super::write;
 
@@ -90,7 +90,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// As [`RawAnswer::header`].
+    /// As [`MockResponse::header`].
     #[track_caller]
     pub fn response_header(mut self, name: &str, value: &str) -> Self {
         let (name, value) = response_header(name, value);
@@ -114,8 +114,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         reason = "a test makes the value for this call"
     )]
     #[track_caller]
-    pub fn returns(self, answer: P::Answer) {
-        self.returns_raw(P::answer(&answer));
+    pub fn returns(self, response: P::Success) {
+        self.returns_raw(P::success(&response));
     }
 
     /// Responds with a success whose body is this envelope, with or without its payload and with all its other members.
@@ -128,8 +128,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         reason = "a test makes the value for this call"
     )]
     #[track_caller]
-    pub fn returns_whole(self, whole: P::WholeAnswer) {
-        self.returns_raw(P::whole_answer(&whole));
+    pub fn returns_whole(self, whole: P::WholeSuccess) {
+        self.returns_raw(P::whole_success(&whole));
     }
 
     /// Responds with a success with this JSON as its body, whether the operation documents it or not:
@@ -140,7 +140,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     )]
     #[track_caller]
     pub fn returns_json(self, body: Value) {
-        self.returns_raw(RawAnswer::empty(write::success(P::METADATA)).json(&body));
+        self.returns_raw(MockResponse::empty(write::success(P::METADATA)).json(&body));
     }
 
     /// Responds with an error status and this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
@@ -157,7 +157,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     where
         S: TryInto<StatusCode, Error: fmt::Debug>,
     {
-        self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
+        self.returns_raw(MockResponse::empty(checked_status(status)).json(&body));
     }
 
     /// Responds with an example of a success: the documented one, or one made from the types where the documentation has none.
@@ -211,10 +211,10 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     #[track_caller]
     pub fn responds<F>(self, respond: F)
     where
-        F: Fn(&P) -> Result<P::Answer, P::Error> + Send + Sync + 'static,
+        F: Fn(&P) -> Result<P::Success, P::Error> + Send + Sync + 'static,
     {
         let compute = move |params: &P| match respond(params) {
-            Ok(answer) => P::answer(&answer),
+            Ok(response) => P::success(&response),
             Err(error) => write::failure(P::METADATA, &error.failure()),
         };
         self.state(Action::Compute(Box::new(move |request| {
@@ -228,8 +228,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
 
     /// Responds with a response that the types of the operation cannot express.
     #[track_caller]
-    pub fn returns_raw(self, answer: RawAnswer) {
-        self.state(Action::Answer(Box::new(answer)));
+    pub fn returns_raw(self, response: MockResponse) {
+        self.state(Action::Respond(Box::new(response)));
     }
 
     /// Closes the connection without a response.

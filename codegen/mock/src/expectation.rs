@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use super::answer::RawAnswer;
 use super::operation::Listed;
 use super::request::RawRequest;
+use super::response::MockResponse;
 use super::times::Times;
 
 /// An expectation of a test on an operation.
@@ -29,8 +29,8 @@ pub(super) type Fits = Box<dyn Fn(&RawRequest) -> Result<(), String> + Send + Sy
 
 /// The response of an expectation.
 pub(super) enum Action {
-    Answer(Box<RawAnswer>),
-    Compute(Box<dyn Fn(&RawRequest) -> RawAnswer + Send + Sync>),
+    Respond(Box<MockResponse>),
+    Compute(Box<dyn Fn(&RawRequest) -> MockResponse + Send + Sync>),
     DropConnection,
 }
 
@@ -38,7 +38,7 @@ pub(super) enum Action {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
     /// The requests that the expectation responded to.
-    answered: usize,
+    responded: usize,
     /// The requests that fulfilled the conditions after the count was exhausted, and that no other expectation accepted.
     refused: usize,
 }
@@ -47,8 +47,8 @@ impl Expectation {
     /// Uses the expectation for a request, unless its count is exhausted.
     pub(super) fn claim(&self) -> bool {
         let mut count = self.lock();
-        let allowed = self.times.allows_another(count.answered);
-        count.answered += usize::from(allowed);
+        let allowed = self.times.allows_another(count.responded);
+        count.responded += usize::from(allowed);
         allowed
     }
 
@@ -67,7 +67,7 @@ impl Expectation {
     /// Returns the number of requests that fulfilled the conditions, including those after the count was exhausted.
     pub(super) fn received(&self) -> usize {
         let count = self.lock();
-        count.answered + count.refused
+        count.responded + count.refused
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Count> {

@@ -9,7 +9,6 @@ compile_error!(
     "the mock needs a library of cryptography: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
 );
 
-mod answer;
 mod body;
 mod dispatch;
 mod example;
@@ -25,6 +24,7 @@ mod pages;
 mod read;
 mod recording;
 mod request;
+mod response;
 mod route;
 mod sample;
 mod server;
@@ -44,12 +44,12 @@ use highlevel_runtime::{Client, ClientBuilder, RetryPolicy, Token};
 use dispatch::State;
 use server::Server;
 
-pub use answer::RawAnswer;
 pub use example::Example;
 pub use expect::Expect;
 pub use from_json::FromJson;
 pub use operation::{Failure, Listed, MockError, MockOperation, Place};
 pub use request::{RawRequest, Unmatched};
+pub use response::MockResponse;
 pub use sample::{EventExample, sample, sample_event};
 pub use times::Times;
 pub use webhooks::{SendError, WebhookSender, deliver};

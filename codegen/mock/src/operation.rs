@@ -5,16 +5,16 @@ use std::any::{TypeId, type_name};
 use highlevel_runtime::json::{Decode, Encode};
 use highlevel_runtime::{ErrorKind, Metadata, Operation};
 
-use super::answer::RawAnswer;
 use super::example::Example;
+use super::response::MockResponse;
 
 /// An operation that the mock can serve, implemented for its parameters.
 pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The value that a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
-    type Answer;
+    type Success;
 
     /// The whole response that a test returns: the output in its envelope.
-    type WholeAnswer;
+    type WholeSuccess;
 
     /// The method with which a test begins an expectation: `contacts().get_contact()`.
     const NAME: &'static str;
@@ -26,10 +26,10 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     const EXAMPLE: Example;
 
     /// Writes a success.
-    fn answer(answer: &Self::Answer) -> RawAnswer;
+    fn success(success: &Self::Success) -> MockResponse;
 
     /// Writes a success with the envelope around its output.
-    fn whole_answer(answer: &Self::WholeAnswer) -> RawAnswer;
+    fn whole_success(whole: &Self::WholeSuccess) -> MockResponse;
 }
 
 /// An error enum that the mock can return.
@@ -197,30 +197,30 @@ impl Place {
 /// Implements [`MockOperation`]: `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")])`.
 #[macro_export]
 macro_rules! mock_operation {
-    ($params:ty, $name:literal, $answer:ident $(($($member:literal),+))?, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
+    ($params:ty, $name:literal, $writer:ident $(($($member:literal),+))?, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
         impl $crate::MockOperation for $params {
-            type Answer = $crate::mock_answer!($answer, $params, Output);
-            type WholeAnswer = $crate::mock_answer!($answer, $params, Whole);
+            type Success = $crate::mock_success!($writer, $params, Output);
+            type WholeSuccess = $crate::mock_success!($writer, $params, Whole);
 
             const NAME: &'static str = $name;
 
             const PLACES: &'static [$crate::Place] =
                 &[$($crate::Place::$place($($argument),*)$(.keyed($key))?),*];
 
-            const EXAMPLE: $crate::Example = $crate::mock_example!($answer $($example)?);
+            const EXAMPLE: $crate::Example = $crate::mock_example!($writer $($example)?);
 
-            fn answer(answer: &Self::Answer) -> $crate::RawAnswer {
-                $crate::write::$answer(
+            fn success(success: &Self::Success) -> $crate::MockResponse {
+                $crate::write::$writer(
                     <Self as $crate::runtime::Operation>::METADATA,
                     $(&[$($member),+],)?
-                    answer,
+                    success,
                 )
             }
 
-            fn whole_answer(answer: &Self::WholeAnswer) -> $crate::RawAnswer {
-                $crate::write::whole::$answer(
+            fn whole_success(whole: &Self::WholeSuccess) -> $crate::MockResponse {
+                $crate::write::whole::$writer(
                     <Self as $crate::runtime::Operation>::METADATA,
-                    answer,
+                    whole,
                 )
             }
         }
@@ -230,11 +230,11 @@ macro_rules! mock_operation {
 /// The type of the values that a test returns.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! mock_answer {
+macro_rules! mock_success {
     (download, $params:ty, $of:ident) => {
         $crate::runtime::File
     };
-    ($answer:ident, $params:ty, $of:ident) => {
+    ($writer:ident, $params:ty, $of:ident) => {
         <$params as $crate::runtime::Operation>::$of
     };
 }
@@ -255,7 +255,7 @@ macro_rules! mock_example {
     (headers $example:literal) => {
         $crate::Example::Headers($example)
     };
-    ($answer:ident $example:literal) => {
+    ($writer:ident $example:literal) => {
         $crate::Example::Json($example)
     };
 }

@@ -11,9 +11,9 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::Mock;
-use super::answer::RawAnswer;
 use super::expectation::{Action, Expectation};
 use super::operation::Listed;
+use super::response::MockResponse;
 use super::stand_in::stand_in;
 use super::times::Times;
 
@@ -44,7 +44,7 @@ impl Mock {
     #[track_caller]
     fn serves_recorded(&self, text: &str) -> Result<usize, String> {
         let stated_at = Location::caller();
-        let mut answers = Vec::new();
+        let mut responses = Vec::new();
         for entry in entries(text)? {
             let operations = self.state.operations_where(|listed| entry.is_of(listed));
             if operations.is_empty() {
@@ -56,15 +56,15 @@ impl Mock {
                     "recording {number}: there is no `{operation}`; {help}"
                 ));
             }
-            answers.extend(
+            responses.extend(
                 operations
                     .into_iter()
-                    .map(|listed| (listed, entry.answer())),
+                    .map(|listed| (listed, entry.response())),
             );
         }
-        let count = answers.len();
-        for (position, (listed, answer)) in answers.iter().enumerate() {
-            let later = &answers[position + 1..];
+        let count = responses.len();
+        for (position, (listed, response)) in responses.iter().enumerate() {
+            let later = &responses[position + 1..];
             let is_last = later.iter().all(|(other, _)| (other.id)() != (listed.id)());
             let times = if is_last {
                 Times::ANY
@@ -76,7 +76,7 @@ impl Mock {
                 stated_at,
                 times,
                 fits: Box::new(|_| Ok(())),
-                action: Action::Answer(Box::new(answer.clone())),
+                action: Action::Respond(Box::new(response.clone())),
                 headers: HeaderMap::new(),
                 delay: Duration::ZERO,
                 count: Mutex::default(),
@@ -108,11 +108,11 @@ impl Entry {
         }
     }
 
-    fn answer(&self) -> RawAnswer {
-        let answer = RawAnswer::empty(self.status);
+    fn response(&self) -> MockResponse {
+        let response = MockResponse::empty(self.status);
         match &self.body {
-            Some(body) => answer.json(body),
-            None => answer,
+            Some(body) => response.json(body),
+            None => response,
         }
     }
 }

@@ -16,11 +16,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::oneshot;
 use url::Url;
 
-use super::answer::{Body, RawAnswer};
 use super::body::Sent;
 use super::dispatch::State;
 use super::form::read_parts;
 use super::request::RawRequest;
+use super::response::{Body, MockResponse};
 use super::write;
 
 /// A running server.
@@ -120,19 +120,19 @@ async fn serve(
     if !reaction.delay.is_zero() {
         tokio::time::sleep(reaction.delay).await;
     }
-    match reaction.answer {
-        Some(answer) => Ok(respond(answer).await),
+    match reaction.response {
+        Some(response) => Ok(respond(response).await),
         None => Err("an expectation drops the connection".into()),
     }
 }
 
-async fn respond(answer: RawAnswer) -> Response<Sent> {
-    let RawAnswer {
+async fn respond(response: MockResponse) -> Response<Sent> {
+    let MockResponse {
         status,
         headers,
         body,
         breaks_off_after,
-    } = answer;
+    } = response;
     let body = match body {
         Body::Bytes(bytes) => bytes,
         Body::File(file) => match file.read().await {
@@ -146,7 +146,7 @@ async fn respond(answer: RawAnswer) -> Response<Sent> {
     response
 }
 
-fn unreadable(reason: &str) -> RawAnswer {
+fn unreadable(reason: &str) -> MockResponse {
     let message = format!("the mock cannot send the file: {reason}");
     write::message(StatusCode::INTERNAL_SERVER_ERROR, &message)
 }

@@ -9,8 +9,8 @@ use serde_json::json;
 use highlevel_runtime::json::{Document, Encode, Kind, to_json};
 use highlevel_runtime::{File, Metadata};
 
-use super::answer::{Body, RawAnswer};
 use super::operation::Failure;
+use super::response::{Body, MockResponse};
 
 /// The functions for whole responses, whose output already contains its envelope.
 pub mod whole {
@@ -19,12 +19,12 @@ pub mod whole {
 }
 
 /// Writes a JSON output.
-pub fn json(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
+pub fn json(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     encoded(success(metadata), metadata, output)
 }
 
 /// Writes a JSON output in its envelope. `members` is the path to the output, from the outermost member inwards.
-pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> RawAnswer {
+pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> MockResponse {
     let inner = written(metadata, output);
     let body = members.iter().rfold(inner, |inner, member| {
         format!("{{{}:{inner}}}", json!(member))
@@ -33,32 +33,32 @@ pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> Ra
 }
 
 /// Writes an output that is text.
-pub fn text(metadata: &Metadata, output: &str) -> RawAnswer {
-    let answer = RawAnswer::empty(success(metadata)).body(output.to_owned());
-    answer.media_type("text/plain; charset=utf-8")
+pub fn text(metadata: &Metadata, output: &str) -> MockResponse {
+    let response = MockResponse::empty(success(metadata)).body(output.to_owned());
+    response.media_type("text/plain; charset=utf-8")
 }
 
 /// Writes a response without a body.
-pub fn empty(metadata: &Metadata, (): &()) -> RawAnswer {
-    RawAnswer::empty(success(metadata))
+pub fn empty(metadata: &Metadata, (): &()) -> MockResponse {
+    MockResponse::empty(success(metadata))
 }
 
 /// Writes a file.
-pub fn download(metadata: &Metadata, file: &File) -> RawAnswer {
-    let mut answer = RawAnswer::empty(success(metadata)).media_type(&file.media_type());
-    answer.body = Body::File(file.clone());
-    answer
+pub fn download(metadata: &Metadata, file: &File) -> MockResponse {
+    let mut response = MockResponse::empty(success(metadata)).media_type(&file.media_type());
+    response.body = Body::File(file.clone());
+    response
 }
 
 /// Writes an output that consists of headers.
-pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
+pub fn headers(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     header_members(metadata, &written(metadata, output))
 }
 
 /// Writes headers, which are the members of a JSON object.
-pub(super) fn header_members(metadata: &Metadata, text: &str) -> RawAnswer {
+pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
     let document = Document::parse(text.as_bytes()).expect("what is written as JSON is JSON");
-    let mut answer = RawAnswer::empty(success(metadata));
+    let mut response = MockResponse::empty(success(metadata));
     for (name, value) in document.root().entries() {
         let value = match value.kind() {
             Kind::Null => continue,
@@ -69,14 +69,14 @@ pub(super) fn header_members(metadata: &Metadata, text: &str) -> RawAnswer {
                 .or_else(|| value.number_text())
                 .unwrap_or_default(),
         };
-        answer = answer.header(name, value);
+        response = response.header(name, value);
     }
-    answer
+    response
 }
 
 /// Writes a failure. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first undocumented
 /// status from 500 on.
-pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
+pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> MockResponse {
     let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));
     let status = status_of(failure.status.or_else(undocumented).unwrap_or(500));
     match failure.body.filter(|body| !body.is_absent()) {
@@ -86,26 +86,29 @@ pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
 }
 
 /// Writes a failure with a typical body for its status.
-pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
+pub(super) fn bare_failure(status: StatusCode) -> MockResponse {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }
 
 /// Writes a body that is JSON already.
-pub(super) fn json_text(status: StatusCode, body: impl Into<Bytes>) -> RawAnswer {
-    RawAnswer::empty(status)
+pub(super) fn json_text(status: StatusCode, body: impl Into<Bytes>) -> MockResponse {
+    MockResponse::empty(status)
         .body(body)
         .media_type("application/json; charset=utf-8")
 }
 
 /// Writes an error with a message, in the format of HighLevel's errors.
-pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
+pub(super) fn message(status: StatusCode, message: &str) -> MockResponse {
     let error = status.canonical_reason().unwrap_or("Error");
     let body = json!({ "statusCode": status.as_u16(), "message": message, "error": error });
-    RawAnswer::empty(status).json(&body)
+    MockResponse::empty(status).json(&body)
 }
 
 /// Writes a success whose body is JSON already.
-pub(super) fn success_text(metadata: &Metadata, body: impl Into<Cow<'static, str>>) -> RawAnswer {
+pub(super) fn success_text(
+    metadata: &Metadata,
+    body: impl Into<Cow<'static, str>>,
+) -> MockResponse {
     let body = match body.into() {
         Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
         Cow::Owned(text) => Bytes::from(text),
@@ -113,7 +116,7 @@ pub(super) fn success_text(metadata: &Metadata, body: impl Into<Cow<'static, str
     json_text(success(metadata), body)
 }
 
-fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> RawAnswer {
+fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> MockResponse {
     json_text(status, written(metadata, body))
 }
 

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use highlevel_mock::RawAnswer;
+use highlevel_mock::MockResponse;
 use highlevel_runtime::serde_json::{self, Value};
 use highlevel_runtime::{CallOptions, Download, Error, File};
 use highlevel_testing_api::Client;
@@ -33,8 +33,8 @@ async fn every_place_is_read() {
     let client = mock.client();
     mock.shelter().adopt().returns("grüße".to_owned());
     let sent = adoption();
-    let answer = client.request(sent.clone()).send().await;
-    assert_eq!(answer.expect("the mock answers"), "grüße");
+    let response = client.request(sent.clone()).send().await;
+    assert_eq!(response.expect("the mock responds"), "grüße");
     let received = mock.shelter().adopt().requests();
     let [received] = &received[..] else {
         panic!("one request is received");
@@ -72,11 +72,11 @@ fn claimed_form(mock: &Mock, body: &str) -> String {
          Content-Type: multipart/form-data; boundary=B\r\n\r\n{body}"
     )
     .expect("the mock receives");
-    let mut answer = String::new();
+    let mut response = String::new();
     stream
-        .read_to_string(&mut answer)
-        .expect("the mock answers");
-    answer["HTTP/1.1 ".len()..].chars().take(3).collect()
+        .read_to_string(&mut response)
+        .expect("the mock responds");
+    response["HTTP/1.1 ".len()..].chars().take(3).collect()
 }
 
 #[tokio::test]
@@ -86,8 +86,8 @@ async fn literal_paths_come_before_placeholders() {
     mock.shelter().adopt().returns("adopted".to_owned());
     mock.shelter().exchange_code().returns(());
     let params = ExchangeCodeParams::new(Code::new("a&b=c d+e"));
-    let answer = client.request(params).send_with_meta().await;
-    assert_eq!(answer.expect("the mock answers").status(), 204);
+    let response = client.request(params).send_with_meta().await;
+    assert_eq!(response.expect("the mock responds").status(), 204);
     assert_eq!(
         mock.shelter().exchange_code().requests()[0].body.code,
         "a&b=c d+e"
@@ -132,7 +132,7 @@ async fn failures_are_written_with_their_status() {
         mock.reset();
         mock.shelter().adopt().fails(failure);
         let response = client.request(adoption()).send_raw().await;
-        let response = response.expect("the mock answers");
+        let response = response.expect("the mock responds");
         assert_eq!(response.status().as_u16(), status);
         let read = |text: &str| serde_json::from_str::<Value>(text).expect("it is JSON");
         assert_eq!(read(&response.text()), read(body));
@@ -232,7 +232,7 @@ async fn headers_of_the_connection_are_refused_where_they_are_set() {
     ] {
         let mock = Mock::start();
         for set in [
-            (|_, name, value| drop(RawAnswer::new(200).header(name, value)))
+            (|_, name, value| drop(MockResponse::new(200).header(name, value)))
                 as fn(&Mock, &str, &str),
             |mock, name, value| {
                 let expected = mock.shelter().exchange_code();
@@ -269,9 +269,9 @@ async fn a_body_that_breaks_off_leaves_no_file() {
         (&*long, 150_000),
     ] {
         mock.reset();
-        let answer = RawAnswer::new(200).body(body.to_owned());
-        let answer = answer.breaks_off_after(sent);
-        mock.pages().recording().returns_raw(answer);
+        let response = MockResponse::new(200).body(body.to_owned());
+        let response = response.breaks_off_after(sent);
+        mock.pages().recording().returns_raw(response);
         let download = receive(&mock).await.expect("the response begins");
         let failed = download.save_to(&path).await;
         let failed = failed.expect_err("the body breaks off");
@@ -289,7 +289,7 @@ async fn a_body_that_breaks_off_leaves_no_file() {
     }
 
     mock.reset();
-    let whole = RawAnswer::new(200).body("whole");
+    let whole = MockResponse::new(200).body("whole");
     mock.pages().recording().returns_raw(whole);
     let download = receive(&mock).await.expect("the response begins");
     let length = download.save_to(&path).await.expect("it is whole");

@@ -53,7 +53,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
 
         #[doc(inline)]
         pub use #mock::{
-            Example, Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+            Example, Expect, FromJson, MockOperation, MockResponse, RawRequest, Times, Unmatched,
         };
 
         #[doc = #docs]
@@ -305,17 +305,17 @@ fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation)
     let mock_operation = scope.mock("mock_operation");
     let params = scope.sibling(&operation.params);
     let name = format!("{}().{}()", accessor(module), operation.method);
-    let answer = emit_answer(scope.library, operation);
+    let writer = emit_writer(scope.library, operation);
     let parameters = operation.parameters.iter().map(emit_place);
     let body = operation.body.iter();
     let places = parameters.chain(body.map(|body| emit_body_place(scope.library, body)));
     let places: Vec<_> = places.collect();
     let example = operation.example.iter();
-    quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] #(, #example)* })
+    quote!(#mock_operation! { #params, #name, #writer, [#(#places),*] #(, #example)* })
 }
 
 /// Emits the kind of an operation's response and, for a payload, its path in the envelope.
-fn emit_answer(library: &Library, operation: &Operation) -> TokenStream {
+fn emit_writer(library: &Library, operation: &Operation) -> TokenStream {
     if !operation.payload.is_empty() {
         let way = operation.payload.iter();
         let members = way.map(|field| &library.field(*field).wire);

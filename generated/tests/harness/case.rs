@@ -70,8 +70,10 @@ impl Document<'_> {
     /// Adds an operation whose parameters can be given as JSON.
     pub(crate) fn operation<P>(&mut self)
     where
-        P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
-            + DeserializeOwned
+        P: MockOperation<
+                Success = <P as Operation>::Output,
+                WholeSuccess = <P as Operation>::Whole,
+            > + DeserializeOwned
             + Serialize,
         P::Output: Serialize,
         P::Whole: DeserializeOwned + Serialize,
@@ -86,8 +88,10 @@ impl Document<'_> {
     /// Adds an operation that sends a file, which JSON cannot hold.
     pub(crate) fn form<P>(&mut self, params: P)
     where
-        P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
-            + Clone
+        P: MockOperation<
+                Success = <P as Operation>::Output,
+                WholeSuccess = <P as Operation>::Whole,
+            > + Clone
             + std::fmt::Debug,
         P::Output: Serialize,
         P::Whole: DeserializeOwned + Serialize,
@@ -101,7 +105,7 @@ impl Document<'_> {
     /// Adds an operation that returns a file.
     pub(crate) fn download<P>(&mut self)
     where
-        P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,
+        P: MockOperation<Output = Download, Success = File> + DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
         let call = move |client: Client, parameters: Value| -> Call {

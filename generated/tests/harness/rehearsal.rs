@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use highlevel::mock::{Mock, MockOperation, RawAnswer};
+use highlevel::mock::{Mock, MockOperation, MockResponse};
 use highlevel::{Client, Download, File, Operation, OperationError, Request};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,7 @@ pub(crate) type Rehearsal = Pin<Box<dyn Future<Output = Vec<String>>>>;
 /// Rehearses an operation whose parameters can be given as JSON.
 pub(crate) async fn rehearse<P>(script: Script) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+    P: MockOperation<Success = <P as Operation>::Output, WholeSuccess = <P as Operation>::Whole>
         + DeserializeOwned
         + Serialize,
     P::Output: Serialize,
@@ -52,7 +52,7 @@ where
 /// Makes the call with the scripted response, and again with the decoded response. Both calls must return the same.
 async fn return_payload<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>,
+    P: MockOperation<Success = <P as Operation>::Output, WholeSuccess = <P as Operation>::Whole>,
     P::Output: Serialize,
     P::Whole: DeserializeOwned,
     P::Error: Debug,
@@ -77,7 +77,7 @@ where
 /// Rehearses an operation that sends a form. Sending the received form again must produce the same request.
 pub(crate) async fn rehearse_form<P>(script: Script, params: P) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+    P: MockOperation<Success = <P as Operation>::Output, WholeSuccess = <P as Operation>::Whole>
         + Clone
         + Debug,
     P::Output: Serialize,
@@ -113,7 +113,7 @@ where
 /// Rehearses an operation that returns a file.
 pub(crate) async fn rehearse_download<P>(script: Script) -> Vec<String>
 where
-    P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,
+    P: MockOperation<Output = Download, Success = File> + DeserializeOwned + Serialize,
     P::Error: Debug,
 {
     let request = match P::deserialize(&script.parameters) {
@@ -145,7 +145,7 @@ where
 /// Makes the call once with the scripted output as the response.
 async fn succeed<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>,
+    P: MockOperation<Success = <P as Operation>::Output, WholeSuccess = <P as Operation>::Whole>,
     P::Output: Serialize,
     P::Whole: DeserializeOwned + Serialize,
     P::Error: Debug,
@@ -203,8 +203,8 @@ where
     problems
 }
 
-fn raw(answer: &Answer) -> RawAnswer {
-    let raw = RawAnswer::new(answer.status).body(answer.body.clone());
+fn raw(answer: &Answer) -> MockResponse {
+    let raw = MockResponse::new(answer.status).body(answer.body.clone());
     let headers = answer.headers.iter();
     headers.fold(raw, |raw, (name, value)| raw.header(name, value))
 }

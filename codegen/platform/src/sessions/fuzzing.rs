@@ -11,7 +11,7 @@ use super::api::authorize::code_of;
 use super::records::account::Account;
 use super::records::claim::Claim;
 use super::records::record::Record;
-use super::records::seal::{EncryptionKey, Seal};
+use super::records::seal::{EncryptionKey, Sealer};
 use super::records::timestamp::Timestamp;
 use super::refresh::watch::Watch;
 use super::requests::ask::{Failure, judge};
@@ -33,7 +33,7 @@ pub fn read_record(
     place: &str,
     stored: &[u8],
 ) -> Result<StoredRecord, &'static str> {
-    let text = seal(key).open(place, stored)?;
+    let text = sealer(key).unseal(place, stored)?;
     let record = Record::parse(&text)?;
     let mut shown = vec![format!("{record:?}")];
     let mut secrets = Vec::new();
@@ -70,23 +70,23 @@ pub fn read_record(
 }
 
 /// Encrypts a record to be stored under `place`.
-pub fn close(key: &EncryptionKey, place: &str, text: String) -> Vec<u8> {
-    seal(Some(key)).close(place, text)
+pub fn seal(key: &EncryptionKey, place: &str, text: String) -> Vec<u8> {
+    sealer(Some(key)).seal(place, text)
 }
 
 /// Decrypts the record stored under `place`.
-pub fn open(
+pub fn unseal(
     key: Option<&EncryptionKey>,
     place: &str,
     stored: &[u8],
 ) -> Result<Vec<u8>, &'static str> {
-    seal(key).open(place, stored)
+    sealer(key).unseal(place, stored)
 }
 
-fn seal(key: Option<&EncryptionKey>) -> Seal {
-    Seal {
+fn sealer(key: Option<&EncryptionKey>) -> Sealer {
+    Sealer {
         key: key.cloned(),
-        ..Seal::default()
+        ..Sealer::default()
     }
 }
 

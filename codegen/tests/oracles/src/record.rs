@@ -1,6 +1,6 @@
 //! Properties of reading any bytes from a token store.
 
-use highlevel_platform::sessions::fuzzing::{account_of, close, open, read_record};
+use highlevel_platform::sessions::fuzzing::{account_of, read_record, seal, unseal};
 use highlevel_platform::sessions::{Account, EncryptionKey};
 
 use crate::head::one_line;
@@ -71,9 +71,9 @@ fn is_telling(text: &str) -> bool {
 fn sealed(key: &EncryptionKey, text: &[u8]) {
     let text = String::from_utf8_lossy(text).into_owned();
     let at = text.as_bytes().first().copied().unwrap_or_default();
-    let sealed = close(key, PLACE, text.clone());
+    let sealed = seal(key, PLACE, text.clone());
     assert_eq!(
-        open(Some(key), PLACE, &sealed).as_deref(),
+        unseal(Some(key), PLACE, &sealed).as_deref(),
         Ok(text.as_bytes())
     );
     let other = EncryptionKey::from_bytes([8; 32]);
@@ -91,7 +91,7 @@ fn sealed(key: &EncryptionKey, text: &[u8]) {
     ];
     for (position, (key, place, stored)) in refused.into_iter().enumerate() {
         assert!(
-            open(key, place, stored).is_err(),
+            unseal(key, place, stored).is_err(),
             "attempt {position} opened it"
         );
     }

@@ -12,7 +12,7 @@ use highlevel_runtime::BuildError;
 use crate::sessions::handle::{Inner, Sessions};
 use crate::sessions::records::claim::Claim;
 use crate::sessions::records::companies::Companies;
-use crate::sessions::records::seal::{EncryptionKey, Seal};
+use crate::sessions::records::seal::{EncryptionKey, Sealer};
 use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::records::vault::Vault;
 use crate::sessions::refresh::accounts::Accounts;
@@ -28,7 +28,7 @@ const MAX_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 pub struct SessionsBuilder {
     app: OauthApp,
     store: Box<dyn TokenStore>,
-    seal: Seal,
+    sealer: Sealer,
     timeout: Duration,
 }
 
@@ -37,21 +37,21 @@ impl SessionsBuilder {
         Self {
             app,
             store: Box::new(store),
-            seal: Seal::default(),
+            sealer: Sealer::default(),
             timeout: TIMEOUT,
         }
     }
 
     /// Encrypts stored records. A record is bound to its app and account, so it cannot be moved to another.
     pub fn encryption_key(mut self, key: EncryptionKey) -> Self {
-        self.seal.key = Some(key);
+        self.sealer.key = Some(key);
         self
     }
 
     /// Also reads records that were encrypted with `key`, a key that was replaced. Records are encrypted with the new
     /// key when they are written.
     pub fn previous_key(mut self, key: EncryptionKey) -> Self {
-        self.seal.previous.push(key);
+        self.sealer.previous.push(key);
         self
     }
 
@@ -59,7 +59,7 @@ impl SessionsBuilder {
     ///
     /// While it is set, anyone who can write to the store can plant sessions in it.
     pub fn accept_unencrypted(mut self) -> Self {
-        self.seal.reads_unencrypted = true;
+        self.sealer.reads_unencrypted = true;
         self
     }
 
@@ -79,7 +79,7 @@ impl SessionsBuilder {
     /// Fails when the app has no client id or secret, when a setting of its client is invalid, and when there is a previous key but no current one.
     pub fn build(mut self) -> Result<Sessions, BuildError> {
         self.app.check()?;
-        if self.seal.key.is_none() && !self.seal.previous.is_empty() {
+        if self.sealer.key.is_none() && !self.sealer.previous.is_empty() {
             return Err(BuildError::Conflict(
                 "`previous_key` needs `encryption_key`: without it records would be written as plain text",
             ));
@@ -91,7 +91,7 @@ impl SessionsBuilder {
             .unwrap_or_else(OauthApp::own_client)?;
         let vault = Vault {
             store: self.store,
-            seal: self.seal,
+            sealer: self.sealer,
             prefix: format!("{}/", self.app.client_id),
         };
         let inner = Inner {
@@ -115,7 +115,7 @@ impl fmt::Debug for SessionsBuilder {
         formatter
             .debug_struct("SessionsBuilder")
             .field("app", &self.app)
-            .field("seal", &self.seal)
+            .field("sealer", &self.sealer)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -66,18 +66,18 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// The encoding of records.
+/// Encrypts and decrypts the records of a store.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Seal {
+pub(crate) struct Sealer {
     pub(crate) key: Option<EncryptionKey>,
     /// Keys that are only used to decrypt.
     pub(crate) previous: Vec<EncryptionKey>,
     pub(crate) reads_unencrypted: bool,
 }
 
-impl Seal {
+impl Sealer {
     /// Returns the bytes to store under `place`. They are bound to the place, so they cannot be moved to another.
-    pub(crate) fn close(&self, place: &str, text: String) -> Vec<u8> {
+    pub(crate) fn seal(&self, place: &str, text: String) -> Vec<u8> {
         let Some(EncryptionKey { id, key }) = &self.key else {
             return text.into_bytes();
         };
@@ -98,9 +98,9 @@ impl Seal {
     }
 
     /// Returns the JSON of a record stored under `place`, or the reason why it cannot be read.
-    pub(crate) fn open(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
+    pub(crate) fn unseal(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         if stored.first() == Some(&VERSION) {
-            return self.open_sealed(place, stored);
+            return self.decrypt(place, stored);
         }
         // Someone who can write to the store but does not know the key must not be able to plant a session. So unencrypted
         // records are rejected whatever their first bytes are.
@@ -116,7 +116,7 @@ impl Seal {
         self.key.is_some() || !self.previous.is_empty()
     }
 
-    fn open_sealed(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
+    fn decrypt(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         let Some((header, body)) = stored.split_at_checked(HEADER_LEN) else {
             return Err("it is cut short");
         };

@@ -8,7 +8,7 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Record;
-use crate::sessions::records::seal::Seal;
+use crate::sessions::records::seal::Sealer;
 
 /// Maximum duration of a call to a store.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -16,7 +16,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// The store of one app.
 pub(crate) struct Vault {
     pub(crate) store: Box<dyn TokenStore>,
-    pub(crate) seal: Seal,
+    pub(crate) sealer: Sealer,
     /// The prefix of the keys of this app, because several apps may share a store.
     pub(crate) prefix: String,
 }
@@ -69,7 +69,7 @@ impl Vault {
         let Some(bytes) = bytes else {
             return Ok(None);
         };
-        let text = self.seal.open(key, bytes)?;
+        let text = self.sealer.unseal(key, bytes)?;
         Record::parse(&text).map(Some)
     }
 
@@ -84,7 +84,7 @@ impl Vault {
         let key = self.key(account);
         let bytes = record
             .as_ref()
-            .map(|record| self.seal.close(&key, record.to_json()));
+            .map(|record| self.sealer.seal(&key, record.to_json()));
         let replacing = self
             .store
             .compare_and_set(&key, found.bytes.as_deref(), bytes.as_deref());
@@ -130,7 +130,7 @@ impl fmt::Debug for Vault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Vault")
-            .field("seal", &self.seal)
+            .field("sealer", &self.sealer)
             .finish_non_exhaustive()
     }
 }

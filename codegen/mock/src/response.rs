@@ -14,7 +14,7 @@ use highlevel_runtime::File;
 /// A response given by status, headers and body, for cases that the types of an operation cannot express: a gateway's HTML
 /// page, a truncated body, or JSON that is not as documented.
 #[derive(Clone)]
-pub struct RawAnswer {
+pub struct MockResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
@@ -29,7 +29,7 @@ pub(super) enum Body {
     File(File),
 }
 
-impl RawAnswer {
+impl MockResponse {
     /// Creates a response without headers and body.
     ///
     /// # Panics
@@ -99,11 +99,11 @@ impl RawAnswer {
     }
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for MockResponse {
     /// Omits the body, because the responses of tests can contain tokens.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("RawAnswer")
+            .debug_struct("MockResponse")
             .field("status", &self.status.as_u16())
             .finish_non_exhaustive()
     }
@@ -147,7 +147,7 @@ pub(super) fn response_header(name: &str, value: &str) -> (HeaderName, HeaderVal
     assert!(
         !OF_THE_SERVER.contains(&header),
         "the mock's server sets the header `{name}` itself; to send a body that ends too early, use \
-         `RawAnswer::breaks_off_after`"
+         `MockResponse::breaks_off_after`"
     );
     (header, value)
 }
