@@ -192,7 +192,7 @@ pub struct NewContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -341,7 +341,7 @@ impl NewContact {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
@@ -930,7 +930,7 @@ pub struct FoundContact {
     pub country: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<Date>,
@@ -1130,7 +1130,7 @@ pub struct Contact {
     ///
     /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
@@ -1409,7 +1409,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -1521,7 +1521,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
@@ -1784,7 +1784,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -1933,7 +1933,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();

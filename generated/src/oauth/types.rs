@@ -143,7 +143,7 @@ pub struct AccessTokenGrant {
     pub refresh_token: Option<String>,
     /// Type of the requested token: of a company, or of a location.
     pub user_type: Option<UserType>,
-    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
+    /// Redirect URI of the app.
     ///
     /// Example: `https://myapp.com/oauth/callback/gohighlevel`.
     pub redirect_uri: Option<String>,
@@ -193,7 +193,7 @@ impl AccessTokenGrant {
         self
     }
 
-    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
+    /// Redirect URI of the app.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl IntoOptional<String>) -> Self {
         self.redirect_uri = value.into_optional();

@@ -403,7 +403,7 @@ pub struct Order {
     ///
     /// Example: `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
-    /// Fingerprint of the customer's browser, a UUID.
+    /// Fingerprint of the order, a UUID.
     ///
     /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
@@ -540,8 +540,7 @@ pub struct Subscription {
     pub entity_id: Option<String>,
     /// Source of the sale, such as a funnel.
     pub entity_source: Option<OrderSource>,
-    /// Id of the subscription at the payment provider, such as
-    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    /// Id of the subscription at the payment provider.
     ///
     /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,

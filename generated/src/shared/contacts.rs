@@ -377,7 +377,7 @@ pub struct ListedContact {
     ///
     /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,

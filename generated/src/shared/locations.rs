@@ -90,9 +90,7 @@ pub struct NewCustomField {
     ///
     /// Example: `Custom Field`.
     pub name: String,
-    /// Type of the values of the field, such as `TEXT`.
-    ///
-    /// Example: `LARGE_TEXT`.
+    /// Type of the field's values, such as `TEXT` or `LARGE_TEXT`.
     pub data_type: String,
     /// Text that is shown in the input while it is empty.
     ///
@@ -551,9 +549,7 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `Pin code`.
     pub placeholder: Option<String>,
-    /// Type of the values of the field, such as `TEXT`.
-    ///
-    /// Example: `LARGE_TEXT`.
+    /// Type of the field's values, such as `TEXT` or `LARGE_TEXT`.
     pub data_type: Option<String>,
     /// Position of the custom field among the others.
     ///

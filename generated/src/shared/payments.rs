@@ -1439,8 +1439,9 @@ pub struct Transaction {
     pub charge_snapshot: Option<ChargeSnapshot>,
     /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
-    /// Id of the subscription at the payment provider, such as
-    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    /// Id of the subscription at the payment provider.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Payment provider that was used, and the connected account.
     pub payment_provider: Option<UsedPaymentProvider>,
@@ -2342,8 +2343,7 @@ pub struct SubscriptionSummary {
     pub entity_source_id: Option<String>,
     /// Details of the source of the sale, such as domain and page.
     pub entity_source_meta: Option<Map<String, Value>>,
-    /// Id of the subscription at the payment provider, such as
-    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    /// Id of the subscription at the payment provider.
     ///
     /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,
@@ -2511,8 +2511,9 @@ pub struct TransactionSummary {
     pub entity_source_id: Option<String>,
     /// Details of the source of the sale, such as domain and page.
     pub entity_source_meta: Option<EntitySourceMeta>,
-    /// Id of the subscription at the payment provider, such as
-    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    /// Id of the subscription at the payment provider.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,

@@ -2509,7 +2509,7 @@ pub struct NewServiceLocation {
     ///
     /// Example: `midtown-therapy-studio`.
     pub slug: String,
-    /// Phone number of the service location, such as `+1-415-555-0198`.
+    /// Phone number of the service location.
     ///
     /// Example: `+1-212-555-0174`.
     pub phone: Option<String>,
@@ -2543,7 +2543,7 @@ impl NewServiceLocation {
         }
     }
 
-    /// Phone number of the service location, such as `+1-415-555-0198`.
+    /// Phone number of the service location.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -3181,7 +3181,9 @@ pub struct ServiceLocation {
     pub location_type: Option<ServiceLocationType>,
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
-    /// Phone number of the service location, such as `+1-415-555-0198`.
+    /// Phone number of the service location.
+    ///
+    /// Example: `+1-415-555-0198`.
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3924,7 +3926,7 @@ pub struct ServiceLocationUpdate {
     ///
     /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
-    /// Phone number of the service location, such as `+1-415-555-0198`.
+    /// Phone number of the service location.
     ///
     /// Example: `+1-212-555-0199`.
     pub phone: Option<String>,
@@ -3960,7 +3962,7 @@ impl ServiceLocationUpdate {
         self
     }
 
-    /// Phone number of the service location, such as `+1-415-555-0198`.
+    /// Phone number of the service location.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();

@@ -127,7 +127,7 @@ pub struct NewContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -276,7 +276,7 @@ impl NewContact {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
@@ -640,7 +640,7 @@ pub struct FoundContact {
     pub country: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<Date>,
@@ -840,7 +840,7 @@ pub struct Contact {
     ///
     /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
@@ -1119,7 +1119,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -1231,7 +1231,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
@@ -1498,7 +1498,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
@@ -1647,7 +1647,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Name of the contact's time zone, such as `America/New_York`.
+    /// IANA name of the contact's time zone.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
