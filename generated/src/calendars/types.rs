@@ -15,7 +15,7 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
-/// An appointment that was booked or changed.
+/// An appointment that was booked or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ pub struct NewCalendar {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
@@ -416,7 +416,7 @@ impl NewCalendar {
         self
     }
 
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
@@ -919,7 +919,7 @@ pub struct Calendar {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
@@ -1193,7 +1193,7 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
@@ -1363,7 +1363,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();

@@ -72,8 +72,8 @@ impl ExportMessages {
         self
     }
 
-    /// Channel of the messages. Without one, all are exported but emails, including
-    /// activities such as changes of an opportunity.
+    /// Channel of the messages. If omitted, all messages except emails are exported,
+    /// including activities such as changes of an opportunity.
     pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
@@ -122,8 +122,8 @@ pub struct ExportMessagesParams {
     pub conversation_id: Option<ConversationId>,
     /// Id of a contact; only the messages with this contact are exported.
     pub contact_id: Option<ContactId>,
-    /// Channel of the messages. Without one, all are exported but emails, including
-    /// activities such as changes of an opportunity.
+    /// Channel of the messages. If omitted, all messages except emails are exported,
+    /// including activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
     /// Start of the period, RFC 3339.
     pub start_date: Option<Timestamp>,

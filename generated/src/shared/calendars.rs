@@ -839,7 +839,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
-    /// Id of the calendar group.
+    /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<CalendarGroupId>,

@@ -2173,9 +2173,9 @@ pub struct NewMessage {
     ///
     /// Example: `thread123`.
     pub thread_id: Option<String>,
-    /// Time at which to send the message, in seconds since 1970.
+    /// Time at which to send the message; if omitted, the message is sent immediately.
     ///
-    /// Example: `1669287863`.
+    /// In seconds since 1970 on the wire. Example: `1669287863`.
     pub scheduled_timestamp: Option<Timestamp>,
     /// Id of the conversation provider that delivers the message.
     ///
@@ -2329,7 +2329,8 @@ impl NewMessage {
         self
     }
 
-    /// Time at which to send the message, in seconds since 1970.
+    /// Time at which to send the message; if omitted, the message is sent immediately. In
+    /// seconds since 1970 on the wire.
     #[must_use]
     pub fn scheduled_timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.scheduled_timestamp = value.into_optional();

@@ -335,7 +335,7 @@ impl<'a> Conversations<'a> {
     /// Sends a message to a contact.
     ///
     /// The type is the channel. An SMS needs a message; an email needs a subject, and
-    /// HTML or a message. With a timestamp, in seconds, the message is scheduled and not
+    /// HTML or a message. With `scheduled_timestamp` the message is scheduled and not
     /// sent immediately.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
