@@ -71,7 +71,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Node",
     "None",
     "Nullable",
-    "OPERATIONS",
     "Ok",
     "Operation",
     "Option",

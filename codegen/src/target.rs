@@ -277,6 +277,16 @@ pub struct IdFacts {
     pub types: Vec<String>,
 }
 
+impl IdFacts {
+    /// Returns the name of the record that the id identifies: `Location` for `LocationId`.
+    pub fn record(&self) -> &str {
+        let name = self.name.as_str();
+        name.strip_suffix("Id")
+            .filter(|record| !record.is_empty())
+            .unwrap_or(name)
+    }
+}
+
 /// A type or an operation that was renamed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

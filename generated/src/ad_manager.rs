@@ -623,103 +623,105 @@ const API: Api = Api {
     feature: "ad-manager",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListFacebookAdAccountsParams as Operation>::METADATA,
-    <GetFacebookAdAccountParams as Operation>::METADATA,
-    <DeleteFacebookAdAccountParams as Operation>::METADATA,
-    <UpsertFacebookAdParams as Operation>::METADATA,
-    <DeleteFacebookAdParams as Operation>::METADATA,
-    <DuplicateFacebookAdParams as Operation>::METADATA,
-    <PauseFacebookAdParams as Operation>::METADATA,
-    <ResumeFacebookAdParams as Operation>::METADATA,
-    <UpsertFacebookAdSetParams as Operation>::METADATA,
-    <DeleteFacebookAdSetParams as Operation>::METADATA,
-    <DuplicateFacebookAdSetParams as Operation>::METADATA,
-    <PauseFacebookAdSetParams as Operation>::METADATA,
-    <ResumeFacebookAdSetParams as Operation>::METADATA,
-    <GetFacebookCampaignParams as Operation>::METADATA,
-    <UpsertFacebookCampaignParams as Operation>::METADATA,
-    <DeleteFacebookCampaignParams as Operation>::METADATA,
-    <DuplicateFacebookCampaignParams as Operation>::METADATA,
-    <PauseFacebookCampaignParams as Operation>::METADATA,
-    <PublishFacebookCampaignParams as Operation>::METADATA,
-    <ResumeFacebookCampaignParams as Operation>::METADATA,
-    <ListFacebookConversationFormsParams as Operation>::METADATA,
-    <CreateFacebookConversationFormParams as Operation>::METADATA,
-    <ListFacebookCustomAudiencesParams as Operation>::METADATA,
-    <GetFacebookCustomAudienceParams as Operation>::METADATA,
-    <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
-    <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
-    <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
-    <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
-    <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
-    <GetFacebookEntityParams as Operation>::METADATA,
-    <GetFacebookIntegrationParams as Operation>::METADATA,
-    <CreateFacebookIntegrationParams as Operation>::METADATA,
-    <DeleteFacebookIntegrationParams as Operation>::METADATA,
-    <GetFacebookLeadFormParams as Operation>::METADATA,
-    <GetFacebookCurrentUserParams as Operation>::METADATA,
-    <DeleteFacebookPageParams as Operation>::METADATA,
-    <SetFacebookDefaultPageParams as Operation>::METADATA,
-    <ListFacebookPageLeadFormsParams as Operation>::METADATA,
-    <CreateFacebookPageLeadFormParams as Operation>::METADATA,
-    <ListFacebookInstagramAccountsParams as Operation>::METADATA,
-    <ListFacebookPagesParams as Operation>::METADATA,
-    <ListFacebookPixelsParams as Operation>::METADATA,
-    <UpsertFacebookPixelParams as Operation>::METADATA,
-    <GetFacebookReportingParams as Operation>::METADATA,
-    <GetFacebookCampaignReportingParams as Operation>::METADATA,
-    <ListFacebookReportingParams as Operation>::METADATA,
-    <SearchFacebookTargetingParams as Operation>::METADATA,
-    <ListGoogleAdAccountsParams as Operation>::METADATA,
-    <GetGoogleAdAccountParams as Operation>::METADATA,
-    <DeleteGoogleAdAccountParams as Operation>::METADATA,
-    <UpsertGoogleCampaignParams as Operation>::METADATA,
-    <GetGoogleCampaignParams as Operation>::METADATA,
-    <PublishGoogleAdParams as Operation>::METADATA,
-    <ListGoogleAssetsParams as Operation>::METADATA,
-    <UpsertGoogleAssetsParams as Operation>::METADATA,
-    <ListGoogleAudiencesParams as Operation>::METADATA,
-    <UpsertGoogleAudienceParams as Operation>::METADATA,
-    <GetGoogleAudienceParams as Operation>::METADATA,
-    <ListGoogleConversionGoalsParams as Operation>::METADATA,
-    <ListGoogleConversionsParams as Operation>::METADATA,
-    <UpsertGoogleConversionParams as Operation>::METADATA,
-    <GetGoogleConversionParams as Operation>::METADATA,
-    <DeleteGoogleConversionParams as Operation>::METADATA,
-    <GetGoogleEntityParams as Operation>::METADATA,
-    <GetGoogleIntegrationParams as Operation>::METADATA,
-    <CreateGoogleIntegrationParams as Operation>::METADATA,
-    <ListGoogleKeywordIdeasParams as Operation>::METADATA,
-    <GetGoogleCurrentUserParams as Operation>::METADATA,
-    <GetGoogleReportingParams as Operation>::METADATA,
-    <GetGoogleCampaignReportingParams as Operation>::METADATA,
-    <ListGoogleReportingParams as Operation>::METADATA,
-    <ListGoogleSegmentsParams as Operation>::METADATA,
-    <UpsertGoogleSegmentParams as Operation>::METADATA,
-    <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
-    <GetGoogleSegmentParams as Operation>::METADATA,
-    <DeleteGoogleSegmentParams as Operation>::METADATA,
-    <ListGoogleTargetInterestsParams as Operation>::METADATA,
-    <SearchGoogleTargetingParams as Operation>::METADATA,
-    <GetLinkedinAdAccountParams as Operation>::METADATA,
-    <DeleteLinkedinAdAccountParams as Operation>::METADATA,
-    <ListLinkedinAdAccountsParams as Operation>::METADATA,
-    <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
-    <GetLinkedinCampaignGroupParams as Operation>::METADATA,
-    <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
-    <GetLinkedinIntegrationParams as Operation>::METADATA,
-    <CreateLinkedinIntegrationParams as Operation>::METADATA,
-    <GetLinkedinCurrentUserParams as Operation>::METADATA,
-    <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
-    <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
-    <ListLinkedinReportingParams as Operation>::METADATA,
-    <SearchLinkedinTargetingParams as Operation>::METADATA,
-    <CreateLinkedinLeadFormParams as Operation>::METADATA,
-    <ListLinkedinLeadFormsParams as Operation>::METADATA,
-    <UpdateLinkedinAdStatusParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListFacebookAdAccountsParams as Operation>::METADATA,
+        <GetFacebookAdAccountParams as Operation>::METADATA,
+        <DeleteFacebookAdAccountParams as Operation>::METADATA,
+        <UpsertFacebookAdParams as Operation>::METADATA,
+        <DeleteFacebookAdParams as Operation>::METADATA,
+        <DuplicateFacebookAdParams as Operation>::METADATA,
+        <PauseFacebookAdParams as Operation>::METADATA,
+        <ResumeFacebookAdParams as Operation>::METADATA,
+        <UpsertFacebookAdSetParams as Operation>::METADATA,
+        <DeleteFacebookAdSetParams as Operation>::METADATA,
+        <DuplicateFacebookAdSetParams as Operation>::METADATA,
+        <PauseFacebookAdSetParams as Operation>::METADATA,
+        <ResumeFacebookAdSetParams as Operation>::METADATA,
+        <GetFacebookCampaignParams as Operation>::METADATA,
+        <UpsertFacebookCampaignParams as Operation>::METADATA,
+        <DeleteFacebookCampaignParams as Operation>::METADATA,
+        <DuplicateFacebookCampaignParams as Operation>::METADATA,
+        <PauseFacebookCampaignParams as Operation>::METADATA,
+        <PublishFacebookCampaignParams as Operation>::METADATA,
+        <ResumeFacebookCampaignParams as Operation>::METADATA,
+        <ListFacebookConversationFormsParams as Operation>::METADATA,
+        <CreateFacebookConversationFormParams as Operation>::METADATA,
+        <ListFacebookCustomAudiencesParams as Operation>::METADATA,
+        <GetFacebookCustomAudienceParams as Operation>::METADATA,
+        <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
+        <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
+        <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
+        <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
+        <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
+        <GetFacebookEntityParams as Operation>::METADATA,
+        <GetFacebookIntegrationParams as Operation>::METADATA,
+        <CreateFacebookIntegrationParams as Operation>::METADATA,
+        <DeleteFacebookIntegrationParams as Operation>::METADATA,
+        <GetFacebookLeadFormParams as Operation>::METADATA,
+        <GetFacebookCurrentUserParams as Operation>::METADATA,
+        <DeleteFacebookPageParams as Operation>::METADATA,
+        <SetFacebookDefaultPageParams as Operation>::METADATA,
+        <ListFacebookPageLeadFormsParams as Operation>::METADATA,
+        <CreateFacebookPageLeadFormParams as Operation>::METADATA,
+        <ListFacebookInstagramAccountsParams as Operation>::METADATA,
+        <ListFacebookPagesParams as Operation>::METADATA,
+        <ListFacebookPixelsParams as Operation>::METADATA,
+        <UpsertFacebookPixelParams as Operation>::METADATA,
+        <GetFacebookReportingParams as Operation>::METADATA,
+        <GetFacebookCampaignReportingParams as Operation>::METADATA,
+        <ListFacebookReportingParams as Operation>::METADATA,
+        <SearchFacebookTargetingParams as Operation>::METADATA,
+        <ListGoogleAdAccountsParams as Operation>::METADATA,
+        <GetGoogleAdAccountParams as Operation>::METADATA,
+        <DeleteGoogleAdAccountParams as Operation>::METADATA,
+        <UpsertGoogleCampaignParams as Operation>::METADATA,
+        <GetGoogleCampaignParams as Operation>::METADATA,
+        <PublishGoogleAdParams as Operation>::METADATA,
+        <ListGoogleAssetsParams as Operation>::METADATA,
+        <UpsertGoogleAssetsParams as Operation>::METADATA,
+        <ListGoogleAudiencesParams as Operation>::METADATA,
+        <UpsertGoogleAudienceParams as Operation>::METADATA,
+        <GetGoogleAudienceParams as Operation>::METADATA,
+        <ListGoogleConversionGoalsParams as Operation>::METADATA,
+        <ListGoogleConversionsParams as Operation>::METADATA,
+        <UpsertGoogleConversionParams as Operation>::METADATA,
+        <GetGoogleConversionParams as Operation>::METADATA,
+        <DeleteGoogleConversionParams as Operation>::METADATA,
+        <GetGoogleEntityParams as Operation>::METADATA,
+        <GetGoogleIntegrationParams as Operation>::METADATA,
+        <CreateGoogleIntegrationParams as Operation>::METADATA,
+        <ListGoogleKeywordIdeasParams as Operation>::METADATA,
+        <GetGoogleCurrentUserParams as Operation>::METADATA,
+        <GetGoogleReportingParams as Operation>::METADATA,
+        <GetGoogleCampaignReportingParams as Operation>::METADATA,
+        <ListGoogleReportingParams as Operation>::METADATA,
+        <ListGoogleSegmentsParams as Operation>::METADATA,
+        <UpsertGoogleSegmentParams as Operation>::METADATA,
+        <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
+        <GetGoogleSegmentParams as Operation>::METADATA,
+        <DeleteGoogleSegmentParams as Operation>::METADATA,
+        <ListGoogleTargetInterestsParams as Operation>::METADATA,
+        <SearchGoogleTargetingParams as Operation>::METADATA,
+        <GetLinkedinAdAccountParams as Operation>::METADATA,
+        <DeleteLinkedinAdAccountParams as Operation>::METADATA,
+        <ListLinkedinAdAccountsParams as Operation>::METADATA,
+        <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
+        <GetLinkedinCampaignGroupParams as Operation>::METADATA,
+        <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
+        <GetLinkedinIntegrationParams as Operation>::METADATA,
+        <CreateLinkedinIntegrationParams as Operation>::METADATA,
+        <GetLinkedinCurrentUserParams as Operation>::METADATA,
+        <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
+        <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
+        <ListLinkedinReportingParams as Operation>::METADATA,
+        <SearchLinkedinTargetingParams as Operation>::METADATA,
+        <CreateLinkedinLeadFormParams as Operation>::METADATA,
+        <ListLinkedinLeadFormsParams as Operation>::METADATA,
+        <UpdateLinkedinAdStatusParams as Operation>::METADATA,
+    ]
+}
 
 /// The Ad Manager API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -794,9 +796,7 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
     ) -> GetFacebookAdAccount {
         let params = GetFacebookAdAccountParams::new(location_id, ad_account_id);
-        GetFacebookAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a Facebook ad account from a location.
@@ -831,9 +831,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAdAccount {
         let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
-        DeleteFacebookAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
@@ -866,9 +864,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-upsert-ad")]
     pub fn upsert_facebook_ad(&self, body: FacebookAdUpsert) -> UpsertFacebookAd {
         let params = UpsertFacebookAdParams::new(body);
-        UpsertFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad.
@@ -903,9 +899,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAd {
         let params = DeleteFacebookAdParams::new(ad_id, body);
-        DeleteFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad.
@@ -938,9 +932,7 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
     ) -> DuplicateFacebookAd {
         let params = DuplicateFacebookAdParams::new(ad_id);
-        DuplicateFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad.
@@ -975,9 +967,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> PauseFacebookAd {
         let params = PauseFacebookAdParams::new(ad_id, body);
-        PauseFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad.
@@ -1012,9 +1002,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> ResumeFacebookAd {
         let params = ResumeFacebookAdParams::new(ad_id, body);
-        ResumeFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
@@ -1049,9 +1037,7 @@ impl<'a> AdManager<'a> {
         body: FacebookAdSetUpsert,
     ) -> UpsertFacebookAdSet {
         let params = UpsertFacebookAdSetParams::new(body);
-        UpsertFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad set.
@@ -1086,9 +1072,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAdSet {
         let params = DeleteFacebookAdSetParams::new(adset_id, body);
-        DeleteFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad set.
@@ -1121,9 +1105,7 @@ impl<'a> AdManager<'a> {
         adset_id: impl Into<String>,
     ) -> DuplicateFacebookAdSet {
         let params = DuplicateFacebookAdSetParams::new(adset_id);
-        DuplicateFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad set.
@@ -1158,9 +1140,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> PauseFacebookAdSet {
         let params = PauseFacebookAdSetParams::new(adset_id, body);
-        PauseFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad set.
@@ -1195,9 +1175,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> ResumeFacebookAdSet {
         let params = ResumeFacebookAdSetParams::new(adset_id, body);
-        ResumeFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -1270,9 +1248,7 @@ impl<'a> AdManager<'a> {
         body: FacebookCampaignUpsert,
     ) -> UpsertFacebookCampaign {
         let params = UpsertFacebookCampaignParams::new(body);
-        UpsertFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook campaign.
@@ -1307,9 +1283,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteFacebookCampaign {
         let params = DeleteFacebookCampaignParams::new(campaign_id, body);
-        DeleteFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook campaign.
@@ -1346,9 +1320,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DuplicateFacebookCampaign {
         let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
-        DuplicateFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook campaign.
@@ -1383,9 +1355,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> PauseFacebookCampaign {
         let params = PauseFacebookCampaignParams::new(campaign_id, body);
-        PauseFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Publishes a Facebook campaign, so that its ads run.
@@ -1423,9 +1393,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> PublishFacebookCampaign {
         let params = PublishFacebookCampaignParams::new(campaign_id, body);
-        PublishFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook campaign.
@@ -1460,9 +1428,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> ResumeFacebookCampaign {
         let params = ResumeFacebookCampaignParams::new(campaign_id, body);
-        ResumeFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the welcome messages of a location's message ads.
@@ -1495,9 +1461,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListFacebookConversationForms {
         let params = ListFacebookConversationFormsParams::new(location_id);
-        ListFacebookConversationForms {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a welcome message with questions to tap, for message ads.
@@ -1539,9 +1503,7 @@ impl<'a> AdManager<'a> {
         body: NewFacebookConversationForm,
     ) -> CreateFacebookConversationForm {
         let params = CreateFacebookConversationFormParams::new(body);
-        CreateFacebookConversationForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -1618,9 +1580,7 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
     ) -> GetFacebookCustomAudience {
         let params = GetFacebookCustomAudienceParams::new(location_id, audience_id);
-        GetFacebookCustomAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames a custom audience and changes its description.
@@ -1659,9 +1619,7 @@ impl<'a> AdManager<'a> {
         body: FacebookCustomAudienceUpdate,
     ) -> UpdateFacebookCustomAudience {
         let params = UpdateFacebookCustomAudienceParams::new(audience_id, body);
-        UpdateFacebookCustomAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom audience.
@@ -1691,9 +1649,7 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
     ) -> DeleteFacebookCustomAudience {
         let params = DeleteFacebookCustomAudienceParams::new(location_id, audience_id);
-        DeleteFacebookCustomAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a contact to a custom audience.
@@ -1728,9 +1684,7 @@ impl<'a> AdManager<'a> {
         body: FacebookCustomAudienceMember,
     ) -> AddFacebookCustomAudienceMember {
         let params = AddFacebookCustomAudienceMemberParams::new(audience_id, body);
-        AddFacebookCustomAudienceMember {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from a custom audience.
@@ -1765,9 +1719,7 @@ impl<'a> AdManager<'a> {
         body: FacebookCustomAudienceMember,
     ) -> RemoveFacebookCustomAudienceMember {
         let params = RemoveFacebookCustomAudienceMemberParams::new(audience_id, body);
-        RemoveFacebookCustomAudienceMember {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds many members to a custom audience, or removes them.
@@ -1804,9 +1756,7 @@ impl<'a> AdManager<'a> {
         body: BulkFacebookAudienceMemberUpdate,
     ) -> BulkUpdateFacebookAudienceMembers {
         let params = BulkUpdateFacebookAudienceMembersParams::new(audience_id, body);
-        BulkUpdateFacebookAudienceMembers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Facebook campaigns, ad sets or ads of a location.
@@ -1882,9 +1832,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetFacebookIntegration {
         let params = GetFacebookIntegrationParams::new(location_id);
-        GetFacebookIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a Facebook page to a location, and optionally an ad account.
@@ -1922,9 +1870,7 @@ impl<'a> AdManager<'a> {
         body: NewFacebookIntegration,
     ) -> CreateFacebookIntegration {
         let params = CreateFacebookIntegrationParams::new(body);
-        CreateFacebookIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a location from Facebook.
@@ -1955,9 +1901,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteFacebookIntegration {
         let params = DeleteFacebookIntegrationParams::new(body);
-        DeleteFacebookIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one lead form of a Facebook page.
@@ -1989,9 +1933,7 @@ impl<'a> AdManager<'a> {
         lead_form_id: impl Into<String>,
     ) -> GetFacebookLeadForm {
         let params = GetFacebookLeadFormParams::new(location_id, lead_form_id);
-        GetFacebookLeadForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the Facebook user whose login a location uses.
@@ -2022,9 +1964,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetFacebookCurrentUser {
         let params = GetFacebookCurrentUserParams::new(location_id);
-        GetFacebookCurrentUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a Facebook page from a location.
@@ -2051,9 +1991,7 @@ impl<'a> AdManager<'a> {
         page_id: impl Into<String>,
     ) -> DeleteFacebookPage {
         let params = DeleteFacebookPageParams::new(location_id, page_id);
-        DeleteFacebookPage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Makes a Facebook page the one that a location uses by default.
@@ -2088,9 +2026,7 @@ impl<'a> AdManager<'a> {
         body: DefaultPage,
     ) -> SetFacebookDefaultPage {
         let params = SetFacebookDefaultPageParams::new(location_id, body);
-        SetFacebookDefaultPage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the lead forms of a Facebook page.
@@ -2122,9 +2058,7 @@ impl<'a> AdManager<'a> {
         page_id: impl Into<String>,
     ) -> ListFacebookPageLeadForms {
         let params = ListFacebookPageLeadFormsParams::new(location_id, page_id);
-        ListFacebookPageLeadForms {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a lead form to a Facebook page.
@@ -2181,9 +2115,7 @@ impl<'a> AdManager<'a> {
         body: NewFacebookPageLeadForm,
     ) -> CreateFacebookPageLeadForm {
         let params = CreateFacebookPageLeadFormParams::new(page_id, body);
-        CreateFacebookPageLeadForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Instagram accounts of a Facebook page.
@@ -2310,9 +2242,7 @@ impl<'a> AdManager<'a> {
         body: FacebookPixelUpsert,
     ) -> UpsertFacebookPixel {
         let params = UpsertFacebookPixelParams::new(body);
-        UpsertFacebookPixel {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the totals of a location's Facebook ads over a period.
@@ -2362,9 +2292,7 @@ impl<'a> AdManager<'a> {
         >,
     ) -> GetFacebookReporting {
         let params = GetFacebookReportingParams::new(required);
-        GetFacebookReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a report on one Facebook campaign over a period.
@@ -2408,9 +2336,7 @@ impl<'a> AdManager<'a> {
             start_date,
             end_date,
         );
-        GetFacebookCampaignReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -2558,9 +2484,7 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
     ) -> GetGoogleAdAccount {
         let params = GetGoogleAdAccountParams::new(location_id, ad_account_id);
-        GetGoogleAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a Google Ads account from a location.
@@ -2595,9 +2519,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> DeleteGoogleAdAccount {
         let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
-        DeleteGoogleAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
@@ -2638,9 +2560,7 @@ impl<'a> AdManager<'a> {
         body: GoogleCampaignUpsert,
     ) -> UpsertGoogleCampaign {
         let params = UpsertGoogleCampaignParams::new(body);
-        UpsertGoogleCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one Google campaign.
@@ -2674,9 +2594,7 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
     ) -> GetGoogleCampaign {
         let params = GetGoogleCampaignParams::new(location_id, ad_id);
-        GetGoogleCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Publishes a Google ad, so that it runs.
@@ -2702,9 +2620,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-publish-ad")]
     pub fn publish_google_ad(&self, ad_id: impl Into<String>) -> PublishGoogleAd {
         let params = PublishGoogleAdParams::new(ad_id);
-        PublishGoogleAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -2781,9 +2697,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-upsert-assets")]
     pub fn upsert_google_assets(&self, body: GoogleAssetsUpsert) -> UpsertGoogleAssets {
         let params = UpsertGoogleAssetsParams::new(body);
-        UpsertGoogleAssets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists a location's combined audiences.
@@ -2814,9 +2728,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListGoogleAudiences {
         let params = ListGoogleAudiencesParams::new(location_id);
-        ListGoogleAudiences {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a combined audience, or changes it if its resource name is given.
@@ -2849,9 +2761,7 @@ impl<'a> AdManager<'a> {
         body: GoogleAudienceUpsert,
     ) -> UpsertGoogleAudience {
         let params = UpsertGoogleAudienceParams::new(body);
-        UpsertGoogleAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one combined audience.
@@ -2883,9 +2793,7 @@ impl<'a> AdManager<'a> {
         audience_id: impl Into<String>,
     ) -> GetGoogleAudience {
         let params = GetGoogleAudienceParams::new(location_id, audience_id);
-        GetGoogleAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the conversion goals of a location.
@@ -2916,9 +2824,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListGoogleConversionGoals {
         let params = ListGoogleConversionGoalsParams::new(location_id);
-        ListGoogleConversionGoals {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the conversion actions of a location.
@@ -2995,9 +2901,7 @@ impl<'a> AdManager<'a> {
         body: GoogleConversionUpsert,
     ) -> UpsertGoogleConversion {
         let params = UpsertGoogleConversionParams::new(body);
-        UpsertGoogleConversion {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one conversion action.
@@ -3029,9 +2933,7 @@ impl<'a> AdManager<'a> {
         conversion_id: impl Into<String>,
     ) -> GetGoogleConversion {
         let params = GetGoogleConversionParams::new(location_id, conversion_id);
-        GetGoogleConversion {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a conversion action.
@@ -3061,9 +2963,7 @@ impl<'a> AdManager<'a> {
         conversion_id: impl Into<String>,
     ) -> DeleteGoogleConversion {
         let params = DeleteGoogleConversionParams::new(location_id, conversion_id);
-        DeleteGoogleConversion {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Google campaigns, ad groups or ads of a location.
@@ -3137,9 +3037,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetGoogleIntegration {
         let params = GetGoogleIntegrationParams::new(location_id);
-        GetGoogleIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a Google Ads account to a location.
@@ -3177,9 +3075,7 @@ impl<'a> AdManager<'a> {
         body: NewGoogleIntegration,
     ) -> CreateGoogleIntegration {
         let params = CreateGoogleIntegrationParams::new(body);
-        CreateGoogleIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Suggests keywords for a web page.
@@ -3218,9 +3114,7 @@ impl<'a> AdManager<'a> {
         body: GoogleKeywordIdeaQuery,
     ) -> ListGoogleKeywordIdeas {
         let params = ListGoogleKeywordIdeasParams::new(location_id, body);
-        ListGoogleKeywordIdeas {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the Google user whose login a location uses.
@@ -3251,9 +3145,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetGoogleCurrentUser {
         let params = GetGoogleCurrentUserParams::new(location_id);
-        GetGoogleCurrentUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the totals of a location's Google ads over a period.
@@ -3348,9 +3240,7 @@ impl<'a> AdManager<'a> {
             start_date,
             end_date,
         );
-        GetGoogleCampaignReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists Google campaigns, or their parts, each with its figures.
@@ -3468,9 +3358,7 @@ impl<'a> AdManager<'a> {
         body: GoogleSegmentUpsert,
     ) -> UpsertGoogleSegment {
         let params = UpsertGoogleSegmentParams::new(location_id, type_, body);
-        UpsertGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads people to a customer match list.
@@ -3507,9 +3395,7 @@ impl<'a> AdManager<'a> {
         body: NewGoogleOfflineUserListJob,
     ) -> CreateGoogleOfflineUserListJob {
         let params = CreateGoogleOfflineUserListJobParams::new(body);
-        CreateGoogleOfflineUserListJob {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one audience segment.
@@ -3548,9 +3434,7 @@ impl<'a> AdManager<'a> {
         type_: GoogleSegmentSource,
     ) -> GetGoogleSegment {
         let params = GetGoogleSegmentParams::new(location_id, segment_id, type_);
-        GetGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an audience segment.
@@ -3587,9 +3471,7 @@ impl<'a> AdManager<'a> {
         type_: GoogleSegmentSource,
     ) -> DeleteGoogleSegment {
         let params = DeleteGoogleSegmentParams::new(location_id, segment_id, type_);
-        DeleteGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
@@ -3632,9 +3514,7 @@ impl<'a> AdManager<'a> {
             type_,
             advertising_channel_type,
         );
-        ListGoogleTargetInterests {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Searches for the places that a Google campaign can target.
@@ -3700,9 +3580,7 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
     ) -> GetLinkedinAdAccount {
         let params = GetLinkedinAdAccountParams::new(location_id, ad_account_id);
-        GetLinkedinAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a LinkedIn ad account from a location.
@@ -3732,9 +3610,7 @@ impl<'a> AdManager<'a> {
         ad_account_id: impl Into<String>,
     ) -> DeleteLinkedinAdAccount {
         let params = DeleteLinkedinAdAccountParams::new(location_id, ad_account_id);
-        DeleteLinkedinAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the ad accounts that a location's LinkedIn login can access.
@@ -3765,9 +3641,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListLinkedinAdAccounts {
         let params = ListLinkedinAdAccountsParams::new(location_id);
-        ListLinkedinAdAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a LinkedIn campaign group, or changes it if the body has an id.
@@ -3804,9 +3678,7 @@ impl<'a> AdManager<'a> {
         body: LinkedinCampaignGroupUpsert,
     ) -> UpsertLinkedinCampaignGroup {
         let params = UpsertLinkedinCampaignGroupParams::new(body);
-        UpsertLinkedinCampaignGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one LinkedIn campaign group.
@@ -3841,9 +3713,7 @@ impl<'a> AdManager<'a> {
         ad_id: impl Into<String>,
     ) -> GetLinkedinCampaignGroup {
         let params = GetLinkedinCampaignGroupParams::new(location_id, ad_id);
-        GetLinkedinCampaignGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Publishes a LinkedIn campaign group, so that its ads run.
@@ -3881,9 +3751,7 @@ impl<'a> AdManager<'a> {
         body: LocationReference,
     ) -> PublishLinkedinCampaignGroup {
         let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
-        PublishLinkedinCampaignGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the connection of a location to LinkedIn.
@@ -3914,9 +3782,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetLinkedinIntegration {
         let params = GetLinkedinIntegrationParams::new(location_id);
-        GetLinkedinIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a LinkedIn ad account to a location.
@@ -3957,9 +3823,7 @@ impl<'a> AdManager<'a> {
         body: NewLinkedinIntegration,
     ) -> CreateLinkedinIntegration {
         let params = CreateLinkedinIntegrationParams::new(body);
-        CreateLinkedinIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the LinkedIn user whose login a location uses.
@@ -3990,9 +3854,7 @@ impl<'a> AdManager<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetLinkedinCurrentUser {
         let params = GetLinkedinCurrentUserParams::new(location_id);
-        GetLinkedinCurrentUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the figures of LinkedIn ads over a period.
@@ -4247,9 +4109,7 @@ impl<'a> AdManager<'a> {
         body: NewLinkedinLeadForm,
     ) -> CreateLinkedinLeadForm {
         let params = CreateLinkedinLeadFormParams::new(location_id, account_id, body);
-        CreateLinkedinLeadForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the lead forms of a LinkedIn ad account.
@@ -4281,9 +4141,7 @@ impl<'a> AdManager<'a> {
         account_id: impl Into<String>,
     ) -> ListLinkedinLeadForms {
         let params = ListLinkedinLeadFormsParams::new(location_id, account_id);
-        ListLinkedinLeadForms {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
@@ -4328,8 +4186,6 @@ impl<'a> AdManager<'a> {
         body: LinkedinAdStatusUpdate,
     ) -> UpdateLinkedinAdStatus {
         let params = UpdateLinkedinAdStatusParams::new(location_id, ad_id, body);
-        UpdateLinkedinAdStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -79,20 +79,22 @@ const API: Api = Api {
     feature: "agent-studio",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListAgentsParams as Operation>::METADATA,
-    <CreateAgentParams as Operation>::METADATA,
-    <UpdateAgentVersionParams as Operation>::METADATA,
-    <PublishAgentVersionParams as Operation>::METADATA,
-    <GetAgentParams as Operation>::METADATA,
-    <DeleteAgentParams as Operation>::METADATA,
-    <UpdateAgentMetadataParams as Operation>::METADATA,
-    <ExecuteAgentParams as Operation>::METADATA,
-    <ListPublicAgentsParams as Operation>::METADATA,
-    <GetPublicAgentParams as Operation>::METADATA,
-    <ExecutePublicAgentParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListAgentsParams as Operation>::METADATA,
+        <CreateAgentParams as Operation>::METADATA,
+        <UpdateAgentVersionParams as Operation>::METADATA,
+        <PublishAgentVersionParams as Operation>::METADATA,
+        <GetAgentParams as Operation>::METADATA,
+        <DeleteAgentParams as Operation>::METADATA,
+        <UpdateAgentMetadataParams as Operation>::METADATA,
+        <ExecuteAgentParams as Operation>::METADATA,
+        <ListPublicAgentsParams as Operation>::METADATA,
+        <GetPublicAgentParams as Operation>::METADATA,
+        <ExecutePublicAgentParams as Operation>::METADATA,
+    ]
+}
 
 /// The Agent Studio API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -56,14 +56,16 @@ const API: Api = Api {
     feature: "brand-boards",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateBrandBoardParams as Operation>::METADATA,
-    <ListBrandBoardsParams as Operation>::METADATA,
-    <GetBrandBoardParams as Operation>::METADATA,
-    <DeleteBrandBoardParams as Operation>::METADATA,
-    <UpdateBrandBoardParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateBrandBoardParams as Operation>::METADATA,
+        <ListBrandBoardsParams as Operation>::METADATA,
+        <GetBrandBoardParams as Operation>::METADATA,
+        <DeleteBrandBoardParams as Operation>::METADATA,
+        <UpdateBrandBoardParams as Operation>::METADATA,
+    ]
+}
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -104,9 +106,7 @@ impl<'a> BrandBoards<'a> {
     /// ```
     pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
-        CreateBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the brand boards of a location.
@@ -174,9 +174,7 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
     ) -> GetBrandBoard {
         let params = GetBrandBoardParams::new(location_id, id);
-        GetBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Marks a brand board as deleted.
@@ -208,9 +206,7 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
         let params = DeleteBrandBoardParams::new(location_id, id);
-        DeleteBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a brand board.
@@ -247,8 +243,6 @@ impl<'a> BrandBoards<'a> {
         body: BrandBoardUpdate,
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
-        UpdateBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

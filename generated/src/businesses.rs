@@ -54,14 +54,16 @@ const API: Api = Api {
     feature: "businesses",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListBusinessesParams as Operation>::METADATA,
-    <CreateBusinessParams as Operation>::METADATA,
-    <GetBusinessParams as Operation>::METADATA,
-    <UpdateBusinessParams as Operation>::METADATA,
-    <DeleteBusinessParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListBusinessesParams as Operation>::METADATA,
+        <CreateBusinessParams as Operation>::METADATA,
+        <GetBusinessParams as Operation>::METADATA,
+        <UpdateBusinessParams as Operation>::METADATA,
+        <DeleteBusinessParams as Operation>::METADATA,
+    ]
+}
 
 /// The Businesses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -138,9 +140,7 @@ impl<'a> Businesses<'a> {
     /// ```
     pub fn create_business(&self, body: NewBusiness) -> CreateBusiness {
         let params = CreateBusinessParams::new(body);
-        CreateBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a business, a company that contacts belong to.
@@ -165,9 +165,7 @@ impl<'a> Businesses<'a> {
     /// ```
     pub fn get_business(&self, business_id: impl Into<BusinessId>) -> GetBusiness {
         let params = GetBusinessParams::new(business_id);
-        GetBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a business.
@@ -201,9 +199,7 @@ impl<'a> Businesses<'a> {
         body: BusinessUpdate,
     ) -> UpdateBusiness {
         let params = UpdateBusinessParams::new(business_id, body);
-        UpdateBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a business.
@@ -230,8 +226,6 @@ impl<'a> Businesses<'a> {
     /// ```
     pub fn delete_business(&self, business_id: impl Into<BusinessId>) -> DeleteBusiness {
         let params = DeleteBusinessParams::new(business_id);
-        DeleteBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -268,50 +268,52 @@ const API: Api = Api {
     feature: "calendars",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListCalendarsParams as Operation>::METADATA,
-    <CreateCalendarParams as Operation>::METADATA,
-    <ListAppointmentNotesParams as Operation>::METADATA,
-    <CreateAppointmentNoteParams as Operation>::METADATA,
-    <UpdateAppointmentNoteParams as Operation>::METADATA,
-    <DeleteAppointmentNoteParams as Operation>::METADATA,
-    <ListBlockedSlotsParams as Operation>::METADATA,
-    <ListCalendarEventsParams as Operation>::METADATA,
-    <CreateAppointmentParams as Operation>::METADATA,
-    <GetAppointmentParams as Operation>::METADATA,
-    <UpdateAppointmentParams as Operation>::METADATA,
-    <CreateBlockedSlotParams as Operation>::METADATA,
-    <UpdateBlockedSlotParams as Operation>::METADATA,
-    <DeleteEventParams as Operation>::METADATA,
-    <ListGroupsParams as Operation>::METADATA,
-    <CreateCalendarGroupParams as Operation>::METADATA,
-    <ValidateGroupsSlugParams as Operation>::METADATA,
-    <UpdateGroupParams as Operation>::METADATA,
-    <DeleteGroupParams as Operation>::METADATA,
-    <SetGroupStatusParams as Operation>::METADATA,
-    <ListCalendarResourcesParams as Operation>::METADATA,
-    <CreateCalendarResourceParams as Operation>::METADATA,
-    <GetCalendarResourceParams as Operation>::METADATA,
-    <UpdateCalendarResourceParams as Operation>::METADATA,
-    <DeleteCalendarResourceParams as Operation>::METADATA,
-    <CreateScheduleParams as Operation>::METADATA,
-    <ListSchedulesParams as Operation>::METADATA,
-    <GetScheduleParams as Operation>::METADATA,
-    <UpdateScheduleParams as Operation>::METADATA,
-    <DeleteScheduleParams as Operation>::METADATA,
-    <AddCalendarToScheduleParams as Operation>::METADATA,
-    <RemoveCalendarFromScheduleParams as Operation>::METADATA,
-    <GetCalendarParams as Operation>::METADATA,
-    <UpdateCalendarParams as Operation>::METADATA,
-    <DeleteCalendarParams as Operation>::METADATA,
-    <ListFreeSlotsParams as Operation>::METADATA,
-    <ListEventNotificationsParams as Operation>::METADATA,
-    <CreateEventNotificationParams as Operation>::METADATA,
-    <GetEventNotificationParams as Operation>::METADATA,
-    <UpdateEventNotificationParams as Operation>::METADATA,
-    <DeleteEventNotificationParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListCalendarsParams as Operation>::METADATA,
+        <CreateCalendarParams as Operation>::METADATA,
+        <ListAppointmentNotesParams as Operation>::METADATA,
+        <CreateAppointmentNoteParams as Operation>::METADATA,
+        <UpdateAppointmentNoteParams as Operation>::METADATA,
+        <DeleteAppointmentNoteParams as Operation>::METADATA,
+        <ListBlockedSlotsParams as Operation>::METADATA,
+        <ListCalendarEventsParams as Operation>::METADATA,
+        <CreateAppointmentParams as Operation>::METADATA,
+        <GetAppointmentParams as Operation>::METADATA,
+        <UpdateAppointmentParams as Operation>::METADATA,
+        <CreateBlockedSlotParams as Operation>::METADATA,
+        <UpdateBlockedSlotParams as Operation>::METADATA,
+        <DeleteEventParams as Operation>::METADATA,
+        <ListGroupsParams as Operation>::METADATA,
+        <CreateCalendarGroupParams as Operation>::METADATA,
+        <ValidateGroupsSlugParams as Operation>::METADATA,
+        <UpdateGroupParams as Operation>::METADATA,
+        <DeleteGroupParams as Operation>::METADATA,
+        <SetGroupStatusParams as Operation>::METADATA,
+        <ListCalendarResourcesParams as Operation>::METADATA,
+        <CreateCalendarResourceParams as Operation>::METADATA,
+        <GetCalendarResourceParams as Operation>::METADATA,
+        <UpdateCalendarResourceParams as Operation>::METADATA,
+        <DeleteCalendarResourceParams as Operation>::METADATA,
+        <CreateScheduleParams as Operation>::METADATA,
+        <ListSchedulesParams as Operation>::METADATA,
+        <GetScheduleParams as Operation>::METADATA,
+        <UpdateScheduleParams as Operation>::METADATA,
+        <DeleteScheduleParams as Operation>::METADATA,
+        <AddCalendarToScheduleParams as Operation>::METADATA,
+        <RemoveCalendarFromScheduleParams as Operation>::METADATA,
+        <GetCalendarParams as Operation>::METADATA,
+        <UpdateCalendarParams as Operation>::METADATA,
+        <DeleteCalendarParams as Operation>::METADATA,
+        <ListFreeSlotsParams as Operation>::METADATA,
+        <ListEventNotificationsParams as Operation>::METADATA,
+        <CreateEventNotificationParams as Operation>::METADATA,
+        <GetEventNotificationParams as Operation>::METADATA,
+        <UpdateEventNotificationParams as Operation>::METADATA,
+        <DeleteEventNotificationParams as Operation>::METADATA,
+    ]
+}
 
 /// The Calendars API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -388,9 +390,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
         let params = CreateCalendarParams::new(body);
-        CreateCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the notes of an appointment.
@@ -466,9 +466,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentNoteFields,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
-        CreateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a note of an appointment.
@@ -507,9 +505,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentNoteFields,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
-        UpdateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a note of an appointment.
@@ -540,9 +536,7 @@ impl<'a> Calendars<'a> {
         note_id: impl Into<NoteId>,
     ) -> DeleteAppointmentNote {
         let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
-        DeleteAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the blocked slots of a user, a calendar or a group within a period.
@@ -673,9 +667,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
         let params = CreateAppointmentParams::new(body);
-        CreateAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an appointment.
@@ -709,9 +701,7 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<CalendarEventId>,
     ) -> GetAppointment {
         let params = GetAppointmentParams::new(event_id);
-        GetAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates an appointment.
@@ -750,9 +740,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentUpdate,
     ) -> UpdateAppointment {
         let params = UpdateAppointmentParams::new(event_id, body);
-        UpdateAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Blocks a slot, so that it cannot be booked.
@@ -788,9 +776,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "create-block-slot")]
     pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
         let params = CreateBlockedSlotParams::new(body);
-        CreateBlockedSlot {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a blocked slot.
@@ -832,9 +818,7 @@ impl<'a> Calendars<'a> {
         body: BlockedSlotUpdate,
     ) -> UpdateBlockedSlot {
         let params = UpdateBlockedSlotParams::new(event_id, body);
-        UpdateBlockedSlot {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an event.
@@ -891,9 +875,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "get-groups")]
     pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
         let params = ListGroupsParams::new(location_id);
-        ListGroups {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a calendar group.
@@ -930,9 +912,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
-        CreateCalendarGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
@@ -961,9 +941,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
         let params = ValidateGroupsSlugParams::new(body);
-        ValidateGroupsSlug {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a calendar group.
@@ -1005,9 +983,7 @@ impl<'a> Calendars<'a> {
         body: GroupUpdate,
     ) -> UpdateGroup {
         let params = UpdateGroupParams::new(group_id, body);
-        UpdateGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a calendar group.
@@ -1031,9 +1007,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
-        DeleteGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Activates or deactivates a calendar group.
@@ -1067,9 +1041,7 @@ impl<'a> Calendars<'a> {
         body: GroupStatus,
     ) -> SetGroupStatus {
         let params = SetGroupStatusParams::new(group_id, body);
-        SetGroupStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the rooms or the equipment of a location.
@@ -1156,9 +1128,7 @@ impl<'a> Calendars<'a> {
         body: NewCalendarResource,
     ) -> CreateCalendarResource {
         let params = CreateCalendarResourceParams::new(resource_type, body);
-        CreateCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a room or a piece of equipment.
@@ -1190,9 +1160,7 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
     ) -> GetCalendarResource {
         let params = GetCalendarResourceParams::new(resource_type, id);
-        GetCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a room or a piece of equipment.
@@ -1229,9 +1197,7 @@ impl<'a> Calendars<'a> {
         body: CalendarResourceUpdate,
     ) -> UpdateCalendarResource {
         let params = UpdateCalendarResourceParams::new(resource_type, id, body);
-        UpdateCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a room or a piece of equipment.
@@ -1264,9 +1230,7 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
     ) -> DeleteCalendarResource {
         let params = DeleteCalendarResourceParams::new(resource_type, id);
-        DeleteCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a schedule: the hours in which a user is available.
@@ -1303,9 +1267,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
         let params = CreateScheduleParams::new(body);
-        CreateSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the schedules of a user.
@@ -1369,9 +1331,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "getScheduleById")]
     pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
         let params = GetScheduleParams::new(id);
-        GetSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a schedule.
@@ -1410,9 +1370,7 @@ impl<'a> Calendars<'a> {
         body: ScheduleUpdate,
     ) -> UpdateSchedule {
         let params = UpdateScheduleParams::new(id, body);
-        UpdateSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a schedule permanently.
@@ -1439,9 +1397,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
         let params = DeleteScheduleParams::new(id);
-        DeleteSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a calendar to a schedule, whose hours then apply to the calendar.
@@ -1472,9 +1428,7 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
     ) -> AddCalendarToSchedule {
         let params = AddCalendarToScheduleParams::new(id, calendar_id);
-        AddCalendarToSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a calendar from a schedule. The schedule is kept.
@@ -1505,9 +1459,7 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
     ) -> RemoveCalendarFromSchedule {
         let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
-        RemoveCalendarFromSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a calendar.
@@ -1532,9 +1484,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
-        GetCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a calendar.
@@ -1571,9 +1521,7 @@ impl<'a> Calendars<'a> {
         body: CalendarUpdate,
     ) -> UpdateCalendar {
         let params = UpdateCalendarParams::new(calendar_id, body);
-        UpdateCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a calendar.
@@ -1600,9 +1548,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
-        DeleteCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the free slots of a calendar, by day.
@@ -1726,9 +1672,7 @@ impl<'a> Calendars<'a> {
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
         let params = CreateEventNotificationParams::new(calendar_id, body);
-        CreateEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a notification of a calendar.
@@ -1759,9 +1703,7 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
     ) -> GetEventNotification {
         let params = GetEventNotificationParams::new(calendar_id, notification_id);
-        GetEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a notification of a calendar.
@@ -1803,9 +1745,7 @@ impl<'a> Calendars<'a> {
             notification_id,
             body,
         );
-        UpdateEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a notification of a calendar.
@@ -1836,8 +1776,6 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
-        DeleteEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

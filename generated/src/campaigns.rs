@@ -30,8 +30,10 @@ const API: Api = Api {
     feature: "campaigns",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ListCampaignsParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ListCampaignsParams as Operation>::METADATA]
+}
 
 /// The Campaigns API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

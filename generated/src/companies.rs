@@ -30,8 +30,10 @@ const API: Api = Api {
     feature: "companies",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<GetCompanyParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<GetCompanyParams as Operation>::METADATA]
+}
 
 /// The Companies API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -66,8 +68,6 @@ impl<'a> Companies<'a> {
     /// ```
     pub fn get_company(&self, company_id: impl Into<CompanyId>) -> GetCompany {
         let params = GetCompanyParams::new(company_id);
-        GetCompany {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -217,41 +217,43 @@ const API: Api = Api {
     feature: "contacts",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListContactsParams as Operation>::METADATA,
-    <CreateContactParams as Operation>::METADATA,
-    <SetContactsBusinessParams as Operation>::METADATA,
-    <BulkUpdateTagsParams as Operation>::METADATA,
-    <ListContactsOfBusinessParams as Operation>::METADATA,
-    <SearchContactsParams as Operation>::METADATA,
-    <GetDuplicateContactParams as Operation>::METADATA,
-    <UpsertContactParams as Operation>::METADATA,
-    <GetContactParams as Operation>::METADATA,
-    <UpdateContactParams as Operation>::METADATA,
-    <DeleteContactParams as Operation>::METADATA,
-    <ListAppointmentsParams as Operation>::METADATA,
-    <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
-    <AddContactToCampaignParams as Operation>::METADATA,
-    <RemoveContactFromCampaignParams as Operation>::METADATA,
-    <AddContactFollowersParams as Operation>::METADATA,
-    <RemoveContactFollowersParams as Operation>::METADATA,
-    <ListNotesParams as Operation>::METADATA,
-    <CreateNoteParams as Operation>::METADATA,
-    <GetNoteParams as Operation>::METADATA,
-    <UpdateNoteParams as Operation>::METADATA,
-    <DeleteNoteParams as Operation>::METADATA,
-    <AddTagsParams as Operation>::METADATA,
-    <RemoveTagsParams as Operation>::METADATA,
-    <ListTasksParams as Operation>::METADATA,
-    <CreateTaskParams as Operation>::METADATA,
-    <GetTaskParams as Operation>::METADATA,
-    <UpdateTaskParams as Operation>::METADATA,
-    <DeleteTaskParams as Operation>::METADATA,
-    <SetTaskCompletedParams as Operation>::METADATA,
-    <AddContactToWorkflowParams as Operation>::METADATA,
-    <RemoveContactFromWorkflowParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListContactsParams as Operation>::METADATA,
+        <CreateContactParams as Operation>::METADATA,
+        <SetContactsBusinessParams as Operation>::METADATA,
+        <BulkUpdateTagsParams as Operation>::METADATA,
+        <ListContactsOfBusinessParams as Operation>::METADATA,
+        <SearchContactsParams as Operation>::METADATA,
+        <GetDuplicateContactParams as Operation>::METADATA,
+        <UpsertContactParams as Operation>::METADATA,
+        <GetContactParams as Operation>::METADATA,
+        <UpdateContactParams as Operation>::METADATA,
+        <DeleteContactParams as Operation>::METADATA,
+        <ListAppointmentsParams as Operation>::METADATA,
+        <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
+        <AddContactToCampaignParams as Operation>::METADATA,
+        <RemoveContactFromCampaignParams as Operation>::METADATA,
+        <AddContactFollowersParams as Operation>::METADATA,
+        <RemoveContactFollowersParams as Operation>::METADATA,
+        <ListNotesParams as Operation>::METADATA,
+        <CreateNoteParams as Operation>::METADATA,
+        <GetNoteParams as Operation>::METADATA,
+        <UpdateNoteParams as Operation>::METADATA,
+        <DeleteNoteParams as Operation>::METADATA,
+        <AddTagsParams as Operation>::METADATA,
+        <RemoveTagsParams as Operation>::METADATA,
+        <ListTasksParams as Operation>::METADATA,
+        <CreateTaskParams as Operation>::METADATA,
+        <GetTaskParams as Operation>::METADATA,
+        <UpdateTaskParams as Operation>::METADATA,
+        <DeleteTaskParams as Operation>::METADATA,
+        <SetTaskCompletedParams as Operation>::METADATA,
+        <AddContactToWorkflowParams as Operation>::METADATA,
+        <RemoveContactFromWorkflowParams as Operation>::METADATA,
+    ]
+}
 
 /// The Contacts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -338,9 +340,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
         let params = CreateContactParams::new(body);
-        CreateContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Assigns contacts to a business, or removes them from their business.
@@ -379,9 +379,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "add-remove-contact-from-business")]
     pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
-        SetContactsBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds tags to many contacts at once, or removes tags.
@@ -424,9 +422,7 @@ impl<'a> Contacts<'a> {
         body: BulkTagUpdate,
     ) -> BulkUpdateTags {
         let params = BulkUpdateTagsParams::new(type_, body);
-        BulkUpdateTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the contacts of a business.
@@ -502,9 +498,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "search-contacts-advanced")]
     pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
         let params = SearchContactsParams::new(body);
-        SearchContacts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Finds the contact that has a given phone number or email address.
@@ -574,9 +568,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
         let params = UpsertContactParams::new(body);
-        UpsertContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a contact.
@@ -601,9 +593,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
-        GetContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a contact.
@@ -643,9 +633,7 @@ impl<'a> Contacts<'a> {
         body: ContactUpdate,
     ) -> UpdateContact {
         let params = UpdateContactParams::new(contact_id, body);
-        UpdateContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a contact.
@@ -672,9 +660,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
-        DeleteContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the appointments of a contact.
@@ -708,9 +694,7 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
     ) -> ListAppointments {
         let params = ListAppointmentsParams::new(contact_id);
-        ListAppointments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from all campaigns.
@@ -740,9 +724,7 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
     ) -> RemoveContactFromEveryCampaign {
         let params = RemoveContactFromEveryCampaignParams::new(contact_id);
-        RemoveContactFromEveryCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a contact to a campaign.
@@ -806,9 +788,7 @@ impl<'a> Contacts<'a> {
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
         let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
-        RemoveContactFromCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds followers, who are users, to a contact.
@@ -844,9 +824,7 @@ impl<'a> Contacts<'a> {
         body: ContactFollowers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
-        AddContactFollowers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes followers from a contact.
@@ -882,9 +860,7 @@ impl<'a> Contacts<'a> {
         body: ContactFollowers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
-        RemoveContactFollowers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the notes of a contact.
@@ -912,9 +888,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "get-all-notes")]
     pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
         let params = ListNotesParams::new(contact_id);
-        ListNotes {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a note to a contact.
@@ -951,9 +925,7 @@ impl<'a> Contacts<'a> {
         body: NewNote,
     ) -> CreateNote {
         let params = CreateNoteParams::new(contact_id, body);
-        CreateNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a note of a contact.
@@ -985,9 +957,7 @@ impl<'a> Contacts<'a> {
         id: impl Into<NoteId>,
     ) -> GetNote {
         let params = GetNoteParams::new(contact_id, id);
-        GetNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a note of a contact.
@@ -1028,9 +998,7 @@ impl<'a> Contacts<'a> {
         body: NoteUpdate,
     ) -> UpdateNote {
         let params = UpdateNoteParams::new(contact_id, id, body);
-        UpdateNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a note of a contact.
@@ -1061,9 +1029,7 @@ impl<'a> Contacts<'a> {
         id: impl Into<NoteId>,
     ) -> DeleteNote {
         let params = DeleteNoteParams::new(contact_id, id);
-        DeleteNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds tags to a contact.
@@ -1091,9 +1057,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
-        AddTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes tags from a contact.
@@ -1125,9 +1089,7 @@ impl<'a> Contacts<'a> {
         body: Tags,
     ) -> RemoveTags {
         let params = RemoveTagsParams::new(contact_id, body);
-        RemoveTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the tasks of a contact.
@@ -1155,9 +1117,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "get-all-tasks")]
     pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
         let params = ListTasksParams::new(contact_id);
-        ListTasks {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a task to a contact.
@@ -1194,9 +1154,7 @@ impl<'a> Contacts<'a> {
         body: NewTask,
     ) -> CreateTask {
         let params = CreateTaskParams::new(contact_id, body);
-        CreateTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a task of a contact.
@@ -1228,9 +1186,7 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<TaskId>,
     ) -> GetTask {
         let params = GetTaskParams::new(contact_id, task_id);
-        GetTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a task of a contact.
@@ -1269,9 +1225,7 @@ impl<'a> Contacts<'a> {
         body: TaskUpdate,
     ) -> UpdateTask {
         let params = UpdateTaskParams::new(contact_id, task_id, body);
-        UpdateTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a task of a contact.
@@ -1302,9 +1256,7 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<TaskId>,
     ) -> DeleteTask {
         let params = DeleteTaskParams::new(contact_id, task_id);
-        DeleteTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Marks a task as done or as not done.
@@ -1344,9 +1296,7 @@ impl<'a> Contacts<'a> {
         body: TaskCompletion,
     ) -> SetTaskCompleted {
         let params = SetTaskCompletedParams::new(contact_id, task_id, body);
-        SetTaskCompleted {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a contact to a workflow.
@@ -1384,9 +1334,7 @@ impl<'a> Contacts<'a> {
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
-        AddContactToWorkflow {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from a workflow.
@@ -1425,8 +1373,6 @@ impl<'a> Contacts<'a> {
         body: WorkflowEnrollment,
     ) -> RemoveContactFromWorkflow {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
-        RemoveContactFromWorkflow {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

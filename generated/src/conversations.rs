@@ -215,38 +215,40 @@ const API: Api = Api {
     feature: "conversations",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateConversationParams as Operation>::METADATA,
-    <GetMessageTranscriptionParams as Operation>::METADATA,
-    <DownloadMessageTranscriptionParams as Operation>::METADATA,
-    <SendMessageParams as Operation>::METADATA,
-    <CancelScheduledEmailMessageParams as Operation>::METADATA,
-    <GetEmailParams as Operation>::METADATA,
-    <ExportMessagesParams as Operation>::METADATA,
-    <AddInboundMessageParams as Operation>::METADATA,
-    <AddOutboundMessageParams as Operation>::METADATA,
-    <SendReviewReplyParams as Operation>::METADATA,
-    <UploadFileAttachmentsParams as Operation>::METADATA,
-    <CompleteFileUploadParams as Operation>::METADATA,
-    <StartFileUploadParams as Operation>::METADATA,
-    <GetMessageParams as Operation>::METADATA,
-    <AddMessageAttachmentsParams as Operation>::METADATA,
-    <GetMessageRecordingParams as Operation>::METADATA,
-    <CancelScheduledMessageParams as Operation>::METADATA,
-    <UpdateMessageStatusParams as Operation>::METADATA,
-    <ListCustomSubtypesParams as Operation>::METADATA,
-    <CreateCustomSubtypeParams as Operation>::METADATA,
-    <UpdateCustomSubtypeParams as Operation>::METADATA,
-    <GetContactUnsubscriptionStatusParams as Operation>::METADATA,
-    <UpdateSubscriptionParams as Operation>::METADATA,
-    <SendLiveChatTypingParams as Operation>::METADATA,
-    <SearchConversationsParams as Operation>::METADATA,
-    <GetConversationParams as Operation>::METADATA,
-    <UpdateConversationParams as Operation>::METADATA,
-    <DeleteConversationParams as Operation>::METADATA,
-    <ListMessagesParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateConversationParams as Operation>::METADATA,
+        <GetMessageTranscriptionParams as Operation>::METADATA,
+        <DownloadMessageTranscriptionParams as Operation>::METADATA,
+        <SendMessageParams as Operation>::METADATA,
+        <CancelScheduledEmailMessageParams as Operation>::METADATA,
+        <GetEmailParams as Operation>::METADATA,
+        <ExportMessagesParams as Operation>::METADATA,
+        <AddInboundMessageParams as Operation>::METADATA,
+        <AddOutboundMessageParams as Operation>::METADATA,
+        <SendReviewReplyParams as Operation>::METADATA,
+        <UploadFileAttachmentsParams as Operation>::METADATA,
+        <CompleteFileUploadParams as Operation>::METADATA,
+        <StartFileUploadParams as Operation>::METADATA,
+        <GetMessageParams as Operation>::METADATA,
+        <AddMessageAttachmentsParams as Operation>::METADATA,
+        <GetMessageRecordingParams as Operation>::METADATA,
+        <CancelScheduledMessageParams as Operation>::METADATA,
+        <UpdateMessageStatusParams as Operation>::METADATA,
+        <ListCustomSubtypesParams as Operation>::METADATA,
+        <CreateCustomSubtypeParams as Operation>::METADATA,
+        <UpdateCustomSubtypeParams as Operation>::METADATA,
+        <GetContactUnsubscriptionStatusParams as Operation>::METADATA,
+        <UpdateSubscriptionParams as Operation>::METADATA,
+        <SendLiveChatTypingParams as Operation>::METADATA,
+        <SearchConversationsParams as Operation>::METADATA,
+        <GetConversationParams as Operation>::METADATA,
+        <UpdateConversationParams as Operation>::METADATA,
+        <DeleteConversationParams as Operation>::METADATA,
+        <ListMessagesParams as Operation>::METADATA,
+    ]
+}
 
 /// The Conversations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -288,9 +290,7 @@ impl<'a> Conversations<'a> {
     /// ```
     pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
         let params = CreateConversationParams::new(body);
-        CreateConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call, sentence by sentence.
@@ -323,9 +323,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> GetMessageTranscription {
         let params = GetMessageTranscriptionParams::new(location_id, message_id);
-        GetMessageTranscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call as a text file.
@@ -357,9 +355,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> DownloadMessageTranscription {
         let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
-        DownloadMessageTranscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends a message to a contact.
@@ -395,9 +391,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "send-a-new-message")]
     pub fn send_message(&self, body: NewMessage) -> SendMessage {
         let params = SendMessageParams::new(body);
-        SendMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Cancels an email that is scheduled.
@@ -427,9 +421,7 @@ impl<'a> Conversations<'a> {
         email_message_id: impl Into<EmailMessageId>,
     ) -> CancelScheduledEmailMessage {
         let params = CancelScheduledEmailMessageParams::new(email_message_id);
-        CancelScheduledEmailMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an email.
@@ -458,9 +450,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "get-email-by-id")]
     pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
         let params = GetEmailParams::new(id);
-        GetEmail {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the messages of a location, page by page.
@@ -532,9 +522,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "add-an-inbound-message")]
     pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
         let params = AddInboundMessageParams::new(body);
-        AddInboundMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Records a call that another system has made.
@@ -565,9 +553,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "add-an-outbound-message")]
     pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
         let params = AddOutboundMessageParams::new(body);
-        AddOutboundMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replies to a review on Google Business Profile.
@@ -599,9 +585,7 @@ impl<'a> Conversations<'a> {
     /// ```
     pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
         let params = SendReviewReplyParams::new(body);
-        SendReviewReply {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads files to be attached to messages of a conversation.
@@ -639,9 +623,7 @@ impl<'a> Conversations<'a> {
         body: FileAttachmentsUpload,
     ) -> UploadFileAttachments {
         let params = UploadFileAttachmentsParams::new(body);
-        UploadFileAttachments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Completes an upload and returns the URL of the file. This is the last of three
@@ -684,9 +666,7 @@ impl<'a> Conversations<'a> {
         body: FileUploadCompletion,
     ) -> CompleteFileUpload {
         let params = CompleteFileUploadParams::new(body);
-        CompleteFileUpload {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Begins the upload of one file, the first of three steps.
@@ -726,9 +706,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "initiate-file-upload")]
     pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
         let params = StartFileUploadParams::new(body);
-        StartFileUpload {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a message.
@@ -753,9 +731,7 @@ impl<'a> Conversations<'a> {
     /// ```
     pub fn get_message(&self, id: impl Into<MessageId>) -> GetMessage {
         let params = GetMessageParams::new(id);
-        GetMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the attachments of a recorded call.
@@ -791,9 +767,7 @@ impl<'a> Conversations<'a> {
         body: MessageAttachments,
     ) -> AddMessageAttachments {
         let params = AddMessageAttachmentsParams::new(message_id, body);
-        AddMessageAttachments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the recording of a call or a voicemail, as audio.
@@ -823,9 +797,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> GetMessageRecording {
         let params = GetMessageRecordingParams::new(location_id, message_id);
-        GetMessageRecording {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Cancels a message that is scheduled.
@@ -854,9 +826,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> CancelScheduledMessage {
         let params = CancelScheduledMessageParams::new(message_id);
-        CancelScheduledMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the delivery status of a message that the app has delivered.
@@ -894,9 +864,7 @@ impl<'a> Conversations<'a> {
         body: MessageStatusUpdate,
     ) -> UpdateMessageStatus {
         let params = UpdateMessageStatusParams::new(message_id, body);
-        UpdateMessageStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom subscription types of a location, the kinds of messages that
@@ -928,9 +896,7 @@ impl<'a> Conversations<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListCustomSubtypes {
         let params = ListCustomSubtypesParams::new(location_id);
-        ListCustomSubtypes {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a custom subscription type, a kind of messages that contacts subscribe to.
@@ -964,9 +930,7 @@ impl<'a> Conversations<'a> {
         body: NewCustomSubtype,
     ) -> CreateCustomSubtype {
         let params = CreateCustomSubtypeParams::new(location_id, body);
-        CreateCustomSubtype {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates or archives a custom subscription type, a kind of messages that contacts
@@ -1005,9 +969,7 @@ impl<'a> Conversations<'a> {
         body: CustomSubtypeUpdate,
     ) -> UpdateCustomSubtype {
         let params = UpdateCustomSubtypeParams::new(location_id, id, body);
-        UpdateCustomSubtype {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the subscriptions of a contact, by email address.
@@ -1087,9 +1049,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "user-subscription-change")]
     pub fn update_subscription(&self, body: SubscriptionUpdate) -> UpdateSubscription {
         let params = UpdateSubscriptionParams::new(body);
-        UpdateSubscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Shows a visitor of the live chat that an agent is typing.
@@ -1126,9 +1086,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "live-chat-agent-typing")]
     pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
         let params = SendLiveChatTypingParams::new(body);
-        SendLiveChatTyping {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Searches the conversations of a location.
@@ -1197,9 +1155,7 @@ impl<'a> Conversations<'a> {
         conversation_id: impl Into<ConversationId>,
     ) -> GetConversation {
         let params = GetConversationParams::new(conversation_id);
-        GetConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a conversation: the count of unread messages, the star, the feedback.
@@ -1236,9 +1192,7 @@ impl<'a> Conversations<'a> {
         body: ConversationUpdate,
     ) -> UpdateConversation {
         let params = UpdateConversationParams::new(conversation_id, body);
-        UpdateConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a conversation.
@@ -1268,9 +1222,7 @@ impl<'a> Conversations<'a> {
         conversation_id: impl Into<ConversationId>,
     ) -> DeleteConversation {
         let params = DeleteConversationParams::new(conversation_id);
-        DeleteConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the messages of a conversation.

@@ -53,14 +53,16 @@ const API: Api = Api {
     feature: "custom-menus",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListCustomMenusParams as Operation>::METADATA,
-    <CreateCustomMenuParams as Operation>::METADATA,
-    <GetCustomMenuParams as Operation>::METADATA,
-    <UpdateCustomMenuParams as Operation>::METADATA,
-    <DeleteCustomMenuParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListCustomMenusParams as Operation>::METADATA,
+        <CreateCustomMenuParams as Operation>::METADATA,
+        <GetCustomMenuParams as Operation>::METADATA,
+        <UpdateCustomMenuParams as Operation>::METADATA,
+        <DeleteCustomMenuParams as Operation>::METADATA,
+    ]
+}
 
 /// The Custom Menus API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -149,9 +151,7 @@ impl<'a> CustomMenus<'a> {
     /// ```
     pub fn create_custom_menu(&self, body: NewCustomMenu) -> CreateCustomMenu {
         let params = CreateCustomMenuParams::new(body);
-        CreateCustomMenu {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a custom menu link.
@@ -180,9 +180,7 @@ impl<'a> CustomMenus<'a> {
     #[doc(alias = "get-custom-menu-by-id")]
     pub fn get_custom_menu(&self, custom_menu_id: impl Into<String>) -> GetCustomMenu {
         let params = GetCustomMenuParams::new(custom_menu_id);
-        GetCustomMenu {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a custom menu link.
@@ -221,9 +219,7 @@ impl<'a> CustomMenus<'a> {
         body: CustomMenuUpdate,
     ) -> UpdateCustomMenu {
         let params = UpdateCustomMenuParams::new(custom_menu_id, body);
-        UpdateCustomMenu {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom menu link.
@@ -252,8 +248,6 @@ impl<'a> CustomMenus<'a> {
         custom_menu_id: impl Into<String>,
     ) -> DeleteCustomMenu {
         let params = DeleteCustomMenuParams::new(custom_menu_id);
-        DeleteCustomMenu {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -61,14 +61,16 @@ const API: Api = Api {
     feature: "emails",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListTemplatesParams as Operation>::METADATA,
-    <CreateTemplateParams as Operation>::METADATA,
-    <UpdateTemplateParams as Operation>::METADATA,
-    <DeleteTemplateParams as Operation>::METADATA,
-    <ListCampaignsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListTemplatesParams as Operation>::METADATA,
+        <CreateTemplateParams as Operation>::METADATA,
+        <UpdateTemplateParams as Operation>::METADATA,
+        <DeleteTemplateParams as Operation>::METADATA,
+        <ListCampaignsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -150,9 +152,7 @@ impl<'a> Emails<'a> {
     /// ```
     pub fn create_template(&self, body: NewTemplate) -> CreateTemplate {
         let params = CreateTemplateParams::new(body);
-        CreateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Saves the content of an email template.
@@ -203,9 +203,7 @@ impl<'a> Emails<'a> {
     /// ```
     pub fn update_template(&self, body: TemplateUpdate) -> UpdateTemplate {
         let params = UpdateTemplateParams::new(body);
-        UpdateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an email template.
@@ -235,9 +233,7 @@ impl<'a> Emails<'a> {
         template_id: impl Into<String>,
     ) -> DeleteTemplate {
         let params = DeleteTemplateParams::new(location_id, template_id);
-        DeleteTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the email campaigns of a location.

@@ -65,16 +65,18 @@ const API: Api = Api {
     feature: "funnels",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListFunnelsParams as Operation>::METADATA,
-    <CreateRedirectParams as Operation>::METADATA,
-    <ListRedirectsParams as Operation>::METADATA,
-    <DeleteRedirectParams as Operation>::METADATA,
-    <UpdateRedirectParams as Operation>::METADATA,
-    <ListPagesParams as Operation>::METADATA,
-    <GetPagesCountParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListFunnelsParams as Operation>::METADATA,
+        <CreateRedirectParams as Operation>::METADATA,
+        <ListRedirectsParams as Operation>::METADATA,
+        <DeleteRedirectParams as Operation>::METADATA,
+        <UpdateRedirectParams as Operation>::METADATA,
+        <ListPagesParams as Operation>::METADATA,
+        <GetPagesCountParams as Operation>::METADATA,
+    ]
+}
 
 /// The Funnels API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -153,9 +155,7 @@ impl<'a> Funnels<'a> {
     /// ```
     pub fn create_redirect(&self, body: NewRedirect) -> CreateRedirect {
         let params = CreateRedirectParams::new(body);
-        CreateRedirect {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the URL redirects of a location.
@@ -219,9 +219,7 @@ impl<'a> Funnels<'a> {
         id: impl Into<String>,
     ) -> DeleteRedirect {
         let params = DeleteRedirectParams::new(location_id, id);
-        DeleteRedirect {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the target of a URL redirect.
@@ -265,9 +263,7 @@ impl<'a> Funnels<'a> {
         body: RedirectUpdate,
     ) -> UpdateRedirect {
         let params = UpdateRedirectParams::new(id, body);
-        UpdateRedirect {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the pages of a funnel.

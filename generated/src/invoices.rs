@@ -283,51 +283,53 @@ const API: Api = Api {
     feature: "invoices",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListInvoicesParams as Operation>::METADATA,
-    <CreateInvoiceParams as Operation>::METADATA,
-    <CreateEstimateParams as Operation>::METADATA,
-    <ListEstimatesParams as Operation>::METADATA,
-    <GenerateEstimateNumberParams as Operation>::METADATA,
-    <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
-    <ListEstimateTemplatesParams as Operation>::METADATA,
-    <CreateEstimateTemplateParams as Operation>::METADATA,
-    <PreviewEstimateTemplateParams as Operation>::METADATA,
-    <UpdateEstimateTemplateParams as Operation>::METADATA,
-    <DeleteEstimateTemplateParams as Operation>::METADATA,
-    <UpdateEstimateParams as Operation>::METADATA,
-    <DeleteEstimateParams as Operation>::METADATA,
-    <CreateInvoiceFromEstimateParams as Operation>::METADATA,
-    <SendEstimateParams as Operation>::METADATA,
-    <GenerateInvoiceNumberParams as Operation>::METADATA,
-    <ListInvoiceSchedulesParams as Operation>::METADATA,
-    <CreateInvoiceScheduleParams as Operation>::METADATA,
-    <GetInvoiceScheduleParams as Operation>::METADATA,
-    <UpdateInvoiceScheduleParams as Operation>::METADATA,
-    <DeleteInvoiceScheduleParams as Operation>::METADATA,
-    <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
-    <CancelInvoiceScheduleParams as Operation>::METADATA,
-    <StartInvoiceScheduleParams as Operation>::METADATA,
-    <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
-    <GetInvoiceSettingsParams as Operation>::METADATA,
-    <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
-    <ListInvoiceTemplatesParams as Operation>::METADATA,
-    <CreateInvoiceTemplateParams as Operation>::METADATA,
-    <GetInvoiceTemplateParams as Operation>::METADATA,
-    <UpdateInvoiceTemplateParams as Operation>::METADATA,
-    <DeleteInvoiceTemplateParams as Operation>::METADATA,
-    <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
-    <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
-    <SendTextToPayInvoiceParams as Operation>::METADATA,
-    <GetInvoiceParams as Operation>::METADATA,
-    <UpdateInvoiceParams as Operation>::METADATA,
-    <DeleteInvoiceParams as Operation>::METADATA,
-    <UpdateInvoiceLateFeesParams as Operation>::METADATA,
-    <RecordInvoicePaymentParams as Operation>::METADATA,
-    <SendInvoiceParams as Operation>::METADATA,
-    <VoidInvoiceParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListInvoicesParams as Operation>::METADATA,
+        <CreateInvoiceParams as Operation>::METADATA,
+        <CreateEstimateParams as Operation>::METADATA,
+        <ListEstimatesParams as Operation>::METADATA,
+        <GenerateEstimateNumberParams as Operation>::METADATA,
+        <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
+        <ListEstimateTemplatesParams as Operation>::METADATA,
+        <CreateEstimateTemplateParams as Operation>::METADATA,
+        <PreviewEstimateTemplateParams as Operation>::METADATA,
+        <UpdateEstimateTemplateParams as Operation>::METADATA,
+        <DeleteEstimateTemplateParams as Operation>::METADATA,
+        <UpdateEstimateParams as Operation>::METADATA,
+        <DeleteEstimateParams as Operation>::METADATA,
+        <CreateInvoiceFromEstimateParams as Operation>::METADATA,
+        <SendEstimateParams as Operation>::METADATA,
+        <GenerateInvoiceNumberParams as Operation>::METADATA,
+        <ListInvoiceSchedulesParams as Operation>::METADATA,
+        <CreateInvoiceScheduleParams as Operation>::METADATA,
+        <GetInvoiceScheduleParams as Operation>::METADATA,
+        <UpdateInvoiceScheduleParams as Operation>::METADATA,
+        <DeleteInvoiceScheduleParams as Operation>::METADATA,
+        <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
+        <CancelInvoiceScheduleParams as Operation>::METADATA,
+        <StartInvoiceScheduleParams as Operation>::METADATA,
+        <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
+        <GetInvoiceSettingsParams as Operation>::METADATA,
+        <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
+        <ListInvoiceTemplatesParams as Operation>::METADATA,
+        <CreateInvoiceTemplateParams as Operation>::METADATA,
+        <GetInvoiceTemplateParams as Operation>::METADATA,
+        <UpdateInvoiceTemplateParams as Operation>::METADATA,
+        <DeleteInvoiceTemplateParams as Operation>::METADATA,
+        <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
+        <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
+        <SendTextToPayInvoiceParams as Operation>::METADATA,
+        <GetInvoiceParams as Operation>::METADATA,
+        <UpdateInvoiceParams as Operation>::METADATA,
+        <DeleteInvoiceParams as Operation>::METADATA,
+        <UpdateInvoiceLateFeesParams as Operation>::METADATA,
+        <RecordInvoicePaymentParams as Operation>::METADATA,
+        <SendInvoiceParams as Operation>::METADATA,
+        <VoidInvoiceParams as Operation>::METADATA,
+    ]
+}
 
 /// The Invoices API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -419,9 +421,7 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn create_invoice(&self, body: NewInvoice) -> CreateInvoice {
         let params = CreateInvoiceParams::new(body);
-        CreateInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an estimate.
@@ -477,9 +477,7 @@ impl<'a> Invoices<'a> {
     #[doc(alias = "create-new-estimate")]
     pub fn create_estimate(&self, body: NewEstimate) -> CreateEstimate {
         let params = CreateEstimateParams::new(body);
-        CreateEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the estimates of a location.
@@ -577,9 +575,7 @@ impl<'a> Invoices<'a> {
         body: EstimateLastVisitedAtUpdate,
     ) -> UpdateEstimateLastVisitedAt {
         let params = UpdateEstimateLastVisitedAtParams::new(body);
-        UpdateEstimateLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the estimate templates of a location.
@@ -659,9 +655,7 @@ impl<'a> Invoices<'a> {
         body: EstimateTemplateFields,
     ) -> CreateEstimateTemplate {
         let params = CreateEstimateTemplateParams::new(body);
-        CreateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an estimate template.
@@ -739,9 +733,7 @@ impl<'a> Invoices<'a> {
         body: EstimateTemplateFields,
     ) -> UpdateEstimateTemplate {
         let params = UpdateEstimateTemplateParams::new(template_id, body);
-        UpdateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an estimate template.
@@ -778,9 +770,7 @@ impl<'a> Invoices<'a> {
         body: EstimateOwner,
     ) -> DeleteEstimateTemplate {
         let params = DeleteEstimateTemplateParams::new(template_id, body);
-        DeleteEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the content of an estimate.
@@ -832,9 +822,7 @@ impl<'a> Invoices<'a> {
         body: EstimateUpdate,
     ) -> UpdateEstimate {
         let params = UpdateEstimateParams::new(estimate_id, body);
-        UpdateEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an estimate.
@@ -871,9 +859,7 @@ impl<'a> Invoices<'a> {
         body: EstimateOwner,
     ) -> DeleteEstimate {
         let params = DeleteEstimateParams::new(estimate_id, body);
-        DeleteEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an invoice from an estimate.
@@ -909,9 +895,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceFromEstimate,
     ) -> CreateInvoiceFromEstimate {
         let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
-        CreateInvoiceFromEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends an estimate to its contact by email, by text message or by both.
@@ -951,9 +935,7 @@ impl<'a> Invoices<'a> {
         body: EstimateDelivery,
     ) -> SendEstimate {
         let params = SendEstimateParams::new(estimate_id, body);
-        SendEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the number of the next invoice of a location.
@@ -1072,9 +1054,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceSchedule,
     ) -> CreateInvoiceSchedule {
         let params = CreateInvoiceScheduleParams::new(body);
-        CreateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice schedule.
@@ -1160,9 +1140,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleUpdate,
     ) -> UpdateInvoiceSchedule {
         let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
-        UpdateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice schedule.
@@ -1237,9 +1215,7 @@ impl<'a> Invoices<'a> {
         body: AutoPayment,
     ) -> SetInvoiceScheduleAutoPayment {
         let params = SetInvoiceScheduleAutoPaymentParams::new(schedule_id, body);
-        SetInvoiceScheduleAutoPayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Stops an invoice schedule: no further invoices are created.
@@ -1274,9 +1250,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleCancellation,
     ) -> CancelInvoiceSchedule {
         let params = CancelInvoiceScheduleParams::new(schedule_id, body);
-        CancelInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Starts an invoice schedule, so that its invoices are sent to the contact.
@@ -1312,9 +1286,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleStart,
     ) -> StartInvoiceSchedule {
         let params = StartInvoiceScheduleParams::new(schedule_id, body);
-        StartInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a running invoice schedule.
@@ -1346,9 +1318,7 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
     ) -> UpdateAndStartInvoiceSchedule {
         let params = UpdateAndStartInvoiceScheduleParams::new(schedule_id);
-        UpdateAndStartInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the settings of a location for invoices and estimates.
@@ -1411,9 +1381,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceLastVisitedAtUpdate,
     ) -> UpdateInvoiceLastVisitedAt {
         let params = UpdateInvoiceLastVisitedAtParams::new(body);
-        UpdateInvoiceLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the invoice templates of a location.
@@ -1491,9 +1459,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceTemplate,
     ) -> CreateInvoiceTemplate {
         let params = CreateInvoiceTemplateParams::new(body);
-        CreateInvoiceTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice template.
@@ -1570,9 +1536,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceTemplateUpdate,
     ) -> UpdateInvoiceTemplate {
         let params = UpdateInvoiceTemplateParams::new(template_id, body);
-        UpdateInvoiceTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice template.
@@ -1652,9 +1616,7 @@ impl<'a> Invoices<'a> {
         body: LateFeesUpdate,
     ) -> UpdateInvoiceTemplateLateFees {
         let params = UpdateInvoiceTemplateLateFeesParams::new(template_id, body);
-        UpdateInvoiceTemplateLateFees {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the payment methods of the invoices created from a template.
@@ -1694,9 +1656,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceTemplatePaymentMethods,
     ) -> UpdateInvoiceTemplatePaymentMethods {
         let params = UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body);
-        UpdateInvoiceTemplatePaymentMethods {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates or updates an invoice, and sends it if requested.
@@ -1752,9 +1712,7 @@ impl<'a> Invoices<'a> {
         body: TextToPayInvoice,
     ) -> SendTextToPayInvoice {
         let params = SendTextToPayInvoiceParams::new(body);
-        SendTextToPayInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice.
@@ -1830,9 +1788,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceUpdate,
     ) -> UpdateInvoice {
         let params = UpdateInvoiceParams::new(invoice_id, body);
-        UpdateInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice.
@@ -1911,9 +1867,7 @@ impl<'a> Invoices<'a> {
         body: LateFeesUpdate,
     ) -> UpdateInvoiceLateFees {
         let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
-        UpdateInvoiceLateFees {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Records a payment for an invoice that the customer made outside of HighLevel.
@@ -1955,9 +1909,7 @@ impl<'a> Invoices<'a> {
         body: InvoicePaymentRecord,
     ) -> RecordInvoicePayment {
         let params = RecordInvoicePaymentParams::new(invoice_id, body);
-        RecordInvoicePayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends an invoice to its contact by email, by text message or by both.
@@ -2000,9 +1952,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceDelivery,
     ) -> SendInvoice {
         let params = SendInvoiceParams::new(invoice_id, body);
-        SendInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Voids an invoice, which gets the status `void`.
@@ -2037,8 +1987,6 @@ impl<'a> Invoices<'a> {
         body: InvoiceVoiding,
     ) -> VoidInvoice {
         let params = VoidInvoiceParams::new(invoice_id, body);
-        VoidInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

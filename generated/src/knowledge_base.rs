@@ -109,23 +109,25 @@ const API: Api = Api {
     feature: "knowledge-base",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListKnowledgeBasesParams as Operation>::METADATA,
-    <CreateKnowledgeBaseParams as Operation>::METADATA,
-    <ListTrainedUrlsParams as Operation>::METADATA,
-    <DiscoverWebsiteParams as Operation>::METADATA,
-    <DeleteTrainedUrlsParams as Operation>::METADATA,
-    <GetCrawlingStatusParams as Operation>::METADATA,
-    <TrainDiscoveredUrlsParams as Operation>::METADATA,
-    <ListFaqsParams as Operation>::METADATA,
-    <CreateFaqParams as Operation>::METADATA,
-    <UpdateFaqParams as Operation>::METADATA,
-    <DeleteFaqParams as Operation>::METADATA,
-    <GetKnowledgeBaseParams as Operation>::METADATA,
-    <UpdateKnowledgeBaseParams as Operation>::METADATA,
-    <DeleteKnowledgeBaseParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListKnowledgeBasesParams as Operation>::METADATA,
+        <CreateKnowledgeBaseParams as Operation>::METADATA,
+        <ListTrainedUrlsParams as Operation>::METADATA,
+        <DiscoverWebsiteParams as Operation>::METADATA,
+        <DeleteTrainedUrlsParams as Operation>::METADATA,
+        <GetCrawlingStatusParams as Operation>::METADATA,
+        <TrainDiscoveredUrlsParams as Operation>::METADATA,
+        <ListFaqsParams as Operation>::METADATA,
+        <CreateFaqParams as Operation>::METADATA,
+        <UpdateFaqParams as Operation>::METADATA,
+        <DeleteFaqParams as Operation>::METADATA,
+        <GetKnowledgeBaseParams as Operation>::METADATA,
+        <UpdateKnowledgeBaseParams as Operation>::METADATA,
+        <DeleteKnowledgeBaseParams as Operation>::METADATA,
+    ]
+}
 
 /// The Knowledge Base API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -210,9 +212,7 @@ impl<'a> KnowledgeBase<'a> {
     /// ```
     pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
         let params = CreateKnowledgeBaseParams::new(body);
-        CreateKnowledgeBase {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the pages that a knowledge base was trained on.
@@ -291,9 +291,7 @@ impl<'a> KnowledgeBase<'a> {
     /// ```
     pub fn discover_website(&self, body: WebsiteDiscovery) -> DiscoverWebsite {
         let params = DiscoverWebsiteParams::new(body);
-        DiscoverWebsite {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes pages from a knowledge base.
@@ -331,9 +329,7 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
     pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
         let params = DeleteTrainedUrlsParams::new(body);
-        DeleteTrainedUrls {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the progress of the search for pages, and the pages found.
@@ -377,9 +373,7 @@ impl<'a> KnowledgeBase<'a> {
             knowledge_base_id,
             operation_id,
         );
-        GetCrawlingStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Trains a knowledge base on pages that were found.
@@ -420,9 +414,7 @@ impl<'a> KnowledgeBase<'a> {
         body: DiscoveredUrlsTraining,
     ) -> TrainDiscoveredUrls {
         let params = TrainDiscoveredUrlsParams::new(body);
-        TrainDiscoveredUrls {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the FAQs (pairs of question and answer) in a knowledge base.
@@ -501,9 +493,7 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "create")]
     pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
         let params = CreateFaqParams::new(body);
-        CreateFaq {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the question and answer of an FAQ.
@@ -539,9 +529,7 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "update")]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let params = UpdateFaqParams::new(id, body);
-        UpdateFaq {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an FAQ.
@@ -569,9 +557,7 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "delete")]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let params = DeleteFaqParams::new(id);
-        DeleteFaq {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a knowledge base and the number of its entries.
@@ -603,9 +589,7 @@ impl<'a> KnowledgeBase<'a> {
         knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> GetKnowledgeBase {
         let params = GetKnowledgeBaseParams::new(knowledge_base_id);
-        GetKnowledgeBase {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the name or the description of a knowledge base.
@@ -641,9 +625,7 @@ impl<'a> KnowledgeBase<'a> {
         body: KnowledgeBaseUpdate,
     ) -> UpdateKnowledgeBase {
         let params = UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
-        UpdateKnowledgeBase {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a knowledge base.
@@ -673,8 +655,6 @@ impl<'a> KnowledgeBase<'a> {
         knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> DeleteKnowledgeBase {
         let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
-        DeleteKnowledgeBase {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

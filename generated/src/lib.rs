@@ -302,7 +302,7 @@
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] and [`Date`] from and to the types of jiff 1, chrono 0.4 and time 0.3 |
 //! | `recorder` | a hook that records the shape of responses, without values |
 //! | `redact-debug` | `Debug` hides all values of bodies, parameters, responses and errors |
-//! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
+//! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders with setters |
 //! | `mock` | a local mock server of HighLevel for tests, with typed requests and responses; enables `serde` |
 
 mod client;
@@ -316,12 +316,12 @@ pub use client::Client;
 mod ids;
 
 pub use self::ids::{
-    LocationId, CompanyId, UserId, ContactId, NoteId, TaskId, BusinessId, CalendarId,
-    CalendarGroupId, CalendarEventId, ConversationId, MessageId, EmailMessageId,
-    ConversationProviderId, OpportunityId, PipelineId, PipelineStageId, InvoiceId,
-    EstimateId, OrderId, ProductId, PriceId, CollectionId, SubscriptionId, TransactionId,
-    FormId, SurveyId, WorkflowId, KnowledgeBaseId, SocialPostId, BlogId, BlogPostId,
-    FunnelId, LinkId, RecordId, AssociationId, AppId, SnapshotId,
+    record, LocationId, CompanyId, UserId, ContactId, NoteId, TaskId, BusinessId,
+    CalendarId, CalendarGroupId, CalendarEventId, ConversationId, MessageId,
+    EmailMessageId, ConversationProviderId, OpportunityId, PipelineId, PipelineStageId,
+    InvoiceId, EstimateId, OrderId, ProductId, PriceId, CollectionId, SubscriptionId,
+    TransactionId, FormId, SurveyId, WorkflowId, KnowledgeBaseId, SocialPostId, BlogId,
+    BlogPostId, FunnelId, LinkId, RecordId, AssociationId, AppId, SnapshotId,
 };
 #[cfg(feature = "blocking")]
 #[doc(inline)]
@@ -352,7 +352,7 @@ pub use highlevel_runtime::{
     Acknowledgement, ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress,
     CallOptions, ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, Date,
     DecodeError, DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File,
-    FileError, FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional,
+    FileError, FileValue, Form, FromHeader, FromResponse, Hook, Id, IntoOptional,
     InvalidDate, InvalidPosition, InvalidTimestamp, Items, JsonError, LimitError,
     LimitWait, Limits, Metadata, Mismatch, MismatchKind, Multipart, NoPayload, Nullable,
     Operation, OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging,

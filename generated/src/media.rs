@@ -67,16 +67,18 @@ const API: Api = Api {
     feature: "media",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <BulkDeleteMediaObjectsParams as Operation>::METADATA,
-    <ListMediaParams as Operation>::METADATA,
-    <CreateMediaFolderParams as Operation>::METADATA,
-    <BulkUpdateMediaObjectsParams as Operation>::METADATA,
-    <UploadMediaContentParams as Operation>::METADATA,
-    <UpdateMediaObjectParams as Operation>::METADATA,
-    <DeleteMediaContentParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <BulkDeleteMediaObjectsParams as Operation>::METADATA,
+        <ListMediaParams as Operation>::METADATA,
+        <CreateMediaFolderParams as Operation>::METADATA,
+        <BulkUpdateMediaObjectsParams as Operation>::METADATA,
+        <UploadMediaContentParams as Operation>::METADATA,
+        <UpdateMediaObjectParams as Operation>::METADATA,
+        <DeleteMediaContentParams as Operation>::METADATA,
+    ]
+}
 
 /// The Media API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -128,9 +130,7 @@ impl<'a> Media<'a> {
         body: BulkMediaObjectDeletion,
     ) -> BulkDeleteMediaObjects {
         let params = BulkDeleteMediaObjectsParams::new(body);
-        BulkDeleteMediaObjects {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the files or the folders in the media storage of a location.
@@ -200,9 +200,7 @@ impl<'a> Media<'a> {
     /// ```
     pub fn create_media_folder(&self, body: NewMediaFolder) -> CreateMediaFolder {
         let params = CreateMediaFolderParams::new(body);
-        CreateMediaFolder {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames several files and folders.
@@ -241,9 +239,7 @@ impl<'a> Media<'a> {
         body: BulkMediaObjectUpdate,
     ) -> BulkUpdateMediaObjects {
         let params = BulkUpdateMediaObjectsParams::new(body);
-        BulkUpdateMediaObjects {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.
@@ -278,9 +274,7 @@ impl<'a> Media<'a> {
     /// ```
     pub fn upload_media_content(&self, body: MediaContentUpload) -> UploadMediaContent {
         let params = UploadMediaContentParams::new(body);
-        UploadMediaContent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames a file or a folder.
@@ -315,9 +309,7 @@ impl<'a> Media<'a> {
         body: MediaObjectUpdate,
     ) -> UpdateMediaObject {
         let params = UpdateMediaObjectParams::new(id, body);
-        UpdateMediaObject {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a file or a folder.

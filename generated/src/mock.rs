@@ -9,7 +9,7 @@ use crate::Client;
 
 #[doc(inline)]
 pub use highlevel_mock::{
-    Example, Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+    Example, Expect, FromJson, MockOperation, MockResponse, RawRequest, Times, Unmatched,
 };
 
 /// A loopback HighLevel server whose responses a test defines, in the types of the operations.

@@ -59,13 +59,15 @@ const API: Api = Api {
     feature: "oauth",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ReportPaymentParams as Operation>::METADATA,
-    <ListInstalledLocationsParams as Operation>::METADATA,
-    <GetLocationAccessTokenParams as Operation>::METADATA,
-    <GetAccessTokenParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ReportPaymentParams as Operation>::METADATA,
+        <ListInstalledLocationsParams as Operation>::METADATA,
+        <GetLocationAccessTokenParams as Operation>::METADATA,
+        <GetAccessTokenParams as Operation>::METADATA,
+    ]
+}
 
 /// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -125,9 +127,7 @@ impl<'a> Oauth<'a> {
         body: PaymentReport,
     ) -> ReportPayment {
         let params = ReportPaymentParams::new(client_key, client_secret, body);
-        ReportPayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a company, and whether an app is installed in each.
@@ -200,9 +200,7 @@ impl<'a> Oauth<'a> {
         body: LocationTokenGrant,
     ) -> GetLocationAccessToken {
         let params = GetLocationAccessTokenParams::new(body);
-        GetLocationAccessToken {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Exchanges an authorization code or a refresh token for an access token.
@@ -239,8 +237,6 @@ impl<'a> Oauth<'a> {
     /// ```
     pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
-        GetAccessToken {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

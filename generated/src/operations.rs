@@ -1,9 +1,9 @@
-//! Every operation as data: [`OPERATIONS`], and functions that search it.
+//! Every operation as data: [`all`] lists them, and further functions search them.
 //!
 //! ```
-//! use highlevel::operations::OPERATIONS;
+//! use highlevel::operations;
 //!
-//! for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {
+//! for operation in operations::all().filter(|operation| operation.deprecated.is_none()) {
 //!     println!("{} {}: {}", operation.method, operation.path, operation.summary);
 //! }
 //! ```
@@ -342,186 +342,186 @@
     doc = " | [`v3::workflows`](crate::v3::workflows) | Workflows, version 3 | 1 |"
 )]
 
-use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};
+use highlevel_runtime::{Metadata, operations_at};
 
-/// The lists of all APIs whose features are enabled.
-const LISTS: &[&[&Metadata]] = &[
+/// The functions that list the operations of the APIs whose features are enabled.
+const APIS: &[fn() -> &'static [&'static Metadata]] = &[
     #[cfg(feature = "ad-manager")]
-    crate::ad_manager::OPERATIONS,
+    crate::ad_manager::operations,
     #[cfg(feature = "affiliate-manager")]
-    crate::affiliate_manager::OPERATIONS,
+    crate::affiliate_manager::operations,
     #[cfg(feature = "agent-studio")]
-    crate::agent_studio::OPERATIONS,
+    crate::agent_studio::operations,
     #[cfg(feature = "associations")]
-    crate::associations::OPERATIONS,
+    crate::associations::operations,
     #[cfg(feature = "blogs")]
-    crate::blogs::OPERATIONS,
+    crate::blogs::operations,
     #[cfg(feature = "brand-boards")]
-    crate::brand_boards::OPERATIONS,
+    crate::brand_boards::operations,
     #[cfg(feature = "businesses")]
-    crate::businesses::OPERATIONS,
+    crate::businesses::operations,
     #[cfg(feature = "calendars")]
-    crate::calendars::OPERATIONS,
+    crate::calendars::operations,
     #[cfg(feature = "campaigns")]
-    crate::campaigns::OPERATIONS,
+    crate::campaigns::operations,
     #[cfg(feature = "companies")]
-    crate::companies::OPERATIONS,
+    crate::companies::operations,
     #[cfg(feature = "contacts")]
-    crate::contacts::OPERATIONS,
+    crate::contacts::operations,
     #[cfg(feature = "conversation-ai")]
-    crate::conversation_ai::OPERATIONS,
+    crate::conversation_ai::operations,
     #[cfg(feature = "conversations")]
-    crate::conversations::OPERATIONS,
+    crate::conversations::operations,
     #[cfg(feature = "courses")]
-    crate::courses::OPERATIONS,
+    crate::courses::operations,
     #[cfg(feature = "custom-fields")]
-    crate::custom_fields::OPERATIONS,
+    crate::custom_fields::operations,
     #[cfg(feature = "custom-menus")]
-    crate::custom_menus::OPERATIONS,
+    crate::custom_menus::operations,
     #[cfg(feature = "email-isv")]
-    crate::email_isv::OPERATIONS,
+    crate::email_isv::operations,
     #[cfg(feature = "emails")]
-    crate::emails::OPERATIONS,
+    crate::emails::operations,
     #[cfg(feature = "forms")]
-    crate::forms::OPERATIONS,
+    crate::forms::operations,
     #[cfg(feature = "funnels")]
-    crate::funnels::OPERATIONS,
+    crate::funnels::operations,
     #[cfg(feature = "invoices")]
-    crate::invoices::OPERATIONS,
+    crate::invoices::operations,
     #[cfg(feature = "knowledge-base")]
-    crate::knowledge_base::OPERATIONS,
+    crate::knowledge_base::operations,
     #[cfg(feature = "links")]
-    crate::links::OPERATIONS,
+    crate::links::operations,
     #[cfg(feature = "locations")]
-    crate::locations::OPERATIONS,
+    crate::locations::operations,
     #[cfg(feature = "marketplace")]
-    crate::marketplace::OPERATIONS,
+    crate::marketplace::operations,
     #[cfg(feature = "media")]
-    crate::media::OPERATIONS,
+    crate::media::operations,
     #[cfg(feature = "oauth")]
-    crate::oauth::OPERATIONS,
+    crate::oauth::operations,
     #[cfg(feature = "objects")]
-    crate::objects::OPERATIONS,
+    crate::objects::operations,
     #[cfg(feature = "opportunities")]
-    crate::opportunities::OPERATIONS,
+    crate::opportunities::operations,
     #[cfg(feature = "payments")]
-    crate::payments::OPERATIONS,
+    crate::payments::operations,
     #[cfg(feature = "phone-system")]
-    crate::phone_system::OPERATIONS,
+    crate::phone_system::operations,
     #[cfg(feature = "products")]
-    crate::products::OPERATIONS,
+    crate::products::operations,
     #[cfg(feature = "proposals")]
-    crate::proposals::OPERATIONS,
+    crate::proposals::operations,
     #[cfg(feature = "saas")]
-    crate::saas::OPERATIONS,
+    crate::saas::operations,
     #[cfg(feature = "snapshots")]
-    crate::snapshots::OPERATIONS,
+    crate::snapshots::operations,
     #[cfg(feature = "social-planner")]
-    crate::social_planner::OPERATIONS,
+    crate::social_planner::operations,
     #[cfg(feature = "store")]
-    crate::store::OPERATIONS,
+    crate::store::operations,
     #[cfg(feature = "surveys")]
-    crate::surveys::OPERATIONS,
+    crate::surveys::operations,
     #[cfg(feature = "users")]
-    crate::users::OPERATIONS,
+    crate::users::operations,
     #[cfg(feature = "voice-ai")]
-    crate::voice_ai::OPERATIONS,
+    crate::voice_ai::operations,
     #[cfg(feature = "workflows")]
-    crate::workflows::OPERATIONS,
+    crate::workflows::operations,
     #[cfg(feature = "v3-ad-publishing")]
-    crate::v3::ad_publishing::OPERATIONS,
+    crate::v3::ad_publishing::operations,
     #[cfg(feature = "v3-affiliate-manager")]
-    crate::v3::affiliate_manager::OPERATIONS,
+    crate::v3::affiliate_manager::operations,
     #[cfg(feature = "v3-agent-studio")]
-    crate::v3::agent_studio::OPERATIONS,
+    crate::v3::agent_studio::operations,
     #[cfg(feature = "v3-associations")]
-    crate::v3::associations::OPERATIONS,
+    crate::v3::associations::operations,
     #[cfg(feature = "v3-blogs")]
-    crate::v3::blogs::OPERATIONS,
+    crate::v3::blogs::operations,
     #[cfg(feature = "v3-brand-boards")]
-    crate::v3::brand_boards::OPERATIONS,
+    crate::v3::brand_boards::operations,
     #[cfg(feature = "v3-businesses")]
-    crate::v3::businesses::OPERATIONS,
+    crate::v3::businesses::operations,
     #[cfg(feature = "v3-calendars")]
-    crate::v3::calendars::OPERATIONS,
+    crate::v3::calendars::operations,
     #[cfg(feature = "v3-campaigns")]
-    crate::v3::campaigns::OPERATIONS,
+    crate::v3::campaigns::operations,
     #[cfg(feature = "v3-chat-widget")]
-    crate::v3::chat_widget::OPERATIONS,
+    crate::v3::chat_widget::operations,
     #[cfg(feature = "v3-companies")]
-    crate::v3::companies::OPERATIONS,
+    crate::v3::companies::operations,
     #[cfg(feature = "v3-contacts")]
-    crate::v3::contacts::OPERATIONS,
+    crate::v3::contacts::operations,
     #[cfg(feature = "v3-conversation-ai")]
-    crate::v3::conversation_ai::OPERATIONS,
+    crate::v3::conversation_ai::operations,
     #[cfg(feature = "v3-conversations")]
-    crate::v3::conversations::OPERATIONS,
+    crate::v3::conversations::operations,
     #[cfg(feature = "v3-courses")]
-    crate::v3::courses::OPERATIONS,
+    crate::v3::courses::operations,
     #[cfg(feature = "v3-custom-fields")]
-    crate::v3::custom_fields::OPERATIONS,
+    crate::v3::custom_fields::operations,
     #[cfg(feature = "v3-custom-menus")]
-    crate::v3::custom_menus::OPERATIONS,
+    crate::v3::custom_menus::operations,
     #[cfg(feature = "v3-email-isv")]
-    crate::v3::email_isv::OPERATIONS,
+    crate::v3::email_isv::operations,
     #[cfg(feature = "v3-emails")]
-    crate::v3::emails::OPERATIONS,
+    crate::v3::emails::operations,
     #[cfg(feature = "v3-forms")]
-    crate::v3::forms::OPERATIONS,
+    crate::v3::forms::operations,
     #[cfg(feature = "v3-funnels")]
-    crate::v3::funnels::OPERATIONS,
+    crate::v3::funnels::operations,
     #[cfg(feature = "v3-invoices")]
-    crate::v3::invoices::OPERATIONS,
+    crate::v3::invoices::operations,
     #[cfg(feature = "v3-knowledge-base")]
-    crate::v3::knowledge_base::OPERATIONS,
+    crate::v3::knowledge_base::operations,
     #[cfg(feature = "v3-links")]
-    crate::v3::links::OPERATIONS,
+    crate::v3::links::operations,
     #[cfg(feature = "v3-locations")]
-    crate::v3::locations::OPERATIONS,
+    crate::v3::locations::operations,
     #[cfg(feature = "v3-marketplace")]
-    crate::v3::marketplace::OPERATIONS,
+    crate::v3::marketplace::operations,
     #[cfg(feature = "v3-media")]
-    crate::v3::media::OPERATIONS,
+    crate::v3::media::operations,
     #[cfg(feature = "v3-oauth")]
-    crate::v3::oauth::OPERATIONS,
+    crate::v3::oauth::operations,
     #[cfg(feature = "v3-objects")]
-    crate::v3::objects::OPERATIONS,
+    crate::v3::objects::operations,
     #[cfg(feature = "v3-opportunities")]
-    crate::v3::opportunities::OPERATIONS,
+    crate::v3::opportunities::operations,
     #[cfg(feature = "v3-payments")]
-    crate::v3::payments::OPERATIONS,
+    crate::v3::payments::operations,
     #[cfg(feature = "v3-phone-system")]
-    crate::v3::phone_system::OPERATIONS,
+    crate::v3::phone_system::operations,
     #[cfg(feature = "v3-products")]
-    crate::v3::products::OPERATIONS,
+    crate::v3::products::operations,
     #[cfg(feature = "v3-proposals")]
-    crate::v3::proposals::OPERATIONS,
+    crate::v3::proposals::operations,
     #[cfg(feature = "v3-saas")]
-    crate::v3::saas::OPERATIONS,
+    crate::v3::saas::operations,
     #[cfg(feature = "v3-snapshots")]
-    crate::v3::snapshots::OPERATIONS,
+    crate::v3::snapshots::operations,
     #[cfg(feature = "v3-social-planner")]
-    crate::v3::social_planner::OPERATIONS,
+    crate::v3::social_planner::operations,
     #[cfg(feature = "v3-store")]
-    crate::v3::store::OPERATIONS,
+    crate::v3::store::operations,
     #[cfg(feature = "v3-surveys")]
-    crate::v3::surveys::OPERATIONS,
+    crate::v3::surveys::operations,
     #[cfg(feature = "v3-users")]
-    crate::v3::users::OPERATIONS,
+    crate::v3::users::operations,
     #[cfg(feature = "v3-voice-ai")]
-    crate::v3::voice_ai::OPERATIONS,
+    crate::v3::voice_ai::operations,
     #[cfg(feature = "v3-workflows")]
-    crate::v3::workflows::OPERATIONS,
+    crate::v3::workflows::operations,
 ];
 
-/// The operations of all APIs whose features are enabled, API by API.
-pub static OPERATIONS: &[&Metadata] = &join_operations::<
-    { count_operations(LISTS) },
->(LISTS);
+/// Returns the operations of all APIs whose features are enabled, API by API.
+pub fn all() -> impl Iterator<Item = &'static Metadata> {
+    APIS.iter().flat_map(|operations| operations()).copied()
+}
 
 /// Returns the operations with this documented `operationId`, at most one for each version of an API.
 pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
-    OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
+    all().filter(move |operation| operation.id == id)
 }
 
 /// Returns the operations that a request calls, by its method and path. The path may also be a template; a
@@ -530,10 +530,10 @@ pub fn by_request(
     method: impl AsRef<str>,
     path: &str,
 ) -> impl Iterator<Item = &'static Metadata> {
-    operations_at(OPERATIONS, method, path)
+    operations_at(all(), method, path)
 }
 
 /// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
 pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
-    OPERATIONS.iter().copied().filter(move |operation| operation.mentions(text))
+    all().filter(move |operation| operation.mentions(text))
 }

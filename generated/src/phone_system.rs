@@ -63,13 +63,15 @@ const API: Api = Api {
     feature: "phone-system",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListNumberPoolsParams as Operation>::METADATA,
-    <ListActiveNumbersParams as Operation>::METADATA,
-    <ListAvailableNumbersParams as Operation>::METADATA,
-    <PurchasePhoneNumberParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListNumberPoolsParams as Operation>::METADATA,
+        <ListActiveNumbersParams as Operation>::METADATA,
+        <ListAvailableNumbersParams as Operation>::METADATA,
+        <PurchasePhoneNumberParams as Operation>::METADATA,
+    ]
+}
 
 /// The Phone System API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -224,8 +226,6 @@ impl<'a> PhoneSystem<'a> {
         body: NumberPurchase,
     ) -> PurchasePhoneNumber {
         let params = PurchasePhoneNumberParams::new(location_id, body);
-        PurchasePhoneNumber {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -52,13 +52,15 @@ const API: Api = Api {
     feature: "proposals",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListDocumentsParams as Operation>::METADATA,
-    <SendDocumentParams as Operation>::METADATA,
-    <ListTemplatesParams as Operation>::METADATA,
-    <SendTemplateParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListDocumentsParams as Operation>::METADATA,
+        <SendDocumentParams as Operation>::METADATA,
+        <ListTemplatesParams as Operation>::METADATA,
+        <SendTemplateParams as Operation>::METADATA,
+    ]
+}
 
 /// The Proposals API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -148,9 +150,7 @@ impl<'a> Proposals<'a> {
     #[doc(alias = "send-documents-contracts")]
     pub fn send_document(&self, body: DocumentDelivery) -> SendDocument {
         let params = SendDocumentParams::new(body);
-        SendDocument {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the templates of documents and contracts of a location.
@@ -228,8 +228,6 @@ impl<'a> Proposals<'a> {
     #[doc(alias = "send-documents-contracts-template")]
     pub fn send_template(&self, body: TemplateDelivery) -> SendTemplate {
         let params = SendTemplateParams::new(body);
-        SendTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

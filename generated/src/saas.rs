@@ -145,31 +145,33 @@ const API: Api = Api {
     feature: "saas",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListAgencyPlansLegacyParams as Operation>::METADATA,
-    <BulkDisableSaasLegacyParams as Operation>::METADATA,
-    <BulkEnableSaasLegacyParams as Operation>::METADATA,
-    <EnableSaasLocationLegacyParams as Operation>::METADATA,
-    <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
-    <SearchLocationsLegacyParams as Operation>::METADATA,
-    <PauseLocationLegacyParams as Operation>::METADATA,
-    <ListSaasLocationsLegacyParams as Operation>::METADATA,
-    <GetSaasPlanLegacyParams as Operation>::METADATA,
-    <UpdateRebillingLegacyParams as Operation>::METADATA,
-    <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
-    <ListAgencyPlansParams as Operation>::METADATA,
-    <BulkDisableSaasParams as Operation>::METADATA,
-    <BulkEnableSaasParams as Operation>::METADATA,
-    <EnableSaasLocationParams as Operation>::METADATA,
-    <GetLocationSubscriptionParams as Operation>::METADATA,
-    <SearchLocationsParams as Operation>::METADATA,
-    <PauseLocationParams as Operation>::METADATA,
-    <ListSaasLocationsParams as Operation>::METADATA,
-    <GetSaasPlanParams as Operation>::METADATA,
-    <UpdateRebillingParams as Operation>::METADATA,
-    <UpdateSaasSubscriptionParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListAgencyPlansLegacyParams as Operation>::METADATA,
+        <BulkDisableSaasLegacyParams as Operation>::METADATA,
+        <BulkEnableSaasLegacyParams as Operation>::METADATA,
+        <EnableSaasLocationLegacyParams as Operation>::METADATA,
+        <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
+        <SearchLocationsLegacyParams as Operation>::METADATA,
+        <PauseLocationLegacyParams as Operation>::METADATA,
+        <ListSaasLocationsLegacyParams as Operation>::METADATA,
+        <GetSaasPlanLegacyParams as Operation>::METADATA,
+        <UpdateRebillingLegacyParams as Operation>::METADATA,
+        <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
+        <ListAgencyPlansParams as Operation>::METADATA,
+        <BulkDisableSaasParams as Operation>::METADATA,
+        <BulkEnableSaasParams as Operation>::METADATA,
+        <EnableSaasLocationParams as Operation>::METADATA,
+        <GetLocationSubscriptionParams as Operation>::METADATA,
+        <SearchLocationsParams as Operation>::METADATA,
+        <PauseLocationParams as Operation>::METADATA,
+        <ListSaasLocationsParams as Operation>::METADATA,
+        <GetSaasPlanParams as Operation>::METADATA,
+        <UpdateRebillingParams as Operation>::METADATA,
+        <UpdateSaasSubscriptionParams as Operation>::METADATA,
+    ]
+}
 
 /// The SaaS API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -217,9 +219,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> ListAgencyPlansLegacy {
         let params = ListAgencyPlansLegacyParams::new(company_id);
-        ListAgencyPlansLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -263,9 +263,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasDeactivation,
     ) -> BulkDisableSaasLegacy {
         let params = BulkDisableSaasLegacyParams::new(company_id, body);
-        BulkDisableSaasLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -311,9 +309,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasActivation,
     ) -> BulkEnableSaasLegacy {
         let params = BulkEnableSaasLegacyParams::new(company_id, body);
-        BulkEnableSaasLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for a location.
@@ -358,9 +354,7 @@ impl<'a> Saas<'a> {
         body: SaasLocationActivation,
     ) -> EnableSaasLocationLegacy {
         let params = EnableSaasLocationLegacyParams::new(location_id, body);
-        EnableSaasLocationLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the SaaS subscription of a location.
@@ -398,9 +392,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscriptionLegacy {
         let params = GetLocationSubscriptionLegacyParams::new(location_id, company_id);
-        GetLocationSubscriptionLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a Stripe customer or subscription.
@@ -483,9 +475,7 @@ impl<'a> Saas<'a> {
         body: LocationPause,
     ) -> PauseLocationLegacy {
         let params = PauseLocationLegacyParams::new(location_id, body);
-        PauseLocationLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -565,9 +555,7 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
     ) -> GetSaasPlanLegacy {
         let params = GetSaasPlanLegacyParams::new(company_id, plan_id);
-        GetSaasPlanLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the rebilling prices of a product for several locations.
@@ -614,9 +602,7 @@ impl<'a> Saas<'a> {
         body: RebillingUpdate,
     ) -> UpdateRebillingLegacy {
         let params = UpdateRebillingLegacyParams::new(company_id, body);
-        UpdateRebillingLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the Stripe subscription and customer of a location.
@@ -662,9 +648,7 @@ impl<'a> Saas<'a> {
         body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscriptionLegacy {
         let params = UpdateSaasSubscriptionLegacyParams::new(location_id, body);
-        UpdateSaasSubscriptionLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the plans that a company offers its locations.
@@ -695,9 +679,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> ListAgencyPlans {
         let params = ListAgencyPlansParams::new(company_id);
-        ListAgencyPlans {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -736,9 +718,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasDeactivation,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
-        BulkDisableSaas {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -781,9 +761,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasActivation,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
-        BulkEnableSaas {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for a location.
@@ -827,9 +805,7 @@ impl<'a> Saas<'a> {
         body: SaasLocationActivation,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
-        EnableSaasLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the SaaS subscription of a location.
@@ -861,9 +837,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscription {
         let params = GetLocationSubscriptionParams::new(location_id, company_id);
-        GetLocationSubscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a Stripe customer or subscription.
@@ -934,9 +908,7 @@ impl<'a> Saas<'a> {
         body: LocationPause,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
-        PauseLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -1007,9 +979,7 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
     ) -> GetSaasPlan {
         let params = GetSaasPlanParams::new(company_id, plan_id);
-        GetSaasPlan {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the rebilling prices of a product for several locations.
@@ -1053,9 +1023,7 @@ impl<'a> Saas<'a> {
         body: RebillingUpdate,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
-        UpdateRebilling {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the Stripe subscription and customer of a location.
@@ -1097,8 +1065,6 @@ impl<'a> Saas<'a> {
         body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);
-        UpdateSaasSubscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

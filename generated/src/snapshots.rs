@@ -52,13 +52,15 @@ const API: Api = Api {
     feature: "snapshots",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListCustomSnapshotsParams as Operation>::METADATA,
-    <CreateSnapshotShareLinkParams as Operation>::METADATA,
-    <GetSnapshotPushParams as Operation>::METADATA,
-    <GetLatestSnapshotPushParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListCustomSnapshotsParams as Operation>::METADATA,
+        <CreateSnapshotShareLinkParams as Operation>::METADATA,
+        <GetSnapshotPushParams as Operation>::METADATA,
+        <GetLatestSnapshotPushParams as Operation>::METADATA,
+    ]
+}
 
 /// The Snapshots API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -102,9 +104,7 @@ impl<'a> Snapshots<'a> {
         company_id: impl Into<CompanyId>,
     ) -> ListCustomSnapshots {
         let params = ListCustomSnapshotsParams::new(company_id);
-        ListCustomSnapshots {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a link that shares a snapshot.
@@ -139,9 +139,7 @@ impl<'a> Snapshots<'a> {
         body: NewSnapshotShareLink,
     ) -> CreateSnapshotShareLink {
         let params = CreateSnapshotShareLinkParams::new(company_id, body);
-        CreateSnapshotShareLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations that a snapshot was pushed to in a period, and the progress of
@@ -227,8 +225,6 @@ impl<'a> Snapshots<'a> {
             company_id,
             snapshot_id,
         );
-        GetLatestSnapshotPush {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

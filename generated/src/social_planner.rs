@@ -308,50 +308,52 @@ const API: Api = Api {
     feature: "social-planner",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <StartFacebookOauthParams as Operation>::METADATA,
-    <StartGoogleOauthParams as Operation>::METADATA,
-    <StartInstagramOauthParams as Operation>::METADATA,
-    <ListLinkedinAccountsParams as Operation>::METADATA,
-    <StartLinkedinOauthParams as Operation>::METADATA,
-    <StartTiktokBusinessOauthParams as Operation>::METADATA,
-    <StartTiktokOauthParams as Operation>::METADATA,
-    <StartTwitterOauthParams as Operation>::METADATA,
-    <ListFacebookPagesParams as Operation>::METADATA,
-    <AttachFacebookPageParams as Operation>::METADATA,
-    <ListGoogleLocationsParams as Operation>::METADATA,
-    <SetGoogleLocationsParams as Operation>::METADATA,
-    <ListInstagramAccountsParams as Operation>::METADATA,
-    <AttachInstagramAccountParams as Operation>::METADATA,
-    <ListLinkedinPagesParams as Operation>::METADATA,
-    <AttachLinkedinPageParams as Operation>::METADATA,
-    <ListTiktokBusinessProfilesParams as Operation>::METADATA,
-    <ListTiktokProfilesParams as Operation>::METADATA,
-    <AttachTiktokProfileParams as Operation>::METADATA,
-    <ListTwitterProfilesParams as Operation>::METADATA,
-    <AttachTwitterProfileParams as Operation>::METADATA,
-    <GetSocialMediaStatisticsParams as Operation>::METADATA,
-    <ListAccountsParams as Operation>::METADATA,
-    <DeleteAccountParams as Operation>::METADATA,
-    <ListCategoriesParams as Operation>::METADATA,
-    <GetCategoryParams as Operation>::METADATA,
-    <ListCsvImportsParams as Operation>::METADATA,
-    <UploadCsvParams as Operation>::METADATA,
-    <DeleteCsvImportPostParams as Operation>::METADATA,
-    <ListCsvImportPostsParams as Operation>::METADATA,
-    <DeleteCsvImportParams as Operation>::METADATA,
-    <FinalizeCsvImportParams as Operation>::METADATA,
-    <CreatePostParams as Operation>::METADATA,
-    <BulkDeletePostsParams as Operation>::METADATA,
-    <ListPostsParams as Operation>::METADATA,
-    <GetPostParams as Operation>::METADATA,
-    <UpdatePostParams as Operation>::METADATA,
-    <DeletePostParams as Operation>::METADATA,
-    <SetCsvAccountsParams as Operation>::METADATA,
-    <ListTagsParams as Operation>::METADATA,
-    <ListSelectedTagsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <StartFacebookOauthParams as Operation>::METADATA,
+        <StartGoogleOauthParams as Operation>::METADATA,
+        <StartInstagramOauthParams as Operation>::METADATA,
+        <ListLinkedinAccountsParams as Operation>::METADATA,
+        <StartLinkedinOauthParams as Operation>::METADATA,
+        <StartTiktokBusinessOauthParams as Operation>::METADATA,
+        <StartTiktokOauthParams as Operation>::METADATA,
+        <StartTwitterOauthParams as Operation>::METADATA,
+        <ListFacebookPagesParams as Operation>::METADATA,
+        <AttachFacebookPageParams as Operation>::METADATA,
+        <ListGoogleLocationsParams as Operation>::METADATA,
+        <SetGoogleLocationsParams as Operation>::METADATA,
+        <ListInstagramAccountsParams as Operation>::METADATA,
+        <AttachInstagramAccountParams as Operation>::METADATA,
+        <ListLinkedinPagesParams as Operation>::METADATA,
+        <AttachLinkedinPageParams as Operation>::METADATA,
+        <ListTiktokBusinessProfilesParams as Operation>::METADATA,
+        <ListTiktokProfilesParams as Operation>::METADATA,
+        <AttachTiktokProfileParams as Operation>::METADATA,
+        <ListTwitterProfilesParams as Operation>::METADATA,
+        <AttachTwitterProfileParams as Operation>::METADATA,
+        <GetSocialMediaStatisticsParams as Operation>::METADATA,
+        <ListAccountsParams as Operation>::METADATA,
+        <DeleteAccountParams as Operation>::METADATA,
+        <ListCategoriesParams as Operation>::METADATA,
+        <GetCategoryParams as Operation>::METADATA,
+        <ListCsvImportsParams as Operation>::METADATA,
+        <UploadCsvParams as Operation>::METADATA,
+        <DeleteCsvImportPostParams as Operation>::METADATA,
+        <ListCsvImportPostsParams as Operation>::METADATA,
+        <DeleteCsvImportParams as Operation>::METADATA,
+        <FinalizeCsvImportParams as Operation>::METADATA,
+        <CreatePostParams as Operation>::METADATA,
+        <BulkDeletePostsParams as Operation>::METADATA,
+        <ListPostsParams as Operation>::METADATA,
+        <GetPostParams as Operation>::METADATA,
+        <UpdatePostParams as Operation>::METADATA,
+        <DeletePostParams as Operation>::METADATA,
+        <SetCsvAccountsParams as Operation>::METADATA,
+        <ListTagsParams as Operation>::METADATA,
+        <ListSelectedTagsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -511,9 +513,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListLinkedinAccounts {
         let params = ListLinkedinAccountsParams::new(account_id);
-        ListLinkedinAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Starts the LinkedIn login that gives a location access to pages and profiles.
@@ -700,9 +700,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListFacebookPages {
         let params = ListFacebookPagesParams::new(location_id, account_id);
-        ListFacebookPages {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a Facebook page to a location.
@@ -749,9 +747,7 @@ impl<'a> SocialPlanner<'a> {
         body: FacebookAccountAttachment,
     ) -> AttachFacebookPage {
         let params = AttachFacebookPageParams::new(location_id, account_id, body);
-        AttachFacebookPage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Google business locations that a login gives access to.
@@ -789,9 +785,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListGoogleLocations {
         let params = ListGoogleLocationsParams::new(location_id, account_id);
-        ListGoogleLocations {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a Google business location to a location.
@@ -836,9 +830,7 @@ impl<'a> SocialPlanner<'a> {
         body: GoogleLocationAttachment,
     ) -> SetGoogleLocations {
         let params = SetGoogleLocationsParams::new(location_id, account_id, body);
-        SetGoogleLocations {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the professional Instagram accounts that a login gives access to.
@@ -877,9 +869,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListInstagramAccounts {
         let params = ListInstagramAccountsParams::new(location_id, account_id);
-        ListInstagramAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a professional Instagram account to a location.
@@ -925,9 +915,7 @@ impl<'a> SocialPlanner<'a> {
         body: InstagramAccountAttachment,
     ) -> AttachInstagramAccount {
         let params = AttachInstagramAccountParams::new(location_id, account_id, body);
-        AttachInstagramAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -965,9 +953,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListLinkedinPages {
         let params = ListLinkedinPagesParams::new(location_id, account_id);
-        ListLinkedinPages {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a LinkedIn page or profile to a location.
@@ -1015,9 +1001,7 @@ impl<'a> SocialPlanner<'a> {
         body: LinkedinAccountAttachment,
     ) -> AttachLinkedinPage {
         let params = AttachLinkedinPageParams::new(location_id, account_id, body);
-        AttachLinkedinPage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the TikTok business profile that a login gives access to.
@@ -1060,9 +1044,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListTiktokBusinessProfiles {
         let params = ListTiktokBusinessProfilesParams::new(location_id, account_id);
-        ListTiktokBusinessProfiles {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the TikTok profile that a login gives access to.
@@ -1100,9 +1082,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListTiktokProfiles {
         let params = ListTiktokProfilesParams::new(location_id, account_id);
-        ListTiktokProfiles {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects a TikTok profile to a location.
@@ -1149,9 +1129,7 @@ impl<'a> SocialPlanner<'a> {
         body: TiktokAccountAttachment,
     ) -> AttachTiktokProfile {
         let params = AttachTiktokProfileParams::new(location_id, account_id, body);
-        AttachTiktokProfile {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the X (Twitter) profile that a login gives access to.
@@ -1189,9 +1167,7 @@ impl<'a> SocialPlanner<'a> {
         account_id: impl Into<String>,
     ) -> ListTwitterProfiles {
         let params = ListTwitterProfilesParams::new(location_id, account_id);
-        ListTwitterProfiles {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Connects an X (Twitter) profile to a location.
@@ -1233,9 +1209,7 @@ impl<'a> SocialPlanner<'a> {
         body: TwitterAccountAttachment,
     ) -> AttachTwitterProfile {
         let params = AttachTwitterProfileParams::new(location_id, account_id, body);
-        AttachTwitterProfile {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the results of connected accounts in the past seven days, by platform.
@@ -1276,9 +1250,7 @@ impl<'a> SocialPlanner<'a> {
         body: StatisticsQuery,
     ) -> GetSocialMediaStatistics {
         let params = GetSocialMediaStatisticsParams::new(location_id, body);
-        GetSocialMediaStatistics {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the accounts connected to a location and the groups they are in.
@@ -1311,9 +1283,7 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "get-account")]
     pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
         let params = ListAccountsParams::new(location_id);
-        ListAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects an account from a location and removes it from its groups.
@@ -1414,9 +1384,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
-        GetCategory {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the CSV imports of a location with their status.
@@ -1493,9 +1461,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvUpload,
     ) -> UploadCsv {
         let params = UploadCsvParams::new(location_id, body);
-        UploadCsv {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes one post from a CSV import.
@@ -1531,9 +1497,7 @@ impl<'a> SocialPlanner<'a> {
         post_id: impl Into<SocialPostId>,
     ) -> DeleteCsvImportPost {
         let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvImportPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts of a CSV import.
@@ -1604,9 +1568,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> DeleteCsvImport {
         let params = DeleteCsvImportParams::new(location_id, id);
-        DeleteCsvImport {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -1648,9 +1610,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvFinalization,
     ) -> FinalizeCsvImport {
         let params = FinalizeCsvImportParams::new(location_id, id, body);
-        FinalizeCsvImport {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a post for one or more connected accounts.
@@ -1696,9 +1656,7 @@ impl<'a> SocialPlanner<'a> {
         body: NewPost,
     ) -> CreatePost {
         let params = CreatePostParams::new(location_id, body);
-        CreatePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes up to 50 posts of a location.
@@ -1739,9 +1697,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostIds,
     ) -> BulkDeletePosts {
         let params = BulkDeletePostsParams::new(location_id, body);
-        BulkDeletePosts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts of a location that match a filter.
@@ -1784,9 +1740,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostQuery,
     ) -> ListPosts {
         let params = ListPostsParams::new(location_id, body);
-        ListPosts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a post.
@@ -1818,9 +1772,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<SocialPostId>,
     ) -> GetPost {
         let params = GetPostParams::new(location_id, id);
-        GetPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a post.
@@ -1858,9 +1810,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostUpdate,
     ) -> UpdatePost {
         let params = UpdatePostParams::new(location_id, id, body);
-        UpdatePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a post.
@@ -1890,9 +1840,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<SocialPostId>,
     ) -> DeletePost {
         let params = DeletePostParams::new(location_id, id);
-        DeletePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -1938,9 +1886,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvAccounts,
     ) -> SetCsvAccounts {
         let params = SetCsvAccountsParams::new(location_id, body);
-        SetCsvAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the post tags of a location.
@@ -2013,8 +1959,6 @@ impl<'a> SocialPlanner<'a> {
         body: TagQuery,
     ) -> ListSelectedTags {
         let params = ListSelectedTagsParams::new(location_id, body);
-        ListSelectedTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

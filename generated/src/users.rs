@@ -62,16 +62,18 @@ const API: Api = Api {
     feature: "users",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListUsersParams as Operation>::METADATA,
-    <CreateUserParams as Operation>::METADATA,
-    <SearchUsersParams as Operation>::METADATA,
-    <SearchUsersByEmailParams as Operation>::METADATA,
-    <GetUserParams as Operation>::METADATA,
-    <UpdateUserParams as Operation>::METADATA,
-    <DeleteUserParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListUsersParams as Operation>::METADATA,
+        <CreateUserParams as Operation>::METADATA,
+        <SearchUsersParams as Operation>::METADATA,
+        <SearchUsersByEmailParams as Operation>::METADATA,
+        <GetUserParams as Operation>::METADATA,
+        <UpdateUserParams as Operation>::METADATA,
+        <DeleteUserParams as Operation>::METADATA,
+    ]
+}
 
 /// The Users API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -114,9 +116,7 @@ impl<'a> Users<'a> {
     )]
     pub fn list_users(&self, location_id: impl Into<LocationId>) -> ListUsers {
         let params = ListUsersParams::new(location_id);
-        ListUsers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a user.
@@ -157,9 +157,7 @@ impl<'a> Users<'a> {
     /// ```
     pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
-        CreateUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the users of a company that match a filter.
@@ -231,9 +229,7 @@ impl<'a> Users<'a> {
     #[doc(alias = "filter-users-by-email")]
     pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
-        SearchUsersByEmail {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a user.
@@ -256,9 +252,7 @@ impl<'a> Users<'a> {
     /// ```
     pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
-        GetUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a user.
@@ -296,9 +290,7 @@ impl<'a> Users<'a> {
         body: UserUpdate,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
-        UpdateUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a user.
@@ -324,8 +316,6 @@ impl<'a> Users<'a> {
     /// ```
     pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
-        DeleteUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -276,8 +276,20 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
-/// Lets the builder of an operation deref to `Request<$params>`, the type of its field `request`, and implements `Debug` for
-/// the parameters, which shows the values that they send.
+/// Implements `Debug` for the parameters of an operation: it shows the values that they send.
+#[macro_export]
+macro_rules! impl_debug_params {
+    ($params:ty) => {
+        impl ::core::fmt::Debug for $params {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug_params(self, formatter)
+            }
+        }
+    };
+}
+
+/// Lets the builder of an operation deref to `Request<$params>`, the type of its field `request`, and be awaited like it.
 #[macro_export]
 macro_rules! request_builder {
     ($builder:ident, $params:ty) => {
@@ -300,13 +312,6 @@ macro_rules! request_builder {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.request.send()
-            }
-        }
-
-        impl ::core::fmt::Debug for $params {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_params(self, formatter)
             }
         }
     };

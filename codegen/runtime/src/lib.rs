@@ -23,7 +23,6 @@ mod event;
 pub mod fuzzing;
 mod highlevel;
 mod hook;
-mod id_types;
 mod limits;
 mod lists;
 mod metadata;
@@ -58,7 +57,7 @@ pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
 pub use json::{
-    Date, Entries, Extra, IntoOptional, InvalidDate, InvalidTimestamp, JsonError, Mismatch,
+    Date, Entries, Extra, Id, IntoOptional, InvalidDate, InvalidTimestamp, JsonError, Mismatch,
     MismatchKind, Nullable, Timestamp,
 };
 pub use json::{impl_debug, impl_debug_fields, impl_default, impl_extra, impl_serde};
@@ -92,7 +91,7 @@ pub use secrecy::SecretString;
 pub use {bytes, http, reqwest, serde_json, url};
 
 #[doc(hidden)]
-pub use metadata::{count_operations, join_operations, operations_at};
+pub use metadata::operations_at;
 #[doc(hidden)]
 pub use operation::debug_params;
 

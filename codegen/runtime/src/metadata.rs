@@ -11,7 +11,7 @@ use crate::token_type::TokenType;
 
 pub use api::Api;
 pub use paging::{Paging, PagingStep};
-pub use search::{count_operations, join_operations, operations_at};
+pub use search::operations_at;
 
 /// Static facts about an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]

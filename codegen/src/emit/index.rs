@@ -12,8 +12,8 @@ use super::scope::{Scope, ident, path};
 /// The constant with the name and version of a module's API.
 pub(super) const API: &str = "API";
 
-/// The constant that lists operations.
-const OPERATIONS: &str = "OPERATIONS";
+/// The function that lists operations.
+const OPERATIONS: &str = "operations";
 
 /// Emits the constant with the name and version of a module's API.
 pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
@@ -33,7 +33,7 @@ pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     }
 }
 
-/// Emits the list of a module's operations.
+/// Emits the list of a module's operations. It is a function because a constant would be evaluated by each `cargo check`.
 pub(super) fn emit_operations(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let trait_ = scope.runtime("Operation");
     let metadata = scope.runtime("Metadata");
@@ -43,8 +43,10 @@ pub(super) fn emit_operations(scope: &mut Scope<'_>, module: &Module) -> TokenSt
         quote!(<#params as #trait_>::METADATA)
     });
     quote! {
-        /// The operations of this API as data.
-        pub const #name: &[&#metadata] = &[#(#params),*];
+        /// Returns the operations of this API as data.
+        pub fn #name() -> &'static [&'static #metadata] {
+            &[#(#params),*]
+        }
     }
 }
 
@@ -63,31 +65,32 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
         quote!(#feature crate::#(#path::)*#name)
     });
     let runtime = path(&library.target.facts.crates.runtime);
-    let name = ident(OPERATIONS);
     let tokens = quote! {
         #docs
-        use #runtime::{Metadata, count_operations, join_operations, operations_at};
+        use #runtime::{Metadata, operations_at};
 
-        /// The lists of all APIs whose features are enabled.
-        const LISTS: &[&[&Metadata]] = &[#(#lists),*];
+        /// The functions that list the operations of the APIs whose features are enabled.
+        const APIS: &[fn() -> &'static [&'static Metadata]] = &[#(#lists),*];
 
-        /// The operations of all APIs whose features are enabled, API by API.
-        pub static #name: &[&Metadata] = &join_operations::<{ count_operations(LISTS) }>(LISTS);
+        /// Returns the operations of all APIs whose features are enabled, API by API.
+        pub fn all() -> impl Iterator<Item = &'static Metadata> {
+            APIS.iter().flat_map(|operations| operations()).copied()
+        }
 
         /// Returns the operations with this documented `operationId`, at most one for each version of an API.
         pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
-            #name.iter().copied().filter(move |operation| operation.id == id)
+            all().filter(move |operation| operation.id == id)
         }
 
         /// Returns the operations that a request calls, by its method and path. The path may also be a template; a
         /// query string is ignored.
         pub fn by_request(method: impl AsRef<str>, path: &str) -> impl Iterator<Item = &'static Metadata> {
-            operations_at(#name, method, path)
+            operations_at(all(), method, path)
         }
 
         /// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
         pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
-            #name.iter().copied().filter(move |operation| operation.mentions(text))
+            all().filter(move |operation| operation.mentions(text))
         }
     };
     SourceFile::new("operations.rs", tokens)
@@ -111,12 +114,13 @@ fn emit_index_docs(package: &str, modules: &[&Module]) -> TokenStream {
     let unlisted = operations().filter(|operation| operation.unlisted).count();
     let listed = operations().count() - unlisted;
     let lines = [
-        "Every operation as data: [`OPERATIONS`], and functions that search it.".to_owned(),
+        "Every operation as data: [`all`] lists them, and further functions search them."
+            .to_owned(),
         String::new(),
         "```".to_owned(),
-        format!("use {package}::operations::OPERATIONS;"),
+        format!("use {package}::operations;"),
         String::new(),
-        "for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {"
+        "for operation in operations::all().filter(|operation| operation.deprecated.is_none()) {"
             .to_owned(),
         r#"    println!("{} {}: {}", operation.method, operation.path, operation.summary);"#
             .to_owned(),

@@ -25,7 +25,7 @@ use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::module_docs::emit_module_docs;
 use super::operation::emit_operation;
-use super::params::{MethodArguments, emit_method_arguments};
+use super::params::{MethodArguments, emit_method_arguments, has_setters};
 use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
 use super::union::emit_union;
@@ -377,6 +377,12 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     // A renamed operation remains searchable by its documented name.
     let id = &operation.id;
     let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));
+    let new = quote!(#request::new(self.client, params));
+    let request = if has_setters(operation) {
+        quote!(#builder { request: #new })
+    } else {
+        new
+    };
     quote! {
         #docs
         #alias
@@ -384,7 +390,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         #allowances
         pub fn #method(&self, #parameters) -> #builder {
             let params = #params::new(#passed);
-            #builder { request: #request::new(self.client, params) }
+            #request
         }
     }
 }

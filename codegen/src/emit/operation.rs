@@ -49,7 +49,6 @@ pub(super) fn emit_operation(
 
 fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request = scope.runtime("Request");
-    let request_builder = scope.runtime("request_builder");
     let (builder, params) = (
         ident(operation.builder.as_str()),
         ident(operation.params.as_str()),
@@ -61,7 +60,13 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .filter(|member| !member.is_argument())
         .map(|member| emit_setter(scope, member))
         .collect();
-    let setters = (!setters.is_empty()).then(|| quote!(impl #builder { #(#setters)* }));
+    if setters.is_empty() {
+        return quote! {
+            #docs
+            pub type #builder = #request<#params>;
+        };
+    }
+    let request_builder = scope.runtime("request_builder");
     quote! {
         #docs
         #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -70,7 +75,9 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             pub(super) request: #request<#params>,
         }
 
-        #setters
+        impl #builder {
+            #(#setters)*
+        }
 
         #request_builder! { #builder, #params }
     }

@@ -72,6 +72,13 @@ pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
     members
 }
 
+/// Returns whether the request of an operation has setters: members that are not arguments.
+pub(super) fn has_setters(operation: &Operation) -> bool {
+    members(operation)
+        .iter()
+        .any(|member| !member.is_argument())
+}
+
 /// Emits the parameter struct of an operation and its constructor.
 pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let name = ident(operation.params.as_str());
@@ -101,6 +108,7 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     let required = members.iter().filter(|member| member.required);
     let allowances = emit_field_allowances(required.map(|member| member.ty));
     let docs = format!(" The parameters of [`{}`].", operation.builder);
+    let debug = scope.runtime("impl_debug_params");
     quote! {
         #[doc = #docs]
         #[derive(Clone #default)]
@@ -116,6 +124,7 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         }
 
         #default_of_new
+        #debug! { #name }
         #named
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,9 @@ use super::{API, FacebookCustomAudienceMember};
 /// [`AdManager::add_facebook_custom_audience_member`](super::AdManager::add_facebook_custom_audience_member).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddFacebookCustomAudienceMember {
-    pub(super) request: Request<AddFacebookCustomAudienceMemberParams>,
-}
-
-request_builder! {
-    AddFacebookCustomAudienceMember, AddFacebookCustomAudienceMemberParams
-}
+pub type AddFacebookCustomAudienceMember = Request<
+    AddFacebookCustomAudienceMemberParams,
+>;
 
 /// The parameters of [`AddFacebookCustomAudienceMember`].
 #[derive(Clone)]
@@ -46,6 +40,10 @@ impl AddFacebookCustomAudienceMemberParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddFacebookCustomAudienceMemberParams
 }
 
 impl Operation for AddFacebookCustomAudienceMemberParams {

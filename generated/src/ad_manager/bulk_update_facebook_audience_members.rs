@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,9 @@ use super::{API, BulkFacebookAudienceMemberUpdate};
 /// [`AdManager::bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateFacebookAudienceMembers {
-    pub(super) request: Request<BulkUpdateFacebookAudienceMembersParams>,
-}
-
-request_builder! {
-    BulkUpdateFacebookAudienceMembers, BulkUpdateFacebookAudienceMembersParams
-}
+pub type BulkUpdateFacebookAudienceMembers = Request<
+    BulkUpdateFacebookAudienceMembersParams,
+>;
 
 /// The parameters of [`BulkUpdateFacebookAudienceMembers`].
 #[derive(Clone)]
@@ -46,6 +40,10 @@ impl BulkUpdateFacebookAudienceMembersParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateFacebookAudienceMembersParams
 }
 
 impl Operation for BulkUpdateFacebookAudienceMembersParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, NewFacebookConversationForm};
 /// [`AdManager::create_facebook_conversation_form`](super::AdManager::create_facebook_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateFacebookConversationForm {
-    pub(super) request: Request<CreateFacebookConversationFormParams>,
-}
-
-request_builder! {
-    CreateFacebookConversationForm, CreateFacebookConversationFormParams
-}
+pub type CreateFacebookConversationForm = Request<CreateFacebookConversationFormParams>;
 
 /// The parameters of [`CreateFacebookConversationForm`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CreateFacebookConversationFormParams {
     pub fn new(body: NewFacebookConversationForm) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateFacebookConversationFormParams
 }
 
 impl Operation for CreateFacebookConversationFormParams {

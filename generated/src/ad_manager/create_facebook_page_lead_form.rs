@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, NewFacebookPageLeadForm};
 /// [`AdManager::create_facebook_page_lead_form`](super::AdManager::create_facebook_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateFacebookPageLeadForm {
-    pub(super) request: Request<CreateFacebookPageLeadFormParams>,
-}
-
-request_builder! {
-    CreateFacebookPageLeadForm, CreateFacebookPageLeadFormParams
-}
+pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 
 /// The parameters of [`CreateFacebookPageLeadForm`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateFacebookPageLeadFormParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateFacebookPageLeadFormParams
 }
 
 impl Operation for CreateFacebookPageLeadFormParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, NewGoogleIntegration};
 /// [`AdManager::create_google_integration`](super::AdManager::create_google_integration).
 ///
 /// `POST /ad-publishing/google/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateGoogleIntegration {
-    pub(super) request: Request<CreateGoogleIntegrationParams>,
-}
-
-request_builder! {
-    CreateGoogleIntegration, CreateGoogleIntegrationParams
-}
+pub type CreateGoogleIntegration = Request<CreateGoogleIntegrationParams>;
 
 /// The parameters of [`CreateGoogleIntegration`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CreateGoogleIntegrationParams {
     pub fn new(body: NewGoogleIntegration) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateGoogleIntegrationParams
 }
 
 impl Operation for CreateGoogleIntegrationParams {

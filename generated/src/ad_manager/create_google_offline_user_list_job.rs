@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, NewGoogleOfflineUserListJob};
 /// [`AdManager::create_google_offline_user_list_job`](super::AdManager::create_google_offline_user_list_job).
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateGoogleOfflineUserListJob {
-    pub(super) request: Request<CreateGoogleOfflineUserListJobParams>,
-}
-
-request_builder! {
-    CreateGoogleOfflineUserListJob, CreateGoogleOfflineUserListJobParams
-}
+pub type CreateGoogleOfflineUserListJob = Request<CreateGoogleOfflineUserListJobParams>;
 
 /// The parameters of [`CreateGoogleOfflineUserListJob`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CreateGoogleOfflineUserListJobParams {
     pub fn new(body: NewGoogleOfflineUserListJob) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateGoogleOfflineUserListJobParams
 }
 
 impl Operation for CreateGoogleOfflineUserListJobParams {

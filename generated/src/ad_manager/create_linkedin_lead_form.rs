@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::create_linkedin_lead_form`](super::AdManager::create_linkedin_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateLinkedinLeadForm {
-    pub(super) request: Request<CreateLinkedinLeadFormParams>,
-}
-
-request_builder! {
-    CreateLinkedinLeadForm, CreateLinkedinLeadFormParams
-}
+pub type CreateLinkedinLeadForm = Request<CreateLinkedinLeadFormParams>;
 
 /// The parameters of [`CreateLinkedinLeadForm`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl CreateLinkedinLeadFormParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateLinkedinLeadFormParams
 }
 
 impl Operation for CreateLinkedinLeadFormParams {

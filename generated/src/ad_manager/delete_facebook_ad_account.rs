@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_facebook_ad_account`](super::AdManager::delete_facebook_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookAdAccount {
-    pub(super) request: Request<DeleteFacebookAdAccountParams>,
-}
-
-request_builder! {
-    DeleteFacebookAdAccount, DeleteFacebookAdAccountParams
-}
+pub type DeleteFacebookAdAccount = Request<DeleteFacebookAdAccountParams>;
 
 /// The parameters of [`DeleteFacebookAdAccount`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteFacebookAdAccountParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookAdAccountParams
 }
 
 impl Operation for DeleteFacebookAdAccountParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::delete_facebook_custom_audience`](super::AdManager::delete_facebook_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookCustomAudience {
-    pub(super) request: Request<DeleteFacebookCustomAudienceParams>,
-}
-
-request_builder! {
-    DeleteFacebookCustomAudience, DeleteFacebookCustomAudienceParams
-}
+pub type DeleteFacebookCustomAudience = Request<DeleteFacebookCustomAudienceParams>;
 
 /// The parameters of [`DeleteFacebookCustomAudience`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteFacebookCustomAudienceParams {
             audience_id: audience_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookCustomAudienceParams
 }
 
 impl Operation for DeleteFacebookCustomAudienceParams {

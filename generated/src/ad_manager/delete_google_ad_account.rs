@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_google_ad_account`](super::AdManager::delete_google_ad_account).
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteGoogleAdAccount {
-    pub(super) request: Request<DeleteGoogleAdAccountParams>,
-}
-
-request_builder! {
-    DeleteGoogleAdAccount, DeleteGoogleAdAccountParams
-}
+pub type DeleteGoogleAdAccount = Request<DeleteGoogleAdAccountParams>;
 
 /// The parameters of [`DeleteGoogleAdAccount`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl DeleteGoogleAdAccountParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteGoogleAdAccountParams
 }
 
 impl Operation for DeleteGoogleAdAccountParams {

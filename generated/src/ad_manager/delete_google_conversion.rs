@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::delete_google_conversion`](super::AdManager::delete_google_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteGoogleConversion {
-    pub(super) request: Request<DeleteGoogleConversionParams>,
-}
-
-request_builder! {
-    DeleteGoogleConversion, DeleteGoogleConversionParams
-}
+pub type DeleteGoogleConversion = Request<DeleteGoogleConversionParams>;
 
 /// The parameters of [`DeleteGoogleConversion`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl DeleteGoogleConversionParams {
             conversion_id: conversion_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteGoogleConversionParams
 }
 
 impl Operation for DeleteGoogleConversionParams {

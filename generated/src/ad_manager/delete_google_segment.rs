@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::delete_google_segment`](super::AdManager::delete_google_segment).
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteGoogleSegment {
-    pub(super) request: Request<DeleteGoogleSegmentParams>,
-}
-
-request_builder! {
-    DeleteGoogleSegment, DeleteGoogleSegmentParams
-}
+pub type DeleteGoogleSegment = Request<DeleteGoogleSegmentParams>;
 
 /// The parameters of [`DeleteGoogleSegment`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl DeleteGoogleSegmentParams {
             type_,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteGoogleSegmentParams
 }
 
 impl Operation for DeleteGoogleSegmentParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::delete_linkedin_ad_account`](super::AdManager::delete_linkedin_ad_account).
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteLinkedinAdAccount {
-    pub(super) request: Request<DeleteLinkedinAdAccountParams>,
-}
-
-request_builder! {
-    DeleteLinkedinAdAccount, DeleteLinkedinAdAccountParams
-}
+pub type DeleteLinkedinAdAccount = Request<DeleteLinkedinAdAccountParams>;
 
 /// The parameters of [`DeleteLinkedinAdAccount`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteLinkedinAdAccountParams {
             ad_account_id: ad_account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteLinkedinAdAccountParams
 }
 
 impl Operation for DeleteLinkedinAdAccountParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::API;
 /// [`AdManager::duplicate_facebook_ad`](super::AdManager::duplicate_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DuplicateFacebookAd {
-    pub(super) request: Request<DuplicateFacebookAdParams>,
-}
-
-request_builder! {
-    DuplicateFacebookAd, DuplicateFacebookAdParams
-}
+pub type DuplicateFacebookAd = Request<DuplicateFacebookAdParams>;
 
 /// The parameters of [`DuplicateFacebookAd`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl DuplicateFacebookAdParams {
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
+}
+
+impl_debug_params! {
+    DuplicateFacebookAdParams
 }
 
 impl Operation for DuplicateFacebookAdParams {

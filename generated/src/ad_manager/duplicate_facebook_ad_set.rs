@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::API;
 /// [`AdManager::duplicate_facebook_ad_set`](super::AdManager::duplicate_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DuplicateFacebookAdSet {
-    pub(super) request: Request<DuplicateFacebookAdSetParams>,
-}
-
-request_builder! {
-    DuplicateFacebookAdSet, DuplicateFacebookAdSetParams
-}
+pub type DuplicateFacebookAdSet = Request<DuplicateFacebookAdSetParams>;
 
 /// The parameters of [`DuplicateFacebookAdSet`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl DuplicateFacebookAdSetParams {
     pub fn new(adset_id: impl Into<String>) -> Self {
         Self { adset_id: adset_id.into() }
     }
+}
+
+impl_debug_params! {
+    DuplicateFacebookAdSetParams
 }
 
 impl Operation for DuplicateFacebookAdSetParams {

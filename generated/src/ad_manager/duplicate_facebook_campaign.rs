@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, LocationReference};
 /// [`AdManager::duplicate_facebook_campaign`](super::AdManager::duplicate_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DuplicateFacebookCampaign {
-    pub(super) request: Request<DuplicateFacebookCampaignParams>,
-}
-
-request_builder! {
-    DuplicateFacebookCampaign, DuplicateFacebookCampaignParams
-}
+pub type DuplicateFacebookCampaign = Request<DuplicateFacebookCampaignParams>;
 
 /// The parameters of [`DuplicateFacebookCampaign`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl DuplicateFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DuplicateFacebookCampaignParams
 }
 
 impl Operation for DuplicateFacebookCampaignParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_ad_account`](super::AdManager::get_facebook_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookAdAccount {
-    pub(super) request: Request<GetFacebookAdAccountParams>,
-}
-
-request_builder! {
-    GetFacebookAdAccount, GetFacebookAdAccountParams
-}
+pub type GetFacebookAdAccount = Request<GetFacebookAdAccountParams>;
 
 /// The parameters of [`GetFacebookAdAccount`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetFacebookAdAccountParams {
             ad_account_id: ad_account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookAdAccountParams
 }
 
 impl Operation for GetFacebookAdAccountParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_current_user`](super::AdManager::get_facebook_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookCurrentUser {
-    pub(super) request: Request<GetFacebookCurrentUserParams>,
-}
-
-request_builder! {
-    GetFacebookCurrentUser, GetFacebookCurrentUserParams
-}
+pub type GetFacebookCurrentUser = Request<GetFacebookCurrentUserParams>;
 
 /// The parameters of [`GetFacebookCurrentUser`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetFacebookCurrentUserParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookCurrentUserParams
 }
 
 impl Operation for GetFacebookCurrentUserParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_custom_audience`](super::AdManager::get_facebook_custom_audience).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookCustomAudience {
-    pub(super) request: Request<GetFacebookCustomAudienceParams>,
-}
-
-request_builder! {
-    GetFacebookCustomAudience, GetFacebookCustomAudienceParams
-}
+pub type GetFacebookCustomAudience = Request<GetFacebookCustomAudienceParams>;
 
 /// The parameters of [`GetFacebookCustomAudience`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetFacebookCustomAudienceParams {
             audience_id: audience_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookCustomAudienceParams
 }
 
 impl Operation for GetFacebookCustomAudienceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_integration`](super::AdManager::get_facebook_integration).
 ///
 /// `GET /ad-publishing/facebook/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookIntegration {
-    pub(super) request: Request<GetFacebookIntegrationParams>,
-}
-
-request_builder! {
-    GetFacebookIntegration, GetFacebookIntegrationParams
-}
+pub type GetFacebookIntegration = Request<GetFacebookIntegrationParams>;
 
 /// The parameters of [`GetFacebookIntegration`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetFacebookIntegrationParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookIntegrationParams
 }
 
 impl Operation for GetFacebookIntegrationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_lead_form`](super::AdManager::get_facebook_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookLeadForm {
-    pub(super) request: Request<GetFacebookLeadFormParams>,
-}
-
-request_builder! {
-    GetFacebookLeadForm, GetFacebookLeadFormParams
-}
+pub type GetFacebookLeadForm = Request<GetFacebookLeadFormParams>;
 
 /// The parameters of [`GetFacebookLeadForm`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetFacebookLeadFormParams {
             lead_form_id: lead_form_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookLeadFormParams
 }
 
 impl Operation for GetFacebookLeadFormParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_ad_account`](super::AdManager::get_google_ad_account).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleAdAccount {
-    pub(super) request: Request<GetGoogleAdAccountParams>,
-}
-
-request_builder! {
-    GetGoogleAdAccount, GetGoogleAdAccountParams
-}
+pub type GetGoogleAdAccount = Request<GetGoogleAdAccountParams>;
 
 /// The parameters of [`GetGoogleAdAccount`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetGoogleAdAccountParams {
             ad_account_id: ad_account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleAdAccountParams
 }
 
 impl Operation for GetGoogleAdAccountParams {

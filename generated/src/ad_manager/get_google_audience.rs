@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_audience`](super::AdManager::get_google_audience).
 ///
 /// `GET /ad-publishing/google/audiences/{audienceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleAudience {
-    pub(super) request: Request<GetGoogleAudienceParams>,
-}
-
-request_builder! {
-    GetGoogleAudience, GetGoogleAudienceParams
-}
+pub type GetGoogleAudience = Request<GetGoogleAudienceParams>;
 
 /// The parameters of [`GetGoogleAudience`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetGoogleAudienceParams {
             audience_id: audience_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleAudienceParams
 }
 
 impl Operation for GetGoogleAudienceParams {

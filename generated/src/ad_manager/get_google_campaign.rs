@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_campaign`](super::AdManager::get_google_campaign).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleCampaign {
-    pub(super) request: Request<GetGoogleCampaignParams>,
-}
-
-request_builder! {
-    GetGoogleCampaign, GetGoogleCampaignParams
-}
+pub type GetGoogleCampaign = Request<GetGoogleCampaignParams>;
 
 /// The parameters of [`GetGoogleCampaign`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl GetGoogleCampaignParams {
             ad_id: ad_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleCampaignParams
 }
 
 impl Operation for GetGoogleCampaignParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_conversion`](super::AdManager::get_google_conversion).
 ///
 /// `GET /ad-publishing/google/conversions/{conversionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleConversion {
-    pub(super) request: Request<GetGoogleConversionParams>,
-}
-
-request_builder! {
-    GetGoogleConversion, GetGoogleConversionParams
-}
+pub type GetGoogleConversion = Request<GetGoogleConversionParams>;
 
 /// The parameters of [`GetGoogleConversion`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetGoogleConversionParams {
             conversion_id: conversion_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleConversionParams
 }
 
 impl Operation for GetGoogleConversionParams {

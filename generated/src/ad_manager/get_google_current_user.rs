@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_current_user`](super::AdManager::get_google_current_user).
 ///
 /// `GET /ad-publishing/google/me`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleCurrentUser {
-    pub(super) request: Request<GetGoogleCurrentUserParams>,
-}
-
-request_builder! {
-    GetGoogleCurrentUser, GetGoogleCurrentUserParams
-}
+pub type GetGoogleCurrentUser = Request<GetGoogleCurrentUserParams>;
 
 /// The parameters of [`GetGoogleCurrentUser`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetGoogleCurrentUserParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleCurrentUserParams
 }
 
 impl Operation for GetGoogleCurrentUserParams {

@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -131,6 +131,10 @@ impl GetGoogleEntityParams {
             selected_ad_account_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleEntityParams
 }
 
 impl Operation for GetGoogleEntityParams {

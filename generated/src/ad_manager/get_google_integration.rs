@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_google_integration`](super::AdManager::get_google_integration).
 ///
 /// `GET /ad-publishing/google/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleIntegration {
-    pub(super) request: Request<GetGoogleIntegrationParams>,
-}
-
-request_builder! {
-    GetGoogleIntegration, GetGoogleIntegrationParams
-}
+pub type GetGoogleIntegration = Request<GetGoogleIntegrationParams>;
 
 /// The parameters of [`GetGoogleIntegration`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetGoogleIntegrationParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleIntegrationParams
 }
 
 impl Operation for GetGoogleIntegrationParams {

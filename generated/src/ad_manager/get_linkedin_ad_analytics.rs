@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -107,6 +107,10 @@ impl GetLinkedinAdAnalyticsParams {
             fields: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkedinAdAnalyticsParams
 }
 
 impl Operation for GetLinkedinAdAnalyticsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_campaign_group`](super::AdManager::get_linkedin_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLinkedinCampaignGroup {
-    pub(super) request: Request<GetLinkedinCampaignGroupParams>,
-}
-
-request_builder! {
-    GetLinkedinCampaignGroup, GetLinkedinCampaignGroupParams
-}
+pub type GetLinkedinCampaignGroup = Request<GetLinkedinCampaignGroupParams>;
 
 /// The parameters of [`GetLinkedinCampaignGroup`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl GetLinkedinCampaignGroupParams {
             ad_id: ad_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkedinCampaignGroupParams
 }
 
 impl Operation for GetLinkedinCampaignGroupParams {

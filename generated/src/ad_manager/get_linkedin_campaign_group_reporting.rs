@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -72,6 +72,10 @@ impl GetLinkedinCampaignGroupReportingParams {
             fields: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkedinCampaignGroupReportingParams
 }
 
 impl Operation for GetLinkedinCampaignGroupReportingParams {

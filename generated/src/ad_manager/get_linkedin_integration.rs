@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_integration`](super::AdManager::get_linkedin_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLinkedinIntegration {
-    pub(super) request: Request<GetLinkedinIntegrationParams>,
-}
-
-request_builder! {
-    GetLinkedinIntegration, GetLinkedinIntegrationParams
-}
+pub type GetLinkedinIntegration = Request<GetLinkedinIntegrationParams>;
 
 /// The parameters of [`GetLinkedinIntegration`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetLinkedinIntegrationParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkedinIntegrationParams
 }
 
 impl Operation for GetLinkedinIntegrationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_facebook_conversation_forms`](super::AdManager::list_facebook_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListFacebookConversationForms {
-    pub(super) request: Request<ListFacebookConversationFormsParams>,
-}
-
-request_builder! {
-    ListFacebookConversationForms, ListFacebookConversationFormsParams
-}
+pub type ListFacebookConversationForms = Request<ListFacebookConversationFormsParams>;
 
 /// The parameters of [`ListFacebookConversationForms`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl ListFacebookConversationFormsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListFacebookConversationFormsParams
 }
 
 impl Operation for ListFacebookConversationFormsParams {

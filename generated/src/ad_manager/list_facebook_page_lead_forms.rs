@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_facebook_page_lead_forms`](super::AdManager::list_facebook_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListFacebookPageLeadForms {
-    pub(super) request: Request<ListFacebookPageLeadFormsParams>,
-}
-
-request_builder! {
-    ListFacebookPageLeadForms, ListFacebookPageLeadFormsParams
-}
+pub type ListFacebookPageLeadForms = Request<ListFacebookPageLeadFormsParams>;
 
 /// The parameters of [`ListFacebookPageLeadForms`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl ListFacebookPageLeadFormsParams {
             page_id: page_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListFacebookPageLeadFormsParams
 }
 
 impl Operation for ListFacebookPageLeadFormsParams {

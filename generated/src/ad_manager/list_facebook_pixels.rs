@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -77,6 +78,10 @@ impl ListFacebookPixelsParams {
             ig_user_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListFacebookPixelsParams
 }
 
 impl Operation for ListFacebookPixelsParams {

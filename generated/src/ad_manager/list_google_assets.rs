@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -78,6 +79,10 @@ impl ListGoogleAssetsParams {
             advertiser_only: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleAssetsParams
 }
 
 impl Operation for ListGoogleAssetsParams {

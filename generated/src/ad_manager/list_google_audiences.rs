@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_google_audiences`](super::AdManager::list_google_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleAudiences {
-    pub(super) request: Request<ListGoogleAudiencesParams>,
-}
-
-request_builder! {
-    ListGoogleAudiences, ListGoogleAudiencesParams
-}
+pub type ListGoogleAudiences = Request<ListGoogleAudiencesParams>;
 
 /// The parameters of [`ListGoogleAudiences`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl ListGoogleAudiencesParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleAudiencesParams
 }
 
 impl Operation for ListGoogleAudiencesParams {

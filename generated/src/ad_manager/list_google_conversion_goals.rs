@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_google_conversion_goals`](super::AdManager::list_google_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleConversionGoals {
-    pub(super) request: Request<ListGoogleConversionGoalsParams>,
-}
-
-request_builder! {
-    ListGoogleConversionGoals, ListGoogleConversionGoalsParams
-}
+pub type ListGoogleConversionGoals = Request<ListGoogleConversionGoalsParams>;
 
 /// The parameters of [`ListGoogleConversionGoals`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl ListGoogleConversionGoalsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleConversionGoalsParams
 }
 
 impl Operation for ListGoogleConversionGoalsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_google_keyword_ideas`](super::AdManager::list_google_keyword_ideas).
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleKeywordIdeas {
-    pub(super) request: Request<ListGoogleKeywordIdeasParams>,
-}
-
-request_builder! {
-    ListGoogleKeywordIdeas, ListGoogleKeywordIdeasParams
-}
+pub type ListGoogleKeywordIdeas = Request<ListGoogleKeywordIdeasParams>;
 
 /// The parameters of [`ListGoogleKeywordIdeas`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl ListGoogleKeywordIdeasParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleKeywordIdeasParams
 }
 
 impl Operation for ListGoogleKeywordIdeasParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_linkedin_ad_accounts`](super::AdManager::list_linkedin_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinkedinAdAccounts {
-    pub(super) request: Request<ListLinkedinAdAccountsParams>,
-}
-
-request_builder! {
-    ListLinkedinAdAccounts, ListLinkedinAdAccountsParams
-}
+pub type ListLinkedinAdAccounts = Request<ListLinkedinAdAccountsParams>;
 
 /// The parameters of [`ListLinkedinAdAccounts`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl ListLinkedinAdAccountsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLinkedinAdAccountsParams
 }
 
 impl Operation for ListLinkedinAdAccountsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdManager::list_linkedin_lead_forms`](super::AdManager::list_linkedin_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinkedinLeadForms {
-    pub(super) request: Request<ListLinkedinLeadFormsParams>,
-}
-
-request_builder! {
-    ListLinkedinLeadForms, ListLinkedinLeadFormsParams
-}
+pub type ListLinkedinLeadForms = Request<ListLinkedinLeadFormsParams>;
 
 /// The parameters of [`ListLinkedinLeadForms`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl ListLinkedinLeadFormsParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLinkedinLeadFormsParams
 }
 
 impl Operation for ListLinkedinLeadFormsParams {

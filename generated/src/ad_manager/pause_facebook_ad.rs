@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -13,15 +13,7 @@ use super::{API, LocationReference};
 /// Created by [`AdManager::pause_facebook_ad`](super::AdManager::pause_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseFacebookAd {
-    pub(super) request: Request<PauseFacebookAdParams>,
-}
-
-request_builder! {
-    PauseFacebookAd, PauseFacebookAdParams
-}
+pub type PauseFacebookAd = Request<PauseFacebookAdParams>;
 
 /// The parameters of [`PauseFacebookAd`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl PauseFacebookAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
+}
+
+impl_debug_params! {
+    PauseFacebookAdParams
 }
 
 impl Operation for PauseFacebookAdParams {

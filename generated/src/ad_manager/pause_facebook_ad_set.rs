@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::pause_facebook_ad_set`](super::AdManager::pause_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseFacebookAdSet {
-    pub(super) request: Request<PauseFacebookAdSetParams>,
-}
-
-request_builder! {
-    PauseFacebookAdSet, PauseFacebookAdSetParams
-}
+pub type PauseFacebookAdSet = Request<PauseFacebookAdSetParams>;
 
 /// The parameters of [`PauseFacebookAdSet`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl PauseFacebookAdSetParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PauseFacebookAdSetParams
 }
 
 impl Operation for PauseFacebookAdSetParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::pause_facebook_campaign`](super::AdManager::pause_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseFacebookCampaign {
-    pub(super) request: Request<PauseFacebookCampaignParams>,
-}
-
-request_builder! {
-    PauseFacebookCampaign, PauseFacebookCampaignParams
-}
+pub type PauseFacebookCampaign = Request<PauseFacebookCampaignParams>;
 
 /// The parameters of [`PauseFacebookCampaign`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl PauseFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PauseFacebookCampaignParams
 }
 
 impl Operation for PauseFacebookCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::publish_facebook_campaign`](super::AdManager::publish_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PublishFacebookCampaign {
-    pub(super) request: Request<PublishFacebookCampaignParams>,
-}
-
-request_builder! {
-    PublishFacebookCampaign, PublishFacebookCampaignParams
-}
+pub type PublishFacebookCampaign = Request<PublishFacebookCampaignParams>;
 
 /// The parameters of [`PublishFacebookCampaign`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl PublishFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PublishFacebookCampaignParams
 }
 
 impl Operation for PublishFacebookCampaignParams {

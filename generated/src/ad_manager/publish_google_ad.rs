@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`AdManager::publish_google_ad`](super::AdManager::publish_google_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PublishGoogleAd {
-    pub(super) request: Request<PublishGoogleAdParams>,
-}
-
-request_builder! {
-    PublishGoogleAd, PublishGoogleAdParams
-}
+pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 
 /// The parameters of [`PublishGoogleAd`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl PublishGoogleAdParams {
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
+}
+
+impl_debug_params! {
+    PublishGoogleAdParams
 }
 
 impl Operation for PublishGoogleAdParams {

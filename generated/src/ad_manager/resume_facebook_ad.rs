@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::resume_facebook_ad`](super::AdManager::resume_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResumeFacebookAd {
-    pub(super) request: Request<ResumeFacebookAdParams>,
-}
-
-request_builder! {
-    ResumeFacebookAd, ResumeFacebookAdParams
-}
+pub type ResumeFacebookAd = Request<ResumeFacebookAdParams>;
 
 /// The parameters of [`ResumeFacebookAd`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl ResumeFacebookAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
+}
+
+impl_debug_params! {
+    ResumeFacebookAdParams
 }
 
 impl Operation for ResumeFacebookAdParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdManager::resume_facebook_campaign`](super::AdManager::resume_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResumeFacebookCampaign {
-    pub(super) request: Request<ResumeFacebookCampaignParams>,
-}
-
-request_builder! {
-    ResumeFacebookCampaign, ResumeFacebookCampaignParams
-}
+pub type ResumeFacebookCampaign = Request<ResumeFacebookCampaignParams>;
 
 /// The parameters of [`ResumeFacebookCampaign`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl ResumeFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ResumeFacebookCampaignParams
 }
 
 impl Operation for ResumeFacebookCampaignParams {

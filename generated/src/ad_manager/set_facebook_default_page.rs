@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::set_facebook_default_page`](super::AdManager::set_facebook_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetFacebookDefaultPage {
-    pub(super) request: Request<SetFacebookDefaultPageParams>,
-}
-
-request_builder! {
-    SetFacebookDefaultPage, SetFacebookDefaultPageParams
-}
+pub type SetFacebookDefaultPage = Request<SetFacebookDefaultPageParams>;
 
 /// The parameters of [`SetFacebookDefaultPage`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl SetFacebookDefaultPageParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetFacebookDefaultPageParams
 }
 
 impl Operation for SetFacebookDefaultPageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdManager::update_linkedin_ad_status`](super::AdManager::update_linkedin_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLinkedinAdStatus {
-    pub(super) request: Request<UpdateLinkedinAdStatusParams>,
-}
-
-request_builder! {
-    UpdateLinkedinAdStatus, UpdateLinkedinAdStatusParams
-}
+pub type UpdateLinkedinAdStatus = Request<UpdateLinkedinAdStatusParams>;
 
 /// The parameters of [`UpdateLinkedinAdStatus`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateLinkedinAdStatusParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateLinkedinAdStatusParams
 }
 
 impl Operation for UpdateLinkedinAdStatusParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, FacebookCampaignUpsert};
 /// [`AdManager::upsert_facebook_campaign`](super::AdManager::upsert_facebook_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertFacebookCampaign {
-    pub(super) request: Request<UpsertFacebookCampaignParams>,
-}
-
-request_builder! {
-    UpsertFacebookCampaign, UpsertFacebookCampaignParams
-}
+pub type UpsertFacebookCampaign = Request<UpsertFacebookCampaignParams>;
 
 /// The parameters of [`UpsertFacebookCampaign`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertFacebookCampaignParams {
     pub fn new(body: FacebookCampaignUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertFacebookCampaignParams
 }
 
 impl Operation for UpsertFacebookCampaignParams {

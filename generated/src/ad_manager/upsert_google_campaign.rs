@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdManagerError;
@@ -15,15 +15,7 @@ use super::{API, GoogleCampaignUpsert};
 /// [`AdManager::upsert_google_campaign`](super::AdManager::upsert_google_campaign).
 ///
 /// `PUT /ad-publishing/google/ads`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertGoogleCampaign {
-    pub(super) request: Request<UpsertGoogleCampaignParams>,
-}
-
-request_builder! {
-    UpsertGoogleCampaign, UpsertGoogleCampaignParams
-}
+pub type UpsertGoogleCampaign = Request<UpsertGoogleCampaignParams>;
 
 /// The parameters of [`UpsertGoogleCampaign`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertGoogleCampaignParams {
     pub fn new(body: GoogleCampaignUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertGoogleCampaignParams
 }
 
 impl Operation for UpsertGoogleCampaignParams {

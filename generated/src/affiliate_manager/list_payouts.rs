@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AffiliateManagerError;
@@ -150,6 +150,10 @@ impl ListPayoutsParams {
             end: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListPayoutsParams
 }
 
 impl Operation for ListPayoutsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AgentError;
@@ -58,6 +59,10 @@ impl DeleteAgentParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

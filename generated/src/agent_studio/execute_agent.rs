@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, AgentMessage, AgentReply, InternalServerErrorBody};
@@ -56,6 +56,10 @@ impl ExecuteAgentParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    ExecuteAgentParams
 }
 
 impl Operation for ExecuteAgentParams {

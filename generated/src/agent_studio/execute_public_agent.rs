@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, AgentMessage, AgentReply, InternalServerErrorBody};
@@ -57,6 +57,10 @@ impl ExecutePublicAgentParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    ExecutePublicAgentParams
 }
 
 impl Operation for ExecutePublicAgentParams {

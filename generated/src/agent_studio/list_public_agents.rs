@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AgentStudioError;
@@ -92,6 +92,10 @@ impl ListPublicAgentsParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListPublicAgentsParams
 }
 
 impl Operation for ListPublicAgentsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -14,15 +14,7 @@ use super::{API, Association, NewAssociation};
 /// [`Associations::create_association`](super::Associations::create_association).
 ///
 /// `POST /associations/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAssociation {
-    pub(super) request: Request<CreateAssociationParams>,
-}
-
-request_builder! {
-    CreateAssociation, CreateAssociationParams
-}
+pub type CreateAssociation = Request<CreateAssociationParams>;
 
 /// The parameters of [`CreateAssociation`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateAssociationParams {
     pub fn new(body: NewAssociation) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateAssociationParams
 }
 
 impl Operation for CreateAssociationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -15,15 +15,7 @@ use crate::AssociationId;
 /// [`Associations::delete_association`](super::Associations::delete_association).
 ///
 /// `DELETE /associations/{associationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAssociation {
-    pub(super) request: Request<DeleteAssociationParams>,
-}
-
-request_builder! {
-    DeleteAssociation, DeleteAssociationParams
-}
+pub type DeleteAssociation = Request<DeleteAssociationParams>;
 
 /// The parameters of [`DeleteAssociation`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl DeleteAssociationParams {
             association_id: association_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteAssociationParams
 }
 
 impl Operation for DeleteAssociationParams {

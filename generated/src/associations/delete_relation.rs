@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -15,15 +15,7 @@ use crate::{LocationId, RecordId};
 /// [`Associations::delete_relation`](super::Associations::delete_relation).
 ///
 /// `DELETE /associations/relations/{recordId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteRelation {
-    pub(super) request: Request<DeleteRelationParams>,
-}
-
-request_builder! {
-    DeleteRelation, DeleteRelationParams
-}
+pub type DeleteRelation = Request<DeleteRelationParams>;
 
 /// The parameters of [`DeleteRelation`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DeleteRelationParams {
             record_id: record_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteRelationParams
 }
 
 impl Operation for DeleteRelationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -15,15 +15,7 @@ use crate::AssociationId;
 /// [`Associations::update_association`](super::Associations::update_association).
 ///
 /// `PUT /associations/{associationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAssociation {
-    pub(super) request: Request<UpdateAssociationParams>,
-}
-
-request_builder! {
-    UpdateAssociation, UpdateAssociationParams
-}
+pub type UpdateAssociation = Request<UpdateAssociationParams>;
 
 /// The parameters of [`UpdateAssociation`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateAssociationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAssociationParams
 }
 
 impl Operation for UpdateAssociationParams {

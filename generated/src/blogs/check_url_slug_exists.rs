@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::BlogsError;
@@ -60,6 +61,10 @@ impl CheckUrlSlugExistsParams {
             post_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    CheckUrlSlugExistsParams
 }
 
 impl Operation for CheckUrlSlugExistsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::BlogsError;
@@ -74,6 +74,10 @@ impl ListBlogCategoriesParams {
             offset: 0,
         }
     }
+}
+
+impl_debug_params! {
+    ListBlogCategoriesParams
 }
 
 impl Operation for ListBlogCategoriesParams {

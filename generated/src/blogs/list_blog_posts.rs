@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::BlogsError;
@@ -109,6 +109,10 @@ impl ListBlogPostsParams {
             status: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListBlogPostsParams
 }
 
 impl Operation for ListBlogPostsParams {

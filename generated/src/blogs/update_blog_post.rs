@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BlogsError;
@@ -19,15 +19,7 @@ use crate::BlogPostId;
 /// [`UpdateBlogPostResponse`].
 ///
 /// `PUT /blogs/posts/{postId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateBlogPost {
-    pub(super) request: Request<UpdateBlogPostParams>,
-}
-
-request_builder! {
-    UpdateBlogPost, UpdateBlogPostParams
-}
+pub type UpdateBlogPost = Request<UpdateBlogPostParams>;
 
 /// The parameters of [`UpdateBlogPost`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateBlogPostParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateBlogPostParams
 }
 
 impl Operation for UpdateBlogPostParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -14,15 +14,7 @@ use super::{API, BrandBoard, NewBrandBoard};
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBrandBoard {
-    pub(super) request: Request<CreateBrandBoardParams>,
-}
-
-request_builder! {
-    CreateBrandBoard, CreateBrandBoardParams
-}
+pub type CreateBrandBoard = Request<CreateBrandBoardParams>;
 
 /// The parameters of [`CreateBrandBoard`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateBrandBoardParams {
     pub fn new(body: NewBrandBoard) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateBrandBoardParams
 }
 
 impl Operation for CreateBrandBoardParams {

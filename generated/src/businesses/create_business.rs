@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BusinessError;
@@ -18,15 +18,7 @@ use super::{API, Business, NewBusiness, SavedBusinessResponse};
 /// [`SavedBusinessResponse`].
 ///
 /// `POST /businesses/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBusiness {
-    pub(super) request: Request<CreateBusinessParams>,
-}
-
-request_builder! {
-    CreateBusiness, CreateBusinessParams
-}
+pub type CreateBusiness = Request<CreateBusinessParams>;
 
 /// The parameters of [`CreateBusiness`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateBusinessParams {
     pub fn new(body: NewBusiness) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateBusinessParams
 }
 
 impl Operation for CreateBusinessParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, Appointment, NewAppointment};
 /// [`Calendars::create_appointment`](super::Calendars::create_appointment).
 ///
 /// `POST /calendars/events/appointments`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAppointment {
-    pub(super) request: Request<CreateAppointmentParams>,
-}
-
-request_builder! {
-    CreateAppointment, CreateAppointmentParams
-}
+pub type CreateAppointment = Request<CreateAppointmentParams>;
 
 /// The parameters of [`CreateAppointment`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateAppointmentParams {
     pub fn new(body: NewAppointment) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateAppointmentParams
 }
 
 impl Operation for CreateAppointmentParams {

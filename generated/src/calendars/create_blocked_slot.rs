@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, BlockedSlot, NewBlockedSlot};
 /// [`Calendars::create_blocked_slot`](super::Calendars::create_blocked_slot).
 ///
 /// `POST /calendars/events/block-slots`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBlockedSlot {
-    pub(super) request: Request<CreateBlockedSlotParams>,
-}
-
-request_builder! {
-    CreateBlockedSlot, CreateBlockedSlotParams
-}
+pub type CreateBlockedSlot = Request<CreateBlockedSlotParams>;
 
 /// The parameters of [`CreateBlockedSlot`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateBlockedSlotParams {
     pub fn new(body: NewBlockedSlot) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateBlockedSlotParams
 }
 
 impl Operation for CreateBlockedSlotParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, CalendarResource, NewCalendarResource, ResourceType};
 /// [`Calendars::create_calendar_resource`](super::Calendars::create_calendar_resource).
 ///
 /// `POST /calendars/resources/{resourceType}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCalendarResource {
-    pub(super) request: Request<CreateCalendarResourceParams>,
-}
-
-request_builder! {
-    CreateCalendarResource, CreateCalendarResourceParams
-}
+pub type CreateCalendarResource = Request<CreateCalendarResourceParams>;
 
 /// The parameters of [`CreateCalendarResource`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl CreateCalendarResourceParams {
     pub fn new(resource_type: ResourceType, body: NewCalendarResource) -> Self {
         Self { resource_type, body }
     }
+}
+
+impl_debug_params! {
+    CreateCalendarResourceParams
 }
 
 impl Operation for CreateCalendarResourceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarId;
 /// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
 ///
 /// `POST /calendars/{calendarId}/notifications`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateEventNotification {
-    pub(super) request: Request<CreateEventNotificationParams>,
-}
-
-request_builder! {
-    CreateEventNotification, CreateEventNotificationParams
-}
+pub type CreateEventNotification = Request<CreateEventNotificationParams>;
 
 /// The parameters of [`CreateEventNotification`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl CreateEventNotificationParams {
             body: body.into_iter().collect(),
         }
     }
+}
+
+impl_debug_params! {
+    CreateEventNotificationParams
 }
 
 impl Operation for CreateEventNotificationParams {

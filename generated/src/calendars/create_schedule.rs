@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, NewSchedule, Schedule, ScheduleResponse};
@@ -18,15 +18,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`ScheduleResponse`].
 ///
 /// `POST /calendars/schedules`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateSchedule {
-    pub(super) request: Request<CreateScheduleParams>,
-}
-
-request_builder! {
-    CreateSchedule, CreateScheduleParams
-}
+pub type CreateSchedule = Request<CreateScheduleParams>;
 
 /// The parameters of [`CreateSchedule`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateScheduleParams {
     pub fn new(body: NewSchedule) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateScheduleParams
 }
 
 impl Operation for CreateScheduleParams {

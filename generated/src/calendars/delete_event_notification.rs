@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -16,15 +16,7 @@ use crate::CalendarId;
 /// [`Calendars::delete_event_notification`](super::Calendars::delete_event_notification).
 ///
 /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteEventNotification {
-    pub(super) request: Request<DeleteEventNotificationParams>,
-}
-
-request_builder! {
-    DeleteEventNotification, DeleteEventNotificationParams
-}
+pub type DeleteEventNotification = Request<DeleteEventNotificationParams>;
 
 /// The parameters of [`DeleteEventNotification`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DeleteEventNotificationParams {
             notification_id: notification_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteEventNotificationParams
 }
 
 impl Operation for DeleteEventNotificationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, CalendarResource, ResourceType};
 /// [`Calendars::get_calendar_resource`](super::Calendars::get_calendar_resource).
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCalendarResource {
-    pub(super) request: Request<GetCalendarResourceParams>,
-}
-
-request_builder! {
-    GetCalendarResource, GetCalendarResourceParams
-}
+pub type GetCalendarResource = Request<GetCalendarResourceParams>;
 
 /// The parameters of [`GetCalendarResource`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl GetCalendarResourceParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCalendarResourceParams
 }
 
 impl Operation for GetCalendarResourceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarId;
 /// [`Calendars::get_event_notification`](super::Calendars::get_event_notification).
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetEventNotification {
-    pub(super) request: Request<GetEventNotificationParams>,
-}
-
-request_builder! {
-    GetEventNotification, GetEventNotificationParams
-}
+pub type GetEventNotification = Request<GetEventNotificationParams>;
 
 /// The parameters of [`GetEventNotification`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl GetEventNotificationParams {
             notification_id: notification_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetEventNotificationParams
 }
 
 impl Operation for GetEventNotificationParams {

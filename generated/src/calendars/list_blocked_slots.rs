@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, request_builder,
+    Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -110,6 +110,10 @@ impl ListBlockedSlotsParams {
             group_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListBlockedSlotsParams
 }
 
 impl Operation for ListBlockedSlotsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarEventId;
 /// [`Calendars::update_appointment`](super::Calendars::update_appointment).
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAppointment {
-    pub(super) request: Request<UpdateAppointmentParams>,
-}
-
-request_builder! {
-    UpdateAppointment, UpdateAppointmentParams
-}
+pub type UpdateAppointment = Request<UpdateAppointmentParams>;
 
 /// The parameters of [`UpdateAppointment`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateAppointmentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAppointmentParams
 }
 
 impl Operation for UpdateAppointmentParams {

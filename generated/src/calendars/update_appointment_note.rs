@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -20,15 +20,7 @@ use crate::{CalendarEventId, NoteId};
 /// [`AppointmentNoteResponse`].
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAppointmentNote {
-    pub(super) request: Request<UpdateAppointmentNoteParams>,
-}
-
-request_builder! {
-    UpdateAppointmentNote, UpdateAppointmentNoteParams
-}
+pub type UpdateAppointmentNote = Request<UpdateAppointmentNoteParams>;
 
 /// The parameters of [`UpdateAppointmentNote`].
 #[derive(Clone)]
@@ -58,6 +50,10 @@ impl UpdateAppointmentNoteParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAppointmentNoteParams
 }
 
 impl Operation for UpdateAppointmentNoteParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use crate::CalendarId;
 /// [`CalendarResponse`].
 ///
 /// `PUT /calendars/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCalendar {
-    pub(super) request: Request<UpdateCalendarParams>,
-}
-
-request_builder! {
-    UpdateCalendar, UpdateCalendarParams
-}
+pub type UpdateCalendar = Request<UpdateCalendarParams>;
 
 /// The parameters of [`UpdateCalendar`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateCalendarParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCalendarParams
 }
 
 impl Operation for UpdateCalendarParams {

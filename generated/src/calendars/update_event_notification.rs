@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -16,15 +16,7 @@ use crate::CalendarId;
 /// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
 ///
 /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEventNotification {
-    pub(super) request: Request<UpdateEventNotificationParams>,
-}
-
-request_builder! {
-    UpdateEventNotification, UpdateEventNotificationParams
-}
+pub type UpdateEventNotification = Request<UpdateEventNotificationParams>;
 
 /// The parameters of [`UpdateEventNotification`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdateEventNotificationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateEventNotificationParams
 }
 
 impl Operation for UpdateEventNotificationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Schedule, ScheduleResponse, ScheduleUpdate};
@@ -18,15 +18,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`ScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateSchedule {
-    pub(super) request: Request<UpdateScheduleParams>,
-}
-
-request_builder! {
-    UpdateSchedule, UpdateScheduleParams
-}
+pub type UpdateSchedule = Request<UpdateScheduleParams>;
 
 /// The parameters of [`UpdateSchedule`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateScheduleParams {
     pub fn new(id: impl Into<String>, body: ScheduleUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateScheduleParams
 }
 
 impl Operation for UpdateScheduleParams {

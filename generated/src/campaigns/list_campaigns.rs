@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, Campaign, CampaignList};
@@ -58,6 +58,10 @@ impl ListCampaignsParams {
             status: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListCampaignsParams
 }
 
 impl Operation for ListCampaignsParams {

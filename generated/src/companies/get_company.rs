@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Company, CompanyResponse};
@@ -19,15 +19,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`CompanyResponse`].
 ///
 /// `GET /companies/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCompany {
-    pub(super) request: Request<GetCompanyParams>,
-}
-
-request_builder! {
-    GetCompany, GetCompanyParams
-}
+pub type GetCompany = Request<GetCompanyParams>;
 
 /// The parameters of [`GetCompany`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetCompanyParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCompanyParams
 }
 
 impl Operation for GetCompanyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -16,15 +16,7 @@ use crate::{ContactId, WorkflowId};
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddContactToWorkflow {
-    pub(super) request: Request<AddContactToWorkflowParams>,
-}
-
-request_builder! {
-    AddContactToWorkflow, AddContactToWorkflowParams
-}
+pub type AddContactToWorkflow = Request<AddContactToWorkflowParams>;
 
 /// The parameters of [`AddContactToWorkflow`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl AddContactToWorkflowParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddContactToWorkflowParams
 }
 
 impl Operation for AddContactToWorkflowParams {

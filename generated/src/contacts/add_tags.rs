@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -14,15 +14,7 @@ use crate::ContactId;
 /// Created by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
 /// `POST /contacts/{contactId}/tags`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddTags {
-    pub(super) request: Request<AddTagsParams>,
-}
-
-request_builder! {
-    AddTags, AddTagsParams
-}
+pub type AddTags = Request<AddTagsParams>;
 
 /// The parameters of [`AddTags`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl AddTagsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddTagsParams
 }
 
 impl Operation for AddTagsParams {

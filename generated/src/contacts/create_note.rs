@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::ContactId;
 /// [`NoteResponse`].
 ///
 /// `POST /contacts/{contactId}/notes`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateNote {
-    pub(super) request: Request<CreateNoteParams>,
-}
-
-request_builder! {
-    CreateNote, CreateNoteParams
-}
+pub type CreateNote = Request<CreateNoteParams>;
 
 /// The parameters of [`CreateNote`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl CreateNoteParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateNoteParams
 }
 
 impl Operation for CreateNoteParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::ContactId;
 /// [`TaskResponse`].
 ///
 /// `POST /contacts/{contactId}/tasks`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateTask {
-    pub(super) request: Request<CreateTaskParams>,
-}
-
-request_builder! {
-    CreateTask, CreateTaskParams
-}
+pub type CreateTask = Request<CreateTaskParams>;
 
 /// The parameters of [`CreateTask`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl CreateTaskParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateTaskParams
 }
 
 impl Operation for CreateTaskParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -15,15 +15,7 @@ use crate::ContactId;
 /// Created by [`Contacts::delete_contact`](super::Contacts::delete_contact).
 ///
 /// `DELETE /contacts/{contactId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteContact {
-    pub(super) request: Request<DeleteContactParams>,
-}
-
-request_builder! {
-    DeleteContact, DeleteContactParams
-}
+pub type DeleteContact = Request<DeleteContactParams>;
 
 /// The parameters of [`DeleteContact`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteContactParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteContactParams
 }
 
 impl Operation for DeleteContactParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::ContactId;
 /// [`ContactResponse`].
 ///
 /// `GET /contacts/{contactId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetContact {
-    pub(super) request: Request<GetContactParams>,
-}
-
-request_builder! {
-    GetContact, GetContactParams
-}
+pub type GetContact = Request<GetContactParams>;
 
 /// The parameters of [`GetContact`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetContactParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetContactParams
 }
 
 impl Operation for GetContactParams {

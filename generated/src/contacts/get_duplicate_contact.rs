@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, Contact, ContactResponse};
@@ -72,6 +72,10 @@ impl GetDuplicateContactParams {
             email: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetDuplicateContactParams
 }
 
 impl Operation for GetDuplicateContactParams {

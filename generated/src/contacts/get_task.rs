@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Task, TaskResponse};
@@ -19,15 +19,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`TaskResponse`].
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetTask {
-    pub(super) request: Request<GetTaskParams>,
-}
-
-request_builder! {
-    GetTask, GetTaskParams
-}
+pub type GetTask = Request<GetTaskParams>;
 
 /// The parameters of [`GetTask`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetTaskParams {
             task_id: task_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetTaskParams
 }
 
 impl Operation for GetTaskParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ContactsError;
@@ -96,6 +96,10 @@ impl ListContactsOfBusinessParams {
             query: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListContactsOfBusinessParams
 }
 
 impl Operation for ListContactsOfBusinessParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Note, NoteList};
@@ -19,15 +19,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`NoteList`].
 ///
 /// `GET /contacts/{contactId}/notes`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListNotes {
-    pub(super) request: Request<ListNotesParams>,
-}
-
-request_builder! {
-    ListNotes, ListNotesParams
-}
+pub type ListNotes = Request<ListNotesParams>;
 
 /// The parameters of [`ListNotes`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListNotesParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListNotesParams
 }
 
 impl Operation for ListNotesParams {

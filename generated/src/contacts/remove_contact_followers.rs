@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -15,15 +15,7 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
 ///
 /// `DELETE /contacts/{contactId}/followers`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveContactFollowers {
-    pub(super) request: Request<RemoveContactFollowersParams>,
-}
-
-request_builder! {
-    RemoveContactFollowers, RemoveContactFollowersParams
-}
+pub type RemoveContactFollowers = Request<RemoveContactFollowersParams>;
 
 /// The parameters of [`RemoveContactFollowers`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl RemoveContactFollowersParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RemoveContactFollowersParams
 }
 
 impl Operation for RemoveContactFollowersParams {

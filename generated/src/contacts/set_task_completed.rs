@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::{ContactId, TaskId};
 /// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetTaskCompleted {
-    pub(super) request: Request<SetTaskCompletedParams>,
-}
-
-request_builder! {
-    SetTaskCompleted, SetTaskCompletedParams
-}
+pub type SetTaskCompleted = Request<SetTaskCompletedParams>;
 
 /// The parameters of [`SetTaskCompleted`].
 #[derive(Clone)]
@@ -59,6 +51,10 @@ impl SetTaskCompletedParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetTaskCompletedParams
 }
 
 impl Operation for SetTaskCompletedParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::ContactId;
 /// [`UpdateContactResponse`].
 ///
 /// `PUT /contacts/{contactId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateContact {
-    pub(super) request: Request<UpdateContactParams>,
-}
-
-request_builder! {
-    UpdateContact, UpdateContactParams
-}
+pub type UpdateContact = Request<UpdateContactParams>;
 
 /// The parameters of [`UpdateContact`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateContactParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateContactParams
 }
 
 impl Operation for UpdateContactParams {

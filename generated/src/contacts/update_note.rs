@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::{ContactId, NoteId};
 /// [`NoteResponse`].
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateNote {
-    pub(super) request: Request<UpdateNoteParams>,
-}
-
-request_builder! {
-    UpdateNote, UpdateNoteParams
-}
+pub type UpdateNote = Request<UpdateNoteParams>;
 
 /// The parameters of [`UpdateNote`].
 #[derive(Clone)]
@@ -59,6 +51,10 @@ impl UpdateNoteParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateNoteParams
 }
 
 impl Operation for UpdateNoteParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -13,15 +13,7 @@ use super::{API, DeleteAgentResponse};
 /// Created by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAgent {
-    pub(super) request: Request<DeleteAgentParams>,
-}
-
-request_builder! {
-    DeleteAgent, DeleteAgentParams
-}
+pub type DeleteAgent = Request<DeleteAgentParams>;
 
 /// The parameters of [`DeleteAgent`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl DeleteAgentParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

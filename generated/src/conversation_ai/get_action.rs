@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -18,15 +18,7 @@ use super::{API, Action, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAction {
-    pub(super) request: Request<GetActionParams>,
-}
-
-request_builder! {
-    GetAction, GetActionParams
-}
+pub type GetAction = Request<GetActionParams>;
 
 /// The parameters of [`GetAction`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl GetActionParams {
             action_id: action_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetActionParams
 }
 
 impl Operation for GetActionParams {

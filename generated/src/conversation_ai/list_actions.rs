@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -18,15 +18,7 @@ use super::{API, Action, ActionList};
 /// [`ActionList`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListActions {
-    pub(super) request: Request<ListActionsParams>,
-}
-
-request_builder! {
-    ListActions, ListActionsParams
-}
+pub type ListActions = Request<ListActionsParams>;
 
 /// The parameters of [`ListActions`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl ListActionsParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
+}
+
+impl_debug_params! {
+    ListActionsParams
 }
 
 impl Operation for ListActionsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -19,15 +19,7 @@ use super::{API, Action, ActionFields, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAction {
-    pub(super) request: Request<UpdateActionParams>,
-}
-
-request_builder! {
-    UpdateAction, UpdateActionParams
-}
+pub type UpdateAction = Request<UpdateActionParams>;
 
 /// The parameters of [`UpdateAction`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl UpdateActionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateActionParams
 }
 
 impl Operation for UpdateActionParams {

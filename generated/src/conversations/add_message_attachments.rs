@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, MessageAttachments};
@@ -16,15 +16,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
 ///
 /// `PUT /conversations/messages/{messageId}/attachments`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddMessageAttachments {
-    pub(super) request: Request<AddMessageAttachmentsParams>,
-}
-
-request_builder! {
-    AddMessageAttachments, AddMessageAttachmentsParams
-}
+pub type AddMessageAttachments = Request<AddMessageAttachmentsParams>;
 
 /// The parameters of [`AddMessageAttachments`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl AddMessageAttachmentsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddMessageAttachmentsParams
 }
 
 impl Operation for AddMessageAttachmentsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use crate::MessageId;
 /// [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CancelScheduledMessage {
-    pub(super) request: Request<CancelScheduledMessageParams>,
-}
-
-request_builder! {
-    CancelScheduledMessage, CancelScheduledMessageParams
-}
+pub type CancelScheduledMessage = Request<CancelScheduledMessageParams>;
 
 /// The parameters of [`CancelScheduledMessage`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CancelScheduledMessageParams {
             message_id: message_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    CancelScheduledMessageParams
 }
 
 impl Operation for CancelScheduledMessageParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{
@@ -22,15 +22,7 @@ use crate::common::UnauthorizedErrorBody;
 /// [`CreateConversationResponse`].
 ///
 /// `POST /conversations/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateConversation {
-    pub(super) request: Request<CreateConversationParams>,
-}
-
-request_builder! {
-    CreateConversation, CreateConversationParams
-}
+pub type CreateConversation = Request<CreateConversationParams>;
 
 /// The parameters of [`CreateConversation`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl CreateConversationParams {
     pub fn new(body: NewConversation) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateConversationParams
 }
 
 impl Operation for CreateConversationParams {

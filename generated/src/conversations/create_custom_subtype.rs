@@ -1,7 +1,7 @@
 //! `create-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::ConversationsError;
 use super::{API, NewCustomSubtype};
@@ -13,15 +13,7 @@ use crate::LocationId;
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
 ///
 /// `POST /conversations/preferences/custom-subtypes`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomSubtype {
-    pub(super) request: Request<CreateCustomSubtypeParams>,
-}
-
-request_builder! {
-    CreateCustomSubtype, CreateCustomSubtypeParams
-}
+pub type CreateCustomSubtype = Request<CreateCustomSubtypeParams>;
 
 /// The parameters of [`CreateCustomSubtype`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl CreateCustomSubtypeParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCustomSubtypeParams
 }
 
 impl Operation for CreateCustomSubtypeParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -16,15 +16,7 @@ use crate::ConversationId;
 /// [`Conversations::delete_conversation`](super::Conversations::delete_conversation).
 ///
 /// `DELETE /conversations/{conversationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteConversation {
-    pub(super) request: Request<DeleteConversationParams>,
-}
-
-request_builder! {
-    DeleteConversation, DeleteConversationParams
-}
+pub type DeleteConversation = Request<DeleteConversationParams>;
 
 /// The parameters of [`DeleteConversation`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl DeleteConversationParams {
             conversation_id: conversation_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteConversationParams
 }
 
 impl Operation for DeleteConversationParams {

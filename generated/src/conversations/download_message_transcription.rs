@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -17,15 +17,7 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DownloadMessageTranscription {
-    pub(super) request: Request<DownloadMessageTranscriptionParams>,
-}
-
-request_builder! {
-    DownloadMessageTranscription, DownloadMessageTranscriptionParams
-}
+pub type DownloadMessageTranscription = Request<DownloadMessageTranscriptionParams>;
 
 /// The parameters of [`DownloadMessageTranscription`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl DownloadMessageTranscriptionParams {
             message_id: message_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DownloadMessageTranscriptionParams
 }
 
 impl Operation for DownloadMessageTranscriptionParams {

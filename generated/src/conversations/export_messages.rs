@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -147,6 +147,10 @@ impl ExportMessagesParams {
             end_date: None,
         }
     }
+}
+
+impl_debug_params! {
+    ExportMessagesParams
 }
 
 impl Operation for ExportMessagesParams {

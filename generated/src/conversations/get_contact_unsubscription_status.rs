@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -67,6 +68,10 @@ impl GetContactUnsubscriptionStatusParams {
             email: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetContactUnsubscriptionStatusParams
 }
 
 impl Operation for GetContactUnsubscriptionStatusParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use crate::ConversationId;
 /// [`Conversations::get_conversation`](super::Conversations::get_conversation).
 ///
 /// `GET /conversations/{conversationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetConversation {
-    pub(super) request: Request<GetConversationParams>,
-}
-
-request_builder! {
-    GetConversation, GetConversationParams
-}
+pub type GetConversation = Request<GetConversationParams>;
 
 /// The parameters of [`GetConversation`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl GetConversationParams {
             conversation_id: conversation_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetConversationParams
 }
 
 impl Operation for GetConversationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::ConversationsError;
 use super::API;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Conversations::list_custom_subtypes`](super::Conversations::list_custom_subtypes).
 ///
 /// `GET /conversations/preferences/custom-subtypes`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListCustomSubtypes {
-    pub(super) request: Request<ListCustomSubtypesParams>,
-}
-
-request_builder! {
-    ListCustomSubtypes, ListCustomSubtypesParams
-}
+pub type ListCustomSubtypes = Request<ListCustomSubtypesParams>;
 
 /// The parameters of [`ListCustomSubtypes`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl ListCustomSubtypesParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListCustomSubtypesParams
 }
 
 impl Operation for ListCustomSubtypesParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -285,6 +285,10 @@ impl SearchConversationsParams {
             end_date: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchConversationsParams
 }
 
 impl Operation for SearchConversationsParams {

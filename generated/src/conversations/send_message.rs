@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -13,15 +13,7 @@ use super::{API, NewMessage, SendMessageResponse};
 /// Created by [`Conversations::send_message`](super::Conversations::send_message).
 ///
 /// `POST /conversations/messages`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendMessage {
-    pub(super) request: Request<SendMessageParams>,
-}
-
-request_builder! {
-    SendMessage, SendMessageParams
-}
+pub type SendMessage = Request<SendMessageParams>;
 
 /// The parameters of [`SendMessage`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl SendMessageParams {
     pub fn new(body: NewMessage) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendMessageParams
 }
 
 impl Operation for SendMessageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -14,15 +14,7 @@ use super::{API, ReviewReply, SendMessageResponse};
 /// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
 ///
 /// `POST /conversations/messages/review-reply`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendReviewReply {
-    pub(super) request: Request<SendReviewReplyParams>,
-}
-
-request_builder! {
-    SendReviewReply, SendReviewReplyParams
-}
+pub type SendReviewReply = Request<SendReviewReplyParams>;
 
 /// The parameters of [`SendReviewReply`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl SendReviewReplyParams {
     pub fn new(body: ReviewReply) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendReviewReplyParams
 }
 
 impl Operation for SendReviewReplyParams {

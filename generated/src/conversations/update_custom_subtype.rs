@@ -1,7 +1,7 @@
 //! `update-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::ConversationsError;
 use super::{API, CustomSubtypeUpdate};
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomSubtype {
-    pub(super) request: Request<UpdateCustomSubtypeParams>,
-}
-
-request_builder! {
-    UpdateCustomSubtype, UpdateCustomSubtypeParams
-}
+pub type UpdateCustomSubtype = Request<UpdateCustomSubtypeParams>;
 
 /// The parameters of [`UpdateCustomSubtype`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdateCustomSubtypeParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomSubtypeParams
 }
 
 impl Operation for UpdateCustomSubtypeParams {

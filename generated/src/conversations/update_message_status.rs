@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use crate::MessageId;
 /// [`Conversations::update_message_status`](super::Conversations::update_message_status).
 ///
 /// `PUT /conversations/messages/{messageId}/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateMessageStatus {
-    pub(super) request: Request<UpdateMessageStatusParams>,
-}
-
-request_builder! {
-    UpdateMessageStatus, UpdateMessageStatusParams
-}
+pub type UpdateMessageStatus = Request<UpdateMessageStatusParams>;
 
 /// The parameters of [`UpdateMessageStatus`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateMessageStatusParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateMessageStatusParams
 }
 
 impl Operation for UpdateMessageStatusParams {

@@ -1,7 +1,7 @@
 //! `user-subscription-change`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::ConversationsError;
 use super::{API, SubscriptionUpdate};
@@ -12,15 +12,7 @@ use super::{API, SubscriptionUpdate};
 /// [`Conversations::update_subscription`](super::Conversations::update_subscription).
 ///
 /// `POST /conversations/preferences/unsubscriptions/user-change`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateSubscription {
-    pub(super) request: Request<UpdateSubscriptionParams>,
-}
-
-request_builder! {
-    UpdateSubscription, UpdateSubscriptionParams
-}
+pub type UpdateSubscription = Request<UpdateSubscriptionParams>;
 
 /// The parameters of [`UpdateSubscription`].
 #[derive(Clone)]
@@ -36,6 +28,10 @@ impl UpdateSubscriptionParams {
     pub fn new(body: SubscriptionUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateSubscriptionParams
 }
 
 impl Operation for UpdateSubscriptionParams {

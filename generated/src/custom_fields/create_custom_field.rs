@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -19,15 +19,7 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 /// [`CustomFieldResponse`].
 ///
 /// `POST /custom-fields/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomField {
-    pub(super) request: Request<CreateCustomFieldParams>,
-}
-
-request_builder! {
-    CreateCustomField, CreateCustomFieldParams
-}
+pub type CreateCustomField = Request<CreateCustomFieldParams>;
 
 /// The parameters of [`CreateCustomField`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateCustomFieldParams {
     pub fn new(body: NewCustomField) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCustomFieldParams
 }
 
 impl Operation for CreateCustomFieldParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`CustomFields::delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
 ///
 /// `DELETE /custom-fields/folder/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomFieldFolder {
-    pub(super) request: Request<DeleteCustomFieldFolderParams>,
-}
-
-request_builder! {
-    DeleteCustomFieldFolder, DeleteCustomFieldFolderParams
-}
+pub type DeleteCustomFieldFolder = Request<DeleteCustomFieldFolderParams>;
 
 /// The parameters of [`DeleteCustomFieldFolder`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteCustomFieldFolderParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomFieldFolderParams
 }
 
 impl Operation for DeleteCustomFieldFolderParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -19,15 +19,7 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse};
 /// [`CustomFieldResponse`].
 ///
 /// `GET /custom-fields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCustomField {
-    pub(super) request: Request<GetCustomFieldParams>,
-}
-
-request_builder! {
-    GetCustomField, GetCustomFieldParams
-}
+pub type GetCustomField = Request<GetCustomFieldParams>;
 
 /// The parameters of [`GetCustomField`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl GetCustomFieldParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetCustomFieldParams
 }
 
 impl Operation for GetCustomFieldParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -19,15 +19,7 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /custom-fields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomField {
-    pub(super) request: Request<UpdateCustomFieldParams>,
-}
-
-request_builder! {
-    UpdateCustomField, UpdateCustomFieldParams
-}
+pub type UpdateCustomField = Request<UpdateCustomFieldParams>;
 
 /// The parameters of [`UpdateCustomField`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateCustomFieldParams {
     pub fn new(id: impl Into<String>, body: CustomFieldUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomFieldParams
 }
 
 impl Operation for UpdateCustomFieldParams {

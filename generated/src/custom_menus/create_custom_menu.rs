@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -19,15 +19,7 @@ use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// [`CustomMenuResponse`].
 ///
 /// `POST /custom-menus/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomMenu {
-    pub(super) request: Request<CreateCustomMenuParams>,
-}
-
-request_builder! {
-    CreateCustomMenu, CreateCustomMenuParams
-}
+pub type CreateCustomMenu = Request<CreateCustomMenuParams>;
 
 /// The parameters of [`CreateCustomMenu`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateCustomMenuParams {
     pub fn new(body: NewCustomMenu) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCustomMenuParams
 }
 
 impl Operation for CreateCustomMenuParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomMenuError;
@@ -14,15 +14,7 @@ use super::{API, DeleteCustomMenuResponse};
 /// [`CustomMenus::delete_custom_menu`](super::CustomMenus::delete_custom_menu).
 ///
 /// `DELETE /custom-menus/{customMenuId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomMenu {
-    pub(super) request: Request<DeleteCustomMenuParams>,
-}
-
-request_builder! {
-    DeleteCustomMenu, DeleteCustomMenuParams
-}
+pub type DeleteCustomMenu = Request<DeleteCustomMenuParams>;
 
 /// The parameters of [`DeleteCustomMenu`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteCustomMenuParams {
             custom_menu_id: custom_menu_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomMenuParams
 }
 
 impl Operation for DeleteCustomMenuParams {

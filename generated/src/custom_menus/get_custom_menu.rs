@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -18,15 +18,7 @@ use super::{API, CustomMenu, CustomMenuResponse};
 /// [`CustomMenuResponse`].
 ///
 /// `GET /custom-menus/{customMenuId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCustomMenu {
-    pub(super) request: Request<GetCustomMenuParams>,
-}
-
-request_builder! {
-    GetCustomMenu, GetCustomMenuParams
-}
+pub type GetCustomMenu = Request<GetCustomMenuParams>;
 
 /// The parameters of [`GetCustomMenu`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetCustomMenuParams {
             custom_menu_id: custom_menu_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCustomMenuParams
 }
 
 impl Operation for GetCustomMenuParams {

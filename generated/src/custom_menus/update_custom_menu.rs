@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CustomMenuError;
@@ -19,15 +19,7 @@ use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// [`UpdateCustomMenuResponse`].
 ///
 /// `PUT /custom-menus/{customMenuId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomMenu {
-    pub(super) request: Request<UpdateCustomMenuParams>,
-}
-
-request_builder! {
-    UpdateCustomMenu, UpdateCustomMenuParams
-}
+pub type UpdateCustomMenu = Request<UpdateCustomMenuParams>;
 
 /// The parameters of [`UpdateCustomMenu`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateCustomMenuParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomMenuParams
 }
 
 impl Operation for UpdateCustomMenuParams {

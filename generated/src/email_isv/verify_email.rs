@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, EmailVerification, VerifyEmailResponse};
@@ -15,15 +15,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct VerifyEmail {
-    pub(super) request: Request<VerifyEmailParams>,
-}
-
-request_builder! {
-    VerifyEmail, VerifyEmailParams
-}
+pub type VerifyEmail = Request<VerifyEmailParams>;
 
 /// The parameters of [`VerifyEmail`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl VerifyEmailParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    VerifyEmailParams
 }
 
 impl Operation for VerifyEmailParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::TemplateError;
@@ -13,15 +13,7 @@ use super::{API, CreateTemplateResponse, NewTemplate};
 /// Created by [`Emails::create_template`](super::Emails::create_template).
 ///
 /// `POST /emails/builder`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateTemplate {
-    pub(super) request: Request<CreateTemplateParams>,
-}
-
-request_builder! {
-    CreateTemplate, CreateTemplateParams
-}
+pub type CreateTemplate = Request<CreateTemplateParams>;
 
 /// The parameters of [`CreateTemplate`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateTemplateParams {
     pub fn new(body: NewTemplate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateTemplateParams
 }
 
 impl Operation for CreateTemplateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::TemplateError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Emails::delete_template`](super::Emails::delete_template).
 ///
 /// `DELETE /emails/builder/{locationId}/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteTemplate {
-    pub(super) request: Request<DeleteTemplateParams>,
-}
-
-request_builder! {
-    DeleteTemplate, DeleteTemplateParams
-}
+pub type DeleteTemplate = Request<DeleteTemplateParams>;
 
 /// The parameters of [`DeleteTemplate`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DeleteTemplateParams {
             template_id: template_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteTemplateParams
 }
 
 impl Operation for DeleteTemplateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::TemplateError;
@@ -13,15 +13,7 @@ use super::{API, TemplateUpdate, UpdateTemplateResponse};
 /// Created by [`Emails::update_template`](super::Emails::update_template).
 ///
 /// `POST /emails/builder/data`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateTemplate {
-    pub(super) request: Request<UpdateTemplateParams>,
-}
-
-request_builder! {
-    UpdateTemplate, UpdateTemplateParams
-}
+pub type UpdateTemplate = Request<UpdateTemplateParams>;
 
 /// The parameters of [`UpdateTemplate`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl UpdateTemplateParams {
     pub fn new(body: TemplateUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateTemplateParams
 }
 
 impl Operation for UpdateTemplateParams {

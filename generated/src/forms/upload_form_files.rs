@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    File, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    File, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::FormsError;
@@ -17,15 +17,7 @@ use crate::{ContactId, LocationId};
 /// Created by [`Forms::upload_form_files`](super::Forms::upload_form_files).
 ///
 /// `POST /forms/upload-custom-files`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadFormFiles {
-    pub(super) request: Request<UploadFormFilesParams>,
-}
-
-request_builder! {
-    UploadFormFiles, UploadFormFilesParams
-}
+pub type UploadFormFiles = Request<UploadFormFilesParams>;
 
 /// The parameters of [`UploadFormFiles`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl UploadFormFilesParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UploadFormFilesParams
 }
 
 impl Operation for UploadFormFilesParams {

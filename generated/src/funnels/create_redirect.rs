@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::RedirectError;
@@ -18,15 +18,7 @@ use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
 /// [`CreateRedirectResponse`].
 ///
 /// `POST /funnels/lookup/redirect`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateRedirect {
-    pub(super) request: Request<CreateRedirectParams>,
-}
-
-request_builder! {
-    CreateRedirect, CreateRedirectParams
-}
+pub type CreateRedirect = Request<CreateRedirectParams>;
 
 /// The parameters of [`CreateRedirect`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateRedirectParams {
     pub fn new(body: NewRedirect) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateRedirectParams
 }
 
 impl Operation for CreateRedirectParams {

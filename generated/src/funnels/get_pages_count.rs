@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::GetError;
@@ -57,6 +58,10 @@ impl GetPagesCountParams {
             name: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetPagesCountParams
 }
 
 impl Operation for GetPagesCountParams {

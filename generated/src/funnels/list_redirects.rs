@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::FunnelsError;
@@ -95,6 +95,10 @@ impl ListRedirectsParams {
             search: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListRedirectsParams
 }
 
 impl Operation for ListRedirectsParams {

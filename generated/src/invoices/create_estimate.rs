@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -13,15 +13,7 @@ use super::{API, Estimate, NewEstimate};
 /// Created by [`Invoices::create_estimate`](super::Invoices::create_estimate).
 ///
 /// `POST /invoices/estimate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateEstimate {
-    pub(super) request: Request<CreateEstimateParams>,
-}
-
-request_builder! {
-    CreateEstimate, CreateEstimateParams
-}
+pub type CreateEstimate = Request<CreateEstimateParams>;
 
 /// The parameters of [`CreateEstimate`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateEstimateParams {
     pub fn new(body: NewEstimate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateEstimateParams
 }
 
 impl Operation for CreateEstimateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -13,15 +13,7 @@ use super::{API, Invoice, NewInvoice};
 /// Created by [`Invoices::create_invoice`](super::Invoices::create_invoice).
 ///
 /// `POST /invoices/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateInvoice {
-    pub(super) request: Request<CreateInvoiceParams>,
-}
-
-request_builder! {
-    CreateInvoice, CreateInvoiceParams
-}
+pub type CreateInvoice = Request<CreateInvoiceParams>;
 
 /// The parameters of [`CreateInvoice`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateInvoiceParams {
     pub fn new(body: NewInvoice) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateInvoiceParams
 }
 
 impl Operation for CreateInvoiceParams {

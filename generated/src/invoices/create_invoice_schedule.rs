@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceSchedule, NewInvoiceSchedule};
 /// [`Invoices::create_invoice_schedule`](super::Invoices::create_invoice_schedule).
 ///
 /// `POST /invoices/schedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateInvoiceSchedule {
-    pub(super) request: Request<CreateInvoiceScheduleParams>,
-}
-
-request_builder! {
-    CreateInvoiceSchedule, CreateInvoiceScheduleParams
-}
+pub type CreateInvoiceSchedule = Request<CreateInvoiceScheduleParams>;
 
 /// The parameters of [`CreateInvoiceSchedule`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateInvoiceScheduleParams {
     pub fn new(body: NewInvoiceSchedule) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateInvoiceScheduleParams
 }
 
 impl Operation for CreateInvoiceScheduleParams {

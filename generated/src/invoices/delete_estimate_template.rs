@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, EstimateOwner, EstimateTemplate};
 /// [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template).
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteEstimateTemplate {
-    pub(super) request: Request<DeleteEstimateTemplateParams>,
-}
-
-request_builder! {
-    DeleteEstimateTemplate, DeleteEstimateTemplateParams
-}
+pub type DeleteEstimateTemplate = Request<DeleteEstimateTemplateParams>;
 
 /// The parameters of [`DeleteEstimateTemplate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl DeleteEstimateTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteEstimateTemplateParams
 }
 
 impl Operation for DeleteEstimateTemplateParams {

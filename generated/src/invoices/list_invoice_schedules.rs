@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::InvoicesError;
@@ -158,6 +158,10 @@ impl ListInvoiceSchedulesParams {
             payment_mode: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListInvoiceSchedulesParams
 }
 
 impl Operation for ListInvoiceSchedulesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -20,15 +20,7 @@ use crate::InvoiceId;
 /// [`RecordInvoicePaymentResponse`].
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RecordInvoicePayment {
-    pub(super) request: Request<RecordInvoicePaymentParams>,
-}
-
-request_builder! {
-    RecordInvoicePayment, RecordInvoicePaymentParams
-}
+pub type RecordInvoicePayment = Request<RecordInvoicePaymentParams>;
 
 /// The parameters of [`RecordInvoicePayment`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl RecordInvoicePaymentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RecordInvoicePaymentParams
 }
 
 impl Operation for RecordInvoicePaymentParams {

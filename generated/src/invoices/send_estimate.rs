@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::EstimateId;
 /// Created by [`Invoices::send_estimate`](super::Invoices::send_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendEstimate {
-    pub(super) request: Request<SendEstimateParams>,
-}
-
-request_builder! {
-    SendEstimate, SendEstimateParams
-}
+pub type SendEstimate = Request<SendEstimateParams>;
 
 /// The parameters of [`SendEstimate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl SendEstimateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SendEstimateParams
 }
 
 impl Operation for SendEstimateParams {

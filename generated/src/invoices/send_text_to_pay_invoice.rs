@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, TextToPayInvoice, TextToPayInvoiceResponse};
 /// [`Invoices::send_text_to_pay_invoice`](super::Invoices::send_text_to_pay_invoice).
 ///
 /// `POST /invoices/text2pay`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendTextToPayInvoice {
-    pub(super) request: Request<SendTextToPayInvoiceParams>,
-}
-
-request_builder! {
-    SendTextToPayInvoice, SendTextToPayInvoiceParams
-}
+pub type SendTextToPayInvoice = Request<SendTextToPayInvoiceParams>;
 
 /// The parameters of [`SendTextToPayInvoice`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl SendTextToPayInvoiceParams {
     pub fn new(body: TextToPayInvoice) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendTextToPayInvoiceParams
 }
 
 impl Operation for SendTextToPayInvoiceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceSchedule, InvoiceScheduleStart};
 /// [`Invoices::start_invoice_schedule`](super::Invoices::start_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct StartInvoiceSchedule {
-    pub(super) request: Request<StartInvoiceScheduleParams>,
-}
-
-request_builder! {
-    StartInvoiceSchedule, StartInvoiceScheduleParams
-}
+pub type StartInvoiceSchedule = Request<StartInvoiceScheduleParams>;
 
 /// The parameters of [`StartInvoiceSchedule`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl StartInvoiceScheduleParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    StartInvoiceScheduleParams
 }
 
 impl Operation for StartInvoiceScheduleParams {

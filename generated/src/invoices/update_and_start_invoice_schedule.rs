@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceSchedule};
 /// [`Invoices::update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAndStartInvoiceSchedule {
-    pub(super) request: Request<UpdateAndStartInvoiceScheduleParams>,
-}
-
-request_builder! {
-    UpdateAndStartInvoiceSchedule, UpdateAndStartInvoiceScheduleParams
-}
+pub type UpdateAndStartInvoiceSchedule = Request<UpdateAndStartInvoiceScheduleParams>;
 
 /// The parameters of [`UpdateAndStartInvoiceSchedule`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl UpdateAndStartInvoiceScheduleParams {
             schedule_id: schedule_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAndStartInvoiceScheduleParams
 }
 
 impl Operation for UpdateAndStartInvoiceScheduleParams {

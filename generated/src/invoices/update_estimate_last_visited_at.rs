@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, EstimateLastVisitedAtUpdate};
 /// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEstimateLastVisitedAt {
-    pub(super) request: Request<UpdateEstimateLastVisitedAtParams>,
-}
-
-request_builder! {
-    UpdateEstimateLastVisitedAt, UpdateEstimateLastVisitedAtParams
-}
+pub type UpdateEstimateLastVisitedAt = Request<UpdateEstimateLastVisitedAtParams>;
 
 /// The parameters of [`UpdateEstimateLastVisitedAt`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UpdateEstimateLastVisitedAtParams {
     pub fn new(body: EstimateLastVisitedAtUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateEstimateLastVisitedAtParams
 }
 
 impl Operation for UpdateEstimateLastVisitedAtParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, EstimateTemplate, EstimateTemplateFields};
 /// [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template).
 ///
 /// `PUT /invoices/estimate/template/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEstimateTemplate {
-    pub(super) request: Request<UpdateEstimateTemplateParams>,
-}
-
-request_builder! {
-    UpdateEstimateTemplate, UpdateEstimateTemplateParams
-}
+pub type UpdateEstimateTemplate = Request<UpdateEstimateTemplateParams>;
 
 /// The parameters of [`UpdateEstimateTemplate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateEstimateTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateEstimateTemplateParams
 }
 
 impl Operation for UpdateEstimateTemplateParams {

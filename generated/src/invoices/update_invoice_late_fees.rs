@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -15,15 +15,7 @@ use crate::InvoiceId;
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceLateFees {
-    pub(super) request: Request<UpdateInvoiceLateFeesParams>,
-}
-
-request_builder! {
-    UpdateInvoiceLateFees, UpdateInvoiceLateFeesParams
-}
+pub type UpdateInvoiceLateFees = Request<UpdateInvoiceLateFeesParams>;
 
 /// The parameters of [`UpdateInvoiceLateFees`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateInvoiceLateFeesParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceLateFeesParams
 }
 
 impl Operation for UpdateInvoiceLateFeesParams {

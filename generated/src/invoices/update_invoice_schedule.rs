@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceSchedule, InvoiceScheduleUpdate};
 /// [`Invoices::update_invoice_schedule`](super::Invoices::update_invoice_schedule).
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceSchedule {
-    pub(super) request: Request<UpdateInvoiceScheduleParams>,
-}
-
-request_builder! {
-    UpdateInvoiceSchedule, UpdateInvoiceScheduleParams
-}
+pub type UpdateInvoiceSchedule = Request<UpdateInvoiceScheduleParams>;
 
 /// The parameters of [`UpdateInvoiceSchedule`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateInvoiceScheduleParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceScheduleParams
 }
 
 impl Operation for UpdateInvoiceScheduleParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceTemplate, InvoiceTemplateUpdate};
 /// [`Invoices::update_invoice_template`](super::Invoices::update_invoice_template).
 ///
 /// `PUT /invoices/template/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceTemplate {
-    pub(super) request: Request<UpdateInvoiceTemplateParams>,
-}
-
-request_builder! {
-    UpdateInvoiceTemplate, UpdateInvoiceTemplateParams
-}
+pub type UpdateInvoiceTemplate = Request<UpdateInvoiceTemplateParams>;
 
 /// The parameters of [`UpdateInvoiceTemplate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateInvoiceTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceTemplateParams
 }
 
 impl Operation for UpdateInvoiceTemplateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::InvoiceId;
 /// Created by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct VoidInvoice {
-    pub(super) request: Request<VoidInvoiceParams>,
-}
-
-request_builder! {
-    VoidInvoice, VoidInvoiceParams
-}
+pub type VoidInvoice = Request<VoidInvoiceParams>;
 
 /// The parameters of [`VoidInvoice`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl VoidInvoiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    VoidInvoiceParams
 }
 
 impl Operation for VoidInvoiceParams {

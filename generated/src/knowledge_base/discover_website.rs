@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -19,15 +19,7 @@ use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// [`DiscoverWebsiteResponse`].
 ///
 /// `POST /knowledge-bases/crawler`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DiscoverWebsite {
-    pub(super) request: Request<DiscoverWebsiteParams>,
-}
-
-request_builder! {
-    DiscoverWebsite, DiscoverWebsiteParams
-}
+pub type DiscoverWebsite = Request<DiscoverWebsiteParams>;
 
 /// The parameters of [`DiscoverWebsite`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DiscoverWebsiteParams {
     pub fn new(body: WebsiteDiscovery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    DiscoverWebsiteParams
 }
 
 impl Operation for DiscoverWebsiteParams {

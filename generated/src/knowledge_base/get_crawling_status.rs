@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -20,15 +20,7 @@ use crate::{KnowledgeBaseId, LocationId};
 /// [`CrawlingStatusResponse`].
 ///
 /// `GET /knowledge-bases/crawler/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCrawlingStatus {
-    pub(super) request: Request<GetCrawlingStatusParams>,
-}
-
-request_builder! {
-    GetCrawlingStatus, GetCrawlingStatusParams
-}
+pub type GetCrawlingStatus = Request<GetCrawlingStatusParams>;
 
 /// The parameters of [`GetCrawlingStatus`].
 #[derive(Clone)]
@@ -62,6 +54,10 @@ impl GetCrawlingStatusParams {
             operation_id: operation_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCrawlingStatusParams
 }
 
 impl Operation for GetCrawlingStatusParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -15,15 +15,7 @@ use super::{API, DiscoveredUrlsTraining};
 /// [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
 ///
 /// `POST /knowledge-bases/crawler/train`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct TrainDiscoveredUrls {
-    pub(super) request: Request<TrainDiscoveredUrlsParams>,
-}
-
-request_builder! {
-    TrainDiscoveredUrls, TrainDiscoveredUrlsParams
-}
+pub type TrainDiscoveredUrls = Request<TrainDiscoveredUrlsParams>;
 
 /// The parameters of [`TrainDiscoveredUrls`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl TrainDiscoveredUrlsParams {
     pub fn new(body: DiscoveredUrlsTraining) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    TrainDiscoveredUrlsParams
 }
 
 impl Operation for TrainDiscoveredUrlsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeError;
@@ -16,15 +16,7 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateKnowledgeBase {
-    pub(super) request: Request<UpdateKnowledgeBaseParams>,
-}
-
-request_builder! {
-    UpdateKnowledgeBase, UpdateKnowledgeBaseParams
-}
+pub type UpdateKnowledgeBase = Request<UpdateKnowledgeBaseParams>;
 
 /// The parameters of [`UpdateKnowledgeBase`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateKnowledgeBaseParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateKnowledgeBaseParams
 }
 
 impl Operation for UpdateKnowledgeBaseParams {

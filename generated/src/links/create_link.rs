@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LinkError;
@@ -18,15 +18,7 @@ use super::{API, Link, LinkResponse, NewLink};
 /// [`LinkResponse`].
 ///
 /// `POST /links/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateLink {
-    pub(super) request: Request<CreateLinkParams>,
-}
-
-request_builder! {
-    CreateLink, CreateLinkParams
-}
+pub type CreateLink = Request<CreateLinkParams>;
 
 /// The parameters of [`CreateLink`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateLinkParams {
     pub fn new(body: NewLink) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateLinkParams
 }
 
 impl Operation for CreateLinkParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LinksError;
@@ -19,15 +19,7 @@ use crate::{LinkId, LocationId};
 /// [`LinkResponse`].
 ///
 /// `GET /links/id/{linkId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLink {
-    pub(super) request: Request<GetLinkParams>,
-}
-
-request_builder! {
-    GetLink, GetLinkParams
-}
+pub type GetLink = Request<GetLinkParams>;
 
 /// The parameters of [`GetLink`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetLinkParams {
             link_id: link_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkParams
 }
 
 impl Operation for GetLinkParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::LinksError;
@@ -87,6 +87,10 @@ impl SearchTriggerLinksParams {
             limit: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchTriggerLinksParams
 }
 
 impl Operation for SearchTriggerLinksParams {

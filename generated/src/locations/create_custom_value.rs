@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -21,15 +21,7 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `POST /locations/{locationId}/customValues`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomValue {
-    pub(super) request: Request<CreateCustomValueParams>,
-}
-
-request_builder! {
-    CreateCustomValue, CreateCustomValueParams
-}
+pub type CreateCustomValue = Request<CreateCustomValueParams>;
 
 /// The parameters of [`CreateCustomValue`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl CreateCustomValueParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCustomValueParams
 }
 
 impl Operation for CreateCustomValueParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `POST /locations/{locationId}/tags`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateTag {
-    pub(super) request: Request<CreateTagParams>,
-}
-
-request_builder! {
-    CreateTag, CreateTagParams
-}
+pub type CreateTag = Request<CreateTagParams>;
 
 /// The parameters of [`CreateTag`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl CreateTagParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateTagParams
 }
 
 impl Operation for CreateTagParams {

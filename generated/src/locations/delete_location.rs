@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::API;
@@ -15,15 +15,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::delete_location`](super::Locations::delete_location).
 ///
 /// `DELETE /locations/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteLocation {
-    pub(super) request: Request<DeleteLocationParams>,
-}
-
-request_builder! {
-    DeleteLocation, DeleteLocationParams
-}
+pub type DeleteLocation = Request<DeleteLocationParams>;
 
 /// The parameters of [`DeleteLocation`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl DeleteLocationParams {
             delete_twilio_account,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteLocationParams
 }
 
 impl Operation for DeleteLocationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Locations::delete_template`](super::Locations::delete_template).
 ///
 /// `DELETE /locations/{locationId}/templates/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteTemplate {
-    pub(super) request: Request<DeleteTemplateParams>,
-}
-
-request_builder! {
-    DeleteTemplate, DeleteTemplateParams
-}
+pub type DeleteTemplate = Request<DeleteTemplateParams>;
 
 /// The parameters of [`DeleteTemplate`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl DeleteTemplateParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteTemplateParams
 }
 
 impl Operation for DeleteTemplateParams {

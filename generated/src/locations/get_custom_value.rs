@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCustomValue {
-    pub(super) request: Request<GetCustomValueParams>,
-}
-
-request_builder! {
-    GetCustomValue, GetCustomValueParams
-}
+pub type GetCustomValue = Request<GetCustomValueParams>;
 
 /// The parameters of [`GetCustomValue`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetCustomValueParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCustomValueParams
 }
 
 impl Operation for GetCustomValueParams {

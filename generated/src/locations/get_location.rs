@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`LocationResponse`].
 ///
 /// `GET /locations/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocation {
-    pub(super) request: Request<GetLocationParams>,
-}
-
-request_builder! {
-    GetLocation, GetLocationParams
-}
+pub type GetLocation = Request<GetLocationParams>;
 
 /// The parameters of [`GetLocation`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetLocationParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLocationParams
 }
 
 impl Operation for GetLocationParams {

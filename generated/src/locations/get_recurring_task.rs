@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, RecurringTask, RecurringTaskResponse};
@@ -20,15 +20,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetRecurringTask {
-    pub(super) request: Request<GetRecurringTaskParams>,
-}
-
-request_builder! {
-    GetRecurringTask, GetRecurringTaskParams
-}
+pub type GetRecurringTask = Request<GetRecurringTaskParams>;
 
 /// The parameters of [`GetRecurringTask`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl GetRecurringTaskParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetRecurringTaskParams
 }
 
 impl Operation for GetRecurringTaskParams {

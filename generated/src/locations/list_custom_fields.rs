@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::LocationsError;
@@ -59,6 +59,10 @@ impl ListCustomFieldsParams {
             model: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListCustomFieldsParams
 }
 
 impl Operation for ListCustomFieldsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, CustomValue, CustomValueList};
@@ -20,15 +20,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`CustomValueList`].
 ///
 /// `GET /locations/{locationId}/customValues`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListCustomValues {
-    pub(super) request: Request<ListCustomValuesParams>,
-}
-
-request_builder! {
-    ListCustomValues, ListCustomValuesParams
-}
+pub type ListCustomValues = Request<ListCustomValuesParams>;
 
 /// The parameters of [`ListCustomValues`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListCustomValuesParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListCustomValuesParams
 }
 
 impl Operation for ListCustomValuesParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Locations::list_timezones`](super::Locations::list_timezones).
 ///
 /// `GET /locations/{locationId}/timezones`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListTimezones {
-    pub(super) request: Request<ListTimezonesParams>,
-}
-
-request_builder! {
-    ListTimezones, ListTimezonesParams
-}
+pub type ListTimezones = Request<ListTimezonesParams>;
 
 /// The parameters of [`ListTimezones`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl ListTimezonesParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListTimezonesParams
 }
 
 impl Operation for ListTimezonesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomValue {
-    pub(super) request: Request<UpdateCustomValueParams>,
-}
-
-request_builder! {
-    UpdateCustomValue, UpdateCustomValueParams
-}
+pub type UpdateCustomValue = Request<UpdateCustomValueParams>;
 
 /// The parameters of [`UpdateCustomValue`].
 #[derive(Clone)]
@@ -60,6 +52,10 @@ impl UpdateCustomValueParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomValueParams
 }
 
 impl Operation for UpdateCustomValueParams {

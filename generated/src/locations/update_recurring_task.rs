@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate};
@@ -20,15 +20,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateRecurringTask {
-    pub(super) request: Request<UpdateRecurringTaskParams>,
-}
-
-request_builder! {
-    UpdateRecurringTask, UpdateRecurringTaskParams
-}
+pub type UpdateRecurringTask = Request<UpdateRecurringTaskParams>;
 
 /// The parameters of [`UpdateRecurringTask`].
 #[derive(Clone)]
@@ -60,6 +52,10 @@ impl UpdateRecurringTaskParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateRecurringTaskParams
 }
 
 impl Operation for UpdateRecurringTaskParams {

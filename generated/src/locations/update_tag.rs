@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateTag {
-    pub(super) request: Request<UpdateTagParams>,
-}
-
-request_builder! {
-    UpdateTag, UpdateTagParams
-}
+pub type UpdateTag = Request<UpdateTagParams>;
 
 /// The parameters of [`UpdateTag`].
 #[derive(Clone)]
@@ -59,6 +51,10 @@ impl UpdateTagParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateTagParams
 }
 
 impl Operation for UpdateTagParams {

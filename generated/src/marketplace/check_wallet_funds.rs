@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MarketplaceError;
@@ -14,15 +14,7 @@ use super::{API, WalletFunds};
 /// [`Marketplace::check_wallet_funds`](super::Marketplace::check_wallet_funds).
 ///
 /// `GET /marketplace/billing/charges/has-funds`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CheckWalletFunds {
-    pub(super) request: Request<CheckWalletFundsParams>,
-}
-
-request_builder! {
-    CheckWalletFunds, CheckWalletFundsParams
-}
+pub type CheckWalletFunds = Request<CheckWalletFundsParams>;
 
 /// The parameters of [`CheckWalletFunds`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl CheckWalletFundsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CheckWalletFundsParams
 }
 
 impl Operation for CheckWalletFundsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ChargeError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCharge {
-    pub(super) request: Request<DeleteChargeParams>,
-}
-
-request_builder! {
-    DeleteCharge, DeleteChargeParams
-}
+pub type DeleteCharge = Request<DeleteChargeParams>;
 
 /// The parameters of [`DeleteCharge`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteChargeParams {
             charge_id: charge_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteChargeParams
 }
 
 impl Operation for DeleteChargeParams {

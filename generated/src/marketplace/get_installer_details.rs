@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::GetError;
@@ -20,15 +20,7 @@ use crate::AppId;
 /// [`InstallerDetailsResponse`].
 ///
 /// `GET /marketplace/app/{appId}/installations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetInstallerDetails {
-    pub(super) request: Request<GetInstallerDetailsParams>,
-}
-
-request_builder! {
-    GetInstallerDetails, GetInstallerDetailsParams
-}
+pub type GetInstallerDetails = Request<GetInstallerDetailsParams>;
 
 /// The parameters of [`GetInstallerDetails`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetInstallerDetailsParams {
     pub fn new(app_id: impl Into<AppId>) -> Self {
         Self { app_id: app_id.into() }
     }
+}
+
+impl_debug_params! {
+    GetInstallerDetailsParams
 }
 
 impl Operation for GetInstallerDetailsParams {

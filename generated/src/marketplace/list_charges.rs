@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::MarketplaceError;
@@ -122,6 +122,10 @@ impl ListChargesParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListChargesParams
 }
 
 impl Operation for ListChargesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{
@@ -17,15 +17,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
 ///
 /// `POST /marketplace/external-auth/migration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct MigrateConnection {
-    pub(super) request: Request<MigrateConnectionParams>,
-}
-
-request_builder! {
-    MigrateConnection, MigrateConnectionParams
-}
+pub type MigrateConnection = Request<MigrateConnectionParams>;
 
 /// The parameters of [`MigrateConnection`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl MigrateConnectionParams {
     pub fn new(body: ConnectionMigration) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    MigrateConnectionParams
 }
 
 impl Operation for MigrateConnectionParams {

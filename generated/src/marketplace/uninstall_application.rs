@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::{API, ApplicationUninstallation};
@@ -16,15 +16,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UninstallApplication {
-    pub(super) request: Request<UninstallApplicationParams>,
-}
-
-request_builder! {
-    UninstallApplication, UninstallApplicationParams
-}
+pub type UninstallApplication = Request<UninstallApplicationParams>;
 
 /// The parameters of [`UninstallApplication`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UninstallApplicationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UninstallApplicationParams
 }
 
 impl Operation for UninstallApplicationParams {

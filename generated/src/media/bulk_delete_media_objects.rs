@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MediaError;
@@ -14,15 +14,7 @@ use super::{API, BulkMediaObjectDeletion, DeletedMediaObject};
 /// [`Media::bulk_delete_media_objects`](super::Media::bulk_delete_media_objects).
 ///
 /// `PUT /medias/delete-files`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkDeleteMediaObjects {
-    pub(super) request: Request<BulkDeleteMediaObjectsParams>,
-}
-
-request_builder! {
-    BulkDeleteMediaObjects, BulkDeleteMediaObjectsParams
-}
+pub type BulkDeleteMediaObjects = Request<BulkDeleteMediaObjectsParams>;
 
 /// The parameters of [`BulkDeleteMediaObjects`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl BulkDeleteMediaObjectsParams {
     pub fn new(body: BulkMediaObjectDeletion) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    BulkDeleteMediaObjectsParams
 }
 
 impl Operation for BulkDeleteMediaObjectsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MediaError;
@@ -14,15 +14,7 @@ use super::{API, BulkMediaObjectUpdate, UpdatedMediaObject};
 /// [`Media::bulk_update_media_objects`](super::Media::bulk_update_media_objects).
 ///
 /// `PUT /medias/update-files`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateMediaObjects {
-    pub(super) request: Request<BulkUpdateMediaObjectsParams>,
-}
-
-request_builder! {
-    BulkUpdateMediaObjects, BulkUpdateMediaObjectsParams
-}
+pub type BulkUpdateMediaObjects = Request<BulkUpdateMediaObjectsParams>;
 
 /// The parameters of [`BulkUpdateMediaObjects`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl BulkUpdateMediaObjectsParams {
     pub fn new(body: BulkMediaObjectUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateMediaObjectsParams
 }
 
 impl Operation for BulkUpdateMediaObjectsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MediaError;
@@ -13,15 +13,7 @@ use super::{API, Folder, NewMediaFolder};
 /// Created by [`Media::create_media_folder`](super::Media::create_media_folder).
 ///
 /// `POST /medias/folder`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateMediaFolder {
-    pub(super) request: Request<CreateMediaFolderParams>,
-}
-
-request_builder! {
-    CreateMediaFolder, CreateMediaFolderParams
-}
+pub type CreateMediaFolder = Request<CreateMediaFolderParams>;
 
 /// The parameters of [`CreateMediaFolder`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateMediaFolderParams {
     pub fn new(body: NewMediaFolder) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateMediaFolderParams
 }
 
 impl Operation for CreateMediaFolderParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{
@@ -138,6 +139,10 @@ impl ListMediaParams {
             fetch_all: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListMediaParams
 }
 
 impl Operation for ListMediaParams {

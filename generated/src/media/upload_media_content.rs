@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MediaError;
@@ -13,15 +13,7 @@ use super::{API, MediaContentUpload, UploadedFile};
 /// Created by [`Media::upload_media_content`](super::Media::upload_media_content).
 ///
 /// `POST /medias/upload-file`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadMediaContent {
-    pub(super) request: Request<UploadMediaContentParams>,
-}
-
-request_builder! {
-    UploadMediaContent, UploadMediaContentParams
-}
+pub type UploadMediaContent = Request<UploadMediaContentParams>;
 
 /// The parameters of [`UploadMediaContent`].
 #[derive(Clone)]
@@ -36,6 +28,10 @@ impl UploadMediaContentParams {
     pub fn new(body: MediaContentUpload) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UploadMediaContentParams
 }
 
 impl Operation for UploadMediaContentParams {

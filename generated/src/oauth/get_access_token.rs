@@ -1,7 +1,7 @@
 //! `get-access-token`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::OauthError;
 use super::{API, AccessToken, AccessTokenGrant};
@@ -11,15 +11,7 @@ use super::{API, AccessToken, AccessTokenGrant};
 /// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAccessToken {
-    pub(super) request: Request<GetAccessTokenParams>,
-}
-
-request_builder! {
-    GetAccessToken, GetAccessTokenParams
-}
+pub type GetAccessToken = Request<GetAccessTokenParams>;
 
 /// The parameters of [`GetAccessToken`].
 #[derive(Clone)]
@@ -35,6 +27,10 @@ impl GetAccessTokenParams {
     pub fn new(body: AccessTokenGrant) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    GetAccessTokenParams
 }
 
 impl Operation for GetAccessTokenParams {

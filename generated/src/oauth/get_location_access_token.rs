@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::OauthError;
@@ -14,15 +14,7 @@ use super::{API, LocationAccessToken, LocationTokenGrant};
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/locationToken`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationAccessToken {
-    pub(super) request: Request<GetLocationAccessTokenParams>,
-}
-
-request_builder! {
-    GetLocationAccessToken, GetLocationAccessTokenParams
-}
+pub type GetLocationAccessToken = Request<GetLocationAccessTokenParams>;
 
 /// The parameters of [`GetLocationAccessToken`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl GetLocationAccessTokenParams {
     pub fn new(body: LocationTokenGrant) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    GetLocationAccessTokenParams
 }
 
 impl Operation for GetLocationAccessTokenParams {

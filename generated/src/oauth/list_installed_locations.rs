@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::OauthError;
@@ -150,6 +150,10 @@ impl ListInstalledLocationsParams {
             location_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListInstalledLocationsParams
 }
 
 impl Operation for ListInstalledLocationsParams {

@@ -1,7 +1,7 @@
 //! `report-payment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::OauthError;
 use super::{API, PaymentReport};
@@ -12,15 +12,7 @@ use super::{API, PaymentReport};
 /// Created by [`Oauth::report_payment`](super::Oauth::report_payment).
 ///
 /// `POST /oauth/billing/webhook`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ReportPayment {
-    pub(super) request: Request<ReportPaymentParams>,
-}
-
-request_builder! {
-    ReportPayment, ReportPaymentParams
-}
+pub type ReportPayment = Request<ReportPaymentParams>;
 
 /// The parameters of [`ReportPayment`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ReportPaymentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ReportPaymentParams
 }
 
 impl Operation for ReportPaymentParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ObjectsError;
@@ -15,15 +15,7 @@ use crate::RecordId;
 /// [`Objects::delete_object_record`](super::Objects::delete_object_record).
 ///
 /// `DELETE /objects/{schemaKey}/records/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteObjectRecord {
-    pub(super) request: Request<DeleteObjectRecordParams>,
-}
-
-request_builder! {
-    DeleteObjectRecord, DeleteObjectRecordParams
-}
+pub type DeleteObjectRecord = Request<DeleteObjectRecordParams>;
 
 /// The parameters of [`DeleteObjectRecord`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteObjectRecordParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteObjectRecordParams
 }
 
 impl Operation for DeleteObjectRecordParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectsError;
@@ -19,15 +19,7 @@ use crate::RecordId;
 /// [`ObjectRecordResponse`].
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetObjectRecord {
-    pub(super) request: Request<GetObjectRecordParams>,
-}
-
-request_builder! {
-    GetObjectRecord, GetObjectRecordParams
-}
+pub type GetObjectRecord = Request<GetObjectRecordParams>;
 
 /// The parameters of [`GetObjectRecord`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl GetObjectRecordParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetObjectRecordParams
 }
 
 impl Operation for GetObjectRecordParams {

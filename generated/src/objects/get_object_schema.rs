@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ObjectError;
@@ -59,6 +60,10 @@ impl GetObjectSchemaParams {
             fetch_properties: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetObjectSchemaParams
 }
 
 impl Operation for GetObjectSchemaParams {

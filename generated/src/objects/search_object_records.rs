@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ObjectsError;
@@ -18,15 +18,7 @@ use super::{API, FoundRecord, ObjectRecordList, ObjectRecordSearch};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /objects/{schemaKey}/records/search`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchObjectRecords {
-    pub(super) request: Request<SearchObjectRecordsParams>,
-}
-
-request_builder! {
-    SearchObjectRecords, SearchObjectRecordsParams
-}
+pub type SearchObjectRecords = Request<SearchObjectRecordsParams>;
 
 /// The parameters of [`SearchObjectRecords`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl SearchObjectRecordsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SearchObjectRecordsParams
 }
 
 impl Operation for SearchObjectRecordsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectError;
@@ -19,15 +19,7 @@ use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// [`CustomObjectResponse`].
 ///
 /// `PUT /objects/{key}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomObject {
-    pub(super) request: Request<UpdateCustomObjectParams>,
-}
-
-request_builder! {
-    UpdateCustomObject, UpdateCustomObjectParams
-}
+pub type UpdateCustomObject = Request<UpdateCustomObjectParams>;
 
 /// The parameters of [`UpdateCustomObject`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateCustomObjectParams {
     pub fn new(key: impl Into<String>, body: CustomObjectUpdate) -> Self {
         Self { key: key.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomObjectParams
 }
 
 impl Operation for UpdateCustomObjectParams {

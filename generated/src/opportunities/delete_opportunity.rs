@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -16,15 +16,7 @@ use crate::OpportunityId;
 /// [`Opportunities::delete_opportunity`](super::Opportunities::delete_opportunity).
 ///
 /// `DELETE /opportunities/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteOpportunity {
-    pub(super) request: Request<DeleteOpportunityParams>,
-}
-
-request_builder! {
-    DeleteOpportunity, DeleteOpportunityParams
-}
+pub type DeleteOpportunity = Request<DeleteOpportunityParams>;
 
 /// The parameters of [`DeleteOpportunity`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteOpportunityParams {
     pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteOpportunityParams
 }
 
 impl Operation for DeleteOpportunityParams {

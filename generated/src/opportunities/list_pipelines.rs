@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Pipeline, PipelineList};
@@ -20,15 +20,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`PipelineList`].
 ///
 /// `GET /opportunities/pipelines`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListPipelines {
-    pub(super) request: Request<ListPipelinesParams>,
-}
-
-request_builder! {
-    ListPipelines, ListPipelinesParams
-}
+pub type ListPipelines = Request<ListPipelinesParams>;
 
 /// The parameters of [`ListPipelines`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListPipelinesParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListPipelinesParams
 }
 
 impl Operation for ListPipelinesParams {

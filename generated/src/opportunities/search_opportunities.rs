@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::OpportunitiesError;
@@ -281,6 +281,10 @@ impl SearchOpportunitiesParams {
             get_calendar_events: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchOpportunitiesParams
 }
 
 impl Operation for SearchOpportunitiesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -20,15 +20,7 @@ use crate::OpportunityId;
 /// [`OpportunityResponse`].
 ///
 /// `PUT /opportunities/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateOpportunity {
-    pub(super) request: Request<UpdateOpportunityParams>,
-}
-
-request_builder! {
-    UpdateOpportunity, UpdateOpportunityParams
-}
+pub type UpdateOpportunity = Request<UpdateOpportunityParams>;
 
 /// The parameters of [`UpdateOpportunity`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateOpportunityParams {
     pub fn new(id: impl Into<OpportunityId>, body: OpportunityUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateOpportunityParams
 }
 
 impl Operation for UpdateOpportunityParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -14,15 +14,7 @@ use super::{API, CouponDeletion};
 /// Created by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
 /// `DELETE /payments/coupon`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCoupon {
-    pub(super) request: Request<DeleteCouponParams>,
-}
-
-request_builder! {
-    DeleteCoupon, DeleteCouponParams
-}
+pub type DeleteCoupon = Request<DeleteCouponParams>;
 
 /// The parameters of [`DeleteCoupon`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl DeleteCouponParams {
     pub fn new(body: CouponDeletion) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    DeleteCouponParams
 }
 
 impl Operation for DeleteCouponParams {

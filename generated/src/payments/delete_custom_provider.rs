@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider).
 ///
 /// `DELETE /payments/custom-provider/provider`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomProvider {
-    pub(super) request: Request<DeleteCustomProviderParams>,
-}
-
-request_builder! {
-    DeleteCustomProvider, DeleteCustomProviderParams
-}
+pub type DeleteCustomProvider = Request<DeleteCustomProviderParams>;
 
 /// The parameters of [`DeleteCustomProvider`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl DeleteCustomProviderParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomProviderParams
 }
 
 impl Operation for DeleteCustomProviderParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`Payments::disconnect_custom_provider_config`](super::Payments::disconnect_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/disconnect`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DisconnectCustomProviderConfig {
-    pub(super) request: Request<DisconnectCustomProviderConfigParams>,
-}
-
-request_builder! {
-    DisconnectCustomProviderConfig, DisconnectCustomProviderConfigParams
-}
+pub type DisconnectCustomProviderConfig = Request<DisconnectCustomProviderConfigParams>;
 
 /// The parameters of [`DisconnectCustomProviderConfig`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DisconnectCustomProviderConfigParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DisconnectCustomProviderConfigParams
 }
 
 impl Operation for DisconnectCustomProviderConfigParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config).
 ///
 /// `GET /payments/custom-provider/connect`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCustomProviderConfig {
-    pub(super) request: Request<GetCustomProviderConfigParams>,
-}
-
-request_builder! {
-    GetCustomProviderConfig, GetCustomProviderConfigParams
-}
+pub type GetCustomProviderConfig = Request<GetCustomProviderConfigParams>;
 
 /// The parameters of [`GetCustomProviderConfig`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl GetCustomProviderConfigParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCustomProviderConfigParams
 }
 
 impl Operation for GetCustomProviderConfigParams {

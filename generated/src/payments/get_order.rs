@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -82,6 +83,10 @@ impl GetOrderParams {
             same_location_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetOrderParams
 }
 
 impl Operation for GetOrderParams {

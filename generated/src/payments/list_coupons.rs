@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -111,6 +111,10 @@ impl ListCouponsParams {
             search: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListCouponsParams
 }
 
 impl Operation for ListCouponsParams {

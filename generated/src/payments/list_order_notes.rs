@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -68,6 +69,10 @@ impl ListOrderNotesParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    ListOrderNotesParams
 }
 
 impl Operation for ListOrderNotesParams {

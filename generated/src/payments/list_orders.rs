@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -206,6 +206,10 @@ impl ListOrdersParams {
             offset: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListOrdersParams
 }
 
 impl Operation for ListOrdersParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -198,6 +198,10 @@ impl ListSubscriptionsParams {
             get_payments_collected_count: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListSubscriptionsParams
 }
 
 impl Operation for ListSubscriptionsParams {

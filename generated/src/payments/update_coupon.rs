@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -13,15 +13,7 @@ use super::{API, CouponResponse, CouponUpdate};
 /// Created by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
 /// `PUT /payments/coupon`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCoupon {
-    pub(super) request: Request<UpdateCouponParams>,
-}
-
-request_builder! {
-    UpdateCoupon, UpdateCouponParams
-}
+pub type UpdateCoupon = Request<UpdateCouponParams>;
 
 /// The parameters of [`UpdateCoupon`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl UpdateCouponParams {
     pub fn new(body: CouponUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateCouponParams
 }
 
 impl Operation for UpdateCouponParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -15,15 +15,9 @@ use super::{API, CustomProviderCapabilitiesUpdate};
 /// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
 ///
 /// `PUT /payments/custom-provider/capabilities`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomProviderCapabilities {
-    pub(super) request: Request<UpdateCustomProviderCapabilitiesParams>,
-}
-
-request_builder! {
-    UpdateCustomProviderCapabilities, UpdateCustomProviderCapabilitiesParams
-}
+pub type UpdateCustomProviderCapabilities = Request<
+    UpdateCustomProviderCapabilitiesParams,
+>;
 
 /// The parameters of [`UpdateCustomProviderCapabilities`].
 #[derive(Clone)]
@@ -39,6 +33,10 @@ impl UpdateCustomProviderCapabilitiesParams {
     pub fn new(body: CustomProviderCapabilitiesUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomProviderCapabilitiesParams
 }
 
 impl Operation for UpdateCustomProviderCapabilitiesParams {

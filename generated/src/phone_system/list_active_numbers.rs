@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{
@@ -100,6 +101,10 @@ impl ListActiveNumbersParams {
             skip_number_pool: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListActiveNumbersParams
 }
 
 impl Operation for ListActiveNumbersParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PhoneSystemError;
@@ -126,6 +127,10 @@ impl ListAvailableNumbersParams {
             voice_enabled: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListAvailableNumbersParams
 }
 
 impl Operation for ListAvailableNumbersParams {

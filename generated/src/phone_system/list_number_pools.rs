@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, BadPhoneRequestErrorBody, NumberPoolList};
@@ -52,6 +52,10 @@ impl ListNumberPoolsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListNumberPoolsParams
 }
 
 impl Operation for ListNumberPoolsParams {

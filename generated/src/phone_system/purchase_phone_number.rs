@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PhoneSystemError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`PhoneSystem::purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PurchasePhoneNumber {
-    pub(super) request: Request<PurchasePhoneNumberParams>,
-}
-
-request_builder! {
-    PurchasePhoneNumber, PurchasePhoneNumberParams
-}
+pub type PurchasePhoneNumber = Request<PurchasePhoneNumberParams>;
 
 /// The parameters of [`PurchasePhoneNumber`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl PurchasePhoneNumberParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PurchasePhoneNumberParams
 }
 
 impl Operation for PurchasePhoneNumberParams {

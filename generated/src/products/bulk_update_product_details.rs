@@ -1,7 +1,7 @@
 //! `bulkEdit`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::ProductsError;
 use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
@@ -12,15 +12,7 @@ use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
 /// [`Products::bulk_update_product_details`](super::Products::bulk_update_product_details).
 ///
 /// `POST /products/bulk-update/edit`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateProductDetails {
-    pub(super) request: Request<BulkUpdateProductDetailsParams>,
-}
-
-request_builder! {
-    BulkUpdateProductDetails, BulkUpdateProductDetailsParams
-}
+pub type BulkUpdateProductDetails = Request<BulkUpdateProductDetailsParams>;
 
 /// The parameters of [`BulkUpdateProductDetails`].
 #[derive(Clone)]
@@ -36,6 +28,10 @@ impl BulkUpdateProductDetailsParams {
     pub fn new(body: BulkProductDetailsUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateProductDetailsParams
 }
 
 impl Operation for BulkUpdateProductDetailsParams {

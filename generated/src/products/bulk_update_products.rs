@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -16,15 +16,7 @@ use super::{API, BulkProductUpdate};
 /// [`Products::bulk_update_products`](super::Products::bulk_update_products).
 ///
 /// `POST /products/bulk-update`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateProducts {
-    pub(super) request: Request<BulkUpdateProductsParams>,
-}
-
-request_builder! {
-    BulkUpdateProducts, BulkUpdateProductsParams
-}
+pub type BulkUpdateProducts = Request<BulkUpdateProductsParams>;
 
 /// The parameters of [`BulkUpdateProducts`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl BulkUpdateProductsParams {
     pub fn new(body: BulkProductUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateProductsParams
 }
 
 impl Operation for BulkUpdateProductsParams {

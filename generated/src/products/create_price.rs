@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use crate::ProductId;
 /// Created by [`Products::create_price`](super::Products::create_price).
 ///
 /// `POST /products/{productId}/price`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreatePrice {
-    pub(super) request: Request<CreatePriceParams>,
-}
-
-request_builder! {
-    CreatePrice, CreatePriceParams
-}
+pub type CreatePrice = Request<CreatePriceParams>;
 
 /// The parameters of [`CreatePrice`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl CreatePriceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreatePriceParams
 }
 
 impl Operation for CreatePriceParams {

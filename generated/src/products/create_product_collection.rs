@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -21,15 +21,7 @@ use super::{
 /// [`CreateProductCollectionResponse`].
 ///
 /// `POST /products/collections`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateProductCollection {
-    pub(super) request: Request<CreateProductCollectionParams>,
-}
-
-request_builder! {
-    CreateProductCollection, CreateProductCollectionParams
-}
+pub type CreateProductCollection = Request<CreateProductCollectionParams>;
 
 /// The parameters of [`CreateProductCollection`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl CreateProductCollectionParams {
     pub fn new(body: NewProductCollection) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateProductCollectionParams
 }
 
 impl Operation for CreateProductCollectionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -15,15 +15,7 @@ use crate::{LocationId, PriceId, ProductId};
 /// Created by [`Products::delete_price`](super::Products::delete_price).
 ///
 /// `DELETE /products/{productId}/price/{priceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePrice {
-    pub(super) request: Request<DeletePriceParams>,
-}
-
-request_builder! {
-    DeletePrice, DeletePriceParams
-}
+pub type DeletePrice = Request<DeletePriceParams>;
 
 /// The parameters of [`DeletePrice`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl DeletePriceParams {
             price_id: price_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeletePriceParams
 }
 
 impl Operation for DeletePriceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -62,6 +62,10 @@ impl DeleteProductParams {
             send_wishlist_status: None,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteProductParams
 }
 
 impl Operation for DeleteProductParams {

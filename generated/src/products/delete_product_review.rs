@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -75,6 +75,10 @@ impl DeleteProductReviewParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteProductReviewParams
 }
 
 impl Operation for DeleteProductReviewParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use crate::{LocationId, PriceId, ProductId};
 /// Created by [`Products::get_price`](super::Products::get_price).
 ///
 /// `GET /products/{productId}/price/{priceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetPrice {
-    pub(super) request: Request<GetPriceParams>,
-}
-
-request_builder! {
-    GetPrice, GetPriceParams
-}
+pub type GetPrice = Request<GetPriceParams>;
 
 /// The parameters of [`GetPrice`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl GetPriceParams {
             price_id: price_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetPriceParams
 }
 
 impl Operation for GetPriceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -20,15 +20,7 @@ use crate::{CollectionId, LocationId};
 /// [`ProductCollectionResponse`].
 ///
 /// `GET /products/collections/{collectionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetProductCollection {
-    pub(super) request: Request<GetProductCollectionParams>,
-}
-
-request_builder! {
-    GetProductCollection, GetProductCollectionParams
-}
+pub type GetProductCollection = Request<GetProductCollectionParams>;
 
 /// The parameters of [`GetProductCollection`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl GetProductCollectionParams {
             collection_id: collection_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetProductCollectionParams
 }
 
 impl Operation for GetProductCollectionParams {

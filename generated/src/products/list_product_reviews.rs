@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -165,6 +165,10 @@ impl ListProductReviewsParams {
             store_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListProductReviewsParams
 }
 
 impl Operation for ListProductReviewsParams {

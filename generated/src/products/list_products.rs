@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -170,6 +170,10 @@ impl ListProductsParams {
             sort_order: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListProductsParams
 }
 
 impl Operation for ListProductsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use super::{API, DisplayPriorityUpdate};
 /// [`Products::update_display_priority`](super::Products::update_display_priority).
 ///
 /// `POST /products/store/{storeId}/priority`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateDisplayPriority {
-    pub(super) request: Request<UpdateDisplayPriorityParams>,
-}
-
-request_builder! {
-    UpdateDisplayPriority, UpdateDisplayPriorityParams
-}
+pub type UpdateDisplayPriority = Request<UpdateDisplayPriorityParams>;
 
 /// The parameters of [`UpdateDisplayPriority`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateDisplayPriorityParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateDisplayPriorityParams
 }
 
 impl Operation for UpdateDisplayPriorityParams {

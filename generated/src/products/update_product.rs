@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use crate::ProductId;
 /// Created by [`Products::update_product`](super::Products::update_product).
 ///
 /// `PUT /products/{productId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateProduct {
-    pub(super) request: Request<UpdateProductParams>,
-}
-
-request_builder! {
-    UpdateProduct, UpdateProductParams
-}
+pub type UpdateProduct = Request<UpdateProductParams>;
 
 /// The parameters of [`UpdateProduct`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateProductParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateProductParams
 }
 
 impl Operation for UpdateProductParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -15,15 +15,7 @@ use super::{API, ProductReviewUpdate};
 /// [`Products::update_product_review`](super::Products::update_product_review).
 ///
 /// `PUT /products/reviews/{reviewId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateProductReview {
-    pub(super) request: Request<UpdateProductReviewParams>,
-}
-
-request_builder! {
-    UpdateProductReview, UpdateProductReviewParams
-}
+pub type UpdateProductReview = Request<UpdateProductReviewParams>;
 
 /// The parameters of [`UpdateProductReview`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateProductReviewParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateProductReviewParams
 }
 
 impl Operation for UpdateProductReviewParams {

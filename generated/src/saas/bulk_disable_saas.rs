@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -19,15 +19,7 @@ use crate::CompanyId;
 /// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkDisableSaas {
-    pub(super) request: Request<BulkDisableSaasParams>,
-}
-
-request_builder! {
-    BulkDisableSaas, BulkDisableSaasParams
-}
+pub type BulkDisableSaas = Request<BulkDisableSaasParams>;
 
 /// The parameters of [`BulkDisableSaas`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl BulkDisableSaasParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkDisableSaasParams
 }
 
 impl Operation for BulkDisableSaasParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -15,15 +15,7 @@ use crate::{CompanyId, LocationId};
 /// [`Saas::get_location_subscription`](super::Saas::get_location_subscription).
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationSubscription {
-    pub(super) request: Request<GetLocationSubscriptionParams>,
-}
-
-request_builder! {
-    GetLocationSubscription, GetLocationSubscriptionParams
-}
+pub type GetLocationSubscription = Request<GetLocationSubscriptionParams>;
 
 /// The parameters of [`GetLocationSubscription`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetLocationSubscriptionParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLocationSubscriptionParams
 }
 
 impl Operation for GetLocationSubscriptionParams {

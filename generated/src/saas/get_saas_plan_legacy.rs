@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -14,15 +14,7 @@ use crate::CompanyId;
 /// Created by [`Saas::get_saas_plan_legacy`](super::Saas::get_saas_plan_legacy).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetSaasPlanLegacy {
-    pub(super) request: Request<GetSaasPlanLegacyParams>,
-}
-
-request_builder! {
-    GetSaasPlanLegacy, GetSaasPlanLegacyParams
-}
+pub type GetSaasPlanLegacy = Request<GetSaasPlanLegacyParams>;
 
 /// The parameters of [`GetSaasPlanLegacy`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetSaasPlanLegacyParams {
             plan_id: plan_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetSaasPlanLegacyParams
 }
 
 impl Operation for GetSaasPlanLegacyParams {

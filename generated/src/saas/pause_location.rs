@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Saas::pause_location`](super::Saas::pause_location).
 ///
 /// `POST /saas/pause/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseLocation {
-    pub(super) request: Request<PauseLocationParams>,
-}
-
-request_builder! {
-    PauseLocation, PauseLocationParams
-}
+pub type PauseLocation = Request<PauseLocationParams>;
 
 /// The parameters of [`PauseLocation`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl PauseLocationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PauseLocationParams
 }
 
 impl Operation for PauseLocationParams {

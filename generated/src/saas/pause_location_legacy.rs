@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Saas::pause_location_legacy`](super::Saas::pause_location_legacy).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseLocationLegacy {
-    pub(super) request: Request<PauseLocationLegacyParams>,
-}
-
-request_builder! {
-    PauseLocationLegacy, PauseLocationLegacyParams
-}
+pub type PauseLocationLegacy = Request<PauseLocationLegacyParams>;
 
 /// The parameters of [`PauseLocationLegacy`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl PauseLocationLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PauseLocationLegacyParams
 }
 
 impl Operation for PauseLocationLegacyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -15,15 +15,7 @@ use crate::CompanyId;
 /// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
 /// `POST /saas/update-rebilling/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateRebilling {
-    pub(super) request: Request<UpdateRebillingParams>,
-}
-
-request_builder! {
-    UpdateRebilling, UpdateRebillingParams
-}
+pub type UpdateRebilling = Request<UpdateRebillingParams>;
 
 /// The parameters of [`UpdateRebilling`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl UpdateRebillingParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateRebillingParams
 }
 
 impl Operation for UpdateRebillingParams {

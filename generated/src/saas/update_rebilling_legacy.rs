@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -16,15 +16,7 @@ use crate::CompanyId;
 /// [`Saas::update_rebilling_legacy`](super::Saas::update_rebilling_legacy).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateRebillingLegacy {
-    pub(super) request: Request<UpdateRebillingLegacyParams>,
-}
-
-request_builder! {
-    UpdateRebillingLegacy, UpdateRebillingLegacyParams
-}
+pub type UpdateRebillingLegacy = Request<UpdateRebillingLegacyParams>;
 
 /// The parameters of [`UpdateRebillingLegacy`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateRebillingLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateRebillingLegacyParams
 }
 
 impl Operation for UpdateRebillingLegacyParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateSaasSubscription {
-    pub(super) request: Request<UpdateSaasSubscriptionParams>,
-}
-
-request_builder! {
-    UpdateSaasSubscription, UpdateSaasSubscriptionParams
-}
+pub type UpdateSaasSubscription = Request<UpdateSaasSubscriptionParams>;
 
 /// The parameters of [`UpdateSaasSubscription`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateSaasSubscriptionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateSaasSubscriptionParams
 }
 
 impl Operation for UpdateSaasSubscriptionParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SnapshotsError;
@@ -15,15 +15,7 @@ use crate::CompanyId;
 /// [`Snapshots::create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
 ///
 /// `POST /snapshots/share/link`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateSnapshotShareLink {
-    pub(super) request: Request<CreateSnapshotShareLinkParams>,
-}
-
-request_builder! {
-    CreateSnapshotShareLink, CreateSnapshotShareLinkParams
-}
+pub type CreateSnapshotShareLink = Request<CreateSnapshotShareLinkParams>;
 
 /// The parameters of [`CreateSnapshotShareLink`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl CreateSnapshotShareLinkParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateSnapshotShareLinkParams
 }
 
 impl Operation for CreateSnapshotShareLinkParams {

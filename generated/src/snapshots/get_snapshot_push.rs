@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SnapshotsError;
@@ -95,6 +95,10 @@ impl GetSnapshotPushParams {
             last_doc: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetSnapshotPushParams
 }
 
 impl Operation for GetSnapshotPushParams {

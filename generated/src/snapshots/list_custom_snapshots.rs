@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SnapshotsError;
@@ -20,15 +20,7 @@ use crate::CompanyId;
 /// [`CustomSnapshotList`].
 ///
 /// `GET /snapshots/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListCustomSnapshots {
-    pub(super) request: Request<ListCustomSnapshotsParams>,
-}
-
-request_builder! {
-    ListCustomSnapshots, ListCustomSnapshotsParams
-}
+pub type ListCustomSnapshots = Request<ListCustomSnapshotsParams>;
 
 /// The parameters of [`ListCustomSnapshots`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListCustomSnapshotsParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListCustomSnapshotsParams
 }
 
 impl Operation for ListCustomSnapshotsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AttachInstagramAccount {
-    pub(super) request: Request<AttachInstagramAccountParams>,
-}
-
-request_builder! {
-    AttachInstagramAccount, AttachInstagramAccountParams
-}
+pub type AttachInstagramAccount = Request<AttachInstagramAccountParams>;
 
 /// The parameters of [`AttachInstagramAccount`].
 #[derive(Clone)]
@@ -61,6 +53,10 @@ impl AttachInstagramAccountParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AttachInstagramAccountParams
 }
 
 impl Operation for AttachInstagramAccountParams {

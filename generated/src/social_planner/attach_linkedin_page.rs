@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AttachLinkedinPage {
-    pub(super) request: Request<AttachLinkedinPageParams>,
-}
-
-request_builder! {
-    AttachLinkedinPage, AttachLinkedinPageParams
-}
+pub type AttachLinkedinPage = Request<AttachLinkedinPageParams>;
 
 /// The parameters of [`AttachLinkedinPage`].
 #[derive(Clone)]
@@ -61,6 +53,10 @@ impl AttachLinkedinPageParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AttachLinkedinPageParams
 }
 
 impl Operation for AttachLinkedinPageParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AttachTiktokProfile {
-    pub(super) request: Request<AttachTiktokProfileParams>,
-}
-
-request_builder! {
-    AttachTiktokProfile, AttachTiktokProfileParams
-}
+pub type AttachTiktokProfile = Request<AttachTiktokProfileParams>;
 
 /// The parameters of [`AttachTiktokProfile`].
 #[derive(Clone)]
@@ -61,6 +53,10 @@ impl AttachTiktokProfileParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AttachTiktokProfileParams
 }
 
 impl Operation for AttachTiktokProfileParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AttachTwitterProfile {
-    pub(super) request: Request<AttachTwitterProfileParams>,
-}
-
-request_builder! {
-    AttachTwitterProfile, AttachTwitterProfileParams
-}
+pub type AttachTwitterProfile = Request<AttachTwitterProfileParams>;
 
 /// The parameters of [`AttachTwitterProfile`].
 #[derive(Clone)]
@@ -61,6 +53,10 @@ impl AttachTwitterProfileParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AttachTwitterProfileParams
 }
 
 impl Operation for AttachTwitterProfileParams {

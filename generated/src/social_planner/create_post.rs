@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`PostResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreatePost {
-    pub(super) request: Request<CreatePostParams>,
-}
-
-request_builder! {
-    CreatePost, CreatePostParams
-}
+pub type CreatePost = Request<CreatePostParams>;
 
 /// The parameters of [`CreatePost`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl CreatePostParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreatePostParams
 }
 
 impl Operation for CreatePostParams {

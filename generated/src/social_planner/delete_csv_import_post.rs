@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -15,15 +15,7 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCsvImportPost {
-    pub(super) request: Request<DeleteCsvImportPostParams>,
-}
-
-request_builder! {
-    DeleteCsvImportPost, DeleteCsvImportPostParams
-}
+pub type DeleteCsvImportPost = Request<DeleteCsvImportPostParams>;
 
 /// The parameters of [`DeleteCsvImportPost`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl DeleteCsvImportPostParams {
             post_id: post_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCsvImportPostParams
 }
 
 impl Operation for DeleteCsvImportPostParams {

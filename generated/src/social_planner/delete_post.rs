@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -14,15 +14,7 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePost {
-    pub(super) request: Request<DeletePostParams>,
-}
-
-request_builder! {
-    DeletePost, DeletePostParams
-}
+pub type DeletePost = Request<DeletePostParams>;
 
 /// The parameters of [`DeletePost`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl DeletePostParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeletePostParams
 }
 
 impl Operation for DeletePostParams {

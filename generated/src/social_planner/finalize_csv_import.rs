@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::finalize_csv_import`](super::SocialPlanner::finalize_csv_import).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct FinalizeCsvImport {
-    pub(super) request: Request<FinalizeCsvImportParams>,
-}
-
-request_builder! {
-    FinalizeCsvImport, FinalizeCsvImportParams
-}
+pub type FinalizeCsvImport = Request<FinalizeCsvImportParams>;
 
 /// The parameters of [`FinalizeCsvImport`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl FinalizeCsvImportParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    FinalizeCsvImportParams
 }
 
 impl Operation for FinalizeCsvImportParams {

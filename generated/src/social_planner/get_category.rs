@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`CategoryResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCategory {
-    pub(super) request: Request<GetCategoryParams>,
-}
-
-request_builder! {
-    GetCategory, GetCategoryParams
-}
+pub type GetCategory = Request<GetCategoryParams>;
 
 /// The parameters of [`GetCategory`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetCategoryParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCategoryParams
 }
 
 impl Operation for GetCategoryParams {

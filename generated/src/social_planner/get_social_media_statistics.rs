@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetSocialMediaStatistics {
-    pub(super) request: Request<GetSocialMediaStatisticsParams>,
-}
-
-request_builder! {
-    GetSocialMediaStatistics, GetSocialMediaStatisticsParams
-}
+pub type GetSocialMediaStatistics = Request<GetSocialMediaStatisticsParams>;
 
 /// The parameters of [`GetSocialMediaStatistics`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetSocialMediaStatisticsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    GetSocialMediaStatisticsParams
 }
 
 impl Operation for GetSocialMediaStatisticsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SocialPlannerError;
@@ -101,6 +101,10 @@ impl ListCsvImportsParams {
             user_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListCsvImportsParams
 }
 
 impl Operation for ListCsvImportsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`FacebookPageListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListFacebookPages {
-    pub(super) request: Request<ListFacebookPagesParams>,
-}
-
-request_builder! {
-    ListFacebookPages, ListFacebookPagesParams
-}
+pub type ListFacebookPages = Request<ListFacebookPagesParams>;
 
 /// The parameters of [`ListFacebookPages`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListFacebookPagesParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListFacebookPagesParams
 }
 
 impl Operation for ListFacebookPagesParams {

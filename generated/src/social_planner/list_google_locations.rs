@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// of it, [`GoogleLocationListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleLocations {
-    pub(super) request: Request<ListGoogleLocationsParams>,
-}
-
-request_builder! {
-    ListGoogleLocations, ListGoogleLocationsParams
-}
+pub type ListGoogleLocations = Request<ListGoogleLocationsParams>;
 
 /// The parameters of [`ListGoogleLocations`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListGoogleLocationsParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleLocationsParams
 }
 
 impl Operation for ListGoogleLocationsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// of it, [`InstagramAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListInstagramAccounts {
-    pub(super) request: Request<ListInstagramAccountsParams>,
-}
-
-request_builder! {
-    ListInstagramAccounts, ListInstagramAccountsParams
-}
+pub type ListInstagramAccounts = Request<ListInstagramAccountsParams>;
 
 /// The parameters of [`ListInstagramAccounts`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListInstagramAccountsParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListInstagramAccountsParams
 }
 
 impl Operation for ListInstagramAccountsParams {

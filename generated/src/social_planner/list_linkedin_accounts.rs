@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinkedinAccounts {
-    pub(super) request: Request<ListLinkedinAccountsParams>,
-}
-
-request_builder! {
-    ListLinkedinAccounts, ListLinkedinAccountsParams
-}
+pub type ListLinkedinAccounts = Request<ListLinkedinAccountsParams>;
 
 /// The parameters of [`ListLinkedinAccounts`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl ListLinkedinAccountsParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLinkedinAccountsParams
 }
 
 impl Operation for ListLinkedinAccountsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinkedinPages {
-    pub(super) request: Request<ListLinkedinPagesParams>,
-}
-
-request_builder! {
-    ListLinkedinPages, ListLinkedinPagesParams
-}
+pub type ListLinkedinPages = Request<ListLinkedinPagesParams>;
 
 /// The parameters of [`ListLinkedinPages`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListLinkedinPagesParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLinkedinPagesParams
 }
 
 impl Operation for ListLinkedinPagesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -21,15 +21,7 @@ use crate::LocationId;
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListTiktokBusinessProfiles {
-    pub(super) request: Request<ListTiktokBusinessProfilesParams>,
-}
-
-request_builder! {
-    ListTiktokBusinessProfiles, ListTiktokBusinessProfilesParams
-}
+pub type ListTiktokBusinessProfiles = Request<ListTiktokBusinessProfilesParams>;
 
 /// The parameters of [`ListTiktokBusinessProfiles`].
 #[derive(Clone)]
@@ -58,6 +50,10 @@ impl ListTiktokBusinessProfilesParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListTiktokBusinessProfilesParams
 }
 
 impl Operation for ListTiktokBusinessProfilesParams {

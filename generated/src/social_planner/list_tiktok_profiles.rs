@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`TiktokProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListTiktokProfiles {
-    pub(super) request: Request<ListTiktokProfilesParams>,
-}
-
-request_builder! {
-    ListTiktokProfiles, ListTiktokProfilesParams
-}
+pub type ListTiktokProfiles = Request<ListTiktokProfilesParams>;
 
 /// The parameters of [`ListTiktokProfiles`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListTiktokProfilesParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListTiktokProfilesParams
 }
 
 impl Operation for ListTiktokProfilesParams {

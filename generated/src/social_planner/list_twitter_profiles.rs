@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// of it, [`TwitterProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListTwitterProfiles {
-    pub(super) request: Request<ListTwitterProfilesParams>,
-}
-
-request_builder! {
-    ListTwitterProfiles, ListTwitterProfilesParams
-}
+pub type ListTwitterProfiles = Request<ListTwitterProfilesParams>;
 
 /// The parameters of [`ListTwitterProfiles`].
 #[derive(Clone)]
@@ -57,6 +49,10 @@ impl ListTwitterProfilesParams {
             account_id: account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListTwitterProfilesParams
 }
 
 impl Operation for ListTwitterProfilesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetCsvAccounts {
-    pub(super) request: Request<SetCsvAccountsParams>,
-}
-
-request_builder! {
-    SetCsvAccounts, SetCsvAccountsParams
-}
+pub type SetCsvAccounts = Request<SetCsvAccountsParams>;
 
 /// The parameters of [`SetCsvAccounts`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl SetCsvAccountsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetCsvAccountsParams
 }
 
 impl Operation for SetCsvAccountsParams {

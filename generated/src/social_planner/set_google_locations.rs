@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetGoogleLocations {
-    pub(super) request: Request<SetGoogleLocationsParams>,
-}
-
-request_builder! {
-    SetGoogleLocations, SetGoogleLocationsParams
-}
+pub type SetGoogleLocations = Request<SetGoogleLocationsParams>;
 
 /// The parameters of [`SetGoogleLocations`].
 #[derive(Clone)]
@@ -61,6 +53,10 @@ impl SetGoogleLocationsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetGoogleLocationsParams
 }
 
 impl Operation for SetGoogleLocationsParams {

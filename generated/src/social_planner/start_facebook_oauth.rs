@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::StartOauthError;
@@ -75,6 +75,10 @@ impl StartFacebookOauthParams {
             reconnect: None,
         }
     }
+}
+
+impl_debug_params! {
+    StartFacebookOauthParams
 }
 
 impl Operation for StartFacebookOauthParams {

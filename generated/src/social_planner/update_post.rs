@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -14,15 +14,7 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdatePost {
-    pub(super) request: Request<UpdatePostParams>,
-}
-
-request_builder! {
-    UpdatePost, UpdatePostParams
-}
+pub type UpdatePost = Request<UpdatePostParams>;
 
 /// The parameters of [`UpdatePost`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdatePostParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdatePostParams
 }
 
 impl Operation for UpdatePostParams {

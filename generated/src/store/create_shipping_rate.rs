@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -18,15 +18,7 @@ use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
 /// [`CreateShippingRateResponse`].
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateShippingRate {
-    pub(super) request: Request<CreateShippingRateParams>,
-}
-
-request_builder! {
-    CreateShippingRate, CreateShippingRateParams
-}
+pub type CreateShippingRate = Request<CreateShippingRateParams>;
 
 /// The parameters of [`CreateShippingRate`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl CreateShippingRateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateShippingRateParams
 }
 
 impl Operation for CreateShippingRateParams {

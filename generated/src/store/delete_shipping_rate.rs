@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -74,6 +74,10 @@ impl DeleteShippingRateParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteShippingRateParams
 }
 
 impl Operation for DeleteShippingRateParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -64,6 +64,10 @@ impl GetStoreSettingsParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    GetStoreSettingsParams
 }
 
 impl Operation for GetStoreSettingsParams {

@@ -4,7 +4,8 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{API, SurveySubmission, SurveySubmissionList};
@@ -128,6 +129,10 @@ impl ListSurveySubmissionsParams {
             end_at: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListSurveySubmissionsParams
 }
 
 impl Operation for ListSurveySubmissionsParams {

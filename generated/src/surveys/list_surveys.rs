@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{API, Survey, SurveyList};
@@ -83,6 +84,10 @@ impl ListSurveysParams {
             type_: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListSurveysParams
 }
 
 impl Operation for ListSurveysParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, LocationUserList, User};
@@ -19,15 +19,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`LocationUserList`].
 ///
 /// `GET /users/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListUsers {
-    pub(super) request: Request<ListUsersParams>,
-}
-
-request_builder! {
-    ListUsers, ListUsersParams
-}
+pub type ListUsers = Request<ListUsersParams>;
 
 /// The parameters of [`ListUsers`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListUsersParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListUsersParams
 }
 
 impl Operation for ListUsersParams {

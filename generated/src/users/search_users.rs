@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::UsersError;
@@ -156,6 +156,10 @@ impl SearchUsersParams {
             two_way_sync_enabled: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchUsersParams
 }
 
 impl Operation for SearchUsersParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::UsersError;
@@ -17,15 +17,7 @@ use super::{API, User, UserList, UserSearch};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /users/search/filter-by-email`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchUsersByEmail {
-    pub(super) request: Request<SearchUsersByEmailParams>,
-}
-
-request_builder! {
-    SearchUsersByEmail, SearchUsersByEmailParams
-}
+pub type SearchUsersByEmail = Request<SearchUsersByEmailParams>;
 
 /// The parameters of [`SearchUsersByEmail`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl SearchUsersByEmailParams {
     pub fn new(body: UserSearch) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SearchUsersByEmailParams
 }
 
 impl Operation for SearchUsersByEmailParams {

@@ -629,104 +629,106 @@ const API: Api = Api {
     feature: "v3-ad-publishing",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListFacebookAdAccountsParams as Operation>::METADATA,
-    <GetFacebookAdAccountParams as Operation>::METADATA,
-    <DeleteFacebookAdAccountParams as Operation>::METADATA,
-    <UpsertFacebookAdParams as Operation>::METADATA,
-    <DeleteFacebookAdParams as Operation>::METADATA,
-    <DuplicateFacebookAdParams as Operation>::METADATA,
-    <PauseFacebookAdParams as Operation>::METADATA,
-    <ResumeFacebookAdParams as Operation>::METADATA,
-    <UpsertFacebookAdSetParams as Operation>::METADATA,
-    <DeleteFacebookAdSetParams as Operation>::METADATA,
-    <DuplicateFacebookAdSetParams as Operation>::METADATA,
-    <PauseFacebookAdSetParams as Operation>::METADATA,
-    <ResumeFacebookAdSetParams as Operation>::METADATA,
-    <GetFacebookCampaignParams as Operation>::METADATA,
-    <UpsertFacebookCampaignParams as Operation>::METADATA,
-    <DeleteFacebookCampaignParams as Operation>::METADATA,
-    <DuplicateFacebookCampaignParams as Operation>::METADATA,
-    <PauseFacebookCampaignParams as Operation>::METADATA,
-    <PublishFacebookCampaignParams as Operation>::METADATA,
-    <GetFacebookCampaignPublishingProgressParams as Operation>::METADATA,
-    <ResumeFacebookCampaignParams as Operation>::METADATA,
-    <ListFacebookConversationFormsParams as Operation>::METADATA,
-    <CreateFacebookConversationFormParams as Operation>::METADATA,
-    <ListFacebookCustomAudiencesParams as Operation>::METADATA,
-    <GetFacebookCustomAudienceParams as Operation>::METADATA,
-    <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
-    <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
-    <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
-    <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
-    <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
-    <GetFacebookEntityParams as Operation>::METADATA,
-    <GetFacebookIntegrationParams as Operation>::METADATA,
-    <CreateFacebookIntegrationParams as Operation>::METADATA,
-    <DeleteFacebookIntegrationParams as Operation>::METADATA,
-    <GetFacebookLeadFormParams as Operation>::METADATA,
-    <GetFacebookCurrentUserParams as Operation>::METADATA,
-    <DeleteFacebookPageParams as Operation>::METADATA,
-    <SetFacebookDefaultPageParams as Operation>::METADATA,
-    <ListFacebookPageLeadFormsParams as Operation>::METADATA,
-    <CreateFacebookPageLeadFormParams as Operation>::METADATA,
-    <ListFacebookInstagramAccountsParams as Operation>::METADATA,
-    <ListFacebookPagesParams as Operation>::METADATA,
-    <ListFacebookPixelsParams as Operation>::METADATA,
-    <UpsertFacebookPixelParams as Operation>::METADATA,
-    <GetFacebookReportingParams as Operation>::METADATA,
-    <GetFacebookCampaignReportingParams as Operation>::METADATA,
-    <ListFacebookReportingParams as Operation>::METADATA,
-    <SearchFacebookTargetingParams as Operation>::METADATA,
-    <ListGoogleAdAccountsParams as Operation>::METADATA,
-    <GetGoogleAdAccountParams as Operation>::METADATA,
-    <DeleteGoogleAdAccountParams as Operation>::METADATA,
-    <UpsertGoogleCampaignParams as Operation>::METADATA,
-    <GetGoogleCampaignParams as Operation>::METADATA,
-    <PublishGoogleAdParams as Operation>::METADATA,
-    <ListGoogleAssetsParams as Operation>::METADATA,
-    <UpsertGoogleAssetsParams as Operation>::METADATA,
-    <ListGoogleAudiencesParams as Operation>::METADATA,
-    <UpsertGoogleAudienceParams as Operation>::METADATA,
-    <GetGoogleAudienceParams as Operation>::METADATA,
-    <ListGoogleConversionGoalsParams as Operation>::METADATA,
-    <ListGoogleConversionsParams as Operation>::METADATA,
-    <UpsertGoogleConversionParams as Operation>::METADATA,
-    <GetGoogleConversionParams as Operation>::METADATA,
-    <DeleteGoogleConversionParams as Operation>::METADATA,
-    <GetGoogleEntityParams as Operation>::METADATA,
-    <GetGoogleIntegrationParams as Operation>::METADATA,
-    <CreateGoogleIntegrationParams as Operation>::METADATA,
-    <ListGoogleKeywordIdeasParams as Operation>::METADATA,
-    <GetGoogleCurrentUserParams as Operation>::METADATA,
-    <GetGoogleReportingParams as Operation>::METADATA,
-    <GetGoogleCampaignReportingParams as Operation>::METADATA,
-    <ListGoogleReportingParams as Operation>::METADATA,
-    <ListGoogleSegmentsParams as Operation>::METADATA,
-    <UpsertGoogleSegmentParams as Operation>::METADATA,
-    <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
-    <GetGoogleSegmentParams as Operation>::METADATA,
-    <DeleteGoogleSegmentParams as Operation>::METADATA,
-    <ListGoogleTargetInterestsParams as Operation>::METADATA,
-    <SearchGoogleTargetingParams as Operation>::METADATA,
-    <GetLinkedinAdAccountParams as Operation>::METADATA,
-    <DeleteLinkedinAdAccountParams as Operation>::METADATA,
-    <ListLinkedinAdAccountsParams as Operation>::METADATA,
-    <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
-    <GetLinkedinCampaignGroupParams as Operation>::METADATA,
-    <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
-    <GetLinkedinIntegrationParams as Operation>::METADATA,
-    <CreateLinkedinIntegrationParams as Operation>::METADATA,
-    <GetLinkedinCurrentUserParams as Operation>::METADATA,
-    <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
-    <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
-    <ListLinkedinReportingParams as Operation>::METADATA,
-    <SearchLinkedinTargetingParams as Operation>::METADATA,
-    <CreateLinkedinLeadFormParams as Operation>::METADATA,
-    <ListLinkedinLeadFormsParams as Operation>::METADATA,
-    <UpdateLinkedinAdStatusParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListFacebookAdAccountsParams as Operation>::METADATA,
+        <GetFacebookAdAccountParams as Operation>::METADATA,
+        <DeleteFacebookAdAccountParams as Operation>::METADATA,
+        <UpsertFacebookAdParams as Operation>::METADATA,
+        <DeleteFacebookAdParams as Operation>::METADATA,
+        <DuplicateFacebookAdParams as Operation>::METADATA,
+        <PauseFacebookAdParams as Operation>::METADATA,
+        <ResumeFacebookAdParams as Operation>::METADATA,
+        <UpsertFacebookAdSetParams as Operation>::METADATA,
+        <DeleteFacebookAdSetParams as Operation>::METADATA,
+        <DuplicateFacebookAdSetParams as Operation>::METADATA,
+        <PauseFacebookAdSetParams as Operation>::METADATA,
+        <ResumeFacebookAdSetParams as Operation>::METADATA,
+        <GetFacebookCampaignParams as Operation>::METADATA,
+        <UpsertFacebookCampaignParams as Operation>::METADATA,
+        <DeleteFacebookCampaignParams as Operation>::METADATA,
+        <DuplicateFacebookCampaignParams as Operation>::METADATA,
+        <PauseFacebookCampaignParams as Operation>::METADATA,
+        <PublishFacebookCampaignParams as Operation>::METADATA,
+        <GetFacebookCampaignPublishingProgressParams as Operation>::METADATA,
+        <ResumeFacebookCampaignParams as Operation>::METADATA,
+        <ListFacebookConversationFormsParams as Operation>::METADATA,
+        <CreateFacebookConversationFormParams as Operation>::METADATA,
+        <ListFacebookCustomAudiencesParams as Operation>::METADATA,
+        <GetFacebookCustomAudienceParams as Operation>::METADATA,
+        <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
+        <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
+        <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
+        <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
+        <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
+        <GetFacebookEntityParams as Operation>::METADATA,
+        <GetFacebookIntegrationParams as Operation>::METADATA,
+        <CreateFacebookIntegrationParams as Operation>::METADATA,
+        <DeleteFacebookIntegrationParams as Operation>::METADATA,
+        <GetFacebookLeadFormParams as Operation>::METADATA,
+        <GetFacebookCurrentUserParams as Operation>::METADATA,
+        <DeleteFacebookPageParams as Operation>::METADATA,
+        <SetFacebookDefaultPageParams as Operation>::METADATA,
+        <ListFacebookPageLeadFormsParams as Operation>::METADATA,
+        <CreateFacebookPageLeadFormParams as Operation>::METADATA,
+        <ListFacebookInstagramAccountsParams as Operation>::METADATA,
+        <ListFacebookPagesParams as Operation>::METADATA,
+        <ListFacebookPixelsParams as Operation>::METADATA,
+        <UpsertFacebookPixelParams as Operation>::METADATA,
+        <GetFacebookReportingParams as Operation>::METADATA,
+        <GetFacebookCampaignReportingParams as Operation>::METADATA,
+        <ListFacebookReportingParams as Operation>::METADATA,
+        <SearchFacebookTargetingParams as Operation>::METADATA,
+        <ListGoogleAdAccountsParams as Operation>::METADATA,
+        <GetGoogleAdAccountParams as Operation>::METADATA,
+        <DeleteGoogleAdAccountParams as Operation>::METADATA,
+        <UpsertGoogleCampaignParams as Operation>::METADATA,
+        <GetGoogleCampaignParams as Operation>::METADATA,
+        <PublishGoogleAdParams as Operation>::METADATA,
+        <ListGoogleAssetsParams as Operation>::METADATA,
+        <UpsertGoogleAssetsParams as Operation>::METADATA,
+        <ListGoogleAudiencesParams as Operation>::METADATA,
+        <UpsertGoogleAudienceParams as Operation>::METADATA,
+        <GetGoogleAudienceParams as Operation>::METADATA,
+        <ListGoogleConversionGoalsParams as Operation>::METADATA,
+        <ListGoogleConversionsParams as Operation>::METADATA,
+        <UpsertGoogleConversionParams as Operation>::METADATA,
+        <GetGoogleConversionParams as Operation>::METADATA,
+        <DeleteGoogleConversionParams as Operation>::METADATA,
+        <GetGoogleEntityParams as Operation>::METADATA,
+        <GetGoogleIntegrationParams as Operation>::METADATA,
+        <CreateGoogleIntegrationParams as Operation>::METADATA,
+        <ListGoogleKeywordIdeasParams as Operation>::METADATA,
+        <GetGoogleCurrentUserParams as Operation>::METADATA,
+        <GetGoogleReportingParams as Operation>::METADATA,
+        <GetGoogleCampaignReportingParams as Operation>::METADATA,
+        <ListGoogleReportingParams as Operation>::METADATA,
+        <ListGoogleSegmentsParams as Operation>::METADATA,
+        <UpsertGoogleSegmentParams as Operation>::METADATA,
+        <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
+        <GetGoogleSegmentParams as Operation>::METADATA,
+        <DeleteGoogleSegmentParams as Operation>::METADATA,
+        <ListGoogleTargetInterestsParams as Operation>::METADATA,
+        <SearchGoogleTargetingParams as Operation>::METADATA,
+        <GetLinkedinAdAccountParams as Operation>::METADATA,
+        <DeleteLinkedinAdAccountParams as Operation>::METADATA,
+        <ListLinkedinAdAccountsParams as Operation>::METADATA,
+        <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
+        <GetLinkedinCampaignGroupParams as Operation>::METADATA,
+        <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
+        <GetLinkedinIntegrationParams as Operation>::METADATA,
+        <CreateLinkedinIntegrationParams as Operation>::METADATA,
+        <GetLinkedinCurrentUserParams as Operation>::METADATA,
+        <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
+        <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
+        <ListLinkedinReportingParams as Operation>::METADATA,
+        <SearchLinkedinTargetingParams as Operation>::METADATA,
+        <CreateLinkedinLeadFormParams as Operation>::METADATA,
+        <ListLinkedinLeadFormsParams as Operation>::METADATA,
+        <UpdateLinkedinAdStatusParams as Operation>::METADATA,
+    ]
+}
 
 /// The Ad Publishing API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -841,9 +843,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAdAccount {
         let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
-        DeleteFacebookAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
@@ -876,9 +876,7 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-upsert-ad")]
     pub fn upsert_facebook_ad(&self, body: FacebookAdUpsert) -> UpsertFacebookAd {
         let params = UpsertFacebookAdParams::new(body);
-        UpsertFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad.
@@ -913,9 +911,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAd {
         let params = DeleteFacebookAdParams::new(ad_id, body);
-        DeleteFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad.
@@ -948,9 +944,7 @@ impl<'a> AdPublishing<'a> {
         ad_id: impl Into<String>,
     ) -> DuplicateFacebookAd {
         let params = DuplicateFacebookAdParams::new(ad_id);
-        DuplicateFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad.
@@ -985,9 +979,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> PauseFacebookAd {
         let params = PauseFacebookAdParams::new(ad_id, body);
-        PauseFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad.
@@ -1022,9 +1014,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> ResumeFacebookAd {
         let params = ResumeFacebookAdParams::new(ad_id, body);
-        ResumeFacebookAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
@@ -1059,9 +1049,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookAdSetUpsert,
     ) -> UpsertFacebookAdSet {
         let params = UpsertFacebookAdSetParams::new(body);
-        UpsertFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook ad set.
@@ -1096,9 +1084,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteFacebookAdSet {
         let params = DeleteFacebookAdSetParams::new(ad_set_id, body);
-        DeleteFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook ad set.
@@ -1131,9 +1117,7 @@ impl<'a> AdPublishing<'a> {
         ad_set_id: impl Into<String>,
     ) -> DuplicateFacebookAdSet {
         let params = DuplicateFacebookAdSetParams::new(ad_set_id);
-        DuplicateFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook ad set.
@@ -1168,9 +1152,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> PauseFacebookAdSet {
         let params = PauseFacebookAdSetParams::new(ad_set_id, body);
-        PauseFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Resumes a paused Facebook ad set.
@@ -1205,9 +1187,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> ResumeFacebookAdSet {
         let params = ResumeFacebookAdSetParams::new(ad_set_id, body);
-        ResumeFacebookAdSet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -1280,9 +1260,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookCampaignUpsert,
     ) -> UpsertFacebookCampaign {
         let params = UpsertFacebookCampaignParams::new(body);
-        UpsertFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a Facebook campaign.
@@ -1317,9 +1295,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteFacebookCampaign {
         let params = DeleteFacebookCampaignParams::new(campaign_id, body);
-        DeleteFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a Facebook campaign.
@@ -1356,9 +1332,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DuplicateFacebookCampaign {
         let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
-        DuplicateFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Pauses a Facebook campaign.
@@ -1393,9 +1367,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> PauseFacebookCampaign {
         let params = PauseFacebookCampaignParams::new(campaign_id, body);
-        PauseFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Publishes a Facebook campaign, so that its ads run.
@@ -1434,9 +1406,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> PublishFacebookCampaign {
         let params = PublishFacebookCampaignParams::new(campaign_id, body);
-        PublishFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the progress of publishing a Facebook campaign.
@@ -1512,9 +1482,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> ResumeFacebookCampaign {
         let params = ResumeFacebookCampaignParams::new(campaign_id, body);
-        ResumeFacebookCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the welcome messages of a location's message ads.
@@ -1593,9 +1561,7 @@ impl<'a> AdPublishing<'a> {
         body: NewFacebookConversationForm,
     ) -> CreateFacebookConversationForm {
         let params = CreateFacebookConversationFormParams::new(body);
-        CreateFacebookConversationForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -1712,9 +1678,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookCustomAudienceUpdate,
     ) -> UpdateFacebookCustomAudience {
         let params = UpdateFacebookCustomAudienceParams::new(audience_id, body);
-        UpdateFacebookCustomAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom audience.
@@ -1781,9 +1745,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookCustomAudienceMember,
     ) -> AddFacebookCustomAudienceMember {
         let params = AddFacebookCustomAudienceMemberParams::new(audience_id, body);
-        AddFacebookCustomAudienceMember {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from a custom audience.
@@ -1818,9 +1780,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookCustomAudienceMember,
     ) -> RemoveFacebookCustomAudienceMember {
         let params = RemoveFacebookCustomAudienceMemberParams::new(audience_id, body);
-        RemoveFacebookCustomAudienceMember {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds many members to a custom audience, or removes them.
@@ -1857,9 +1817,7 @@ impl<'a> AdPublishing<'a> {
         body: BulkFacebookAudienceMemberUpdate,
     ) -> BulkUpdateFacebookAudienceMembers {
         let params = BulkUpdateFacebookAudienceMembersParams::new(audience_id, body);
-        BulkUpdateFacebookAudienceMembers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Facebook campaigns, ad sets or ads of a location.
@@ -1975,9 +1933,7 @@ impl<'a> AdPublishing<'a> {
         body: NewFacebookIntegration,
     ) -> CreateFacebookIntegration {
         let params = CreateFacebookIntegrationParams::new(body);
-        CreateFacebookIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a location from Facebook.
@@ -2008,9 +1964,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteFacebookIntegration {
         let params = DeleteFacebookIntegrationParams::new(body);
-        DeleteFacebookIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one lead form of a Facebook page.
@@ -2104,9 +2058,7 @@ impl<'a> AdPublishing<'a> {
         page_id: impl Into<String>,
     ) -> DeleteFacebookPage {
         let params = DeleteFacebookPageParams::new(location_id, page_id);
-        DeleteFacebookPage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Makes a Facebook page the one that a location uses by default.
@@ -2239,9 +2191,7 @@ impl<'a> AdPublishing<'a> {
         body: NewFacebookPageLeadForm,
     ) -> CreateFacebookPageLeadForm {
         let params = CreateFacebookPageLeadFormParams::new(page_id, body);
-        CreateFacebookPageLeadForm {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the Instagram accounts of a Facebook page.
@@ -2368,9 +2318,7 @@ impl<'a> AdPublishing<'a> {
         body: FacebookPixelUpsert,
     ) -> UpsertFacebookPixel {
         let params = UpsertFacebookPixelParams::new(body);
-        UpsertFacebookPixel {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the totals of a location's Facebook ads over a period.
@@ -2420,9 +2368,7 @@ impl<'a> AdPublishing<'a> {
         >,
     ) -> GetFacebookReporting {
         let params = GetFacebookReportingParams::new(required);
-        GetFacebookReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a report on one Facebook campaign over a period.
@@ -2466,9 +2412,7 @@ impl<'a> AdPublishing<'a> {
             start_date,
             end_date,
         );
-        GetFacebookCampaignReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -2653,9 +2597,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> DeleteGoogleAdAccount {
         let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
-        DeleteGoogleAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
@@ -2696,9 +2638,7 @@ impl<'a> AdPublishing<'a> {
         body: GoogleCampaignUpsert,
     ) -> UpsertGoogleCampaign {
         let params = UpsertGoogleCampaignParams::new(body);
-        UpsertGoogleCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one Google campaign.
@@ -2760,9 +2700,7 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "google-publish-ad")]
     pub fn publish_google_ad(&self, ad_id: impl Into<String>) -> PublishGoogleAd {
         let params = PublishGoogleAdParams::new(ad_id);
-        PublishGoogleAd {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -2839,9 +2777,7 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "google-upsert-assets")]
     pub fn upsert_google_assets(&self, body: GoogleAssetsUpsert) -> UpsertGoogleAssets {
         let params = UpsertGoogleAssetsParams::new(body);
-        UpsertGoogleAssets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists a location's combined audiences.
@@ -2907,9 +2843,7 @@ impl<'a> AdPublishing<'a> {
         body: GoogleAudienceUpsert,
     ) -> UpsertGoogleAudience {
         let params = UpsertGoogleAudienceParams::new(body);
-        UpsertGoogleAudience {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one combined audience.
@@ -3056,9 +2990,7 @@ impl<'a> AdPublishing<'a> {
         body: GoogleConversionUpsert,
     ) -> UpsertGoogleConversion {
         let params = UpsertGoogleConversionParams::new(body);
-        UpsertGoogleConversion {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one conversion action.
@@ -3238,9 +3170,7 @@ impl<'a> AdPublishing<'a> {
         body: NewGoogleIntegration,
     ) -> CreateGoogleIntegration {
         let params = CreateGoogleIntegrationParams::new(body);
-        CreateGoogleIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Suggests keywords for a web page.
@@ -3409,9 +3339,7 @@ impl<'a> AdPublishing<'a> {
             start_date,
             end_date,
         );
-        GetGoogleCampaignReporting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists Google campaigns, or their parts, each with its figures.
@@ -3529,9 +3457,7 @@ impl<'a> AdPublishing<'a> {
         body: GoogleSegmentUpsert,
     ) -> UpsertGoogleSegment {
         let params = UpsertGoogleSegmentParams::new(location_id, type_, body);
-        UpsertGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads people to a customer match list.
@@ -3568,9 +3494,7 @@ impl<'a> AdPublishing<'a> {
         body: NewGoogleOfflineUserListJob,
     ) -> CreateGoogleOfflineUserListJob {
         let params = CreateGoogleOfflineUserListJobParams::new(body);
-        CreateGoogleOfflineUserListJob {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one audience segment.
@@ -3609,9 +3533,7 @@ impl<'a> AdPublishing<'a> {
         type_: GoogleSegmentSource,
     ) -> GetGoogleSegment {
         let params = GetGoogleSegmentParams::new(location_id, segment_id, type_);
-        GetGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an audience segment.
@@ -3648,9 +3570,7 @@ impl<'a> AdPublishing<'a> {
         type_: GoogleSegmentSource,
     ) -> DeleteGoogleSegment {
         let params = DeleteGoogleSegmentParams::new(location_id, segment_id, type_);
-        DeleteGoogleSegment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
@@ -3693,9 +3613,7 @@ impl<'a> AdPublishing<'a> {
             type_,
             advertising_channel_type,
         );
-        ListGoogleTargetInterests {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Searches for the places that a Google campaign can target.
@@ -3761,9 +3679,7 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
     ) -> GetLinkedinAdAccount {
         let params = GetLinkedinAdAccountParams::new(location_id, ad_account_id);
-        GetLinkedinAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects a LinkedIn ad account from a location.
@@ -3793,9 +3709,7 @@ impl<'a> AdPublishing<'a> {
         ad_account_id: impl Into<String>,
     ) -> DeleteLinkedinAdAccount {
         let params = DeleteLinkedinAdAccountParams::new(location_id, ad_account_id);
-        DeleteLinkedinAdAccount {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the ad accounts that a location's LinkedIn login can access.
@@ -3865,9 +3779,7 @@ impl<'a> AdPublishing<'a> {
         body: LinkedinCampaignGroupUpsert,
     ) -> UpsertLinkedinCampaignGroup {
         let params = UpsertLinkedinCampaignGroupParams::new(body);
-        UpsertLinkedinCampaignGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one LinkedIn campaign group.
@@ -3942,9 +3854,7 @@ impl<'a> AdPublishing<'a> {
         body: LocationReference,
     ) -> PublishLinkedinCampaignGroup {
         let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
-        PublishLinkedinCampaignGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the connection of a location to LinkedIn.
@@ -4020,9 +3930,7 @@ impl<'a> AdPublishing<'a> {
         body: NewLinkedinIntegration,
     ) -> CreateLinkedinIntegration {
         let params = CreateLinkedinIntegrationParams::new(body);
-        CreateLinkedinIntegration {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the LinkedIn user whose login a location uses.

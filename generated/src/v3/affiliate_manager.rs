@@ -57,13 +57,15 @@ const API: Api = Api {
     feature: "v3-affiliate-manager",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListAffiliatesParams as Operation>::METADATA,
-    <GetAffiliateParams as Operation>::METADATA,
-    <ListCommissionsParams as Operation>::METADATA,
-    <ListPayoutsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListAffiliatesParams as Operation>::METADATA,
+        <GetAffiliateParams as Operation>::METADATA,
+        <ListCommissionsParams as Operation>::METADATA,
+        <ListPayoutsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Affiliate Manager API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -138,9 +140,7 @@ impl<'a> AffiliateManager<'a> {
         affiliate_id: impl Into<String>,
     ) -> GetAffiliate {
         let params = GetAffiliateParams::new(location_id, affiliate_id);
-        GetAffiliate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the commissions that a location's affiliates have earned.

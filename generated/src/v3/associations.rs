@@ -85,19 +85,21 @@ const API: Api = Api {
     feature: "v3-associations",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListAssociationsParams as Operation>::METADATA,
-    <CreateAssociationParams as Operation>::METADATA,
-    <GetAssociationByKeyParams as Operation>::METADATA,
-    <GetAssociationByObjectKeysParams as Operation>::METADATA,
-    <CreateRelationParams as Operation>::METADATA,
-    <ListRelationsParams as Operation>::METADATA,
-    <DeleteRelationParams as Operation>::METADATA,
-    <GetAssociationParams as Operation>::METADATA,
-    <UpdateAssociationParams as Operation>::METADATA,
-    <DeleteAssociationParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListAssociationsParams as Operation>::METADATA,
+        <CreateAssociationParams as Operation>::METADATA,
+        <GetAssociationByKeyParams as Operation>::METADATA,
+        <GetAssociationByObjectKeysParams as Operation>::METADATA,
+        <CreateRelationParams as Operation>::METADATA,
+        <ListRelationsParams as Operation>::METADATA,
+        <DeleteRelationParams as Operation>::METADATA,
+        <GetAssociationParams as Operation>::METADATA,
+        <UpdateAssociationParams as Operation>::METADATA,
+        <DeleteAssociationParams as Operation>::METADATA,
+    ]
+}
 
 /// The Associations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -187,9 +189,7 @@ impl<'a> Associations<'a> {
     /// ```
     pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
         let params = CreateAssociationParams::new(body);
-        CreateAssociation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the association with a given key.
@@ -220,9 +220,7 @@ impl<'a> Associations<'a> {
         key_name: impl Into<String>,
     ) -> GetAssociationByKey {
         let params = GetAssociationByKeyParams::new(location_id, key_name);
-        GetAssociationByKey {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the associations of an object.
@@ -297,9 +295,7 @@ impl<'a> Associations<'a> {
     /// ```
     pub fn create_relation(&self, body: NewRelation) -> CreateRelation {
         let params = CreateRelationParams::new(body);
-        CreateRelation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the relations of a record.
@@ -367,9 +363,7 @@ impl<'a> Associations<'a> {
         record_id: impl Into<RecordId>,
     ) -> DeleteRelation {
         let params = DeleteRelationParams::new(location_id, record_id);
-        DeleteRelation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an association.
@@ -399,9 +393,7 @@ impl<'a> Associations<'a> {
         association_id: impl Into<AssociationId>,
     ) -> GetAssociation {
         let params = GetAssociationParams::new(association_id);
-        GetAssociation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the labels of an association.
@@ -436,9 +428,7 @@ impl<'a> Associations<'a> {
         body: AssociationUpdate,
     ) -> UpdateAssociation {
         let params = UpdateAssociationParams::new(association_id, body);
-        UpdateAssociation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an association and all of its relations.
@@ -469,8 +459,6 @@ impl<'a> Associations<'a> {
         association_id: impl Into<AssociationId>,
     ) -> DeleteAssociation {
         let params = DeleteAssociationParams::new(association_id);
-        DeleteAssociation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

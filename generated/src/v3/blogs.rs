@@ -65,16 +65,18 @@ const API: Api = Api {
     feature: "v3-blogs",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListBlogAuthorsParams as Operation>::METADATA,
-    <ListBlogCategoriesParams as Operation>::METADATA,
-    <CreateBlogPostParams as Operation>::METADATA,
-    <ListBlogPostsParams as Operation>::METADATA,
-    <CheckUrlSlugExistsParams as Operation>::METADATA,
-    <UpdateBlogPostParams as Operation>::METADATA,
-    <ListBlogsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListBlogAuthorsParams as Operation>::METADATA,
+        <ListBlogCategoriesParams as Operation>::METADATA,
+        <CreateBlogPostParams as Operation>::METADATA,
+        <ListBlogPostsParams as Operation>::METADATA,
+        <CheckUrlSlugExistsParams as Operation>::METADATA,
+        <UpdateBlogPostParams as Operation>::METADATA,
+        <ListBlogsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Blogs API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -206,9 +208,7 @@ impl<'a> Blogs<'a> {
     /// ```
     pub fn create_blog_post(&self, body: NewBlogPost) -> CreateBlogPost {
         let params = CreateBlogPostParams::new(body);
-        CreateBlogPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts of a blog.
@@ -334,9 +334,7 @@ impl<'a> Blogs<'a> {
         body: BlogPostUpdate,
     ) -> UpdateBlogPost {
         let params = UpdateBlogPostParams::new(post_id, body);
-        UpdateBlogPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the blogs of a location.

@@ -92,20 +92,22 @@ const API: Api = Api {
     feature: "v3-brand-boards",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateBrandBoardParams as Operation>::METADATA,
-    <ListBrandVoicesParams as Operation>::METADATA,
-    <CreateBrandVoiceParams as Operation>::METADATA,
-    <GetBrandVoiceParams as Operation>::METADATA,
-    <DeleteBrandVoiceParams as Operation>::METADATA,
-    <UpdateBrandVoiceParams as Operation>::METADATA,
-    <SetDefaultBrandVoiceParams as Operation>::METADATA,
-    <ListBrandBoardsParams as Operation>::METADATA,
-    <GetBrandBoardParams as Operation>::METADATA,
-    <DeleteBrandBoardParams as Operation>::METADATA,
-    <UpdateBrandBoardParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateBrandBoardParams as Operation>::METADATA,
+        <ListBrandVoicesParams as Operation>::METADATA,
+        <CreateBrandVoiceParams as Operation>::METADATA,
+        <GetBrandVoiceParams as Operation>::METADATA,
+        <DeleteBrandVoiceParams as Operation>::METADATA,
+        <UpdateBrandVoiceParams as Operation>::METADATA,
+        <SetDefaultBrandVoiceParams as Operation>::METADATA,
+        <ListBrandBoardsParams as Operation>::METADATA,
+        <GetBrandBoardParams as Operation>::METADATA,
+        <DeleteBrandBoardParams as Operation>::METADATA,
+        <UpdateBrandBoardParams as Operation>::METADATA,
+    ]
+}
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -146,9 +148,7 @@ impl<'a> BrandBoards<'a> {
     /// ```
     pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
-        CreateBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the brand voices of a location.
@@ -233,9 +233,7 @@ impl<'a> BrandBoards<'a> {
         body: NewBrandVoice,
     ) -> CreateBrandVoice {
         let params = CreateBrandVoiceParams::new(location_id, body);
-        CreateBrandVoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a brand voice.
@@ -264,9 +262,7 @@ impl<'a> BrandBoards<'a> {
         brand_voice_id: impl Into<String>,
     ) -> GetBrandVoice {
         let params = GetBrandVoiceParams::new(location_id, brand_voice_id);
-        GetBrandVoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a brand voice.
@@ -296,9 +292,7 @@ impl<'a> BrandBoards<'a> {
         brand_voice_id: impl Into<String>,
     ) -> DeleteBrandVoice {
         let params = DeleteBrandVoiceParams::new(location_id, brand_voice_id);
-        DeleteBrandVoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a brand voice.
@@ -334,9 +328,7 @@ impl<'a> BrandBoards<'a> {
         body: BrandVoiceUpdate,
     ) -> UpdateBrandVoice {
         let params = UpdateBrandVoiceParams::new(location_id, brand_voice_id, body);
-        UpdateBrandVoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Makes a brand voice the default of its location.
@@ -368,9 +360,7 @@ impl<'a> BrandBoards<'a> {
         brand_voice_id: impl Into<String>,
     ) -> SetDefaultBrandVoice {
         let params = SetDefaultBrandVoiceParams::new(location_id, brand_voice_id);
-        SetDefaultBrandVoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the brand boards of a location.
@@ -438,9 +428,7 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
     ) -> GetBrandBoard {
         let params = GetBrandBoardParams::new(location_id, id);
-        GetBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Marks a brand board as deleted.
@@ -472,9 +460,7 @@ impl<'a> BrandBoards<'a> {
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
         let params = DeleteBrandBoardParams::new(location_id, id);
-        DeleteBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a brand board.
@@ -511,8 +497,6 @@ impl<'a> BrandBoards<'a> {
         body: BrandBoardUpdate,
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
-        UpdateBrandBoard {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -370,68 +370,70 @@ const API: Api = Api {
     feature: "v3-calendars",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListCalendarsParams as Operation>::METADATA,
-    <CreateCalendarParams as Operation>::METADATA,
-    <ListAppointmentNotesParams as Operation>::METADATA,
-    <CreateAppointmentNoteParams as Operation>::METADATA,
-    <UpdateAppointmentNoteParams as Operation>::METADATA,
-    <DeleteAppointmentNoteParams as Operation>::METADATA,
-    <ListBlockedSlotsParams as Operation>::METADATA,
-    <ListCalendarEventsParams as Operation>::METADATA,
-    <CreateAppointmentParams as Operation>::METADATA,
-    <GetAppointmentParams as Operation>::METADATA,
-    <UpdateAppointmentParams as Operation>::METADATA,
-    <CreateBlockedSlotParams as Operation>::METADATA,
-    <UpdateBlockedSlotParams as Operation>::METADATA,
-    <DeleteEventParams as Operation>::METADATA,
-    <ListGroupsParams as Operation>::METADATA,
-    <CreateCalendarGroupParams as Operation>::METADATA,
-    <ValidateGroupsSlugParams as Operation>::METADATA,
-    <UpdateGroupParams as Operation>::METADATA,
-    <DeleteGroupParams as Operation>::METADATA,
-    <SetGroupStatusParams as Operation>::METADATA,
-    <ListCalendarResourcesParams as Operation>::METADATA,
-    <CreateCalendarResourceParams as Operation>::METADATA,
-    <GetCalendarResourceParams as Operation>::METADATA,
-    <UpdateCalendarResourceParams as Operation>::METADATA,
-    <DeleteCalendarResourceParams as Operation>::METADATA,
-    <CreateScheduleParams as Operation>::METADATA,
-    <GetCalendarScheduleParams as Operation>::METADATA,
-    <UpdateCalendarScheduleParams as Operation>::METADATA,
-    <CreateCalendarScheduleParams as Operation>::METADATA,
-    <ListSchedulesParams as Operation>::METADATA,
-    <GetScheduleParams as Operation>::METADATA,
-    <UpdateScheduleParams as Operation>::METADATA,
-    <DeleteScheduleParams as Operation>::METADATA,
-    <AddCalendarToScheduleParams as Operation>::METADATA,
-    <RemoveCalendarFromScheduleParams as Operation>::METADATA,
-    <ListServiceBookingsParams as Operation>::METADATA,
-    <CreateServiceBookingParams as Operation>::METADATA,
-    <GetServiceBookingParams as Operation>::METADATA,
-    <UpdateServiceBookingParams as Operation>::METADATA,
-    <DeleteServiceBookingParams as Operation>::METADATA,
-    <ListServicesParams as Operation>::METADATA,
-    <CreateServiceParams as Operation>::METADATA,
-    <GetServiceParams as Operation>::METADATA,
-    <UpdateServiceParams as Operation>::METADATA,
-    <DeleteServiceParams as Operation>::METADATA,
-    <ListServiceLocationsParams as Operation>::METADATA,
-    <CreateServiceLocationParams as Operation>::METADATA,
-    <GetServiceLocationParams as Operation>::METADATA,
-    <UpdateServiceLocationParams as Operation>::METADATA,
-    <DeleteServiceLocationParams as Operation>::METADATA,
-    <GetCalendarParams as Operation>::METADATA,
-    <UpdateCalendarParams as Operation>::METADATA,
-    <DeleteCalendarParams as Operation>::METADATA,
-    <ListFreeSlotsParams as Operation>::METADATA,
-    <ListEventNotificationsParams as Operation>::METADATA,
-    <CreateEventNotificationParams as Operation>::METADATA,
-    <GetEventNotificationParams as Operation>::METADATA,
-    <UpdateEventNotificationParams as Operation>::METADATA,
-    <DeleteEventNotificationParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListCalendarsParams as Operation>::METADATA,
+        <CreateCalendarParams as Operation>::METADATA,
+        <ListAppointmentNotesParams as Operation>::METADATA,
+        <CreateAppointmentNoteParams as Operation>::METADATA,
+        <UpdateAppointmentNoteParams as Operation>::METADATA,
+        <DeleteAppointmentNoteParams as Operation>::METADATA,
+        <ListBlockedSlotsParams as Operation>::METADATA,
+        <ListCalendarEventsParams as Operation>::METADATA,
+        <CreateAppointmentParams as Operation>::METADATA,
+        <GetAppointmentParams as Operation>::METADATA,
+        <UpdateAppointmentParams as Operation>::METADATA,
+        <CreateBlockedSlotParams as Operation>::METADATA,
+        <UpdateBlockedSlotParams as Operation>::METADATA,
+        <DeleteEventParams as Operation>::METADATA,
+        <ListGroupsParams as Operation>::METADATA,
+        <CreateCalendarGroupParams as Operation>::METADATA,
+        <ValidateGroupsSlugParams as Operation>::METADATA,
+        <UpdateGroupParams as Operation>::METADATA,
+        <DeleteGroupParams as Operation>::METADATA,
+        <SetGroupStatusParams as Operation>::METADATA,
+        <ListCalendarResourcesParams as Operation>::METADATA,
+        <CreateCalendarResourceParams as Operation>::METADATA,
+        <GetCalendarResourceParams as Operation>::METADATA,
+        <UpdateCalendarResourceParams as Operation>::METADATA,
+        <DeleteCalendarResourceParams as Operation>::METADATA,
+        <CreateScheduleParams as Operation>::METADATA,
+        <GetCalendarScheduleParams as Operation>::METADATA,
+        <UpdateCalendarScheduleParams as Operation>::METADATA,
+        <CreateCalendarScheduleParams as Operation>::METADATA,
+        <ListSchedulesParams as Operation>::METADATA,
+        <GetScheduleParams as Operation>::METADATA,
+        <UpdateScheduleParams as Operation>::METADATA,
+        <DeleteScheduleParams as Operation>::METADATA,
+        <AddCalendarToScheduleParams as Operation>::METADATA,
+        <RemoveCalendarFromScheduleParams as Operation>::METADATA,
+        <ListServiceBookingsParams as Operation>::METADATA,
+        <CreateServiceBookingParams as Operation>::METADATA,
+        <GetServiceBookingParams as Operation>::METADATA,
+        <UpdateServiceBookingParams as Operation>::METADATA,
+        <DeleteServiceBookingParams as Operation>::METADATA,
+        <ListServicesParams as Operation>::METADATA,
+        <CreateServiceParams as Operation>::METADATA,
+        <GetServiceParams as Operation>::METADATA,
+        <UpdateServiceParams as Operation>::METADATA,
+        <DeleteServiceParams as Operation>::METADATA,
+        <ListServiceLocationsParams as Operation>::METADATA,
+        <CreateServiceLocationParams as Operation>::METADATA,
+        <GetServiceLocationParams as Operation>::METADATA,
+        <UpdateServiceLocationParams as Operation>::METADATA,
+        <DeleteServiceLocationParams as Operation>::METADATA,
+        <GetCalendarParams as Operation>::METADATA,
+        <UpdateCalendarParams as Operation>::METADATA,
+        <DeleteCalendarParams as Operation>::METADATA,
+        <ListFreeSlotsParams as Operation>::METADATA,
+        <ListEventNotificationsParams as Operation>::METADATA,
+        <CreateEventNotificationParams as Operation>::METADATA,
+        <GetEventNotificationParams as Operation>::METADATA,
+        <UpdateEventNotificationParams as Operation>::METADATA,
+        <DeleteEventNotificationParams as Operation>::METADATA,
+    ]
+}
 
 /// The Calendars API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -508,9 +510,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
         let params = CreateCalendarParams::new(body);
-        CreateCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the notes of an appointment.
@@ -586,9 +586,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentNoteFields,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
-        CreateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a note of an appointment.
@@ -627,9 +625,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentNoteFields,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
-        UpdateAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a note of an appointment.
@@ -660,9 +656,7 @@ impl<'a> Calendars<'a> {
         note_id: impl Into<NoteId>,
     ) -> DeleteAppointmentNote {
         let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
-        DeleteAppointmentNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the blocked slots of a user, a calendar or a group within a period.
@@ -793,9 +787,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
         let params = CreateAppointmentParams::new(body);
-        CreateAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an appointment.
@@ -829,9 +821,7 @@ impl<'a> Calendars<'a> {
         event_id: impl Into<CalendarEventId>,
     ) -> GetAppointment {
         let params = GetAppointmentParams::new(event_id);
-        GetAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates an appointment.
@@ -870,9 +860,7 @@ impl<'a> Calendars<'a> {
         body: AppointmentUpdate,
     ) -> UpdateAppointment {
         let params = UpdateAppointmentParams::new(event_id, body);
-        UpdateAppointment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Blocks a slot, so that it cannot be booked.
@@ -908,9 +896,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "create-block-slot")]
     pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
         let params = CreateBlockedSlotParams::new(body);
-        CreateBlockedSlot {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a blocked slot.
@@ -952,9 +938,7 @@ impl<'a> Calendars<'a> {
         body: BlockedSlotUpdate,
     ) -> UpdateBlockedSlot {
         let params = UpdateBlockedSlotParams::new(event_id, body);
-        UpdateBlockedSlot {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an event.
@@ -1017,9 +1001,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "get-groups")]
     pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
         let params = ListGroupsParams::new(location_id);
-        ListGroups {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a calendar group.
@@ -1056,9 +1038,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
-        CreateCalendarGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
@@ -1087,9 +1067,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
         let params = ValidateGroupsSlugParams::new(body);
-        ValidateGroupsSlug {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a calendar group.
@@ -1131,9 +1109,7 @@ impl<'a> Calendars<'a> {
         body: GroupUpdate,
     ) -> UpdateGroup {
         let params = UpdateGroupParams::new(group_id, body);
-        UpdateGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a calendar group.
@@ -1160,9 +1136,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
-        DeleteGroup {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Activates or deactivates a calendar group.
@@ -1196,9 +1170,7 @@ impl<'a> Calendars<'a> {
         body: GroupStatus,
     ) -> SetGroupStatus {
         let params = SetGroupStatusParams::new(group_id, body);
-        SetGroupStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the rooms or the equipment of a location.
@@ -1292,9 +1264,7 @@ impl<'a> Calendars<'a> {
         body: NewCalendarResource,
     ) -> CreateCalendarResource {
         let params = CreateCalendarResourceParams::new(resource_type, body);
-        CreateCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a room or a piece of equipment.
@@ -1330,9 +1300,7 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
     ) -> GetCalendarResource {
         let params = GetCalendarResourceParams::new(resource_type, id);
-        GetCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a room or a piece of equipment.
@@ -1373,9 +1341,7 @@ impl<'a> Calendars<'a> {
         body: CalendarResourceUpdate,
     ) -> UpdateCalendarResource {
         let params = UpdateCalendarResourceParams::new(resource_type, id, body);
-        UpdateCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a room or a piece of equipment.
@@ -1412,9 +1378,7 @@ impl<'a> Calendars<'a> {
         id: impl Into<String>,
     ) -> DeleteCalendarResource {
         let params = DeleteCalendarResourceParams::new(resource_type, id);
-        DeleteCalendarResource {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a schedule: the hours in which a user is available.
@@ -1451,9 +1415,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
         let params = CreateScheduleParams::new(body);
-        CreateSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the schedule of an event calendar.
@@ -1485,9 +1447,7 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
     ) -> GetCalendarSchedule {
         let params = GetCalendarScheduleParams::new(calendar_id);
-        GetCalendarSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the schedule of an event calendar.
@@ -1527,9 +1487,7 @@ impl<'a> Calendars<'a> {
         body: CalendarScheduleUpdate,
     ) -> UpdateCalendarSchedule {
         let params = UpdateCalendarScheduleParams::new(calendar_id, body);
-        UpdateCalendarSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates the schedule of an event calendar.
@@ -1570,9 +1528,7 @@ impl<'a> Calendars<'a> {
         body: NewCalendarSchedule,
     ) -> CreateCalendarSchedule {
         let params = CreateCalendarScheduleParams::new(calendar_id, body);
-        CreateCalendarSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the schedules of a user.
@@ -1636,9 +1592,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "getScheduleById")]
     pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
         let params = GetScheduleParams::new(id);
-        GetSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a schedule.
@@ -1677,9 +1631,7 @@ impl<'a> Calendars<'a> {
         body: ScheduleUpdate,
     ) -> UpdateSchedule {
         let params = UpdateScheduleParams::new(id, body);
-        UpdateSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a schedule permanently.
@@ -1706,9 +1658,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
         let params = DeleteScheduleParams::new(id);
-        DeleteSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a calendar to a schedule, whose hours then apply to the calendar.
@@ -1739,9 +1689,7 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
     ) -> AddCalendarToSchedule {
         let params = AddCalendarToScheduleParams::new(id, calendar_id);
-        AddCalendarToSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a calendar from a schedule. The schedule is kept.
@@ -1772,9 +1720,7 @@ impl<'a> Calendars<'a> {
         calendar_id: impl Into<CalendarId>,
     ) -> RemoveCalendarFromSchedule {
         let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
-        RemoveCalendarFromSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the bookings of services within a period.
@@ -1887,9 +1833,7 @@ impl<'a> Calendars<'a> {
         booking_id: impl Into<String>,
     ) -> GetServiceBooking {
         let params = GetServiceBookingParams::new(booking_id);
-        GetServiceBooking {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a booking of services.
@@ -1958,9 +1902,7 @@ impl<'a> Calendars<'a> {
         booking_id: impl Into<String>,
     ) -> DeleteServiceBooking {
         let params = DeleteServiceBookingParams::new(booking_id);
-        DeleteServiceBooking {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the services of a location.
@@ -2026,9 +1968,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "create-service-catalog")]
     pub fn create_service(&self, body: NewService) -> CreateService {
         let params = CreateServiceParams::new(body);
-        CreateService {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a service.
@@ -2053,9 +1993,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "get-service-catalog-by-id")]
     pub fn get_service(&self, service_id: impl Into<String>) -> GetService {
         let params = GetServiceParams::new(service_id);
-        GetService {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a service.
@@ -2097,9 +2035,7 @@ impl<'a> Calendars<'a> {
         body: ServiceUpdate,
     ) -> UpdateService {
         let params = UpdateServiceParams::new(service_id, body);
-        UpdateService {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a service.
@@ -2126,9 +2062,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "delete-service-catalog")]
     pub fn delete_service(&self, service_id: impl Into<String>) -> DeleteService {
         let params = DeleteServiceParams::new(service_id);
-        DeleteService {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the service locations: places where services are provided.
@@ -2161,9 +2095,7 @@ impl<'a> Calendars<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListServiceLocations {
         let params = ListServiceLocationsParams::new(location_id);
-        ListServiceLocations {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a service location: a place where services are provided.
@@ -2199,9 +2131,7 @@ impl<'a> Calendars<'a> {
         body: NewServiceLocation,
     ) -> CreateServiceLocation {
         let params = CreateServiceLocationParams::new(body);
-        CreateServiceLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a service location: a place where services are provided.
@@ -2230,9 +2160,7 @@ impl<'a> Calendars<'a> {
         service_location_id: impl Into<String>,
     ) -> GetServiceLocation {
         let params = GetServiceLocationParams::new(service_location_id);
-        GetServiceLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a service location.
@@ -2268,9 +2196,7 @@ impl<'a> Calendars<'a> {
         body: ServiceLocationUpdate,
     ) -> UpdateServiceLocation {
         let params = UpdateServiceLocationParams::new(service_location_id, body);
-        UpdateServiceLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a service location: a place where services are provided.
@@ -2299,9 +2225,7 @@ impl<'a> Calendars<'a> {
         service_location_id: impl Into<String>,
     ) -> DeleteServiceLocation {
         let params = DeleteServiceLocationParams::new(service_location_id);
-        DeleteServiceLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a calendar.
@@ -2326,9 +2250,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
-        GetCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a calendar.
@@ -2365,9 +2287,7 @@ impl<'a> Calendars<'a> {
         body: CalendarUpdate,
     ) -> UpdateCalendar {
         let params = UpdateCalendarParams::new(calendar_id, body);
-        UpdateCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a calendar.
@@ -2394,9 +2314,7 @@ impl<'a> Calendars<'a> {
     /// ```
     pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
-        DeleteCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the free slots of a calendar, by day.
@@ -2520,9 +2438,7 @@ impl<'a> Calendars<'a> {
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
         let params = CreateEventNotificationParams::new(calendar_id, body);
-        CreateEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a notification of a calendar.
@@ -2553,9 +2469,7 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
     ) -> GetEventNotification {
         let params = GetEventNotificationParams::new(calendar_id, notification_id);
-        GetEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a notification of a calendar.
@@ -2597,9 +2511,7 @@ impl<'a> Calendars<'a> {
             notification_id,
             body,
         );
-        UpdateEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a notification of a calendar.
@@ -2630,8 +2542,6 @@ impl<'a> Calendars<'a> {
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
-        DeleteEventNotification {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -73,17 +73,19 @@ const API: Api = Api {
     feature: "v3-chat-widget",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateChatWidgetParams as Operation>::METADATA,
-    <CloneChatWidgetParams as Operation>::METADATA,
-    <GetChatWidgetParams as Operation>::METADATA,
-    <UpdateChatWidgetParams as Operation>::METADATA,
-    <UpdateChatWidgetFieldsParams as Operation>::METADATA,
-    <ListChatWidgetsParams as Operation>::METADATA,
-    <GetWidgetConfigParams as Operation>::METADATA,
-    <DeleteChatWidgetParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateChatWidgetParams as Operation>::METADATA,
+        <CloneChatWidgetParams as Operation>::METADATA,
+        <GetChatWidgetParams as Operation>::METADATA,
+        <UpdateChatWidgetParams as Operation>::METADATA,
+        <UpdateChatWidgetFieldsParams as Operation>::METADATA,
+        <ListChatWidgetsParams as Operation>::METADATA,
+        <GetWidgetConfigParams as Operation>::METADATA,
+        <DeleteChatWidgetParams as Operation>::METADATA,
+    ]
+}
 
 /// The Chat Widget API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -128,9 +130,7 @@ impl<'a> ChatWidget<'a> {
     /// ```
     pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
         let params = CreateChatWidgetParams::new(body);
-        CreateChatWidget {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Copies a chat widget within its location.
@@ -160,9 +160,7 @@ impl<'a> ChatWidget<'a> {
     /// ```
     pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
         let params = CloneChatWidgetParams::new(body);
-        CloneChatWidget {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns one chat widget of a location.
@@ -192,9 +190,7 @@ impl<'a> ChatWidget<'a> {
         id: impl Into<String>,
     ) -> GetChatWidget {
         let params = GetChatWidgetParams::new(location_id, id);
-        GetChatWidget {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the contents of a chat widget.
@@ -231,9 +227,7 @@ impl<'a> ChatWidget<'a> {
         body: ChatWidgetUpdate,
     ) -> UpdateChatWidget {
         let params = UpdateChatWidgetParams::new(location_id, id, body);
-        UpdateChatWidget {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates some properties of a chat widget.
@@ -269,9 +263,7 @@ impl<'a> ChatWidget<'a> {
         body: ChatWidgetUpdate,
     ) -> UpdateChatWidgetFields {
         let params = UpdateChatWidgetFieldsParams::new(location_id, id, body);
-        UpdateChatWidgetFields {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the chat widgets of a location.
@@ -367,8 +359,6 @@ impl<'a> ChatWidget<'a> {
         id: impl Into<String>,
     ) -> DeleteChatWidget {
         let params = DeleteChatWidgetParams::new(location_id, id);
-        DeleteChatWidget {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

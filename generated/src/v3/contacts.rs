@@ -213,40 +213,42 @@ const API: Api = Api {
     feature: "v3-contacts",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateContactParams as Operation>::METADATA,
-    <SetContactsBusinessParams as Operation>::METADATA,
-    <BulkUpdateTagsParams as Operation>::METADATA,
-    <ListContactsOfBusinessParams as Operation>::METADATA,
-    <SearchContactsParams as Operation>::METADATA,
-    <GetDuplicateContactParams as Operation>::METADATA,
-    <UpsertContactParams as Operation>::METADATA,
-    <GetContactParams as Operation>::METADATA,
-    <UpdateContactParams as Operation>::METADATA,
-    <DeleteContactParams as Operation>::METADATA,
-    <ListAppointmentsParams as Operation>::METADATA,
-    <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
-    <AddContactToCampaignParams as Operation>::METADATA,
-    <RemoveContactFromCampaignParams as Operation>::METADATA,
-    <AddContactFollowersParams as Operation>::METADATA,
-    <RemoveContactFollowersParams as Operation>::METADATA,
-    <ListNotesParams as Operation>::METADATA,
-    <CreateNoteParams as Operation>::METADATA,
-    <GetNoteParams as Operation>::METADATA,
-    <UpdateNoteParams as Operation>::METADATA,
-    <DeleteNoteParams as Operation>::METADATA,
-    <AddTagsParams as Operation>::METADATA,
-    <RemoveTagsParams as Operation>::METADATA,
-    <ListTasksParams as Operation>::METADATA,
-    <CreateTaskParams as Operation>::METADATA,
-    <GetTaskParams as Operation>::METADATA,
-    <UpdateTaskParams as Operation>::METADATA,
-    <DeleteTaskParams as Operation>::METADATA,
-    <SetTaskCompletedParams as Operation>::METADATA,
-    <AddContactToWorkflowParams as Operation>::METADATA,
-    <RemoveContactFromWorkflowParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateContactParams as Operation>::METADATA,
+        <SetContactsBusinessParams as Operation>::METADATA,
+        <BulkUpdateTagsParams as Operation>::METADATA,
+        <ListContactsOfBusinessParams as Operation>::METADATA,
+        <SearchContactsParams as Operation>::METADATA,
+        <GetDuplicateContactParams as Operation>::METADATA,
+        <UpsertContactParams as Operation>::METADATA,
+        <GetContactParams as Operation>::METADATA,
+        <UpdateContactParams as Operation>::METADATA,
+        <DeleteContactParams as Operation>::METADATA,
+        <ListAppointmentsParams as Operation>::METADATA,
+        <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
+        <AddContactToCampaignParams as Operation>::METADATA,
+        <RemoveContactFromCampaignParams as Operation>::METADATA,
+        <AddContactFollowersParams as Operation>::METADATA,
+        <RemoveContactFollowersParams as Operation>::METADATA,
+        <ListNotesParams as Operation>::METADATA,
+        <CreateNoteParams as Operation>::METADATA,
+        <GetNoteParams as Operation>::METADATA,
+        <UpdateNoteParams as Operation>::METADATA,
+        <DeleteNoteParams as Operation>::METADATA,
+        <AddTagsParams as Operation>::METADATA,
+        <RemoveTagsParams as Operation>::METADATA,
+        <ListTasksParams as Operation>::METADATA,
+        <CreateTaskParams as Operation>::METADATA,
+        <GetTaskParams as Operation>::METADATA,
+        <UpdateTaskParams as Operation>::METADATA,
+        <DeleteTaskParams as Operation>::METADATA,
+        <SetTaskCompletedParams as Operation>::METADATA,
+        <AddContactToWorkflowParams as Operation>::METADATA,
+        <RemoveContactFromWorkflowParams as Operation>::METADATA,
+    ]
+}
 
 /// The Contacts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -294,9 +296,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
         let params = CreateContactParams::new(body);
-        CreateContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Assigns contacts to a business, or removes them from their business.
@@ -335,9 +335,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "add-remove-contact-from-business")]
     pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
-        SetContactsBusiness {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds tags to many contacts at once, or removes tags.
@@ -380,9 +378,7 @@ impl<'a> Contacts<'a> {
         body: BulkTagUpdate,
     ) -> BulkUpdateTags {
         let params = BulkUpdateTagsParams::new(type_, body);
-        BulkUpdateTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the contacts of a business.
@@ -458,9 +454,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "search-contacts-advanced")]
     pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
         let params = SearchContactsParams::new(body);
-        SearchContacts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Finds the contact that has a given phone number or email address.
@@ -533,9 +527,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
         let params = UpsertContactParams::new(body);
-        UpsertContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a contact.
@@ -560,9 +552,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
-        GetContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a contact.
@@ -602,9 +592,7 @@ impl<'a> Contacts<'a> {
         body: ContactUpdate,
     ) -> UpdateContact {
         let params = UpdateContactParams::new(contact_id, body);
-        UpdateContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a contact.
@@ -631,9 +619,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
-        DeleteContact {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the appointments of a contact.
@@ -667,9 +653,7 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
     ) -> ListAppointments {
         let params = ListAppointmentsParams::new(contact_id);
-        ListAppointments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from all campaigns.
@@ -699,9 +683,7 @@ impl<'a> Contacts<'a> {
         contact_id: impl Into<ContactId>,
     ) -> RemoveContactFromEveryCampaign {
         let params = RemoveContactFromEveryCampaignParams::new(contact_id);
-        RemoveContactFromEveryCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a contact to a campaign.
@@ -765,9 +747,7 @@ impl<'a> Contacts<'a> {
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
         let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
-        RemoveContactFromCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds followers, who are users, to a contact.
@@ -803,9 +783,7 @@ impl<'a> Contacts<'a> {
         body: ContactFollowers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
-        AddContactFollowers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes followers from a contact.
@@ -841,9 +819,7 @@ impl<'a> Contacts<'a> {
         body: ContactFollowers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
-        RemoveContactFollowers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the notes of a contact.
@@ -871,9 +847,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "get-all-notes")]
     pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
         let params = ListNotesParams::new(contact_id);
-        ListNotes {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a note to a contact.
@@ -910,9 +884,7 @@ impl<'a> Contacts<'a> {
         body: NewNote,
     ) -> CreateNote {
         let params = CreateNoteParams::new(contact_id, body);
-        CreateNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a note of a contact.
@@ -944,9 +916,7 @@ impl<'a> Contacts<'a> {
         id: impl Into<NoteId>,
     ) -> GetNote {
         let params = GetNoteParams::new(contact_id, id);
-        GetNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a note of a contact.
@@ -987,9 +957,7 @@ impl<'a> Contacts<'a> {
         body: NoteUpdate,
     ) -> UpdateNote {
         let params = UpdateNoteParams::new(contact_id, id, body);
-        UpdateNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a note of a contact.
@@ -1020,9 +988,7 @@ impl<'a> Contacts<'a> {
         id: impl Into<NoteId>,
     ) -> DeleteNote {
         let params = DeleteNoteParams::new(contact_id, id);
-        DeleteNote {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds tags to a contact.
@@ -1050,9 +1016,7 @@ impl<'a> Contacts<'a> {
     /// ```
     pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
-        AddTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes tags from a contact.
@@ -1084,9 +1048,7 @@ impl<'a> Contacts<'a> {
         body: Tags,
     ) -> RemoveTags {
         let params = RemoveTagsParams::new(contact_id, body);
-        RemoveTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the tasks of a contact.
@@ -1114,9 +1076,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "get-all-tasks")]
     pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
         let params = ListTasksParams::new(contact_id);
-        ListTasks {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a task to a contact.
@@ -1153,9 +1113,7 @@ impl<'a> Contacts<'a> {
         body: NewTask,
     ) -> CreateTask {
         let params = CreateTaskParams::new(contact_id, body);
-        CreateTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a task of a contact.
@@ -1187,9 +1145,7 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<TaskId>,
     ) -> GetTask {
         let params = GetTaskParams::new(contact_id, task_id);
-        GetTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a task of a contact.
@@ -1228,9 +1184,7 @@ impl<'a> Contacts<'a> {
         body: TaskUpdate,
     ) -> UpdateTask {
         let params = UpdateTaskParams::new(contact_id, task_id, body);
-        UpdateTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a task of a contact.
@@ -1261,9 +1215,7 @@ impl<'a> Contacts<'a> {
         task_id: impl Into<TaskId>,
     ) -> DeleteTask {
         let params = DeleteTaskParams::new(contact_id, task_id);
-        DeleteTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Marks a task as done or as not done.
@@ -1303,9 +1255,7 @@ impl<'a> Contacts<'a> {
         body: TaskCompletion,
     ) -> SetTaskCompleted {
         let params = SetTaskCompletedParams::new(contact_id, task_id, body);
-        SetTaskCompleted {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a contact to a workflow.
@@ -1343,9 +1293,7 @@ impl<'a> Contacts<'a> {
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
-        AddContactToWorkflow {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes a contact from a workflow.
@@ -1384,8 +1332,6 @@ impl<'a> Contacts<'a> {
         body: WorkflowEnrollment,
     ) -> RemoveContactFromWorkflow {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
-        RemoveContactFromWorkflow {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -89,21 +89,23 @@ const API: Api = Api {
     feature: "v3-conversation-ai",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateAgentParams as Operation>::METADATA,
-    <SearchAgentsParams as Operation>::METADATA,
-    <GetAgentParams as Operation>::METADATA,
-    <UpdateAgentParams as Operation>::METADATA,
-    <DeleteAgentParams as Operation>::METADATA,
-    <CreateActionParams as Operation>::METADATA,
-    <ListActionsParams as Operation>::METADATA,
-    <GetActionParams as Operation>::METADATA,
-    <UpdateActionParams as Operation>::METADATA,
-    <DeleteActionParams as Operation>::METADATA,
-    <UpdateFollowupSettingsParams as Operation>::METADATA,
-    <GetGenerationDetailsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateAgentParams as Operation>::METADATA,
+        <SearchAgentsParams as Operation>::METADATA,
+        <GetAgentParams as Operation>::METADATA,
+        <UpdateAgentParams as Operation>::METADATA,
+        <DeleteAgentParams as Operation>::METADATA,
+        <CreateActionParams as Operation>::METADATA,
+        <ListActionsParams as Operation>::METADATA,
+        <GetActionParams as Operation>::METADATA,
+        <UpdateActionParams as Operation>::METADATA,
+        <DeleteActionParams as Operation>::METADATA,
+        <UpdateFollowupSettingsParams as Operation>::METADATA,
+        <GetGenerationDetailsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Conversation AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -148,9 +150,7 @@ impl<'a> ConversationAi<'a> {
     /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
-        CreateAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the conversation agents of the location whose name matches.
@@ -206,9 +206,7 @@ impl<'a> ConversationAi<'a> {
     /// ```
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
         let params = GetAgentParams::new(agent_id);
-        GetAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a conversation agent.
@@ -240,9 +238,7 @@ impl<'a> ConversationAi<'a> {
         body: AgentUpdate,
     ) -> UpdateAgent {
         let params = UpdateAgentParams::new(agent_id, body);
-        UpdateAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a conversation agent permanently, with its conversation history.
@@ -265,9 +261,7 @@ impl<'a> ConversationAi<'a> {
     /// ```
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
         let params = DeleteAgentParams::new(agent_id);
-        DeleteAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds an action to a conversation agent.
@@ -317,9 +311,7 @@ impl<'a> ConversationAi<'a> {
         body: ActionFields,
     ) -> CreateAction {
         let params = CreateActionParams::new(agent_id, body);
-        CreateAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the actions of a conversation agent.
@@ -346,9 +338,7 @@ impl<'a> ConversationAi<'a> {
     /// ```
     pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
         let params = ListActionsParams::new(agent_id);
-        ListActions {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an action of a conversation agent.
@@ -381,9 +371,7 @@ impl<'a> ConversationAi<'a> {
         action_id: impl Into<String>,
     ) -> GetAction {
         let params = GetActionParams::new(agent_id, action_id);
-        GetAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the settings of an action of a conversation agent.
@@ -433,9 +421,7 @@ impl<'a> ConversationAi<'a> {
         body: ActionFields,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(agent_id, action_id, body);
-        UpdateAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an action permanently, for every agent that has it.
@@ -467,9 +453,7 @@ impl<'a> ConversationAi<'a> {
         action_id: impl Into<String>,
     ) -> DeleteAction {
         let params = DeleteActionParams::new(agent_id, action_id);
-        DeleteAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the settings of the follow-up actions of a conversation agent.
@@ -506,9 +490,7 @@ impl<'a> ConversationAi<'a> {
         body: FollowupSettingsUpdate,
     ) -> UpdateFollowupSettings {
         let params = UpdateFollowupSettingsParams::new(agent_id, body);
-        UpdateFollowupSettings {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the details of generating a message of a conversation agent.
@@ -545,8 +527,6 @@ impl<'a> ConversationAi<'a> {
         source: GenerationSource,
     ) -> GetGenerationDetails {
         let params = GetGenerationDetailsParams::new(message_id, source);
-        GetGenerationDetails {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -189,34 +189,36 @@ const API: Api = Api {
     feature: "v3-conversations",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateConversationParams as Operation>::METADATA,
-    <GetMessageTranscriptionParams as Operation>::METADATA,
-    <DownloadMessageTranscriptionParams as Operation>::METADATA,
-    <SendMessageParams as Operation>::METADATA,
-    <CancelScheduledEmailMessageParams as Operation>::METADATA,
-    <GetEmailParams as Operation>::METADATA,
-    <UpdateEmailMessageStatusParams as Operation>::METADATA,
-    <ExportMessagesParams as Operation>::METADATA,
-    <AddInboundMessageParams as Operation>::METADATA,
-    <AddOutboundMessageParams as Operation>::METADATA,
-    <SendReviewReplyParams as Operation>::METADATA,
-    <UploadFileAttachmentsParams as Operation>::METADATA,
-    <CompleteFileUploadParams as Operation>::METADATA,
-    <StartFileUploadParams as Operation>::METADATA,
-    <GetMessageParams as Operation>::METADATA,
-    <AddMessageAttachmentsParams as Operation>::METADATA,
-    <GetMessageRecordingParams as Operation>::METADATA,
-    <CancelScheduledMessageParams as Operation>::METADATA,
-    <UpdateMessageStatusParams as Operation>::METADATA,
-    <SendLiveChatTypingParams as Operation>::METADATA,
-    <SearchConversationsParams as Operation>::METADATA,
-    <GetConversationParams as Operation>::METADATA,
-    <UpdateConversationParams as Operation>::METADATA,
-    <DeleteConversationParams as Operation>::METADATA,
-    <ListMessagesParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateConversationParams as Operation>::METADATA,
+        <GetMessageTranscriptionParams as Operation>::METADATA,
+        <DownloadMessageTranscriptionParams as Operation>::METADATA,
+        <SendMessageParams as Operation>::METADATA,
+        <CancelScheduledEmailMessageParams as Operation>::METADATA,
+        <GetEmailParams as Operation>::METADATA,
+        <UpdateEmailMessageStatusParams as Operation>::METADATA,
+        <ExportMessagesParams as Operation>::METADATA,
+        <AddInboundMessageParams as Operation>::METADATA,
+        <AddOutboundMessageParams as Operation>::METADATA,
+        <SendReviewReplyParams as Operation>::METADATA,
+        <UploadFileAttachmentsParams as Operation>::METADATA,
+        <CompleteFileUploadParams as Operation>::METADATA,
+        <StartFileUploadParams as Operation>::METADATA,
+        <GetMessageParams as Operation>::METADATA,
+        <AddMessageAttachmentsParams as Operation>::METADATA,
+        <GetMessageRecordingParams as Operation>::METADATA,
+        <CancelScheduledMessageParams as Operation>::METADATA,
+        <UpdateMessageStatusParams as Operation>::METADATA,
+        <SendLiveChatTypingParams as Operation>::METADATA,
+        <SearchConversationsParams as Operation>::METADATA,
+        <GetConversationParams as Operation>::METADATA,
+        <UpdateConversationParams as Operation>::METADATA,
+        <DeleteConversationParams as Operation>::METADATA,
+        <ListMessagesParams as Operation>::METADATA,
+    ]
+}
 
 /// The Conversations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -258,9 +260,7 @@ impl<'a> Conversations<'a> {
     /// ```
     pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
         let params = CreateConversationParams::new(body);
-        CreateConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call, sentence by sentence.
@@ -293,9 +293,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> GetMessageTranscription {
         let params = GetMessageTranscriptionParams::new(location_id, message_id);
-        GetMessageTranscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the transcription of a call as a text file.
@@ -327,9 +325,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> DownloadMessageTranscription {
         let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
-        DownloadMessageTranscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends a message to a contact.
@@ -365,9 +361,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "send-a-new-message")]
     pub fn send_message(&self, body: NewMessage) -> SendMessage {
         let params = SendMessageParams::new(body);
-        SendMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Cancels an email that is scheduled.
@@ -397,9 +391,7 @@ impl<'a> Conversations<'a> {
         email_message_id: impl Into<EmailMessageId>,
     ) -> CancelScheduledEmailMessage {
         let params = CancelScheduledEmailMessageParams::new(email_message_id);
-        CancelScheduledEmailMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an email.
@@ -431,9 +423,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "get-email-by-id")]
     pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
         let params = GetEmailParams::new(id);
-        GetEmail {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the delivery status of an email that the app has delivered.
@@ -473,9 +463,7 @@ impl<'a> Conversations<'a> {
         body: EmailMessageStatusUpdate,
     ) -> UpdateEmailMessageStatus {
         let params = UpdateEmailMessageStatusParams::new(id, body);
-        UpdateEmailMessageStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the messages of a location, page by page.
@@ -550,9 +538,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "add-an-inbound-message")]
     pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
         let params = AddInboundMessageParams::new(body);
-        AddInboundMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Records a call that another system has made.
@@ -583,9 +569,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "add-an-outbound-message")]
     pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
         let params = AddOutboundMessageParams::new(body);
-        AddOutboundMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replies to a review on Google Business Profile.
@@ -619,9 +603,7 @@ impl<'a> Conversations<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
         let params = SendReviewReplyParams::new(body);
-        SendReviewReply {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads files to be attached to messages of a conversation.
@@ -659,9 +641,7 @@ impl<'a> Conversations<'a> {
         body: FileAttachmentsUpload,
     ) -> UploadFileAttachments {
         let params = UploadFileAttachmentsParams::new(body);
-        UploadFileAttachments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Completes an upload and returns the URL of the file. This is the last of three
@@ -708,9 +688,7 @@ impl<'a> Conversations<'a> {
         body: FileUploadCompletion,
     ) -> CompleteFileUpload {
         let params = CompleteFileUploadParams::new(body);
-        CompleteFileUpload {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Begins the upload of one file, the first of three steps.
@@ -753,9 +731,7 @@ impl<'a> Conversations<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
         let params = StartFileUploadParams::new(body);
-        StartFileUpload {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a message.
@@ -780,9 +756,7 @@ impl<'a> Conversations<'a> {
     /// ```
     pub fn get_message(&self, id: impl Into<MessageId>) -> GetMessage {
         let params = GetMessageParams::new(id);
-        GetMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the attachments of a recorded call.
@@ -818,9 +792,7 @@ impl<'a> Conversations<'a> {
         body: MessageAttachments,
     ) -> AddMessageAttachments {
         let params = AddMessageAttachmentsParams::new(message_id, body);
-        AddMessageAttachments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the recording of a call or a voicemail, as audio.
@@ -850,9 +822,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> GetMessageRecording {
         let params = GetMessageRecordingParams::new(location_id, message_id);
-        GetMessageRecording {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Cancels a message that is scheduled.
@@ -881,9 +851,7 @@ impl<'a> Conversations<'a> {
         message_id: impl Into<MessageId>,
     ) -> CancelScheduledMessage {
         let params = CancelScheduledMessageParams::new(message_id);
-        CancelScheduledMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reports the delivery status of a message that the app has delivered.
@@ -921,9 +889,7 @@ impl<'a> Conversations<'a> {
         body: MessageStatusUpdate,
     ) -> UpdateMessageStatus {
         let params = UpdateMessageStatusParams::new(message_id, body);
-        UpdateMessageStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Shows a visitor of the live chat that an agent is typing.
@@ -960,9 +926,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "live-chat-agent-typing")]
     pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
         let params = SendLiveChatTypingParams::new(body);
-        SendLiveChatTyping {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Searches the conversations of a location.
@@ -1031,9 +995,7 @@ impl<'a> Conversations<'a> {
         conversation_id: impl Into<ConversationId>,
     ) -> GetConversation {
         let params = GetConversationParams::new(conversation_id);
-        GetConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a conversation: the count of unread messages, the star, the feedback.
@@ -1070,9 +1032,7 @@ impl<'a> Conversations<'a> {
         body: ConversationUpdate,
     ) -> UpdateConversation {
         let params = UpdateConversationParams::new(conversation_id, body);
-        UpdateConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a conversation.
@@ -1102,9 +1062,7 @@ impl<'a> Conversations<'a> {
         conversation_id: impl Into<ConversationId>,
     ) -> DeleteConversation {
         let params = DeleteConversationParams::new(conversation_id);
-        DeleteConversation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the messages of a conversation.

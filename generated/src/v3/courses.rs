@@ -31,8 +31,10 @@ const API: Api = Api {
     feature: "v3-courses",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ImportCoursesParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ImportCoursesParams as Operation>::METADATA]
+}
 
 /// The Courses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -83,8 +85,6 @@ impl<'a> Courses<'a> {
     /// ```
     pub fn import_courses(&self, body: CoursesImport) -> ImportCourses {
         let params = ImportCoursesParams::new(body);
-        ImportCourses {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -72,17 +72,19 @@ const API: Api = Api {
     feature: "v3-custom-fields",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateCustomFieldParams as Operation>::METADATA,
-    <CreateCustomFieldFolderParams as Operation>::METADATA,
-    <UpdateCustomFieldFolderParams as Operation>::METADATA,
-    <DeleteCustomFieldFolderParams as Operation>::METADATA,
-    <ListCustomFieldsParams as Operation>::METADATA,
-    <GetCustomFieldParams as Operation>::METADATA,
-    <UpdateCustomFieldParams as Operation>::METADATA,
-    <DeleteCustomFieldParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateCustomFieldParams as Operation>::METADATA,
+        <CreateCustomFieldFolderParams as Operation>::METADATA,
+        <UpdateCustomFieldFolderParams as Operation>::METADATA,
+        <DeleteCustomFieldFolderParams as Operation>::METADATA,
+        <ListCustomFieldsParams as Operation>::METADATA,
+        <GetCustomFieldParams as Operation>::METADATA,
+        <UpdateCustomFieldParams as Operation>::METADATA,
+        <DeleteCustomFieldParams as Operation>::METADATA,
+    ]
+}
 
 /// The Custom Fields API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -137,9 +139,7 @@ impl<'a> CustomFields<'a> {
     /// ```
     pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
         let params = CreateCustomFieldParams::new(body);
-        CreateCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a folder for the custom fields of an object.
@@ -179,9 +179,7 @@ impl<'a> CustomFields<'a> {
         body: NewCustomFieldFolder,
     ) -> CreateCustomFieldFolder {
         let params = CreateCustomFieldFolderParams::new(body);
-        CreateCustomFieldFolder {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames a folder of custom fields.
@@ -216,9 +214,7 @@ impl<'a> CustomFields<'a> {
         body: CustomFieldFolderUpdate,
     ) -> UpdateCustomFieldFolder {
         let params = UpdateCustomFieldFolderParams::new(id, body);
-        UpdateCustomFieldFolder {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a folder of custom fields.
@@ -248,9 +244,7 @@ impl<'a> CustomFields<'a> {
         id: impl Into<String>,
     ) -> DeleteCustomFieldFolder {
         let params = DeleteCustomFieldFolderParams::new(location_id, id);
-        DeleteCustomFieldFolder {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom fields of an object, and the folders that group the fields.
@@ -287,9 +281,7 @@ impl<'a> CustomFields<'a> {
         object_key: impl Into<String>,
     ) -> ListCustomFields {
         let params = ListCustomFieldsParams::new(location_id, object_key);
-        ListCustomFields {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a custom field, or a folder of custom fields.
@@ -321,9 +313,7 @@ impl<'a> CustomFields<'a> {
     #[doc(alias = "get-custom-field-by-id")]
     pub fn get_custom_field(&self, id: impl Into<String>) -> GetCustomField {
         let params = GetCustomFieldParams::new(id);
-        GetCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a custom field of an object.
@@ -363,9 +353,7 @@ impl<'a> CustomFields<'a> {
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
         let params = UpdateCustomFieldParams::new(id, body);
-        UpdateCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom field of an object.
@@ -394,8 +382,6 @@ impl<'a> CustomFields<'a> {
     /// ```
     pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
         let params = DeleteCustomFieldParams::new(id);
-        DeleteCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

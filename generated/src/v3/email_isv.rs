@@ -35,8 +35,10 @@ const API: Api = Api {
     feature: "v3-email-isv",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<VerifyEmailParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<VerifyEmailParams as Operation>::METADATA]
+}
 
 /// The Email ISV API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +87,6 @@ impl<'a> EmailIsv<'a> {
         body: EmailVerification,
     ) -> VerifyEmail {
         let params = VerifyEmailParams::new(location_id, body);
-        VerifyEmail {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

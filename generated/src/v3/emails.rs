@@ -147,27 +147,29 @@ const API: Api = Api {
     feature: "v3-emails",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListBulkActionCampaignsParams as Operation>::METADATA,
-    <GetBulkActionCampaignParams as Operation>::METADATA,
-    <ListEmailCampaignsParams as Operation>::METADATA,
-    <CreateEmailCampaignParams as Operation>::METADATA,
-    <GetEmailCampaignParams as Operation>::METADATA,
-    <DeleteCampaignParams as Operation>::METADATA,
-    <UpdateEmailCampaignParams as Operation>::METADATA,
-    <ScheduleCampaignParams as Operation>::METADATA,
-    <GetCampaignStatsParams as Operation>::METADATA,
-    <ListWorkflowCampaignsParams as Operation>::METADATA,
-    <GetWorkflowCampaignParams as Operation>::METADATA,
-    <ListEmailTemplatesParams as Operation>::METADATA,
-    <CreateEmailTemplateParams as Operation>::METADATA,
-    <CreateTemplateFolderParams as Operation>::METADATA,
-    <ImportEmailTemplateParams as Operation>::METADATA,
-    <GetEmailTemplateParams as Operation>::METADATA,
-    <DeleteEmailTemplateParams as Operation>::METADATA,
-    <UpdateEmailTemplateParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListBulkActionCampaignsParams as Operation>::METADATA,
+        <GetBulkActionCampaignParams as Operation>::METADATA,
+        <ListEmailCampaignsParams as Operation>::METADATA,
+        <CreateEmailCampaignParams as Operation>::METADATA,
+        <GetEmailCampaignParams as Operation>::METADATA,
+        <DeleteCampaignParams as Operation>::METADATA,
+        <UpdateEmailCampaignParams as Operation>::METADATA,
+        <ScheduleCampaignParams as Operation>::METADATA,
+        <GetCampaignStatsParams as Operation>::METADATA,
+        <ListWorkflowCampaignsParams as Operation>::METADATA,
+        <GetWorkflowCampaignParams as Operation>::METADATA,
+        <ListEmailTemplatesParams as Operation>::METADATA,
+        <CreateEmailTemplateParams as Operation>::METADATA,
+        <CreateTemplateFolderParams as Operation>::METADATA,
+        <ImportEmailTemplateParams as Operation>::METADATA,
+        <GetEmailTemplateParams as Operation>::METADATA,
+        <DeleteEmailTemplateParams as Operation>::METADATA,
+        <UpdateEmailTemplateParams as Operation>::METADATA,
+    ]
+}
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -246,9 +248,7 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
     ) -> GetBulkActionCampaign {
         let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
-        GetBulkActionCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the email campaigns of a location.
@@ -326,9 +326,7 @@ impl<'a> Emails<'a> {
         body: NewEmailCampaign,
     ) -> CreateEmailCampaign {
         let params = CreateEmailCampaignParams::new(location_id, body);
-        CreateEmailCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an email campaign.
@@ -360,9 +358,7 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
     ) -> GetEmailCampaign {
         let params = GetEmailCampaignParams::new(location_id, campaign_id);
-        GetEmailCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an email campaign.
@@ -392,9 +388,7 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
     ) -> DeleteCampaign {
         let params = DeleteCampaignParams::new(location_id, campaign_id);
-        DeleteCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the draft of an email campaign.
@@ -437,9 +431,7 @@ impl<'a> Emails<'a> {
         body: EmailCampaignUpdate,
     ) -> UpdateEmailCampaign {
         let params = UpdateEmailCampaignParams::new(location_id, campaign_id, body);
-        UpdateEmailCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends an email campaign, now or later.
@@ -496,9 +488,7 @@ impl<'a> Emails<'a> {
         body: CampaignSchedule,
     ) -> ScheduleCampaign {
         let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
-        ScheduleCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
@@ -609,9 +599,7 @@ impl<'a> Emails<'a> {
         campaign_id: impl Into<String>,
     ) -> GetWorkflowCampaign {
         let params = GetWorkflowCampaignParams::new(location_id, campaign_id);
-        GetWorkflowCampaign {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the email templates and template folders of a location.
@@ -684,9 +672,7 @@ impl<'a> Emails<'a> {
         body: NewEmailTemplate,
     ) -> CreateEmailTemplate {
         let params = CreateEmailTemplateParams::new(location_id, body);
-        CreateEmailTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a folder for email templates.
@@ -720,9 +706,7 @@ impl<'a> Emails<'a> {
         body: NewTemplateFolder,
     ) -> CreateTemplateFolder {
         let params = CreateTemplateFolderParams::new(location_id, body);
-        CreateTemplateFolder {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Imports an email template that another service shares by a URL.
@@ -759,9 +743,7 @@ impl<'a> Emails<'a> {
         body: EmailTemplateImport,
     ) -> ImportEmailTemplate {
         let params = ImportEmailTemplateParams::new(location_id, body);
-        ImportEmailTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an email template.
@@ -793,9 +775,7 @@ impl<'a> Emails<'a> {
         template_id: impl Into<String>,
     ) -> GetEmailTemplate {
         let params = GetEmailTemplateParams::new(location_id, template_id);
-        GetEmailTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an email template.
@@ -825,9 +805,7 @@ impl<'a> Emails<'a> {
         template_id: impl Into<String>,
     ) -> DeleteEmailTemplate {
         let params = DeleteEmailTemplateParams::new(location_id, template_id);
-        DeleteEmailTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates an email template.
@@ -870,8 +848,6 @@ impl<'a> Emails<'a> {
         body: EmailTemplateUpdate,
     ) -> UpdateEmailTemplate {
         let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
-        UpdateEmailTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -46,12 +46,14 @@ const API: Api = Api {
     feature: "v3-forms",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListFormsParams as Operation>::METADATA,
-    <ListFormSubmissionsParams as Operation>::METADATA,
-    <UploadFormFilesParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListFormsParams as Operation>::METADATA,
+        <ListFormSubmissionsParams as Operation>::METADATA,
+        <UploadFormFilesParams as Operation>::METADATA,
+    ]
+}
 
 /// The Forms API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -178,8 +180,6 @@ impl<'a> Forms<'a> {
         body: BTreeMap<String, File>,
     ) -> UploadFormFiles {
         let params = UploadFormFilesParams::new(location_id, contact_id, body);
-        UploadFormFiles {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

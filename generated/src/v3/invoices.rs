@@ -283,51 +283,53 @@ const API: Api = Api {
     feature: "v3-invoices",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListInvoicesParams as Operation>::METADATA,
-    <CreateInvoiceParams as Operation>::METADATA,
-    <CreateEstimateParams as Operation>::METADATA,
-    <ListEstimatesParams as Operation>::METADATA,
-    <GenerateEstimateNumberParams as Operation>::METADATA,
-    <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
-    <ListEstimateTemplatesParams as Operation>::METADATA,
-    <CreateEstimateTemplateParams as Operation>::METADATA,
-    <PreviewEstimateTemplateParams as Operation>::METADATA,
-    <UpdateEstimateTemplateParams as Operation>::METADATA,
-    <DeleteEstimateTemplateParams as Operation>::METADATA,
-    <UpdateEstimateParams as Operation>::METADATA,
-    <DeleteEstimateParams as Operation>::METADATA,
-    <CreateInvoiceFromEstimateParams as Operation>::METADATA,
-    <SendEstimateParams as Operation>::METADATA,
-    <GenerateInvoiceNumberParams as Operation>::METADATA,
-    <ListInvoiceSchedulesParams as Operation>::METADATA,
-    <CreateInvoiceScheduleParams as Operation>::METADATA,
-    <GetInvoiceScheduleParams as Operation>::METADATA,
-    <UpdateInvoiceScheduleParams as Operation>::METADATA,
-    <DeleteInvoiceScheduleParams as Operation>::METADATA,
-    <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
-    <CancelInvoiceScheduleParams as Operation>::METADATA,
-    <StartInvoiceScheduleParams as Operation>::METADATA,
-    <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
-    <GetInvoiceSettingsParams as Operation>::METADATA,
-    <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
-    <ListInvoiceTemplatesParams as Operation>::METADATA,
-    <CreateInvoiceTemplateParams as Operation>::METADATA,
-    <GetInvoiceTemplateParams as Operation>::METADATA,
-    <UpdateInvoiceTemplateParams as Operation>::METADATA,
-    <DeleteInvoiceTemplateParams as Operation>::METADATA,
-    <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
-    <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
-    <SendTextToPayInvoiceParams as Operation>::METADATA,
-    <GetInvoiceParams as Operation>::METADATA,
-    <UpdateInvoiceParams as Operation>::METADATA,
-    <DeleteInvoiceParams as Operation>::METADATA,
-    <UpdateInvoiceLateFeesParams as Operation>::METADATA,
-    <RecordInvoicePaymentParams as Operation>::METADATA,
-    <SendInvoiceParams as Operation>::METADATA,
-    <VoidInvoiceParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListInvoicesParams as Operation>::METADATA,
+        <CreateInvoiceParams as Operation>::METADATA,
+        <CreateEstimateParams as Operation>::METADATA,
+        <ListEstimatesParams as Operation>::METADATA,
+        <GenerateEstimateNumberParams as Operation>::METADATA,
+        <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
+        <ListEstimateTemplatesParams as Operation>::METADATA,
+        <CreateEstimateTemplateParams as Operation>::METADATA,
+        <PreviewEstimateTemplateParams as Operation>::METADATA,
+        <UpdateEstimateTemplateParams as Operation>::METADATA,
+        <DeleteEstimateTemplateParams as Operation>::METADATA,
+        <UpdateEstimateParams as Operation>::METADATA,
+        <DeleteEstimateParams as Operation>::METADATA,
+        <CreateInvoiceFromEstimateParams as Operation>::METADATA,
+        <SendEstimateParams as Operation>::METADATA,
+        <GenerateInvoiceNumberParams as Operation>::METADATA,
+        <ListInvoiceSchedulesParams as Operation>::METADATA,
+        <CreateInvoiceScheduleParams as Operation>::METADATA,
+        <GetInvoiceScheduleParams as Operation>::METADATA,
+        <UpdateInvoiceScheduleParams as Operation>::METADATA,
+        <DeleteInvoiceScheduleParams as Operation>::METADATA,
+        <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
+        <CancelInvoiceScheduleParams as Operation>::METADATA,
+        <StartInvoiceScheduleParams as Operation>::METADATA,
+        <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
+        <GetInvoiceSettingsParams as Operation>::METADATA,
+        <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
+        <ListInvoiceTemplatesParams as Operation>::METADATA,
+        <CreateInvoiceTemplateParams as Operation>::METADATA,
+        <GetInvoiceTemplateParams as Operation>::METADATA,
+        <UpdateInvoiceTemplateParams as Operation>::METADATA,
+        <DeleteInvoiceTemplateParams as Operation>::METADATA,
+        <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
+        <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
+        <SendTextToPayInvoiceParams as Operation>::METADATA,
+        <GetInvoiceParams as Operation>::METADATA,
+        <UpdateInvoiceParams as Operation>::METADATA,
+        <DeleteInvoiceParams as Operation>::METADATA,
+        <UpdateInvoiceLateFeesParams as Operation>::METADATA,
+        <RecordInvoicePaymentParams as Operation>::METADATA,
+        <SendInvoiceParams as Operation>::METADATA,
+        <VoidInvoiceParams as Operation>::METADATA,
+    ]
+}
 
 /// The Invoices API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -422,9 +424,7 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn create_invoice(&self, body: NewInvoice) -> CreateInvoice {
         let params = CreateInvoiceParams::new(body);
-        CreateInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an estimate.
@@ -480,9 +480,7 @@ impl<'a> Invoices<'a> {
     #[doc(alias = "create-new-estimate")]
     pub fn create_estimate(&self, body: NewEstimate) -> CreateEstimate {
         let params = CreateEstimateParams::new(body);
-        CreateEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the estimates of a location.
@@ -583,9 +581,7 @@ impl<'a> Invoices<'a> {
         body: EstimateLastVisitedAtUpdate,
     ) -> UpdateEstimateLastVisitedAt {
         let params = UpdateEstimateLastVisitedAtParams::new(body);
-        UpdateEstimateLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the estimate templates of a location.
@@ -665,9 +661,7 @@ impl<'a> Invoices<'a> {
         body: EstimateTemplateFields,
     ) -> CreateEstimateTemplate {
         let params = CreateEstimateTemplateParams::new(body);
-        CreateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an estimate template.
@@ -745,9 +739,7 @@ impl<'a> Invoices<'a> {
         body: EstimateTemplateFields,
     ) -> UpdateEstimateTemplate {
         let params = UpdateEstimateTemplateParams::new(template_id, body);
-        UpdateEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an estimate template.
@@ -784,9 +776,7 @@ impl<'a> Invoices<'a> {
         body: EstimateOwner,
     ) -> DeleteEstimateTemplate {
         let params = DeleteEstimateTemplateParams::new(template_id, body);
-        DeleteEstimateTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the content of an estimate.
@@ -838,9 +828,7 @@ impl<'a> Invoices<'a> {
         body: EstimateUpdate,
     ) -> UpdateEstimate {
         let params = UpdateEstimateParams::new(estimate_id, body);
-        UpdateEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an estimate.
@@ -877,9 +865,7 @@ impl<'a> Invoices<'a> {
         body: EstimateOwner,
     ) -> DeleteEstimate {
         let params = DeleteEstimateParams::new(estimate_id, body);
-        DeleteEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an invoice from an estimate.
@@ -915,9 +901,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceFromEstimate,
     ) -> CreateInvoiceFromEstimate {
         let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
-        CreateInvoiceFromEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends an estimate to its contact by email, by text message or by both.
@@ -957,9 +941,7 @@ impl<'a> Invoices<'a> {
         body: EstimateDelivery,
     ) -> SendEstimate {
         let params = SendEstimateParams::new(estimate_id, body);
-        SendEstimate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the number of the next invoice of a location.
@@ -1078,9 +1060,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceSchedule,
     ) -> CreateInvoiceSchedule {
         let params = CreateInvoiceScheduleParams::new(body);
-        CreateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice schedule.
@@ -1166,9 +1146,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleUpdate,
     ) -> UpdateInvoiceSchedule {
         let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
-        UpdateInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice schedule.
@@ -1243,9 +1221,7 @@ impl<'a> Invoices<'a> {
         body: AutoPayment,
     ) -> SetInvoiceScheduleAutoPayment {
         let params = SetInvoiceScheduleAutoPaymentParams::new(schedule_id, body);
-        SetInvoiceScheduleAutoPayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Stops an invoice schedule: no further invoices are created.
@@ -1280,9 +1256,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleCancellation,
     ) -> CancelInvoiceSchedule {
         let params = CancelInvoiceScheduleParams::new(schedule_id, body);
-        CancelInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Starts an invoice schedule, so that its invoices are sent to the contact.
@@ -1318,9 +1292,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceScheduleStart,
     ) -> StartInvoiceSchedule {
         let params = StartInvoiceScheduleParams::new(schedule_id, body);
-        StartInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a running invoice schedule.
@@ -1352,9 +1324,7 @@ impl<'a> Invoices<'a> {
         schedule_id: impl Into<String>,
     ) -> UpdateAndStartInvoiceSchedule {
         let params = UpdateAndStartInvoiceScheduleParams::new(schedule_id);
-        UpdateAndStartInvoiceSchedule {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the settings of a location for invoices and estimates.
@@ -1417,9 +1387,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceLastVisitedAtUpdate,
     ) -> UpdateInvoiceLastVisitedAt {
         let params = UpdateInvoiceLastVisitedAtParams::new(body);
-        UpdateInvoiceLastVisitedAt {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the invoice templates of a location.
@@ -1497,9 +1465,7 @@ impl<'a> Invoices<'a> {
         body: NewInvoiceTemplate,
     ) -> CreateInvoiceTemplate {
         let params = CreateInvoiceTemplateParams::new(body);
-        CreateInvoiceTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice template.
@@ -1576,9 +1542,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceTemplateUpdate,
     ) -> UpdateInvoiceTemplate {
         let params = UpdateInvoiceTemplateParams::new(template_id, body);
-        UpdateInvoiceTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice template.
@@ -1658,9 +1622,7 @@ impl<'a> Invoices<'a> {
         body: LateFeesUpdate,
     ) -> UpdateInvoiceTemplateLateFees {
         let params = UpdateInvoiceTemplateLateFeesParams::new(template_id, body);
-        UpdateInvoiceTemplateLateFees {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the payment methods of the invoices created from a template.
@@ -1700,9 +1662,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceTemplatePaymentMethods,
     ) -> UpdateInvoiceTemplatePaymentMethods {
         let params = UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body);
-        UpdateInvoiceTemplatePaymentMethods {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates or updates an invoice, and sends it if requested.
@@ -1758,9 +1718,7 @@ impl<'a> Invoices<'a> {
         body: TextToPayInvoice,
     ) -> SendTextToPayInvoice {
         let params = SendTextToPayInvoiceParams::new(body);
-        SendTextToPayInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an invoice.
@@ -1836,9 +1794,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceUpdate,
     ) -> UpdateInvoice {
         let params = UpdateInvoiceParams::new(invoice_id, body);
-        UpdateInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an invoice.
@@ -1917,9 +1873,7 @@ impl<'a> Invoices<'a> {
         body: LateFeesUpdate,
     ) -> UpdateInvoiceLateFees {
         let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
-        UpdateInvoiceLateFees {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Records a payment for an invoice that the customer made outside of HighLevel.
@@ -1961,9 +1915,7 @@ impl<'a> Invoices<'a> {
         body: InvoicePaymentRecord,
     ) -> RecordInvoicePayment {
         let params = RecordInvoicePaymentParams::new(invoice_id, body);
-        RecordInvoicePayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sends an invoice to its contact by email, by text message or by both.
@@ -2006,9 +1958,7 @@ impl<'a> Invoices<'a> {
         body: InvoiceDelivery,
     ) -> SendInvoice {
         let params = SendInvoiceParams::new(invoice_id, body);
-        SendInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Voids an invoice, which gets the status `void`.
@@ -2043,8 +1993,6 @@ impl<'a> Invoices<'a> {
         body: InvoiceVoiding,
     ) -> VoidInvoice {
         let params = VoidInvoiceParams::new(invoice_id, body);
-        VoidInvoice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

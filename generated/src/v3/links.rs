@@ -53,15 +53,17 @@ const API: Api = Api {
     feature: "v3-links",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListLinksParams as Operation>::METADATA,
-    <CreateLinkParams as Operation>::METADATA,
-    <GetLinkParams as Operation>::METADATA,
-    <SearchTriggerLinksParams as Operation>::METADATA,
-    <UpdateLinkParams as Operation>::METADATA,
-    <DeleteLinkParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListLinksParams as Operation>::METADATA,
+        <CreateLinkParams as Operation>::METADATA,
+        <GetLinkParams as Operation>::METADATA,
+        <SearchTriggerLinksParams as Operation>::METADATA,
+        <UpdateLinkParams as Operation>::METADATA,
+        <DeleteLinkParams as Operation>::METADATA,
+    ]
+}
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -99,9 +101,7 @@ impl<'a> Links<'a> {
     #[doc(alias = "get-links")]
     pub fn list_links(&self, location_id: impl Into<LocationId>) -> ListLinks {
         let params = ListLinksParams::new(location_id);
-        ListLinks {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a trigger link.
@@ -133,9 +133,7 @@ impl<'a> Links<'a> {
     /// ```
     pub fn create_link(&self, body: NewLink) -> CreateLink {
         let params = CreateLinkParams::new(body);
-        CreateLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a trigger link.
@@ -168,9 +166,7 @@ impl<'a> Links<'a> {
         link_id: impl Into<LinkId>,
     ) -> GetLink {
         let params = GetLinkParams::new(location_id, link_id);
-        GetLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Searches the trigger links of a location.
@@ -243,9 +239,7 @@ impl<'a> Links<'a> {
         body: LinkUpdate,
     ) -> UpdateLink {
         let params = UpdateLinkParams::new(link_id, body);
-        UpdateLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a trigger link.
@@ -269,8 +263,6 @@ impl<'a> Links<'a> {
     /// ```
     pub fn delete_link(&self, link_id: impl Into<LinkId>) -> DeleteLink {
         let params = DeleteLinkParams::new(link_id);
-        DeleteLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

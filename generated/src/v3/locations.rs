@@ -241,41 +241,43 @@ const API: Api = Api {
     feature: "v3-locations",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateLocationParams as Operation>::METADATA,
-    <SearchLocationsParams as Operation>::METADATA,
-    <GetLocationParams as Operation>::METADATA,
-    <UpdateLocationParams as Operation>::METADATA,
-    <DeleteLocationParams as Operation>::METADATA,
-    <GetConversationChannelParams as Operation>::METADATA,
-    <ListCustomFieldsParams as Operation>::METADATA,
-    <CreateCustomFieldParams as Operation>::METADATA,
-    <UploadCustomFieldFileParams as Operation>::METADATA,
-    <GetCustomFieldParams as Operation>::METADATA,
-    <UpdateCustomFieldParams as Operation>::METADATA,
-    <DeleteCustomFieldParams as Operation>::METADATA,
-    <ListCustomValuesParams as Operation>::METADATA,
-    <CreateCustomValueParams as Operation>::METADATA,
-    <GetCustomValueParams as Operation>::METADATA,
-    <UpdateCustomValueParams as Operation>::METADATA,
-    <DeleteCustomValueParams as Operation>::METADATA,
-    <ListLocationPermissionsParams as Operation>::METADATA,
-    <UpdateLocationPermissionsParams as Operation>::METADATA,
-    <CreateRecurringTaskParams as Operation>::METADATA,
-    <GetRecurringTaskParams as Operation>::METADATA,
-    <UpdateRecurringTaskParams as Operation>::METADATA,
-    <DeleteRecurringTaskParams as Operation>::METADATA,
-    <ListLocationTagsParams as Operation>::METADATA,
-    <CreateTagParams as Operation>::METADATA,
-    <GetTagParams as Operation>::METADATA,
-    <UpdateTagParams as Operation>::METADATA,
-    <DeleteTagParams as Operation>::METADATA,
-    <SearchTasksParams as Operation>::METADATA,
-    <ListTemplatesParams as Operation>::METADATA,
-    <DeleteTemplateParams as Operation>::METADATA,
-    <ListTimezonesParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateLocationParams as Operation>::METADATA,
+        <SearchLocationsParams as Operation>::METADATA,
+        <GetLocationParams as Operation>::METADATA,
+        <UpdateLocationParams as Operation>::METADATA,
+        <DeleteLocationParams as Operation>::METADATA,
+        <GetConversationChannelParams as Operation>::METADATA,
+        <ListCustomFieldsParams as Operation>::METADATA,
+        <CreateCustomFieldParams as Operation>::METADATA,
+        <UploadCustomFieldFileParams as Operation>::METADATA,
+        <GetCustomFieldParams as Operation>::METADATA,
+        <UpdateCustomFieldParams as Operation>::METADATA,
+        <DeleteCustomFieldParams as Operation>::METADATA,
+        <ListCustomValuesParams as Operation>::METADATA,
+        <CreateCustomValueParams as Operation>::METADATA,
+        <GetCustomValueParams as Operation>::METADATA,
+        <UpdateCustomValueParams as Operation>::METADATA,
+        <DeleteCustomValueParams as Operation>::METADATA,
+        <ListLocationPermissionsParams as Operation>::METADATA,
+        <UpdateLocationPermissionsParams as Operation>::METADATA,
+        <CreateRecurringTaskParams as Operation>::METADATA,
+        <GetRecurringTaskParams as Operation>::METADATA,
+        <UpdateRecurringTaskParams as Operation>::METADATA,
+        <DeleteRecurringTaskParams as Operation>::METADATA,
+        <ListLocationTagsParams as Operation>::METADATA,
+        <CreateTagParams as Operation>::METADATA,
+        <GetTagParams as Operation>::METADATA,
+        <UpdateTagParams as Operation>::METADATA,
+        <DeleteTagParams as Operation>::METADATA,
+        <SearchTasksParams as Operation>::METADATA,
+        <ListTemplatesParams as Operation>::METADATA,
+        <DeleteTemplateParams as Operation>::METADATA,
+        <ListTimezonesParams as Operation>::METADATA,
+    ]
+}
 
 /// The Locations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -316,9 +318,7 @@ impl<'a> Locations<'a> {
     /// ```
     pub fn create_location(&self, body: NewLocation) -> CreateLocation {
         let params = CreateLocationParams::new(body);
-        CreateLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations (sub-accounts) of a company that match a filter.
@@ -373,9 +373,7 @@ impl<'a> Locations<'a> {
     /// ```
     pub fn get_location(&self, location_id: impl Into<LocationId>) -> GetLocation {
         let params = GetLocationParams::new(location_id);
-        GetLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a location (sub-account).
@@ -413,9 +411,7 @@ impl<'a> Locations<'a> {
         body: LocationUpdate,
     ) -> UpdateLocation {
         let params = UpdateLocationParams::new(location_id, body);
-        UpdateLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a location (sub-account) from its company.
@@ -449,9 +445,7 @@ impl<'a> Locations<'a> {
         delete_twilio_account: bool,
     ) -> DeleteLocation {
         let params = DeleteLocationParams::new(location_id, delete_twilio_account);
-        DeleteLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the providers that send the SMS or the email of a location.
@@ -486,9 +480,7 @@ impl<'a> Locations<'a> {
         type_: ChannelType,
     ) -> GetConversationChannel {
         let params = GetConversationChannelParams::new(location_id, type_);
-        GetConversationChannel {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom fields of contacts, of opportunities or of both.
@@ -564,9 +556,7 @@ impl<'a> Locations<'a> {
         body: NewCustomField,
     ) -> CreateCustomField {
         let params = CreateCustomFieldParams::new(location_id, body);
-        CreateCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads files for a custom field of a contact or an opportunity.
@@ -607,9 +597,7 @@ impl<'a> Locations<'a> {
         body: CustomFieldFiles,
     ) -> UploadCustomFieldFile {
         let params = UploadCustomFieldFileParams::new(location_id, body);
-        UploadCustomFieldFile {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a custom field by id or by key.
@@ -644,9 +632,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> GetCustomField {
         let params = GetCustomFieldParams::new(location_id, id);
-        GetCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a custom field of contacts or opportunities.
@@ -685,9 +671,7 @@ impl<'a> Locations<'a> {
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
         let params = UpdateCustomFieldParams::new(location_id, id, body);
-        UpdateCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom field of contacts or opportunities.
@@ -718,9 +702,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> DeleteCustomField {
         let params = DeleteCustomFieldParams::new(location_id, id);
-        DeleteCustomField {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the custom values of a location.
@@ -754,9 +736,7 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListCustomValues {
         let params = ListCustomValuesParams::new(location_id);
-        ListCustomValues {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a custom value: a named text that the templates of the location can
@@ -794,9 +774,7 @@ impl<'a> Locations<'a> {
         body: CustomValueFields,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
-        CreateCustomValue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a custom value.
@@ -828,9 +806,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> GetCustomValue {
         let params = GetCustomValueParams::new(location_id, id);
-        GetCustomValue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a custom value.
@@ -869,9 +845,7 @@ impl<'a> Locations<'a> {
         body: CustomValueFields,
     ) -> UpdateCustomValue {
         let params = UpdateCustomValueParams::new(location_id, id, body);
-        UpdateCustomValue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a custom value.
@@ -902,9 +876,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> DeleteCustomValue {
         let params = DeleteCustomValueParams::new(location_id, id);
-        DeleteCustomValue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the features that a location may use.
@@ -937,9 +909,7 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListLocationPermissions {
         let params = ListLocationPermissionsParams::new(location_id);
-        ListLocationPermissions {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the list of features that a location may use.
@@ -977,9 +947,7 @@ impl<'a> Locations<'a> {
         body: LocationPermissionsUpdate,
     ) -> UpdateLocationPermissions {
         let params = UpdateLocationPermissionsParams::new(location_id, body);
-        UpdateLocationPermissions {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a recurring task, from which tasks are created by a rule.
@@ -1024,9 +992,7 @@ impl<'a> Locations<'a> {
         body: NewRecurringTask,
     ) -> CreateRecurringTask {
         let params = CreateRecurringTaskParams::new(location_id, body);
-        CreateRecurringTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a recurring task.
@@ -1059,9 +1025,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> GetRecurringTask {
         let params = GetRecurringTaskParams::new(location_id, id);
-        GetRecurringTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a recurring task.
@@ -1100,9 +1064,7 @@ impl<'a> Locations<'a> {
         body: RecurringTaskUpdate,
     ) -> UpdateRecurringTask {
         let params = UpdateRecurringTaskParams::new(location_id, id, body);
-        UpdateRecurringTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a recurring task.
@@ -1132,9 +1094,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> DeleteRecurringTask {
         let params = DeleteRecurringTaskParams::new(location_id, id);
-        DeleteRecurringTask {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the tags of a location.
@@ -1165,9 +1125,7 @@ impl<'a> Locations<'a> {
         location_id: impl Into<LocationId>,
     ) -> ListLocationTags {
         let params = ListLocationTagsParams::new(location_id);
-        ListLocationTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a tag, which the contacts of the location can then have.
@@ -1201,9 +1159,7 @@ impl<'a> Locations<'a> {
         body: TagFields,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
-        CreateTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a tag.
@@ -1236,9 +1192,7 @@ impl<'a> Locations<'a> {
         tag_id: impl Into<String>,
     ) -> GetTag {
         let params = GetTagParams::new(location_id, tag_id);
-        GetTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames a tag.
@@ -1277,9 +1231,7 @@ impl<'a> Locations<'a> {
         body: TagFields,
     ) -> UpdateTag {
         let params = UpdateTagParams::new(location_id, tag_id, body);
-        UpdateTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a tag.
@@ -1310,9 +1262,7 @@ impl<'a> Locations<'a> {
         tag_id: impl Into<String>,
     ) -> DeleteTag {
         let params = DeleteTagParams::new(location_id, tag_id);
-        DeleteTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the tasks of a location that match a filter.
@@ -1355,9 +1305,7 @@ impl<'a> Locations<'a> {
         body: TaskSearch,
     ) -> SearchTasks {
         let params = SearchTasksParams::new(location_id, body);
-        SearchTasks {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the message templates of a location.
@@ -1428,9 +1376,7 @@ impl<'a> Locations<'a> {
         id: impl Into<String>,
     ) -> DeleteTemplate {
         let params = DeleteTemplateParams::new(location_id, id);
-        DeleteTemplate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the time zones that a location can have.
@@ -1455,8 +1401,6 @@ impl<'a> Locations<'a> {
     #[doc(alias = "get-timezones")]
     pub fn list_timezones(&self, location_id: impl Into<LocationId>) -> ListTimezones {
         let params = ListTimezonesParams::new(location_id);
-        ListTimezones {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

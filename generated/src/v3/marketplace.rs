@@ -87,18 +87,20 @@ const API: Api = Api {
     feature: "v3-marketplace",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetInstallerDetailsParams as Operation>::METADATA,
-    <UninstallApplicationParams as Operation>::METADATA,
-    <GetRebillingConfigParams as Operation>::METADATA,
-    <ListChargesParams as Operation>::METADATA,
-    <CreateChargeParams as Operation>::METADATA,
-    <CheckWalletFundsParams as Operation>::METADATA,
-    <GetChargeParams as Operation>::METADATA,
-    <DeleteChargeParams as Operation>::METADATA,
-    <MigrateConnectionParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <GetInstallerDetailsParams as Operation>::METADATA,
+        <UninstallApplicationParams as Operation>::METADATA,
+        <GetRebillingConfigParams as Operation>::METADATA,
+        <ListChargesParams as Operation>::METADATA,
+        <CreateChargeParams as Operation>::METADATA,
+        <CheckWalletFundsParams as Operation>::METADATA,
+        <GetChargeParams as Operation>::METADATA,
+        <DeleteChargeParams as Operation>::METADATA,
+        <MigrateConnectionParams as Operation>::METADATA,
+    ]
+}
 
 /// The Marketplace API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -143,9 +145,7 @@ impl<'a> Marketplace<'a> {
         app_id: impl Into<AppId>,
     ) -> GetInstallerDetails {
         let params = GetInstallerDetailsParams::new(app_id);
-        GetInstallerDetails {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uninstalls an app from a company or from a location.
@@ -187,9 +187,7 @@ impl<'a> Marketplace<'a> {
         body: ApplicationUninstallation,
     ) -> UninstallApplication {
         let params = UninstallApplicationParams::new(app_id, body);
-        UninstallApplication {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the prices of an app for a location, for subscriptions and for usage.
@@ -224,9 +222,7 @@ impl<'a> Marketplace<'a> {
         app_id: impl Into<AppId>,
     ) -> GetRebillingConfig {
         let params = GetRebillingConfigParams::new(location_id, app_id);
-        GetRebillingConfig {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the charges that an app made.
@@ -301,9 +297,7 @@ impl<'a> Marketplace<'a> {
     #[doc(alias = "charge")]
     pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
         let params = CreateChargeParams::new(body);
-        CreateCharge {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns whether the wallet of the location has enough funds to be charged.
@@ -327,9 +321,7 @@ impl<'a> Marketplace<'a> {
     #[doc(alias = "hasFunds")]
     pub fn check_wallet_funds(&self) -> CheckWalletFunds {
         let params = CheckWalletFundsParams::new();
-        CheckWalletFunds {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a charge.
@@ -353,9 +345,7 @@ impl<'a> Marketplace<'a> {
     #[doc(alias = "getSpecificCharge")]
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
         let params = GetChargeParams::new(charge_id);
-        GetCharge {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a charge, which refunds it.
@@ -379,9 +369,7 @@ impl<'a> Marketplace<'a> {
     /// ```
     pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
         let params = DeleteChargeParams::new(charge_id);
-        DeleteCharge {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Hands the credentials of an external account to HighLevel.
@@ -424,8 +412,6 @@ impl<'a> Marketplace<'a> {
     /// ```
     pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
         let params = MigrateConnectionParams::new(body);
-        MigrateConnection {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

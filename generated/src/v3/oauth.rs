@@ -49,12 +49,14 @@ const API: Api = Api {
     feature: "v3-oauth",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListInstalledLocationsParams as Operation>::METADATA,
-    <GetLocationAccessTokenParams as Operation>::METADATA,
-    <GetAccessTokenParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListInstalledLocationsParams as Operation>::METADATA,
+        <GetLocationAccessTokenParams as Operation>::METADATA,
+        <GetAccessTokenParams as Operation>::METADATA,
+    ]
+}
 
 /// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -137,9 +139,7 @@ impl<'a> Oauth<'a> {
         body: LocationTokenGrant,
     ) -> GetLocationAccessToken {
         let params = GetLocationAccessTokenParams::new(body);
-        GetLocationAccessToken {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Exchanges an authorization code or a refresh token for an access token.
@@ -176,8 +176,6 @@ impl<'a> Oauth<'a> {
     /// ```
     pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
-        GetAccessToken {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

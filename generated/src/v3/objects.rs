@@ -89,18 +89,20 @@ const API: Api = Api {
     feature: "v3-objects",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListObjectsParams as Operation>::METADATA,
-    <CreateCustomObjectSchemaParams as Operation>::METADATA,
-    <GetObjectSchemaParams as Operation>::METADATA,
-    <UpdateCustomObjectParams as Operation>::METADATA,
-    <CreateObjectRecordParams as Operation>::METADATA,
-    <SearchObjectRecordsParams as Operation>::METADATA,
-    <GetObjectRecordParams as Operation>::METADATA,
-    <UpdateObjectRecordParams as Operation>::METADATA,
-    <DeleteObjectRecordParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListObjectsParams as Operation>::METADATA,
+        <CreateCustomObjectSchemaParams as Operation>::METADATA,
+        <GetObjectSchemaParams as Operation>::METADATA,
+        <UpdateCustomObjectParams as Operation>::METADATA,
+        <CreateObjectRecordParams as Operation>::METADATA,
+        <SearchObjectRecordsParams as Operation>::METADATA,
+        <GetObjectRecordParams as Operation>::METADATA,
+        <UpdateObjectRecordParams as Operation>::METADATA,
+        <DeleteObjectRecordParams as Operation>::METADATA,
+    ]
+}
 
 /// The Objects API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -143,9 +145,7 @@ impl<'a> Objects<'a> {
     #[doc(alias = "get-object-by-location-id")]
     pub fn list_objects(&self, location_id: impl Into<LocationId>) -> ListObjects {
         let params = ListObjectsParams::new(location_id);
-        ListObjects {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a custom object with one field, which is the title of its records.
@@ -193,9 +193,7 @@ impl<'a> Objects<'a> {
         body: NewCustomObject,
     ) -> CreateCustomObjectSchema {
         let params = CreateCustomObjectSchemaParams::new(body);
-        CreateCustomObjectSchema {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an object and, on request, its fields.
@@ -276,9 +274,7 @@ impl<'a> Objects<'a> {
         body: CustomObjectUpdate,
     ) -> UpdateCustomObject {
         let params = UpdateCustomObjectParams::new(key, body);
-        UpdateCustomObject {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a record of a custom object, or a business.
@@ -324,9 +320,7 @@ impl<'a> Objects<'a> {
         body: NewObjectRecord,
     ) -> CreateObjectRecord {
         let params = CreateObjectRecordParams::new(schema_key, body);
-        CreateObjectRecord {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the records of an object that match a query or filters.
@@ -368,9 +362,7 @@ impl<'a> Objects<'a> {
         body: ObjectRecordSearch,
     ) -> SearchObjectRecords {
         let params = SearchObjectRecordsParams::new(schema_key, body);
-        SearchObjectRecords {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a record of a custom object, or a business.
@@ -405,9 +397,7 @@ impl<'a> Objects<'a> {
         id: impl Into<RecordId>,
     ) -> GetObjectRecord {
         let params = GetObjectRecordParams::new(schema_key, id);
-        GetObjectRecord {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a record of a custom object, or a business.
@@ -456,9 +446,7 @@ impl<'a> Objects<'a> {
         body: ObjectRecordUpdate,
     ) -> UpdateObjectRecord {
         let params = UpdateObjectRecordParams::new(location_id, schema_key, id, body);
-        UpdateObjectRecord {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a record of a custom object, or a business.
@@ -490,8 +478,6 @@ impl<'a> Objects<'a> {
         id: impl Into<RecordId>,
     ) -> DeleteObjectRecord {
         let params = DeleteObjectRecordParams::new(schema_key, id);
-        DeleteObjectRecord {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -119,21 +119,23 @@ const API: Api = Api {
     feature: "v3-opportunities",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateOpportunityParams as Operation>::METADATA,
-    <ListLostReasonsParams as Operation>::METADATA,
-    <ListPipelinesParams as Operation>::METADATA,
-    <SearchOpportunitiesParams as Operation>::METADATA,
-    <SearchOpportunitiesByFiltersParams as Operation>::METADATA,
-    <UpsertOpportunityParams as Operation>::METADATA,
-    <GetOpportunityParams as Operation>::METADATA,
-    <UpdateOpportunityParams as Operation>::METADATA,
-    <DeleteOpportunityParams as Operation>::METADATA,
-    <AddOpportunityFollowersParams as Operation>::METADATA,
-    <RemoveOpportunityFollowersParams as Operation>::METADATA,
-    <UpdateOpportunityStatusParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateOpportunityParams as Operation>::METADATA,
+        <ListLostReasonsParams as Operation>::METADATA,
+        <ListPipelinesParams as Operation>::METADATA,
+        <SearchOpportunitiesParams as Operation>::METADATA,
+        <SearchOpportunitiesByFiltersParams as Operation>::METADATA,
+        <UpsertOpportunityParams as Operation>::METADATA,
+        <GetOpportunityParams as Operation>::METADATA,
+        <UpdateOpportunityParams as Operation>::METADATA,
+        <DeleteOpportunityParams as Operation>::METADATA,
+        <AddOpportunityFollowersParams as Operation>::METADATA,
+        <RemoveOpportunityFollowersParams as Operation>::METADATA,
+        <UpdateOpportunityStatusParams as Operation>::METADATA,
+    ]
+}
 
 /// The Opportunities API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -183,9 +185,7 @@ impl<'a> Opportunities<'a> {
     /// ```
     pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
         let params = CreateOpportunityParams::new(body);
-        CreateOpportunity {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the reasons for which opportunities of a location can be lost.
@@ -253,9 +253,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "get-pipelines")]
     pub fn list_pipelines(&self, location_id: impl Into<LocationId>) -> ListPipelines {
         let params = ListPipelinesParams::new(location_id);
-        ListPipelines {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the opportunities of a location that match a filter.
@@ -337,9 +335,7 @@ impl<'a> Opportunities<'a> {
         body: OpportunitySearch,
     ) -> SearchOpportunitiesByFilters {
         let params = SearchOpportunitiesByFiltersParams::new(body);
-        SearchOpportunitiesByFilters {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates an opportunity, or updates an existing one.
@@ -374,9 +370,7 @@ impl<'a> Opportunities<'a> {
     /// ```
     pub fn upsert_opportunity(&self, body: OpportunityUpsert) -> UpsertOpportunity {
         let params = UpsertOpportunityParams::new(body);
-        UpsertOpportunity {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an opportunity.
@@ -407,9 +401,7 @@ impl<'a> Opportunities<'a> {
     /// ```
     pub fn get_opportunity(&self, id: impl Into<OpportunityId>) -> GetOpportunity {
         let params = GetOpportunityParams::new(id);
-        GetOpportunity {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates an opportunity.
@@ -448,9 +440,7 @@ impl<'a> Opportunities<'a> {
         body: OpportunityUpdate,
     ) -> UpdateOpportunity {
         let params = UpdateOpportunityParams::new(id, body);
-        UpdateOpportunity {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an opportunity.
@@ -477,9 +467,7 @@ impl<'a> Opportunities<'a> {
     /// ```
     pub fn delete_opportunity(&self, id: impl Into<OpportunityId>) -> DeleteOpportunity {
         let params = DeleteOpportunityParams::new(id);
-        DeleteOpportunity {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds followers, who are users, to an opportunity.
@@ -515,9 +503,7 @@ impl<'a> Opportunities<'a> {
         body: OpportunityFollowers,
     ) -> AddOpportunityFollowers {
         let params = AddOpportunityFollowersParams::new(id, body);
-        AddOpportunityFollowers {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes some or all followers from an opportunity.
@@ -593,8 +579,6 @@ impl<'a> Opportunities<'a> {
         body: OpportunityStatusUpdate,
     ) -> UpdateOpportunityStatus {
         let params = UpdateOpportunityStatusParams::new(id, body);
-        UpdateOpportunityStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

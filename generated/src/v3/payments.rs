@@ -194,32 +194,34 @@ const API: Api = Api {
     feature: "v3-payments",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetCouponParams as Operation>::METADATA,
-    <UpdateCouponParams as Operation>::METADATA,
-    <CreateCouponParams as Operation>::METADATA,
-    <DeleteCouponParams as Operation>::METADATA,
-    <ListCouponsParams as Operation>::METADATA,
-    <UpdateCustomProviderCapabilitiesParams as Operation>::METADATA,
-    <GetCustomProviderConfigParams as Operation>::METADATA,
-    <CreateCustomProviderConfigParams as Operation>::METADATA,
-    <DisconnectCustomProviderConfigParams as Operation>::METADATA,
-    <CreateCustomProviderParams as Operation>::METADATA,
-    <DeleteCustomProviderParams as Operation>::METADATA,
-    <ListIntegrationProvidersParams as Operation>::METADATA,
-    <CreateIntegrationProviderParams as Operation>::METADATA,
-    <ListOrdersParams as Operation>::METADATA,
-    <GetOrderParams as Operation>::METADATA,
-    <ListOrderFulfillmentsParams as Operation>::METADATA,
-    <CreateOrderFulfillmentParams as Operation>::METADATA,
-    <ListOrderNotesParams as Operation>::METADATA,
-    <RecordOrderPaymentParams as Operation>::METADATA,
-    <ListSubscriptionsParams as Operation>::METADATA,
-    <GetSubscriptionParams as Operation>::METADATA,
-    <ListTransactionsParams as Operation>::METADATA,
-    <GetTransactionParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <GetCouponParams as Operation>::METADATA,
+        <UpdateCouponParams as Operation>::METADATA,
+        <CreateCouponParams as Operation>::METADATA,
+        <DeleteCouponParams as Operation>::METADATA,
+        <ListCouponsParams as Operation>::METADATA,
+        <UpdateCustomProviderCapabilitiesParams as Operation>::METADATA,
+        <GetCustomProviderConfigParams as Operation>::METADATA,
+        <CreateCustomProviderConfigParams as Operation>::METADATA,
+        <DisconnectCustomProviderConfigParams as Operation>::METADATA,
+        <CreateCustomProviderParams as Operation>::METADATA,
+        <DeleteCustomProviderParams as Operation>::METADATA,
+        <ListIntegrationProvidersParams as Operation>::METADATA,
+        <CreateIntegrationProviderParams as Operation>::METADATA,
+        <ListOrdersParams as Operation>::METADATA,
+        <GetOrderParams as Operation>::METADATA,
+        <ListOrderFulfillmentsParams as Operation>::METADATA,
+        <CreateOrderFulfillmentParams as Operation>::METADATA,
+        <ListOrderNotesParams as Operation>::METADATA,
+        <RecordOrderPaymentParams as Operation>::METADATA,
+        <ListSubscriptionsParams as Operation>::METADATA,
+        <GetSubscriptionParams as Operation>::METADATA,
+        <ListTransactionsParams as Operation>::METADATA,
+        <GetTransactionParams as Operation>::METADATA,
+    ]
+}
 
 /// The Payments API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -302,9 +304,7 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn update_coupon(&self, body: CouponUpdate) -> UpdateCoupon {
         let params = UpdateCouponParams::new(body);
-        UpdateCoupon {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a coupon.
@@ -341,9 +341,7 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn create_coupon(&self, body: NewCoupon) -> CreateCoupon {
         let params = CreateCouponParams::new(body);
-        CreateCoupon {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a coupon permanently.
@@ -374,9 +372,7 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn delete_coupon(&self, body: CouponDeletion) -> DeleteCoupon {
         let params = DeleteCouponParams::new(body);
-        DeleteCoupon {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the coupons of a location.
@@ -444,9 +440,7 @@ impl<'a> Payments<'a> {
         body: CustomProviderCapabilitiesUpdate,
     ) -> UpdateCustomProviderCapabilities {
         let params = UpdateCustomProviderCapabilitiesParams::new(body);
-        UpdateCustomProviderCapabilities {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the custom payment provider of a location with its configuration.
@@ -476,9 +470,7 @@ impl<'a> Payments<'a> {
         location_id: impl Into<LocationId>,
     ) -> GetCustomProviderConfig {
         let params = GetCustomProviderConfigParams::new(location_id);
-        GetCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the live and test keys of a custom payment provider.
@@ -517,9 +509,7 @@ impl<'a> Payments<'a> {
         body: NewCustomProviderConfig,
     ) -> CreateCustomProviderConfig {
         let params = CreateCustomProviderConfigParams::new(location_id, body);
-        CreateCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes the live or the test keys of a custom payment provider.
@@ -556,9 +546,7 @@ impl<'a> Payments<'a> {
         body: CustomProviderConfigDisconnection,
     ) -> DisconnectCustomProviderConfig {
         let params = DisconnectCustomProviderConfigParams::new(location_id, body);
-        DisconnectCustomProviderConfig {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds the custom payment provider of an app to a location.
@@ -603,9 +591,7 @@ impl<'a> Payments<'a> {
         body: NewCustomProvider,
     ) -> CreateCustomProvider {
         let params = CreateCustomProviderParams::new(location_id, body);
-        CreateCustomProvider {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes the custom payment provider of an app from a location.
@@ -636,9 +622,7 @@ impl<'a> Payments<'a> {
         location_id: impl Into<LocationId>,
     ) -> DeleteCustomProvider {
         let params = DeleteCustomProviderParams::new(location_id);
-        DeleteCustomProvider {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the white-label payment providers of a location.
@@ -718,9 +702,7 @@ impl<'a> Payments<'a> {
         body: NewIntegrationProvider,
     ) -> CreateIntegrationProvider {
         let params = CreateIntegrationProviderParams::new(body);
-        CreateIntegrationProvider {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the orders of a location.
@@ -870,9 +852,7 @@ impl<'a> Payments<'a> {
         body: NewOrderFulfillment,
     ) -> CreateOrderFulfillment {
         let params = CreateOrderFulfillmentParams::new(order_id, body);
-        CreateOrderFulfillment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the notes of an order.
@@ -941,9 +921,7 @@ impl<'a> Payments<'a> {
         body: OrderPaymentRecord,
     ) -> RecordOrderPayment {
         let params = RecordOrderPaymentParams::new(order_id, body);
-        RecordOrderPayment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the subscriptions of a location.

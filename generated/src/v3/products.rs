@@ -178,36 +178,38 @@ const API: Api = Api {
     feature: "v3-products",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListProductsParams as Operation>::METADATA,
-    <CreateProductParams as Operation>::METADATA,
-    <BulkUpdateProductsParams as Operation>::METADATA,
-    <BulkUpdateProductDetailsParams as Operation>::METADATA,
-    <ListProductCollectionsParams as Operation>::METADATA,
-    <CreateProductCollectionParams as Operation>::METADATA,
-    <GetProductCollectionParams as Operation>::METADATA,
-    <UpdateProductCollectionParams as Operation>::METADATA,
-    <DeleteProductCollectionParams as Operation>::METADATA,
-    <ListInventoryParams as Operation>::METADATA,
-    <UpdateInventoryParams as Operation>::METADATA,
-    <ListProductReviewsParams as Operation>::METADATA,
-    <BulkUpdateProductReviewParams as Operation>::METADATA,
-    <GetReviewsCountParams as Operation>::METADATA,
-    <UpdateProductReviewParams as Operation>::METADATA,
-    <DeleteProductReviewParams as Operation>::METADATA,
-    <UpdateStoreStatusParams as Operation>::METADATA,
-    <UpdateDisplayPriorityParams as Operation>::METADATA,
-    <GetProductStoreStatsParams as Operation>::METADATA,
-    <GetProductParams as Operation>::METADATA,
-    <UpdateProductParams as Operation>::METADATA,
-    <DeleteProductParams as Operation>::METADATA,
-    <ListPricesParams as Operation>::METADATA,
-    <CreatePriceParams as Operation>::METADATA,
-    <GetPriceParams as Operation>::METADATA,
-    <UpdatePriceParams as Operation>::METADATA,
-    <DeletePriceParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListProductsParams as Operation>::METADATA,
+        <CreateProductParams as Operation>::METADATA,
+        <BulkUpdateProductsParams as Operation>::METADATA,
+        <BulkUpdateProductDetailsParams as Operation>::METADATA,
+        <ListProductCollectionsParams as Operation>::METADATA,
+        <CreateProductCollectionParams as Operation>::METADATA,
+        <GetProductCollectionParams as Operation>::METADATA,
+        <UpdateProductCollectionParams as Operation>::METADATA,
+        <DeleteProductCollectionParams as Operation>::METADATA,
+        <ListInventoryParams as Operation>::METADATA,
+        <UpdateInventoryParams as Operation>::METADATA,
+        <ListProductReviewsParams as Operation>::METADATA,
+        <BulkUpdateProductReviewParams as Operation>::METADATA,
+        <GetReviewsCountParams as Operation>::METADATA,
+        <UpdateProductReviewParams as Operation>::METADATA,
+        <DeleteProductReviewParams as Operation>::METADATA,
+        <UpdateStoreStatusParams as Operation>::METADATA,
+        <UpdateDisplayPriorityParams as Operation>::METADATA,
+        <GetProductStoreStatsParams as Operation>::METADATA,
+        <GetProductParams as Operation>::METADATA,
+        <UpdateProductParams as Operation>::METADATA,
+        <DeleteProductParams as Operation>::METADATA,
+        <ListPricesParams as Operation>::METADATA,
+        <CreatePriceParams as Operation>::METADATA,
+        <GetPriceParams as Operation>::METADATA,
+        <UpdatePriceParams as Operation>::METADATA,
+        <DeletePriceParams as Operation>::METADATA,
+    ]
+}
 
 /// The Products API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -288,9 +290,7 @@ impl<'a> Products<'a> {
     /// ```
     pub fn create_product(&self, body: NewProduct) -> CreateProduct {
         let params = CreateProductParams::new(body);
-        CreateProduct {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Applies one change to many products: prices, availability, collections, currency
@@ -331,9 +331,7 @@ impl<'a> Products<'a> {
     #[doc(alias = "bulkUpdate")]
     pub fn bulk_update_products(&self, body: BulkProductUpdate) -> BulkUpdateProducts {
         let params = BulkUpdateProductsParams::new(body);
-        BulkUpdateProducts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates many products and their prices, each with its own values.
@@ -371,9 +369,7 @@ impl<'a> Products<'a> {
         body: BulkProductDetailsUpdate,
     ) -> BulkUpdateProductDetails {
         let params = BulkUpdateProductDetailsParams::new(body);
-        BulkUpdateProductDetails {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the collections of a location.
@@ -451,9 +447,7 @@ impl<'a> Products<'a> {
         body: NewProductCollection,
     ) -> CreateProductCollection {
         let params = CreateProductCollectionParams::new(body);
-        CreateProductCollection {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a collection.
@@ -486,9 +480,7 @@ impl<'a> Products<'a> {
         collection_id: impl Into<CollectionId>,
     ) -> GetProductCollection {
         let params = GetProductCollectionParams::new(location_id, collection_id);
-        GetProductCollection {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a collection.
@@ -524,9 +516,7 @@ impl<'a> Products<'a> {
         body: ProductCollectionUpdate,
     ) -> UpdateProductCollection {
         let params = UpdateProductCollectionParams::new(collection_id, body);
-        UpdateProductCollection {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a collection.
@@ -627,9 +617,7 @@ impl<'a> Products<'a> {
     /// ```
     pub fn update_inventory(&self, body: InventoryUpdate) -> UpdateInventory {
         let params = UpdateInventoryParams::new(body);
-        UpdateInventory {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the reviews of products.
@@ -710,9 +698,7 @@ impl<'a> Products<'a> {
         body: BulkProductReviewUpdate,
     ) -> BulkUpdateProductReview {
         let params = BulkUpdateProductReviewParams::new(body);
-        BulkUpdateProductReview {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Counts the reviews of products by their status.
@@ -784,9 +770,7 @@ impl<'a> Products<'a> {
         body: ProductReviewUpdate,
     ) -> UpdateProductReview {
         let params = UpdateProductReviewParams::new(review_id, body);
-        UpdateProductReview {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a review of a product.
@@ -864,9 +848,7 @@ impl<'a> Products<'a> {
         body: StoreStatusUpdate,
     ) -> UpdateStoreStatus {
         let params = UpdateStoreStatusParams::new(store_id, body);
-        UpdateStoreStatus {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the order in which a store shows products.
@@ -907,9 +889,7 @@ impl<'a> Products<'a> {
         body: DisplayPriorityUpdate,
     ) -> UpdateDisplayPriority {
         let params = UpdateDisplayPriorityParams::new(store_id, body);
-        UpdateDisplayPriority {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Counts the products that are and are not in a store.
@@ -1018,9 +998,7 @@ impl<'a> Products<'a> {
         body: ProductUpdate,
     ) -> UpdateProduct {
         let params = UpdateProductParams::new(product_id, body);
-        UpdateProduct {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a product.
@@ -1136,9 +1114,7 @@ impl<'a> Products<'a> {
         body: NewPrice,
     ) -> CreatePrice {
         let params = CreatePriceParams::new(product_id, body);
-        CreatePrice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a price of a product.
@@ -1174,9 +1150,7 @@ impl<'a> Products<'a> {
         price_id: impl Into<PriceId>,
     ) -> GetPrice {
         let params = GetPriceParams::new(location_id, product_id, price_id);
-        GetPrice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a price of a product.
@@ -1220,9 +1194,7 @@ impl<'a> Products<'a> {
         body: PriceUpdate,
     ) -> UpdatePrice {
         let params = UpdatePriceParams::new(product_id, price_id, body);
-        UpdatePrice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a price of a product.
@@ -1259,8 +1231,6 @@ impl<'a> Products<'a> {
         price_id: impl Into<PriceId>,
     ) -> DeletePrice {
         let params = DeletePriceParams::new(location_id, product_id, price_id);
-        DeletePrice {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

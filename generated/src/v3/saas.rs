@@ -168,34 +168,36 @@ const API: Api = Api {
     feature: "v3-saas",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListAgencyPlansLegacyParams as Operation>::METADATA,
-    <BulkDisableSaasLegacyParams as Operation>::METADATA,
-    <BulkEnableSaasLegacyParams as Operation>::METADATA,
-    <GetLocationWalletBalanceParams as Operation>::METADATA,
-    <UpdateLocationWalletBalanceParams as Operation>::METADATA,
-    <EnableSaasLocationLegacyParams as Operation>::METADATA,
-    <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
-    <SearchLocationsLegacyParams as Operation>::METADATA,
-    <PauseLocationLegacyParams as Operation>::METADATA,
-    <ListSaasLocationsLegacyParams as Operation>::METADATA,
-    <GetSaasPlanLegacyParams as Operation>::METADATA,
-    <UpdateRebillingLegacyParams as Operation>::METADATA,
-    <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
-    <ListAgencyPlansParams as Operation>::METADATA,
-    <AllowRebillingAttachmentParams as Operation>::METADATA,
-    <BulkDisableSaasParams as Operation>::METADATA,
-    <BulkEnableSaasParams as Operation>::METADATA,
-    <EnableSaasLocationParams as Operation>::METADATA,
-    <GetLocationSubscriptionParams as Operation>::METADATA,
-    <SearchLocationsParams as Operation>::METADATA,
-    <PauseLocationParams as Operation>::METADATA,
-    <ListSaasLocationsParams as Operation>::METADATA,
-    <GetSaasPlanParams as Operation>::METADATA,
-    <UpdateRebillingParams as Operation>::METADATA,
-    <UpdateSaasSubscriptionParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListAgencyPlansLegacyParams as Operation>::METADATA,
+        <BulkDisableSaasLegacyParams as Operation>::METADATA,
+        <BulkEnableSaasLegacyParams as Operation>::METADATA,
+        <GetLocationWalletBalanceParams as Operation>::METADATA,
+        <UpdateLocationWalletBalanceParams as Operation>::METADATA,
+        <EnableSaasLocationLegacyParams as Operation>::METADATA,
+        <GetLocationSubscriptionLegacyParams as Operation>::METADATA,
+        <SearchLocationsLegacyParams as Operation>::METADATA,
+        <PauseLocationLegacyParams as Operation>::METADATA,
+        <ListSaasLocationsLegacyParams as Operation>::METADATA,
+        <GetSaasPlanLegacyParams as Operation>::METADATA,
+        <UpdateRebillingLegacyParams as Operation>::METADATA,
+        <UpdateSaasSubscriptionLegacyParams as Operation>::METADATA,
+        <ListAgencyPlansParams as Operation>::METADATA,
+        <AllowRebillingAttachmentParams as Operation>::METADATA,
+        <BulkDisableSaasParams as Operation>::METADATA,
+        <BulkEnableSaasParams as Operation>::METADATA,
+        <EnableSaasLocationParams as Operation>::METADATA,
+        <GetLocationSubscriptionParams as Operation>::METADATA,
+        <SearchLocationsParams as Operation>::METADATA,
+        <PauseLocationParams as Operation>::METADATA,
+        <ListSaasLocationsParams as Operation>::METADATA,
+        <GetSaasPlanParams as Operation>::METADATA,
+        <UpdateRebillingParams as Operation>::METADATA,
+        <UpdateSaasSubscriptionParams as Operation>::METADATA,
+    ]
+}
 
 /// The SaaS API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -243,9 +245,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> ListAgencyPlansLegacy {
         let params = ListAgencyPlansLegacyParams::new(company_id);
-        ListAgencyPlansLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -289,9 +289,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasDeactivation,
     ) -> BulkDisableSaasLegacy {
         let params = BulkDisableSaasLegacyParams::new(company_id, body);
-        BulkDisableSaasLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -337,9 +335,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasActivation,
     ) -> BulkEnableSaasLegacy {
         let params = BulkEnableSaasLegacyParams::new(company_id, body);
-        BulkEnableSaasLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the balance of the wallet of a location.
@@ -369,9 +365,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> GetLocationWalletBalance {
         let params = GetLocationWalletBalanceParams::new(location_id, company_id);
-        GetLocationWalletBalance {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds complimentary credits to the wallet of a location.
@@ -412,9 +406,7 @@ impl<'a> Saas<'a> {
             company_id,
             body,
         );
-        UpdateLocationWalletBalance {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for a location.
@@ -459,9 +451,7 @@ impl<'a> Saas<'a> {
         body: SaasLocationActivation,
     ) -> EnableSaasLocationLegacy {
         let params = EnableSaasLocationLegacyParams::new(location_id, body);
-        EnableSaasLocationLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the SaaS subscription of a location.
@@ -499,9 +489,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscriptionLegacy {
         let params = GetLocationSubscriptionLegacyParams::new(location_id, company_id);
-        GetLocationSubscriptionLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a Stripe customer or subscription.
@@ -584,9 +572,7 @@ impl<'a> Saas<'a> {
         body: LocationPause,
     ) -> PauseLocationLegacy {
         let params = PauseLocationLegacyParams::new(location_id, body);
-        PauseLocationLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -666,9 +652,7 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
     ) -> GetSaasPlanLegacy {
         let params = GetSaasPlanLegacyParams::new(company_id, plan_id);
-        GetSaasPlanLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the rebilling prices of a product for several locations.
@@ -715,9 +699,7 @@ impl<'a> Saas<'a> {
         body: RebillingUpdate,
     ) -> UpdateRebillingLegacy {
         let params = UpdateRebillingLegacyParams::new(company_id, body);
-        UpdateRebillingLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the Stripe subscription and customer of a location.
@@ -763,9 +745,7 @@ impl<'a> Saas<'a> {
         body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscriptionLegacy {
         let params = UpdateSaasSubscriptionLegacyParams::new(location_id, body);
-        UpdateSaasSubscriptionLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the plans that a company offers its locations.
@@ -796,9 +776,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> ListAgencyPlans {
         let params = ListAgencyPlansParams::new(company_id);
-        ListAgencyPlans {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Prepares a location for rebilling before a card is added.
@@ -838,9 +816,7 @@ impl<'a> Saas<'a> {
         body: RebillingAttachmentPermission,
     ) -> AllowRebillingAttachment {
         let params = AllowRebillingAttachmentParams::new(location_id, body);
-        AllowRebillingAttachment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disables SaaS mode for several locations of a company.
@@ -879,9 +855,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasDeactivation,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
-        BulkDisableSaas {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for several locations of a company.
@@ -924,9 +898,7 @@ impl<'a> Saas<'a> {
         body: BulkSaasActivation,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
-        BulkEnableSaas {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Enables SaaS mode for a location.
@@ -970,9 +942,7 @@ impl<'a> Saas<'a> {
         body: SaasLocationActivation,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
-        EnableSaasLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the SaaS subscription of a location.
@@ -1004,9 +974,7 @@ impl<'a> Saas<'a> {
         company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscription {
         let params = GetLocationSubscriptionParams::new(location_id, company_id);
-        GetLocationSubscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a Stripe customer or subscription.
@@ -1077,9 +1045,7 @@ impl<'a> Saas<'a> {
         body: LocationPause,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
-        PauseLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -1150,9 +1116,7 @@ impl<'a> Saas<'a> {
         plan_id: impl Into<String>,
     ) -> GetSaasPlan {
         let params = GetSaasPlanParams::new(company_id, plan_id);
-        GetSaasPlan {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the rebilling prices of a product for several locations.
@@ -1196,9 +1160,7 @@ impl<'a> Saas<'a> {
         body: RebillingUpdate,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
-        UpdateRebilling {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Sets the Stripe subscription and customer of a location.
@@ -1240,8 +1202,6 @@ impl<'a> Saas<'a> {
         body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);
-        UpdateSaasSubscription {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -310,54 +310,56 @@ const API: Api = Api {
     feature: "v3-social-planner",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateQueueParams as Operation>::METADATA,
-    <ListAvailableCategoriesParams as Operation>::METADATA,
-    <ListQueuesParams as Operation>::METADATA,
-    <ListScheduledPostsParams as Operation>::METADATA,
-    <DeleteActivePostParams as Operation>::METADATA,
-    <GetQueueParams as Operation>::METADATA,
-    <UpdateQueueParams as Operation>::METADATA,
-    <CreateQueueItemParams as Operation>::METADATA,
-    <GetEditSessionCalendarParams as Operation>::METADATA,
-    <DiscardEditSessionParams as Operation>::METADATA,
-    <SaveEditSessionParams as Operation>::METADATA,
-    <StartEditSessionParams as Operation>::METADATA,
-    <ListQueueItemsParams as Operation>::METADATA,
-    <UpdateQueueItemParams as Operation>::METADATA,
-    <DeleteQueueItemParams as Operation>::METADATA,
-    <CloneQueueItemParams as Operation>::METADATA,
-    <ResetQueueItemParams as Operation>::METADATA,
-    <ListSlotsParams as Operation>::METADATA,
-    <CreateCommentParams as Operation>::METADATA,
-    <ListCommentsParams as Operation>::METADATA,
-    <CreateLikeParams as Operation>::METADATA,
-    <DeleteLikeParams as Operation>::METADATA,
-    <ListOauthAccountsParams as Operation>::METADATA,
-    <AttachOauthAccountsParams as Operation>::METADATA,
-    <StartOauthParams as Operation>::METADATA,
-    <GetStatisticsParams as Operation>::METADATA,
-    <ListAccountsParams as Operation>::METADATA,
-    <DeleteAccountParams as Operation>::METADATA,
-    <ListCategoriesParams as Operation>::METADATA,
-    <GetCategoryParams as Operation>::METADATA,
-    <ListCsvImportsParams as Operation>::METADATA,
-    <UploadCsvParams as Operation>::METADATA,
-    <DeleteCsvImportPostParams as Operation>::METADATA,
-    <ListCsvImportPostsParams as Operation>::METADATA,
-    <DeleteCsvImportParams as Operation>::METADATA,
-    <FinalizeCsvImportParams as Operation>::METADATA,
-    <CreatePostParams as Operation>::METADATA,
-    <BulkDeletePostsParams as Operation>::METADATA,
-    <ListPostsParams as Operation>::METADATA,
-    <GetPostParams as Operation>::METADATA,
-    <UpdatePostParams as Operation>::METADATA,
-    <DeletePostParams as Operation>::METADATA,
-    <SetCsvAccountsParams as Operation>::METADATA,
-    <ListTagsParams as Operation>::METADATA,
-    <ListSelectedTagsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateQueueParams as Operation>::METADATA,
+        <ListAvailableCategoriesParams as Operation>::METADATA,
+        <ListQueuesParams as Operation>::METADATA,
+        <ListScheduledPostsParams as Operation>::METADATA,
+        <DeleteActivePostParams as Operation>::METADATA,
+        <GetQueueParams as Operation>::METADATA,
+        <UpdateQueueParams as Operation>::METADATA,
+        <CreateQueueItemParams as Operation>::METADATA,
+        <GetEditSessionCalendarParams as Operation>::METADATA,
+        <DiscardEditSessionParams as Operation>::METADATA,
+        <SaveEditSessionParams as Operation>::METADATA,
+        <StartEditSessionParams as Operation>::METADATA,
+        <ListQueueItemsParams as Operation>::METADATA,
+        <UpdateQueueItemParams as Operation>::METADATA,
+        <DeleteQueueItemParams as Operation>::METADATA,
+        <CloneQueueItemParams as Operation>::METADATA,
+        <ResetQueueItemParams as Operation>::METADATA,
+        <ListSlotsParams as Operation>::METADATA,
+        <CreateCommentParams as Operation>::METADATA,
+        <ListCommentsParams as Operation>::METADATA,
+        <CreateLikeParams as Operation>::METADATA,
+        <DeleteLikeParams as Operation>::METADATA,
+        <ListOauthAccountsParams as Operation>::METADATA,
+        <AttachOauthAccountsParams as Operation>::METADATA,
+        <StartOauthParams as Operation>::METADATA,
+        <GetStatisticsParams as Operation>::METADATA,
+        <ListAccountsParams as Operation>::METADATA,
+        <DeleteAccountParams as Operation>::METADATA,
+        <ListCategoriesParams as Operation>::METADATA,
+        <GetCategoryParams as Operation>::METADATA,
+        <ListCsvImportsParams as Operation>::METADATA,
+        <UploadCsvParams as Operation>::METADATA,
+        <DeleteCsvImportPostParams as Operation>::METADATA,
+        <ListCsvImportPostsParams as Operation>::METADATA,
+        <DeleteCsvImportParams as Operation>::METADATA,
+        <FinalizeCsvImportParams as Operation>::METADATA,
+        <CreatePostParams as Operation>::METADATA,
+        <BulkDeletePostsParams as Operation>::METADATA,
+        <ListPostsParams as Operation>::METADATA,
+        <GetPostParams as Operation>::METADATA,
+        <UpdatePostParams as Operation>::METADATA,
+        <DeletePostParams as Operation>::METADATA,
+        <SetCsvAccountsParams as Operation>::METADATA,
+        <ListTagsParams as Operation>::METADATA,
+        <ListSelectedTagsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -406,9 +408,7 @@ impl<'a> SocialPlanner<'a> {
     /// ```
     pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
         let params = CreateQueueParams::new(body);
-        CreateQueue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the post categories of a location and whether each has a queue.
@@ -479,9 +479,7 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "fetchQueues")]
     pub fn list_queues(&self, body: QueueQuery) -> ListQueues {
         let params = ListQueuesParams::new(body);
-        ListQueues {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts that active queues will publish in a period.
@@ -521,9 +519,7 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "fetchCalendarList")]
     pub fn list_scheduled_posts(&self, body: ScheduledPostQuery) -> ListScheduledPosts {
         let params = ListScheduledPostsParams::new(body);
-        ListScheduledPosts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes the post that a queue would publish next, and schedules the one after it.
@@ -555,9 +551,7 @@ impl<'a> SocialPlanner<'a> {
         post_id: impl Into<SocialPostId>,
     ) -> DeleteActivePost {
         let params = DeleteActivePostParams::new(location_id, post_id);
-        DeleteActivePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a queue with its category.
@@ -589,9 +583,7 @@ impl<'a> SocialPlanner<'a> {
         queue_id: impl Into<String>,
     ) -> GetQueue {
         let params = GetQueueParams::new(location_id, queue_id);
-        GetQueue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the status, the time slots or the skipped dates of a queue.
@@ -629,9 +621,7 @@ impl<'a> SocialPlanner<'a> {
         body: QueueUpdate,
     ) -> UpdateQueue {
         let params = UpdateQueueParams::new(queue_id, body);
-        UpdateQueue {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds an item to a queue.
@@ -670,9 +660,7 @@ impl<'a> SocialPlanner<'a> {
         body: NewQueueItem,
     ) -> CreateQueueItem {
         let params = CreateQueueItemParams::new(queue_id, body);
-        CreateQueueItem {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists when posts would be published if an edit session were saved.
@@ -718,9 +706,7 @@ impl<'a> SocialPlanner<'a> {
         body: EditSessionCalendarQuery,
     ) -> GetEditSessionCalendar {
         let params = GetEditSessionCalendarParams::new(queue_id, body);
-        GetEditSessionCalendar {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Drops the changes of an edit session.
@@ -759,9 +745,7 @@ impl<'a> SocialPlanner<'a> {
         body: EditSessionDiscard,
     ) -> DiscardEditSession {
         let params = DiscardEditSessionParams::new(queue_id, body);
-        DiscardEditSession {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Applies the changes of an edit session to its queue.
@@ -799,9 +783,7 @@ impl<'a> SocialPlanner<'a> {
         body: EditSessionSave,
     ) -> SaveEditSession {
         let params = SaveEditSessionParams::new(queue_id, body);
-        SaveEditSession {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Starts or continues editing the items of a queue.
@@ -840,9 +822,7 @@ impl<'a> SocialPlanner<'a> {
         body: EditSessionStart,
     ) -> StartEditSession {
         let params = StartEditSessionParams::new(queue_id, body);
-        StartEditSession {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the items of a queue.
@@ -885,9 +865,7 @@ impl<'a> SocialPlanner<'a> {
         body: QueueItemQuery,
     ) -> ListQueueItems {
         let params = ListQueueItemsParams::new(queue_id, body);
-        ListQueueItems {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates the content, the variations or the place of an item of a queue.
@@ -927,9 +905,7 @@ impl<'a> SocialPlanner<'a> {
         body: QueueItemUpdate,
     ) -> UpdateQueueItem {
         let params = UpdateQueueItemParams::new(queue_id, item_id, body);
-        UpdateQueueItem {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes an item of a queue.
@@ -1013,9 +989,7 @@ impl<'a> SocialPlanner<'a> {
         body: QueueItemCopy,
     ) -> CloneQueueItem {
         let params = CloneQueueItemParams::new(queue_id, item_id, body);
-        CloneQueueItem {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Reverts the changes to an item of a queue.
@@ -1053,9 +1027,7 @@ impl<'a> SocialPlanner<'a> {
         body: QueueItemReset,
     ) -> ResetQueueItem {
         let params = ResetQueueItemParams::new(queue_id, item_id, body);
-        ResetQueueItem {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists when the items of a queue are due.
@@ -1091,9 +1063,7 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "fetchSlots")]
     pub fn list_slots(&self, queue_id: impl Into<String>, body: SlotQuery) -> ListSlots {
         let params = ListSlotsParams::new(queue_id, body);
-        ListSlots {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Writes a comment on a post, or a reply to a comment.
@@ -1133,9 +1103,7 @@ impl<'a> SocialPlanner<'a> {
         body: NewComment,
     ) -> CreateComment {
         let params = CreateCommentParams::new(location_id, platform, body);
-        CreateComment {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the comments on a post, or the replies to a comment.
@@ -1178,9 +1146,7 @@ impl<'a> SocialPlanner<'a> {
         body: CommentQuery,
     ) -> ListComments {
         let params = ListCommentsParams::new(location_id, platform, body);
-        ListComments {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Likes a comment.
@@ -1218,9 +1184,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> CreateLike {
         let params = CreateLikeParams::new(location_id, platform, id);
-        CreateLike {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Removes the like of a comment.
@@ -1258,9 +1222,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> DeleteLike {
         let params = DeleteLikeParams::new(location_id, platform, id);
-        DeleteLike {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the pages, profiles, channels or locations that a login gives access to.
@@ -1362,9 +1324,7 @@ impl<'a> SocialPlanner<'a> {
             account_id,
             body,
         );
-        AttachOauthAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Starts the login by which a location gets access to accounts of a platform.
@@ -1450,9 +1410,7 @@ impl<'a> SocialPlanner<'a> {
         body: StatisticsQuery,
     ) -> GetStatistics {
         let params = GetStatisticsParams::new(location_id, body);
-        GetStatistics {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the accounts connected to a location and the groups they are in.
@@ -1485,9 +1443,7 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "get-account")]
     pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
         let params = ListAccountsParams::new(location_id);
-        ListAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Disconnects an account from a location and removes it from its groups.
@@ -1588,9 +1544,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
-        GetCategory {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the CSV imports of a location with their status.
@@ -1668,9 +1622,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvUpload,
     ) -> UploadCsv {
         let params = UploadCsvParams::new(location_id, body);
-        UploadCsv {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes one post from a CSV import.
@@ -1708,9 +1660,7 @@ impl<'a> SocialPlanner<'a> {
         post_id: impl Into<SocialPostId>,
     ) -> DeleteCsvImportPost {
         let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvImportPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts of a CSV import.
@@ -1781,9 +1731,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<String>,
     ) -> DeleteCsvImport {
         let params = DeleteCsvImportParams::new(location_id, id);
-        DeleteCsvImport {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -1825,9 +1773,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvFinalization,
     ) -> FinalizeCsvImport {
         let params = FinalizeCsvImportParams::new(location_id, id, body);
-        FinalizeCsvImport {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a post for one or more connected accounts.
@@ -1874,9 +1820,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostFields,
     ) -> CreatePost {
         let params = CreatePostParams::new(location_id, body);
-        CreatePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes up to 50 posts of a location.
@@ -1917,9 +1861,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostIds,
     ) -> BulkDeletePosts {
         let params = BulkDeletePostsParams::new(location_id, body);
-        BulkDeletePosts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the posts of a location that match a filter.
@@ -1962,9 +1904,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostQuery,
     ) -> ListPosts {
         let params = ListPostsParams::new(location_id, body);
-        ListPosts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a post.
@@ -1996,9 +1936,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<SocialPostId>,
     ) -> GetPost {
         let params = GetPostParams::new(location_id, id);
-        GetPost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a post.
@@ -2043,9 +1981,7 @@ impl<'a> SocialPlanner<'a> {
         body: PostFields,
     ) -> UpdatePost {
         let params = UpdatePostParams::new(location_id, id, body);
-        UpdatePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a post.
@@ -2077,9 +2013,7 @@ impl<'a> SocialPlanner<'a> {
         id: impl Into<SocialPostId>,
     ) -> DeletePost {
         let params = DeletePostParams::new(location_id, id);
-        DeletePost {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -2127,9 +2061,7 @@ impl<'a> SocialPlanner<'a> {
         body: CsvAccounts,
     ) -> SetCsvAccounts {
         let params = SetCsvAccountsParams::new(location_id, body);
-        SetCsvAccounts {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the post tags of a location.
@@ -2202,8 +2134,6 @@ impl<'a> SocialPlanner<'a> {
         body: TagQuery,
     ) -> ListSelectedTags {
         let params = ListSelectedTagsParams::new(location_id, body);
-        ListSelectedTags {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

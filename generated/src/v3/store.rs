@@ -148,27 +148,29 @@ const API: Api = Api {
     feature: "v3-store",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListShippingCarriersParams as Operation>::METADATA,
-    <CreateShippingCarrierParams as Operation>::METADATA,
-    <GetShippingCarrierParams as Operation>::METADATA,
-    <UpdateShippingCarrierParams as Operation>::METADATA,
-    <DeleteShippingCarrierParams as Operation>::METADATA,
-    <ListShippingZonesParams as Operation>::METADATA,
-    <CreateShippingZoneParams as Operation>::METADATA,
-    <ListAvailableShippingRatesParams as Operation>::METADATA,
-    <GetShippingZoneParams as Operation>::METADATA,
-    <UpdateShippingZoneParams as Operation>::METADATA,
-    <DeleteShippingZoneParams as Operation>::METADATA,
-    <ListShippingRatesParams as Operation>::METADATA,
-    <CreateShippingRateParams as Operation>::METADATA,
-    <GetShippingRateParams as Operation>::METADATA,
-    <UpdateShippingRateParams as Operation>::METADATA,
-    <DeleteShippingRateParams as Operation>::METADATA,
-    <GetStoreSettingsParams as Operation>::METADATA,
-    <CreateStoreSettingParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListShippingCarriersParams as Operation>::METADATA,
+        <CreateShippingCarrierParams as Operation>::METADATA,
+        <GetShippingCarrierParams as Operation>::METADATA,
+        <UpdateShippingCarrierParams as Operation>::METADATA,
+        <DeleteShippingCarrierParams as Operation>::METADATA,
+        <ListShippingZonesParams as Operation>::METADATA,
+        <CreateShippingZoneParams as Operation>::METADATA,
+        <ListAvailableShippingRatesParams as Operation>::METADATA,
+        <GetShippingZoneParams as Operation>::METADATA,
+        <UpdateShippingZoneParams as Operation>::METADATA,
+        <DeleteShippingZoneParams as Operation>::METADATA,
+        <ListShippingRatesParams as Operation>::METADATA,
+        <CreateShippingRateParams as Operation>::METADATA,
+        <GetShippingRateParams as Operation>::METADATA,
+        <UpdateShippingRateParams as Operation>::METADATA,
+        <DeleteShippingRateParams as Operation>::METADATA,
+        <GetStoreSettingsParams as Operation>::METADATA,
+        <CreateStoreSettingParams as Operation>::METADATA,
+    ]
+}
 
 /// The Store API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -255,9 +257,7 @@ impl<'a> Store<'a> {
         body: NewShippingCarrier,
     ) -> CreateShippingCarrier {
         let params = CreateShippingCarrierParams::new(body);
-        CreateShippingCarrier {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a shipping carrier.
@@ -329,9 +329,7 @@ impl<'a> Store<'a> {
         body: ShippingCarrierUpdate,
     ) -> UpdateShippingCarrier {
         let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
-        UpdateShippingCarrier {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a shipping carrier.
@@ -437,9 +435,7 @@ impl<'a> Store<'a> {
     /// ```
     pub fn create_shipping_zone(&self, body: NewShippingZone) -> CreateShippingZone {
         let params = CreateShippingZoneParams::new(body);
-        CreateShippingZone {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the shipping rates available for an order.
@@ -488,9 +484,7 @@ impl<'a> Store<'a> {
         body: AvailableShippingRateQuery,
     ) -> ListAvailableShippingRates {
         let params = ListAvailableShippingRatesParams::new(body);
-        ListAvailableShippingRates {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a shipping zone.
@@ -562,9 +556,7 @@ impl<'a> Store<'a> {
         body: ShippingZoneUpdate,
     ) -> UpdateShippingZone {
         let params = UpdateShippingZoneParams::new(shipping_zone_id, body);
-        UpdateShippingZone {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a shipping zone.
@@ -683,9 +675,7 @@ impl<'a> Store<'a> {
         body: NewShippingRate,
     ) -> CreateShippingRate {
         let params = CreateShippingRateParams::new(shipping_zone_id, body);
-        CreateShippingRate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a shipping rate.
@@ -772,9 +762,7 @@ impl<'a> Store<'a> {
             shipping_rate_id,
             body,
         );
-        UpdateShippingRate {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a shipping rate.
@@ -892,8 +880,6 @@ impl<'a> Store<'a> {
     /// ```
     pub fn create_store_setting(&self, body: NewStoreSetting) -> CreateStoreSetting {
         let params = CreateStoreSettingParams::new(body);
-        CreateStoreSetting {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

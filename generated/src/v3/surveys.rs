@@ -38,11 +38,13 @@ const API: Api = Api {
     feature: "v3-surveys",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListSurveysParams as Operation>::METADATA,
-    <ListSurveySubmissionsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListSurveysParams as Operation>::METADATA,
+        <ListSurveySubmissionsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Surveys API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -57,15 +57,17 @@ const API: Api = Api {
     feature: "v3-users",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateUserParams as Operation>::METADATA,
-    <SearchUsersParams as Operation>::METADATA,
-    <SearchUsersByEmailParams as Operation>::METADATA,
-    <GetUserParams as Operation>::METADATA,
-    <UpdateUserParams as Operation>::METADATA,
-    <DeleteUserParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateUserParams as Operation>::METADATA,
+        <SearchUsersParams as Operation>::METADATA,
+        <SearchUsersByEmailParams as Operation>::METADATA,
+        <GetUserParams as Operation>::METADATA,
+        <UpdateUserParams as Operation>::METADATA,
+        <DeleteUserParams as Operation>::METADATA,
+    ]
+}
 
 /// The Users API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -116,9 +118,7 @@ impl<'a> Users<'a> {
     /// ```
     pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
-        CreateUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the users of a company that match a filter.
@@ -190,9 +190,7 @@ impl<'a> Users<'a> {
     #[doc(alias = "filter-users-by-email")]
     pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
-        SearchUsersByEmail {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a user.
@@ -215,9 +213,7 @@ impl<'a> Users<'a> {
     /// ```
     pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
-        GetUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates a user.
@@ -255,9 +251,7 @@ impl<'a> Users<'a> {
         body: UserUpdate,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
-        UpdateUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a user.
@@ -283,8 +277,6 @@ impl<'a> Users<'a> {
     /// ```
     pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
-        DeleteUser {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

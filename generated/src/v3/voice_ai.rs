@@ -84,20 +84,22 @@ const API: Api = Api {
     feature: "v3-voice-ai",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreateActionParams as Operation>::METADATA,
-    <GetActionParams as Operation>::METADATA,
-    <UpdateActionParams as Operation>::METADATA,
-    <DeleteActionParams as Operation>::METADATA,
-    <ListAgentsParams as Operation>::METADATA,
-    <CreateAgentParams as Operation>::METADATA,
-    <GetAgentParams as Operation>::METADATA,
-    <DeleteAgentParams as Operation>::METADATA,
-    <UpdateAgentParams as Operation>::METADATA,
-    <ListCallLogsParams as Operation>::METADATA,
-    <GetCallLogParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreateActionParams as Operation>::METADATA,
+        <GetActionParams as Operation>::METADATA,
+        <UpdateActionParams as Operation>::METADATA,
+        <DeleteActionParams as Operation>::METADATA,
+        <ListAgentsParams as Operation>::METADATA,
+        <CreateAgentParams as Operation>::METADATA,
+        <GetAgentParams as Operation>::METADATA,
+        <DeleteAgentParams as Operation>::METADATA,
+        <UpdateAgentParams as Operation>::METADATA,
+        <ListCallLogsParams as Operation>::METADATA,
+        <GetCallLogParams as Operation>::METADATA,
+    ]
+}
 
 /// The Voice AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -154,9 +156,7 @@ impl<'a> VoiceAi<'a> {
     /// ```
     pub fn create_action(&self, body: ActionFields) -> CreateAction {
         let params = CreateActionParams::new(body);
-        CreateAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns an action of a voice agent.
@@ -186,9 +186,7 @@ impl<'a> VoiceAi<'a> {
         action_id: impl Into<String>,
     ) -> GetAction {
         let params = GetActionParams::new(location_id, action_id);
-        GetAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Replaces the settings of an action of a voice agent.
@@ -238,9 +236,7 @@ impl<'a> VoiceAi<'a> {
         body: ActionFields,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(action_id, body);
-        UpdateAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Permanently deletes an action of a voice agent.
@@ -274,9 +270,7 @@ impl<'a> VoiceAi<'a> {
         action_id: impl Into<String>,
     ) -> DeleteAction {
         let params = DeleteActionParams::new(location_id, agent_id, action_id);
-        DeleteAction {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the voice agents of a location.
@@ -338,9 +332,7 @@ impl<'a> VoiceAi<'a> {
     /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
-        CreateAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a voice agent with its actions.
@@ -370,9 +362,7 @@ impl<'a> VoiceAi<'a> {
         agent_id: impl Into<String>,
     ) -> GetAgent {
         let params = GetAgentParams::new(location_id, agent_id);
-        GetAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a voice agent and its configuration.
@@ -401,9 +391,7 @@ impl<'a> VoiceAi<'a> {
         agent_id: impl Into<String>,
     ) -> DeleteAgent {
         let params = DeleteAgentParams::new(location_id, agent_id);
-        DeleteAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Updates some settings of a voice agent.
@@ -443,9 +431,7 @@ impl<'a> VoiceAi<'a> {
         body: AgentUpdate,
     ) -> UpdateAgent {
         let params = UpdateAgentParams::new(location_id, agent_id, body);
-        UpdateAgent {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists the calls that the voice agents of a location took.
@@ -510,8 +496,6 @@ impl<'a> VoiceAi<'a> {
         call_id: impl Into<String>,
     ) -> GetCallLog {
         let params = GetCallLogParams::new(location_id, call_id);
-        GetCallLog {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

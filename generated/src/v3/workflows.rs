@@ -30,8 +30,10 @@ const API: Api = Api {
     feature: "v3-workflows",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ListWorkflowsParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ListWorkflowsParams as Operation>::METADATA]
+}
 
 /// The Workflows API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -71,8 +73,6 @@ impl<'a> Workflows<'a> {
     #[doc(alias = "get-workflow")]
     pub fn list_workflows(&self, location_id: impl Into<LocationId>) -> ListWorkflows {
         let params = ListWorkflowsParams::new(location_id);
-        ListWorkflows {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -13,15 +13,7 @@ use super::{API, ActionFields, AgentAction};
 /// Created by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
 /// `POST /voice-ai/actions`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAction {
-    pub(super) request: Request<CreateActionParams>,
-}
-
-request_builder! {
-    CreateAction, CreateActionParams
-}
+pub type CreateAction = Request<CreateActionParams>;
 
 /// The parameters of [`CreateAction`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateActionParams {
     pub fn new(body: ActionFields) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateActionParams
 }
 
 impl Operation for CreateActionParams {

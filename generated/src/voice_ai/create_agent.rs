@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -13,15 +13,7 @@ use super::{API, Agent, NewAgent};
 /// Created by [`VoiceAi::create_agent`](super::VoiceAi::create_agent).
 ///
 /// `POST /voice-ai/agents`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAgent {
-    pub(super) request: Request<CreateAgentParams>,
-}
-
-request_builder! {
-    CreateAgent, CreateAgentParams
-}
+pub type CreateAgent = Request<CreateAgentParams>;
 
 /// The parameters of [`CreateAgent`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateAgentParams {
     pub fn new(body: NewAgent) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateAgentParams
 }
 
 impl Operation for CreateAgentParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
 /// `DELETE /voice-ai/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAction {
-    pub(super) request: Request<DeleteActionParams>,
-}
-
-request_builder! {
-    DeleteAction, DeleteActionParams
-}
+pub type DeleteAction = Request<DeleteActionParams>;
 
 /// The parameters of [`DeleteAction`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl DeleteActionParams {
             action_id: action_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteActionParams
 }
 
 impl Operation for DeleteActionParams {

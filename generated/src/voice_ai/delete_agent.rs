@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
 ///
 /// `DELETE /voice-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAgent {
-    pub(super) request: Request<DeleteAgentParams>,
-}
-
-request_builder! {
-    DeleteAgent, DeleteAgentParams
-}
+pub type DeleteAgent = Request<DeleteAgentParams>;
 
 /// The parameters of [`DeleteAgent`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl DeleteAgentParams {
             agent_id: agent_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteAgentParams
 }
 
 impl Operation for DeleteAgentParams {

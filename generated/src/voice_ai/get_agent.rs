@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
 ///
 /// `GET /voice-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAgent {
-    pub(super) request: Request<GetAgentParams>,
-}
-
-request_builder! {
-    GetAgent, GetAgentParams
-}
+pub type GetAgent = Request<GetAgentParams>;
 
 /// The parameters of [`GetAgent`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetAgentParams {
             agent_id: agent_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetAgentParams
 }
 
 impl Operation for GetAgentParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::update_agent`](super::VoiceAi::update_agent).
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAgent {
-    pub(super) request: Request<UpdateAgentParams>,
-}
-
-request_builder! {
-    UpdateAgent, UpdateAgentParams
-}
+pub type UpdateAgent = Request<UpdateAgentParams>;
 
 /// The parameters of [`UpdateAgent`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdateAgentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAgentParams
 }
 
 impl Operation for UpdateAgentParams {

@@ -5,6 +5,7 @@ mod budget;
 mod decode;
 mod encode;
 mod extra;
+mod id;
 mod optional;
 mod others;
 mod parse;

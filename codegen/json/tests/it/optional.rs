@@ -3,26 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 
-use highlevel_json::{IntoOptional, Nullable, TypedString};
+use highlevel_json::{Id, IntoOptional, Nullable};
 use serde_json::{Map, Value, json};
 
-/// An id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct DogId(String);
+/// A type of record.
+enum Dog {}
 
-impl From<String> for DogId {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<DogId> for String {
-    fn from(id: DogId) -> Self {
-        id.0
-    }
-}
-
-impl TypedString for DogId {}
+type DogId = Id<Dog>;
 
 /// A struct that is part of a body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,10 +114,7 @@ fn numbers_booleans_and_structs_are_set_as_they_are() {
 
 #[test]
 fn a_list_is_set_by_what_has_its_elements() {
-    let (texts, ids) = (
-        ["a", "b"].map(str::to_owned),
-        ["a", "b"].map(|id| DogId(id.to_owned())),
-    );
+    let (texts, ids) = (["a", "b"].map(str::to_owned), ["a", "b"].map(DogId::new));
     let lists: [Option<Vec<String>>; 9] = [
         set(["a", "b"]),
         set(Some(vec!["a", "b"])),
@@ -140,7 +124,7 @@ fn a_list_is_set_by_what_has_its_elements() {
         set(texts.iter().rev().rev()),
         set(texts.clone().into_iter().chain([])),
         set(ids.clone()),
-        set(ids.iter().map(|id| id.0.as_str())),
+        set(ids.iter().map(DogId::as_str)),
     ];
     for list in lists {
         assert_eq!(list.as_deref(), Some(&texts[..]));

@@ -1,46 +1,13 @@
-//! Lists of operations, which are joined at compile time, and searching them.
-
-use http::Method;
+//! Searching operations.
 
 use super::route::literal_segments;
 use super::{Api, Metadata};
-
-/// The initial element of a list that is filled at compile time.
-const PLACEHOLDER: &Metadata = &Metadata::new("", Method::GET, "");
-
-/// Counts the operations of several APIs.
-pub const fn count_operations(apis: &[&[&'static Metadata]]) -> usize {
-    let (mut count, mut api) = (0, 0);
-    while api < apis.len() {
-        count += apis[api].len();
-        api += 1;
-    }
-    count
-}
-
-/// Joins the operations of several APIs. `N` is the total number of operations.
-pub const fn join_operations<const N: usize>(
-    apis: &[&[&'static Metadata]],
-) -> [&'static Metadata; N] {
-    let mut joined = [PLACEHOLDER; N];
-    let (mut count, mut api) = (0, 0);
-    while api < apis.len() {
-        let mut index = 0;
-        while index < apis[api].len() {
-            joined[count] = apis[api][index];
-            count += 1;
-            index += 1;
-        }
-        api += 1;
-    }
-    joined
-}
 
 /// Returns the operations that a request with this method and path calls. Literal segments have precedence, so
 /// `/contacts/search` does not match `/contacts/{contactId}`. There can be several, because versions of an API share paths. The
 /// path may have a query, and may be a template.
 pub fn operations_at(
-    all: &'static [&'static Metadata],
+    all: impl Iterator<Item = &'static Metadata>,
     method: impl AsRef<str>,
     path: &str,
 ) -> impl Iterator<Item = &'static Metadata> {
@@ -51,7 +18,7 @@ pub fn operations_at(
         if operation.method.as_str().eq_ignore_ascii_case(method)
             && let Some(literal) = literal_segments(operation.path, path)
         {
-            fitting.push((literal, *operation));
+            fitting.push((literal, operation));
         }
     }
     let best = fitting.iter().map(|(literal, _)| literal).max().cloned();

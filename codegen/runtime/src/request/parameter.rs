@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{Date, Encode as _, EncodeAs, Timestamp, WrittenAs, to_json};
+use crate::json::{Date, Encode as _, EncodeAs, Id, Timestamp, WrittenAs, to_json};
 
 /// A type that is sent as text in a path, a query, a header or a form field.
 pub trait ParameterValue {
@@ -79,6 +79,12 @@ impl ParameterValue for Value {
             Self::Array(elements) => elements.append_to(values),
             Self::Object(_) => values.refuse("an object cannot be sent as this parameter"),
         }
+    }
+}
+
+impl<R> ParameterValue for Id<R> {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(self.as_str());
     }
 }
 

@@ -40,14 +40,16 @@ const API: Api = Api {
     feature: "accounts",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ForbiddenParams as Operation>::METADATA,
-    <OfAnyParams as Operation>::METADATA,
-    <OfBothParams as Operation>::METADATA,
-    <OfCompanyParams as Operation>::METADATA,
-    <OfLocationParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ForbiddenParams as Operation>::METADATA,
+        <OfAnyParams as Operation>::METADATA,
+        <OfBothParams as Operation>::METADATA,
+        <OfCompanyParams as Operation>::METADATA,
+        <OfLocationParams as Operation>::METADATA,
+    ]
+}
 
 /// The Accounts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -77,9 +79,7 @@ impl<'a> Accounts<'a> {
     /// ```
     pub fn forbidden(&self) -> Forbidden {
         let params = ForbiddenParams::new();
-        Forbidden {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns any token.
@@ -99,9 +99,7 @@ impl<'a> Accounts<'a> {
     /// ```
     pub fn of_any(&self) -> OfAny {
         let params = OfAnyParams::new();
-        OfAny {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the token of a location or a company.
@@ -123,9 +121,7 @@ impl<'a> Accounts<'a> {
     /// ```
     pub fn of_both(&self) -> OfBoth {
         let params = OfBothParams::new();
-        OfBoth {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the token of a company.
@@ -147,9 +143,7 @@ impl<'a> Accounts<'a> {
     /// ```
     pub fn of_company(&self) -> OfCompany {
         let params = OfCompanyParams::new();
-        OfCompany {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the token of a location.
@@ -171,8 +165,6 @@ impl<'a> Accounts<'a> {
     /// ```
     pub fn of_location(&self) -> OfLocation {
         let params = OfLocationParams::new();
-        OfLocation {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -49,16 +49,18 @@ const API: Api = Api {
     feature: "pages",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <StartParams as Operation>::METADATA,
-    <ExchangeParams as Operation>::METADATA,
-    <CreatePageParams as Operation>::METADATA,
-    <GetPageParams as Operation>::METADATA,
-    <RecordingParams as Operation>::METADATA,
-    <CreateTagParams as Operation>::METADATA,
-    <UploadParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <StartParams as Operation>::METADATA,
+        <ExchangeParams as Operation>::METADATA,
+        <CreatePageParams as Operation>::METADATA,
+        <GetPageParams as Operation>::METADATA,
+        <RecordingParams as Operation>::METADATA,
+        <CreateTagParams as Operation>::METADATA,
+        <UploadParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pages API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -90,9 +92,7 @@ impl<'a> Pages<'a> {
     /// ```
     pub fn start(&self) -> Start {
         let params = StartParams::new();
-        Start {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns text for a form.
@@ -116,9 +116,7 @@ impl<'a> Pages<'a> {
     #[doc(alias = "get-access-token")]
     pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
         let params = ExchangeParams::new(body);
-        Exchange {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a page.
@@ -157,9 +155,7 @@ impl<'a> Pages<'a> {
     /// ```
     pub fn create_page(&self, body: Page) -> CreatePage {
         let params = CreatePageParams::new(body);
-        CreatePage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns a page. Its parameters have every style.
@@ -208,9 +204,7 @@ impl<'a> Pages<'a> {
     #[doc(alias = "get-recording")]
     pub fn recording(&self) -> Recording {
         let params = RecordingParams::new();
-        Recording {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a tag, which is only sent.
@@ -233,9 +227,7 @@ impl<'a> Pages<'a> {
     /// ```
     pub fn create_tag(&self, body: Tag) -> CreateTag {
         let params = CreateTagParams::new(body);
-        CreateTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Uploads files.
@@ -257,8 +249,6 @@ impl<'a> Pages<'a> {
     #[doc(alias = "upload-csv")]
     pub fn upload(&self, body: UploadBody) -> Upload {
         let params = UploadParams::new(body);
-        Upload {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -32,11 +32,10 @@ const API: Api = Api {
     feature: "shelter",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ExchangeCodeParams as Operation>::METADATA,
-    <AdoptParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ExchangeCodeParams as Operation>::METADATA, <AdoptParams as Operation>::METADATA]
+}
 
 /// The Shelter API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -68,9 +67,7 @@ impl<'a> Shelter<'a> {
     #[doc(alias = "token")]
     pub fn exchange_code(&self, body: Code) -> ExchangeCode {
         let params = ExchangeCodeParams::new(body);
-        ExchangeCode {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adopts a pet. It has a parameter in every place.

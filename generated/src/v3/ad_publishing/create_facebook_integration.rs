@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, NewFacebookIntegration};
 /// [`AdPublishing::create_facebook_integration`](super::AdPublishing::create_facebook_integration).
 ///
 /// `POST /ad-publishing/facebook/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateFacebookIntegration {
-    pub(super) request: Request<CreateFacebookIntegrationParams>,
-}
-
-request_builder! {
-    CreateFacebookIntegration, CreateFacebookIntegrationParams
-}
+pub type CreateFacebookIntegration = Request<CreateFacebookIntegrationParams>;
 
 /// The parameters of [`CreateFacebookIntegration`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CreateFacebookIntegrationParams {
     pub fn new(body: NewFacebookIntegration) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateFacebookIntegrationParams
 }
 
 impl Operation for CreateFacebookIntegrationParams {

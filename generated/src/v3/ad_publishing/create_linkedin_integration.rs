@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, NewLinkedinIntegration};
 /// [`AdPublishing::create_linkedin_integration`](super::AdPublishing::create_linkedin_integration).
 ///
 /// `POST /ad-publishing/linkedin/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateLinkedinIntegration {
-    pub(super) request: Request<CreateLinkedinIntegrationParams>,
-}
-
-request_builder! {
-    CreateLinkedinIntegration, CreateLinkedinIntegrationParams
-}
+pub type CreateLinkedinIntegration = Request<CreateLinkedinIntegrationParams>;
 
 /// The parameters of [`CreateLinkedinIntegration`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CreateLinkedinIntegrationParams {
     pub fn new(body: NewLinkedinIntegration) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateLinkedinIntegrationParams
 }
 
 impl Operation for CreateLinkedinIntegrationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_ad`](super::AdPublishing::delete_facebook_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookAd {
-    pub(super) request: Request<DeleteFacebookAdParams>,
-}
-
-request_builder! {
-    DeleteFacebookAd, DeleteFacebookAdParams
-}
+pub type DeleteFacebookAd = Request<DeleteFacebookAdParams>;
 
 /// The parameters of [`DeleteFacebookAd`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteFacebookAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookAdParams
 }
 
 impl Operation for DeleteFacebookAdParams {

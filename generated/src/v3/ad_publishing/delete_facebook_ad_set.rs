@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_ad_set`](super::AdPublishing::delete_facebook_ad_set).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookAdSet {
-    pub(super) request: Request<DeleteFacebookAdSetParams>,
-}
-
-request_builder! {
-    DeleteFacebookAdSet, DeleteFacebookAdSetParams
-}
+pub type DeleteFacebookAdSet = Request<DeleteFacebookAdSetParams>;
 
 /// The parameters of [`DeleteFacebookAdSet`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl DeleteFacebookAdSetParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookAdSetParams
 }
 
 impl Operation for DeleteFacebookAdSetParams {

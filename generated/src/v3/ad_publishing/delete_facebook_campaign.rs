@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_campaign`](super::AdPublishing::delete_facebook_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookCampaign {
-    pub(super) request: Request<DeleteFacebookCampaignParams>,
-}
-
-request_builder! {
-    DeleteFacebookCampaign, DeleteFacebookCampaignParams
-}
+pub type DeleteFacebookCampaign = Request<DeleteFacebookCampaignParams>;
 
 /// The parameters of [`DeleteFacebookCampaign`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl DeleteFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookCampaignParams
 }
 
 impl Operation for DeleteFacebookCampaignParams {

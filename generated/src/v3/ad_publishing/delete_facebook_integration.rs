@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_integration`](super::AdPublishing::delete_facebook_integration).
 ///
 /// `DELETE /ad-publishing/facebook/integration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookIntegration {
-    pub(super) request: Request<DeleteFacebookIntegrationParams>,
-}
-
-request_builder! {
-    DeleteFacebookIntegration, DeleteFacebookIntegrationParams
-}
+pub type DeleteFacebookIntegration = Request<DeleteFacebookIntegrationParams>;
 
 /// The parameters of [`DeleteFacebookIntegration`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl DeleteFacebookIntegrationParams {
     pub fn new(body: LocationReference) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookIntegrationParams
 }
 
 impl Operation for DeleteFacebookIntegrationParams {

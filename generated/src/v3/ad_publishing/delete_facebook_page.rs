@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AdPublishing::delete_facebook_page`](super::AdPublishing::delete_facebook_page).
 ///
 /// `DELETE /ad-publishing/facebook/page`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFacebookPage {
-    pub(super) request: Request<DeleteFacebookPageParams>,
-}
-
-request_builder! {
-    DeleteFacebookPage, DeleteFacebookPageParams
-}
+pub type DeleteFacebookPage = Request<DeleteFacebookPageParams>;
 
 /// The parameters of [`DeleteFacebookPage`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl DeleteFacebookPageParams {
             page_id: page_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteFacebookPageParams
 }
 
 impl Operation for DeleteFacebookPageParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::API;
 /// [`AdPublishing::duplicate_facebook_ad_set`](super::AdPublishing::duplicate_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DuplicateFacebookAdSet {
-    pub(super) request: Request<DuplicateFacebookAdSetParams>,
-}
-
-request_builder! {
-    DuplicateFacebookAdSet, DuplicateFacebookAdSetParams
-}
+pub type DuplicateFacebookAdSet = Request<DuplicateFacebookAdSetParams>;
 
 /// The parameters of [`DuplicateFacebookAdSet`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DuplicateFacebookAdSetParams {
             ad_set_id: ad_set_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DuplicateFacebookAdSetParams
 }
 
 impl Operation for DuplicateFacebookAdSetParams {

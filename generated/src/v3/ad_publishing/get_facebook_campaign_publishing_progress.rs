@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, PublishingProgress};
@@ -67,6 +67,10 @@ impl GetFacebookCampaignPublishingProgressParams {
             is_draft: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookCampaignPublishingProgressParams
 }
 
 impl Operation for GetFacebookCampaignPublishingProgressParams {

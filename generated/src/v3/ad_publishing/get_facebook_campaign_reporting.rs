@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -17,15 +17,7 @@ use crate::LocationId;
 /// [`AdPublishing::get_facebook_campaign_reporting`](super::AdPublishing::get_facebook_campaign_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookCampaignReporting {
-    pub(super) request: Request<GetFacebookCampaignReportingParams>,
-}
-
-request_builder! {
-    GetFacebookCampaignReporting, GetFacebookCampaignReportingParams
-}
+pub type GetFacebookCampaignReporting = Request<GetFacebookCampaignReportingParams>;
 
 /// The parameters of [`GetFacebookCampaignReporting`].
 #[derive(Clone)]
@@ -65,6 +57,10 @@ impl GetFacebookCampaignReportingParams {
             end_date: end_date.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookCampaignReportingParams
 }
 
 impl Operation for GetFacebookCampaignReportingParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -130,6 +131,10 @@ impl GetFacebookEntityParams {
             selected_ad_account_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookEntityParams
 }
 
 impl Operation for GetFacebookEntityParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -17,15 +17,7 @@ use crate::LocationId;
 /// [`AdPublishing::get_facebook_reporting`](super::AdPublishing::get_facebook_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookReporting {
-    pub(super) request: Request<GetFacebookReportingParams>,
-}
-
-request_builder! {
-    GetFacebookReporting, GetFacebookReportingParams
-}
+pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
 
 /// The parameters of [`GetFacebookReporting`].
 #[derive(Clone)]
@@ -79,6 +71,10 @@ impl GetFacebookReportingParams {
             type_,
         }
     }
+}
+
+impl_debug_params! {
+    GetFacebookReportingParams
 }
 
 /// The arguments of [`GetFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -17,15 +17,7 @@ use crate::LocationId;
 /// [`AdPublishing::get_google_campaign_reporting`](super::AdPublishing::get_google_campaign_reporting).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleCampaignReporting {
-    pub(super) request: Request<GetGoogleCampaignReportingParams>,
-}
-
-request_builder! {
-    GetGoogleCampaignReporting, GetGoogleCampaignReportingParams
-}
+pub type GetGoogleCampaignReporting = Request<GetGoogleCampaignReportingParams>;
 
 /// The parameters of [`GetGoogleCampaignReporting`].
 #[derive(Clone)]
@@ -65,6 +57,10 @@ impl GetGoogleCampaignReportingParams {
             end_date: end_date.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleCampaignReportingParams
 }
 
 impl Operation for GetGoogleCampaignReportingParams {

@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -132,6 +132,10 @@ impl GetGoogleEntityParams {
             selected_ad_account_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleEntityParams
 }
 
 impl Operation for GetGoogleEntityParams {

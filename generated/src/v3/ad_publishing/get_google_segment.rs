@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdPublishing::get_google_segment`](super::AdPublishing::get_google_segment).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleSegment {
-    pub(super) request: Request<GetGoogleSegmentParams>,
-}
-
-request_builder! {
-    GetGoogleSegment, GetGoogleSegmentParams
-}
+pub type GetGoogleSegment = Request<GetGoogleSegmentParams>;
 
 /// The parameters of [`GetGoogleSegment`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl GetGoogleSegmentParams {
             type_,
         }
     }
+}
+
+impl_debug_params! {
+    GetGoogleSegmentParams
 }
 
 impl Operation for GetGoogleSegmentParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdPublishing::get_linkedin_ad_account`](super::AdPublishing::get_linkedin_ad_account).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLinkedinAdAccount {
-    pub(super) request: Request<GetLinkedinAdAccountParams>,
-}
-
-request_builder! {
-    GetLinkedinAdAccount, GetLinkedinAdAccountParams
-}
+pub type GetLinkedinAdAccount = Request<GetLinkedinAdAccountParams>;
 
 /// The parameters of [`GetLinkedinAdAccount`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetLinkedinAdAccountParams {
             ad_account_id: ad_account_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLinkedinAdAccountParams
 }
 
 impl Operation for GetLinkedinAdAccountParams {

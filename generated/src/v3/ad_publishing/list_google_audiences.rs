@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -57,6 +58,10 @@ impl ListGoogleAudiencesParams {
             is_draft: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleAudiencesParams
 }
 
 impl Operation for ListGoogleAudiencesParams {

@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -101,6 +101,10 @@ impl ListGoogleConversionsParams {
             end_date: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleConversionsParams
 }
 
 impl Operation for ListGoogleConversionsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdPublishing::list_google_target_interests`](super::AdPublishing::list_google_target_interests).
 ///
 /// `GET /ad-publishing/google/target-interests`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGoogleTargetInterests {
-    pub(super) request: Request<ListGoogleTargetInterestsParams>,
-}
-
-request_builder! {
-    ListGoogleTargetInterests, ListGoogleTargetInterestsParams
-}
+pub type ListGoogleTargetInterests = Request<ListGoogleTargetInterestsParams>;
 
 /// The parameters of [`ListGoogleTargetInterests`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl ListGoogleTargetInterestsParams {
             advertising_channel_type: advertising_channel_type.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListGoogleTargetInterestsParams
 }
 
 impl Operation for ListGoogleTargetInterestsParams {

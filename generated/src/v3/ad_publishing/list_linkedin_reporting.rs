@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -100,6 +100,10 @@ impl ListLinkedinReportingParams {
             fields: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListLinkedinReportingParams
 }
 
 /// The arguments of [`ListLinkedinReportingParams::new`]. Strings, ids and lists accept any type that converts into them.

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::pause_facebook_campaign`](super::AdPublishing::pause_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PauseFacebookCampaign {
-    pub(super) request: Request<PauseFacebookCampaignParams>,
-}
-
-request_builder! {
-    PauseFacebookCampaign, PauseFacebookCampaignParams
-}
+pub type PauseFacebookCampaign = Request<PauseFacebookCampaignParams>;
 
 /// The parameters of [`PauseFacebookCampaign`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl PauseFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    PauseFacebookCampaignParams
 }
 
 impl Operation for PauseFacebookCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::API;
 /// [`AdPublishing::publish_google_ad`](super::AdPublishing::publish_google_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PublishGoogleAd {
-    pub(super) request: Request<PublishGoogleAdParams>,
-}
-
-request_builder! {
-    PublishGoogleAd, PublishGoogleAdParams
-}
+pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 
 /// The parameters of [`PublishGoogleAd`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl PublishGoogleAdParams {
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
+}
+
+impl_debug_params! {
+    PublishGoogleAdParams
 }
 
 impl Operation for PublishGoogleAdParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::publish_linkedin_campaign_group`](super::AdPublishing::publish_linkedin_campaign_group).
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct PublishLinkedinCampaignGroup {
-    pub(super) request: Request<PublishLinkedinCampaignGroupParams>,
-}
-
-request_builder! {
-    PublishLinkedinCampaignGroup, PublishLinkedinCampaignGroupParams
-}
+pub type PublishLinkedinCampaignGroup = Request<PublishLinkedinCampaignGroupParams>;
 
 /// The parameters of [`PublishLinkedinCampaignGroup`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl PublishLinkedinCampaignGroupParams {
     pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
+}
+
+impl_debug_params! {
+    PublishLinkedinCampaignGroupParams
 }
 
 impl Operation for PublishLinkedinCampaignGroupParams {

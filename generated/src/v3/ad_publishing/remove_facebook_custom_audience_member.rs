@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,9 @@ use super::{API, FacebookCustomAudienceMember};
 /// [`AdPublishing::remove_facebook_custom_audience_member`](super::AdPublishing::remove_facebook_custom_audience_member).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveFacebookCustomAudienceMember {
-    pub(super) request: Request<RemoveFacebookCustomAudienceMemberParams>,
-}
-
-request_builder! {
-    RemoveFacebookCustomAudienceMember, RemoveFacebookCustomAudienceMemberParams
-}
+pub type RemoveFacebookCustomAudienceMember = Request<
+    RemoveFacebookCustomAudienceMemberParams,
+>;
 
 /// The parameters of [`RemoveFacebookCustomAudienceMember`].
 #[derive(Clone)]
@@ -46,6 +40,10 @@ impl RemoveFacebookCustomAudienceMemberParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RemoveFacebookCustomAudienceMemberParams
 }
 
 impl Operation for RemoveFacebookCustomAudienceMemberParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::resume_facebook_ad`](super::AdPublishing::resume_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResumeFacebookAd {
-    pub(super) request: Request<ResumeFacebookAdParams>,
-}
-
-request_builder! {
-    ResumeFacebookAd, ResumeFacebookAdParams
-}
+pub type ResumeFacebookAd = Request<ResumeFacebookAdParams>;
 
 /// The parameters of [`ResumeFacebookAd`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl ResumeFacebookAdParams {
     pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
+}
+
+impl_debug_params! {
+    ResumeFacebookAdParams
 }
 
 impl Operation for ResumeFacebookAdParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::resume_facebook_ad_set`](super::AdPublishing::resume_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResumeFacebookAdSet {
-    pub(super) request: Request<ResumeFacebookAdSetParams>,
-}
-
-request_builder! {
-    ResumeFacebookAdSet, ResumeFacebookAdSetParams
-}
+pub type ResumeFacebookAdSet = Request<ResumeFacebookAdSetParams>;
 
 /// The parameters of [`ResumeFacebookAdSet`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl ResumeFacebookAdSetParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ResumeFacebookAdSetParams
 }
 
 impl Operation for ResumeFacebookAdSetParams {

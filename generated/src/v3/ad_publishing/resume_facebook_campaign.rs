@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, LocationReference};
 /// [`AdPublishing::resume_facebook_campaign`](super::AdPublishing::resume_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResumeFacebookCampaign {
-    pub(super) request: Request<ResumeFacebookCampaignParams>,
-}
-
-request_builder! {
-    ResumeFacebookCampaign, ResumeFacebookCampaignParams
-}
+pub type ResumeFacebookCampaign = Request<ResumeFacebookCampaignParams>;
 
 /// The parameters of [`ResumeFacebookCampaign`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl ResumeFacebookCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ResumeFacebookCampaignParams
 }
 
 impl Operation for ResumeFacebookCampaignParams {

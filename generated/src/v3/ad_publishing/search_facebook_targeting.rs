@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -69,6 +70,10 @@ impl SearchFacebookTargetingParams {
             search_type: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchFacebookTargetingParams
 }
 
 impl Operation for SearchFacebookTargetingParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -68,6 +69,10 @@ impl SearchLinkedinTargetingParams {
             q: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchLinkedinTargetingParams
 }
 
 impl Operation for SearchLinkedinTargetingParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -14,15 +14,7 @@ use super::{API, FacebookCustomAudienceUpdate};
 /// [`AdPublishing::update_facebook_custom_audience`](super::AdPublishing::update_facebook_custom_audience).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateFacebookCustomAudience {
-    pub(super) request: Request<UpdateFacebookCustomAudienceParams>,
-}
-
-request_builder! {
-    UpdateFacebookCustomAudience, UpdateFacebookCustomAudienceParams
-}
+pub type UpdateFacebookCustomAudience = Request<UpdateFacebookCustomAudienceParams>;
 
 /// The parameters of [`UpdateFacebookCustomAudience`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateFacebookCustomAudienceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateFacebookCustomAudienceParams
 }
 
 impl Operation for UpdateFacebookCustomAudienceParams {

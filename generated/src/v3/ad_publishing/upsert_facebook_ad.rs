@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, FacebookAdUpsert};
 /// [`AdPublishing::upsert_facebook_ad`](super::AdPublishing::upsert_facebook_ad).
 ///
 /// `PUT /ad-publishing/facebook/ads`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertFacebookAd {
-    pub(super) request: Request<UpsertFacebookAdParams>,
-}
-
-request_builder! {
-    UpsertFacebookAd, UpsertFacebookAdParams
-}
+pub type UpsertFacebookAd = Request<UpsertFacebookAdParams>;
 
 /// The parameters of [`UpsertFacebookAd`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertFacebookAdParams {
     pub fn new(body: FacebookAdUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertFacebookAdParams
 }
 
 impl Operation for UpsertFacebookAdParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, FacebookAdSetUpsert};
 /// [`AdPublishing::upsert_facebook_ad_set`](super::AdPublishing::upsert_facebook_ad_set).
 ///
 /// `PUT /ad-publishing/facebook/adsets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertFacebookAdSet {
-    pub(super) request: Request<UpsertFacebookAdSetParams>,
-}
-
-request_builder! {
-    UpsertFacebookAdSet, UpsertFacebookAdSetParams
-}
+pub type UpsertFacebookAdSet = Request<UpsertFacebookAdSetParams>;
 
 /// The parameters of [`UpsertFacebookAdSet`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl UpsertFacebookAdSetParams {
     pub fn new(body: FacebookAdSetUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertFacebookAdSetParams
 }
 
 impl Operation for UpsertFacebookAdSetParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, FacebookPixelUpsert};
 /// [`AdPublishing::upsert_facebook_pixel`](super::AdPublishing::upsert_facebook_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertFacebookPixel {
-    pub(super) request: Request<UpsertFacebookPixelParams>,
-}
-
-request_builder! {
-    UpsertFacebookPixel, UpsertFacebookPixelParams
-}
+pub type UpsertFacebookPixel = Request<UpsertFacebookPixelParams>;
 
 /// The parameters of [`UpsertFacebookPixel`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertFacebookPixelParams {
     pub fn new(body: FacebookPixelUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertFacebookPixelParams
 }
 
 impl Operation for UpsertFacebookPixelParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, GoogleAssetsUpsert};
 /// [`AdPublishing::upsert_google_assets`](super::AdPublishing::upsert_google_assets).
 ///
 /// `POST /ad-publishing/google/assets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertGoogleAssets {
-    pub(super) request: Request<UpsertGoogleAssetsParams>,
-}
-
-request_builder! {
-    UpsertGoogleAssets, UpsertGoogleAssetsParams
-}
+pub type UpsertGoogleAssets = Request<UpsertGoogleAssetsParams>;
 
 /// The parameters of [`UpsertGoogleAssets`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertGoogleAssetsParams {
     pub fn new(body: GoogleAssetsUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertGoogleAssetsParams
 }
 
 impl Operation for UpsertGoogleAssetsParams {

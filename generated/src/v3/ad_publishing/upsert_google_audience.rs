@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, GoogleAudienceUpsert};
 /// [`AdPublishing::upsert_google_audience`](super::AdPublishing::upsert_google_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertGoogleAudience {
-    pub(super) request: Request<UpsertGoogleAudienceParams>,
-}
-
-request_builder! {
-    UpsertGoogleAudience, UpsertGoogleAudienceParams
-}
+pub type UpsertGoogleAudience = Request<UpsertGoogleAudienceParams>;
 
 /// The parameters of [`UpsertGoogleAudience`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertGoogleAudienceParams {
     pub fn new(body: GoogleAudienceUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertGoogleAudienceParams
 }
 
 impl Operation for UpsertGoogleAudienceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, GoogleConversionUpsert};
 /// [`AdPublishing::upsert_google_conversion`](super::AdPublishing::upsert_google_conversion).
 ///
 /// `PUT /ad-publishing/google/conversions`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertGoogleConversion {
-    pub(super) request: Request<UpsertGoogleConversionParams>,
-}
-
-request_builder! {
-    UpsertGoogleConversion, UpsertGoogleConversionParams
-}
+pub type UpsertGoogleConversion = Request<UpsertGoogleConversionParams>;
 
 /// The parameters of [`UpsertGoogleConversion`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertGoogleConversionParams {
     pub fn new(body: GoogleConversionUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertGoogleConversionParams
 }
 
 impl Operation for UpsertGoogleConversionParams {

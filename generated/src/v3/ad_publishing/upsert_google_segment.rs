@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`AdPublishing::upsert_google_segment`](super::AdPublishing::upsert_google_segment).
 ///
 /// `PUT /ad-publishing/google/segments`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertGoogleSegment {
-    pub(super) request: Request<UpsertGoogleSegmentParams>,
-}
-
-request_builder! {
-    UpsertGoogleSegment, UpsertGoogleSegmentParams
-}
+pub type UpsertGoogleSegment = Request<UpsertGoogleSegmentParams>;
 
 /// The parameters of [`UpsertGoogleSegment`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpsertGoogleSegmentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpsertGoogleSegmentParams
 }
 
 impl Operation for UpsertGoogleSegmentParams {

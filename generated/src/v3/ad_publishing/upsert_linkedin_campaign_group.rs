@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AdPublishingError;
@@ -15,15 +15,7 @@ use super::{API, LinkedinCampaignGroupUpsert};
 /// [`AdPublishing::upsert_linkedin_campaign_group`](super::AdPublishing::upsert_linkedin_campaign_group).
 ///
 /// `PUT /ad-publishing/linkedin/ads`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertLinkedinCampaignGroup {
-    pub(super) request: Request<UpsertLinkedinCampaignGroupParams>,
-}
-
-request_builder! {
-    UpsertLinkedinCampaignGroup, UpsertLinkedinCampaignGroupParams
-}
+pub type UpsertLinkedinCampaignGroup = Request<UpsertLinkedinCampaignGroupParams>;
 
 /// The parameters of [`UpsertLinkedinCampaignGroup`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl UpsertLinkedinCampaignGroupParams {
     pub fn new(body: LinkedinCampaignGroupUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertLinkedinCampaignGroupParams
 }
 
 impl Operation for UpsertLinkedinCampaignGroupParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AffiliateManagerError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAffiliate {
-    pub(super) request: Request<GetAffiliateParams>,
-}
-
-request_builder! {
-    GetAffiliate, GetAffiliateParams
-}
+pub type GetAffiliate = Request<GetAffiliateParams>;
 
 /// The parameters of [`GetAffiliate`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetAffiliateParams {
             affiliate_id: affiliate_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetAffiliateParams
 }
 
 impl Operation for GetAffiliateParams {

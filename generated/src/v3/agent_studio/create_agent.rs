@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AgentStudioError;
@@ -47,6 +48,10 @@ impl CreateAgentParams {
     pub fn new(body: NewAgent) -> Self {
         Self { body, source: None }
     }
+}
+
+impl_debug_params! {
+    CreateAgentParams
 }
 
 impl Operation for CreateAgentParams {

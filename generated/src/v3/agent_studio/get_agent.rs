@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AgentError;
@@ -63,6 +63,10 @@ impl GetAgentParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetAgentParams
 }
 
 impl Operation for GetAgentParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AgentStudioError;
@@ -104,6 +104,10 @@ impl ListAgentsParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListAgentsParams
 }
 
 impl Operation for ListAgentsParams {

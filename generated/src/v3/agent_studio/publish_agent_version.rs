@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::{
@@ -64,6 +64,10 @@ impl PublishAgentVersionParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    PublishAgentVersionParams
 }
 
 impl Operation for PublishAgentVersionParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::AgentError;
@@ -56,6 +57,10 @@ impl UpdateAgentVersionParams {
             source: None,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAgentVersionParams
 }
 
 impl Operation for UpdateAgentVersionParams {

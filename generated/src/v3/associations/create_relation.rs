@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -14,15 +14,7 @@ use super::{API, NewRelation, Relation};
 /// [`Associations::create_relation`](super::Associations::create_relation).
 ///
 /// `POST /associations/relations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateRelation {
-    pub(super) request: Request<CreateRelationParams>,
-}
-
-request_builder! {
-    CreateRelation, CreateRelationParams
-}
+pub type CreateRelation = Request<CreateRelationParams>;
 
 /// The parameters of [`CreateRelation`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateRelationParams {
     pub fn new(body: NewRelation) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateRelationParams
 }
 
 impl Operation for CreateRelationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -15,15 +15,7 @@ use crate::AssociationId;
 /// [`Associations::get_association`](super::Associations::get_association).
 ///
 /// `GET /associations/{associationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAssociation {
-    pub(super) request: Request<GetAssociationParams>,
-}
-
-request_builder! {
-    GetAssociation, GetAssociationParams
-}
+pub type GetAssociation = Request<GetAssociationParams>;
 
 /// The parameters of [`GetAssociation`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl GetAssociationParams {
             association_id: association_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetAssociationParams
 }
 
 impl Operation for GetAssociationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::AssociationsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
 ///
 /// `GET /associations/key/{key_name}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAssociationByKey {
-    pub(super) request: Request<GetAssociationByKeyParams>,
-}
-
-request_builder! {
-    GetAssociationByKey, GetAssociationByKeyParams
-}
+pub type GetAssociationByKey = Request<GetAssociationByKeyParams>;
 
 /// The parameters of [`GetAssociationByKey`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetAssociationByKeyParams {
             key_name: key_name.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetAssociationByKeyParams
 }
 
 impl Operation for GetAssociationByKeyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AssociationsError;
@@ -61,6 +61,10 @@ impl GetAssociationByObjectKeysParams {
             location_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetAssociationByObjectKeysParams
 }
 
 impl Operation for GetAssociationByObjectKeysParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::AssociationsError;
@@ -73,6 +73,10 @@ impl ListAssociationsParams {
             limit: 20,
         }
     }
+}
+
+impl_debug_params! {
+    ListAssociationsParams
 }
 
 impl Operation for ListAssociationsParams {

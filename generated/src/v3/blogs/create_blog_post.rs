@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BlogsError;
@@ -18,15 +18,7 @@ use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
 /// [`CreateBlogPostResponse`].
 ///
 /// `POST /blogs/posts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBlogPost {
-    pub(super) request: Request<CreateBlogPostParams>,
-}
-
-request_builder! {
-    CreateBlogPost, CreateBlogPostParams
-}
+pub type CreateBlogPost = Request<CreateBlogPostParams>;
 
 /// The parameters of [`CreateBlogPost`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateBlogPostParams {
     pub fn new(body: NewBlogPost) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateBlogPostParams
 }
 
 impl Operation for CreateBlogPostParams {

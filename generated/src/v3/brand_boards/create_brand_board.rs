@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, BrandBoard, InvalidLocationErrorBody, NewBrandBoard};
@@ -17,15 +17,7 @@ use crate::v3::common::{
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBrandBoard {
-    pub(super) request: Request<CreateBrandBoardParams>,
-}
-
-request_builder! {
-    CreateBrandBoard, CreateBrandBoardParams
-}
+pub type CreateBrandBoard = Request<CreateBrandBoardParams>;
 
 /// The parameters of [`CreateBrandBoard`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl CreateBrandBoardParams {
     pub fn new(body: NewBrandBoard) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateBrandBoardParams
 }
 
 impl Operation for CreateBrandBoardParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`BrandBoards::create_brand_voice`](super::BrandBoards::create_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateBrandVoice {
-    pub(super) request: Request<CreateBrandVoiceParams>,
-}
-
-request_builder! {
-    CreateBrandVoice, CreateBrandVoiceParams
-}
+pub type CreateBrandVoice = Request<CreateBrandVoiceParams>;
 
 /// The parameters of [`CreateBrandVoice`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateBrandVoiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateBrandVoiceParams
 }
 
 impl Operation for CreateBrandVoiceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`BrandBoards::delete_brand_board`](super::BrandBoards::delete_brand_board).
 ///
 /// `DELETE /brand-boards/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteBrandBoard {
-    pub(super) request: Request<DeleteBrandBoardParams>,
-}
-
-request_builder! {
-    DeleteBrandBoard, DeleteBrandBoardParams
-}
+pub type DeleteBrandBoard = Request<DeleteBrandBoardParams>;
 
 /// The parameters of [`DeleteBrandBoard`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteBrandBoardParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteBrandBoardParams
 }
 
 impl Operation for DeleteBrandBoardParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`BrandBoards::delete_brand_voice`](super::BrandBoards::delete_brand_voice).
 ///
 /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteBrandVoice {
-    pub(super) request: Request<DeleteBrandVoiceParams>,
-}
-
-request_builder! {
-    DeleteBrandVoice, DeleteBrandVoiceParams
-}
+pub type DeleteBrandVoice = Request<DeleteBrandVoiceParams>;
 
 /// The parameters of [`DeleteBrandVoice`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl DeleteBrandVoiceParams {
             brand_voice_id: brand_voice_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteBrandVoiceParams
 }
 
 impl Operation for DeleteBrandVoiceParams {

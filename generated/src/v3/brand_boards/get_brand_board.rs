@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`BrandBoards::get_brand_board`](super::BrandBoards::get_brand_board).
 ///
 /// `GET /brand-boards/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetBrandBoard {
-    pub(super) request: Request<GetBrandBoardParams>,
-}
-
-request_builder! {
-    GetBrandBoard, GetBrandBoardParams
-}
+pub type GetBrandBoard = Request<GetBrandBoardParams>;
 
 /// The parameters of [`GetBrandBoard`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetBrandBoardParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetBrandBoardParams
 }
 
 impl Operation for GetBrandBoardParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`BrandBoards::get_brand_voice`](super::BrandBoards::get_brand_voice).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetBrandVoice {
-    pub(super) request: Request<GetBrandVoiceParams>,
-}
-
-request_builder! {
-    GetBrandVoice, GetBrandVoiceParams
-}
+pub type GetBrandVoice = Request<GetBrandVoiceParams>;
 
 /// The parameters of [`GetBrandVoice`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetBrandVoiceParams {
             brand_voice_id: brand_voice_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetBrandVoiceParams
 }
 
 impl Operation for GetBrandVoiceParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{API, BrandBoardList, BrandBoardListItem, InvalidLocationErrorBody};
@@ -103,6 +104,10 @@ impl ListBrandBoardsParams {
             deleted: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListBrandBoardsParams
 }
 
 impl Operation for ListBrandBoardsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{
@@ -18,15 +18,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`BrandBoards::set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetDefaultBrandVoice {
-    pub(super) request: Request<SetDefaultBrandVoiceParams>,
-}
-
-request_builder! {
-    SetDefaultBrandVoice, SetDefaultBrandVoiceParams
-}
+pub type SetDefaultBrandVoice = Request<SetDefaultBrandVoiceParams>;
 
 /// The parameters of [`SetDefaultBrandVoice`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl SetDefaultBrandVoiceParams {
             brand_voice_id: brand_voice_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    SetDefaultBrandVoiceParams
 }
 
 impl Operation for SetDefaultBrandVoiceParams {

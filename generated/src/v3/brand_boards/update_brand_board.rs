@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`BrandBoards::update_brand_board`](super::BrandBoards::update_brand_board).
 ///
 /// `PATCH /brand-boards/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateBrandBoard {
-    pub(super) request: Request<UpdateBrandBoardParams>,
-}
-
-request_builder! {
-    UpdateBrandBoard, UpdateBrandBoardParams
-}
+pub type UpdateBrandBoard = Request<UpdateBrandBoardParams>;
 
 /// The parameters of [`UpdateBrandBoard`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateBrandBoardParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateBrandBoardParams
 }
 
 impl Operation for UpdateBrandBoardParams {

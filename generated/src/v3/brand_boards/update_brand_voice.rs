@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::BrandError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`BrandBoards::update_brand_voice`](super::BrandBoards::update_brand_voice).
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateBrandVoice {
-    pub(super) request: Request<UpdateBrandVoiceParams>,
-}
-
-request_builder! {
-    UpdateBrandVoice, UpdateBrandVoiceParams
-}
+pub type UpdateBrandVoice = Request<UpdateBrandVoiceParams>;
 
 /// The parameters of [`UpdateBrandVoice`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateBrandVoiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateBrandVoiceParams
 }
 
 impl Operation for UpdateBrandVoiceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BusinessError;
@@ -15,15 +15,7 @@ use crate::BusinessId;
 /// Created by [`Businesses::delete_business`](super::Businesses::delete_business).
 ///
 /// `DELETE /businesses/{businessId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteBusiness {
-    pub(super) request: Request<DeleteBusinessParams>,
-}
-
-request_builder! {
-    DeleteBusiness, DeleteBusinessParams
-}
+pub type DeleteBusiness = Request<DeleteBusinessParams>;
 
 /// The parameters of [`DeleteBusiness`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteBusinessParams {
             business_id: business_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteBusinessParams
 }
 
 impl Operation for DeleteBusinessParams {

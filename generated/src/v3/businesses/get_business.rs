@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BusinessError;
@@ -19,15 +19,7 @@ use crate::BusinessId;
 /// [`BusinessResponse`].
 ///
 /// `GET /businesses/{businessId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetBusiness {
-    pub(super) request: Request<GetBusinessParams>,
-}
-
-request_builder! {
-    GetBusiness, GetBusinessParams
-}
+pub type GetBusiness = Request<GetBusinessParams>;
 
 /// The parameters of [`GetBusiness`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetBusinessParams {
             business_id: business_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetBusinessParams
 }
 
 impl Operation for GetBusinessParams {

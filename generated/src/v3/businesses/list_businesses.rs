@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{API, Business, BusinessList};
@@ -74,6 +75,10 @@ impl ListBusinessesParams {
             skip: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListBusinessesParams
 }
 
 impl Operation for ListBusinessesParams {

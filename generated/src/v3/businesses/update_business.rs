@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::BusinessError;
@@ -19,15 +19,7 @@ use crate::BusinessId;
 /// [`SavedBusinessResponse`].
 ///
 /// `PUT /businesses/{businessId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateBusiness {
-    pub(super) request: Request<UpdateBusinessParams>,
-}
-
-request_builder! {
-    UpdateBusiness, UpdateBusinessParams
-}
+pub type UpdateBusiness = Request<UpdateBusinessParams>;
 
 /// The parameters of [`UpdateBusiness`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateBusinessParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateBusinessParams
 }
 
 impl Operation for UpdateBusinessParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarScheduleError;
@@ -16,15 +16,7 @@ use crate::CalendarId;
 /// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddCalendarToSchedule {
-    pub(super) request: Request<AddCalendarToScheduleParams>,
-}
-
-request_builder! {
-    AddCalendarToSchedule, AddCalendarToScheduleParams
-}
+pub type AddCalendarToSchedule = Request<AddCalendarToScheduleParams>;
 
 /// The parameters of [`AddCalendarToSchedule`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl AddCalendarToScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    AddCalendarToScheduleParams
 }
 
 impl Operation for AddCalendarToScheduleParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -20,15 +20,7 @@ use crate::CalendarEventId;
 /// [`AppointmentNoteResponse`].
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAppointmentNote {
-    pub(super) request: Request<CreateAppointmentNoteParams>,
-}
-
-request_builder! {
-    CreateAppointmentNote, CreateAppointmentNoteParams
-}
+pub type CreateAppointmentNote = Request<CreateAppointmentNoteParams>;
 
 /// The parameters of [`CreateAppointmentNote`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl CreateAppointmentNoteParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateAppointmentNoteParams
 }
 
 impl Operation for CreateAppointmentNoteParams {

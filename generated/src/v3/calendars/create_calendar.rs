@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -18,15 +18,7 @@ use super::{API, Calendar, CalendarResponse, NewCalendar};
 /// [`CalendarResponse`].
 ///
 /// `POST /calendars/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCalendar {
-    pub(super) request: Request<CreateCalendarParams>,
-}
-
-request_builder! {
-    CreateCalendar, CreateCalendarParams
-}
+pub type CreateCalendar = Request<CreateCalendarParams>;
 
 /// The parameters of [`CreateCalendar`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateCalendarParams {
     pub fn new(body: NewCalendar) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCalendarParams
 }
 
 impl Operation for CreateCalendarParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
 /// [`GroupResponse`].
 ///
 /// `POST /calendars/groups`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCalendarGroup {
-    pub(super) request: Request<CreateCalendarGroupParams>,
-}
-
-request_builder! {
-    CreateCalendarGroup, CreateCalendarGroupParams
-}
+pub type CreateCalendarGroup = Request<CreateCalendarGroupParams>;
 
 /// The parameters of [`CreateCalendarGroup`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateCalendarGroupParams {
     pub fn new(body: NewCalendarGroup) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCalendarGroupParams
 }
 
 impl Operation for CreateCalendarGroupParams {

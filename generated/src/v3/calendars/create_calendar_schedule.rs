@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, CalendarScheduleResponse, EventCalendarSchedule, NewCalendarSchedule};
@@ -22,15 +22,7 @@ use crate::v3::common::{
 /// [`CalendarScheduleResponse`].
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCalendarSchedule {
-    pub(super) request: Request<CreateCalendarScheduleParams>,
-}
-
-request_builder! {
-    CreateCalendarSchedule, CreateCalendarScheduleParams
-}
+pub type CreateCalendarSchedule = Request<CreateCalendarScheduleParams>;
 
 /// The parameters of [`CreateCalendarSchedule`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl CreateCalendarScheduleParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCalendarScheduleParams
 }
 
 impl Operation for CreateCalendarScheduleParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -18,15 +18,7 @@ use super::{API, NewService, Service, ServiceResponse};
 /// [`ServiceResponse`].
 ///
 /// `POST /calendars/services/catalog`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateService {
-    pub(super) request: Request<CreateServiceParams>,
-}
-
-request_builder! {
-    CreateService, CreateServiceParams
-}
+pub type CreateService = Request<CreateServiceParams>;
 
 /// The parameters of [`CreateService`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateServiceParams {
     pub fn new(body: NewService) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateServiceParams
 }
 
 impl Operation for CreateServiceParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -70,6 +71,10 @@ impl CreateServiceBookingParams {
             skip_scheduling_notice: None,
         }
     }
+}
+
+impl_debug_params! {
+    CreateServiceBookingParams
 }
 
 impl Operation for CreateServiceBookingParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, NewServiceLocation, ServiceLocation};
 /// [`Calendars::create_service_location`](super::Calendars::create_service_location).
 ///
 /// `POST /calendars/services/locations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateServiceLocation {
-    pub(super) request: Request<CreateServiceLocationParams>,
-}
-
-request_builder! {
-    CreateServiceLocation, CreateServiceLocationParams
-}
+pub type CreateServiceLocation = Request<CreateServiceLocationParams>;
 
 /// The parameters of [`CreateServiceLocation`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateServiceLocationParams {
     pub fn new(body: NewServiceLocation) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateServiceLocationParams
 }
 
 impl Operation for CreateServiceLocationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -16,15 +16,7 @@ use crate::{CalendarEventId, NoteId};
 /// [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note).
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAppointmentNote {
-    pub(super) request: Request<DeleteAppointmentNoteParams>,
-}
-
-request_builder! {
-    DeleteAppointmentNote, DeleteAppointmentNoteParams
-}
+pub type DeleteAppointmentNote = Request<DeleteAppointmentNoteParams>;
 
 /// The parameters of [`DeleteAppointmentNote`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DeleteAppointmentNoteParams {
             note_id: note_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteAppointmentNoteParams
 }
 
 impl Operation for DeleteAppointmentNoteParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarId;
 /// Created by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
 ///
 /// `DELETE /calendars/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCalendar {
-    pub(super) request: Request<DeleteCalendarParams>,
-}
-
-request_builder! {
-    DeleteCalendar, DeleteCalendarParams
-}
+pub type DeleteCalendar = Request<DeleteCalendarParams>;
 
 /// The parameters of [`DeleteCalendar`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteCalendarParams {
             calendar_id: calendar_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCalendarParams
 }
 
 impl Operation for DeleteCalendarParams {

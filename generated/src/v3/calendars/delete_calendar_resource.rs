@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use super::{API, ResourceType};
 /// [`Calendars::delete_calendar_resource`](super::Calendars::delete_calendar_resource).
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCalendarResource {
-    pub(super) request: Request<DeleteCalendarResourceParams>,
-}
-
-request_builder! {
-    DeleteCalendarResource, DeleteCalendarResourceParams
-}
+pub type DeleteCalendarResource = Request<DeleteCalendarResourceParams>;
 
 /// The parameters of [`DeleteCalendarResource`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl DeleteCalendarResourceParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCalendarResourceParams
 }
 
 impl Operation for DeleteCalendarResourceParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -56,6 +56,10 @@ impl DeleteEventParams {
             body: None,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteEventParams
 }
 
 impl Operation for DeleteEventParams {

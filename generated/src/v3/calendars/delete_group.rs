@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::delete_group`](super::Calendars::delete_group).
 ///
 /// `DELETE /calendars/groups/{groupId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteGroup {
-    pub(super) request: Request<DeleteGroupParams>,
-}
-
-request_builder! {
-    DeleteGroup, DeleteGroupParams
-}
+pub type DeleteGroup = Request<DeleteGroupParams>;
 
 /// The parameters of [`DeleteGroup`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl DeleteGroupParams {
     pub fn new(group_id: impl Into<CalendarGroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteGroupParams
 }
 
 impl Operation for DeleteGroupParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ScheduleError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteSchedule {
-    pub(super) request: Request<DeleteScheduleParams>,
-}
-
-request_builder! {
-    DeleteSchedule, DeleteScheduleParams
-}
+pub type DeleteSchedule = Request<DeleteScheduleParams>;
 
 /// The parameters of [`DeleteSchedule`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl DeleteScheduleParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteScheduleParams
 }
 
 impl Operation for DeleteScheduleParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Calendars::delete_service`](super::Calendars::delete_service).
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteService {
-    pub(super) request: Request<DeleteServiceParams>,
-}
-
-request_builder! {
-    DeleteService, DeleteServiceParams
-}
+pub type DeleteService = Request<DeleteServiceParams>;
 
 /// The parameters of [`DeleteService`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteServiceParams {
             service_id: service_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteServiceParams
 }
 
 impl Operation for DeleteServiceParams {

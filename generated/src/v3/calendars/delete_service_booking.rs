@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use super::API;
 /// [`Calendars::delete_service_booking`](super::Calendars::delete_service_booking).
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteServiceBooking {
-    pub(super) request: Request<DeleteServiceBookingParams>,
-}
-
-request_builder! {
-    DeleteServiceBooking, DeleteServiceBookingParams
-}
+pub type DeleteServiceBooking = Request<DeleteServiceBookingParams>;
 
 /// The parameters of [`DeleteServiceBooking`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteServiceBookingParams {
             booking_id: booking_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteServiceBookingParams
 }
 
 impl Operation for DeleteServiceBookingParams {

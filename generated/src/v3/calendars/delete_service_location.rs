@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use super::API;
 /// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteServiceLocation {
-    pub(super) request: Request<DeleteServiceLocationParams>,
-}
-
-request_builder! {
-    DeleteServiceLocation, DeleteServiceLocationParams
-}
+pub type DeleteServiceLocation = Request<DeleteServiceLocationParams>;
 
 /// The parameters of [`DeleteServiceLocation`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl DeleteServiceLocationParams {
             service_location_id: service_location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteServiceLocationParams
 }
 
 impl Operation for DeleteServiceLocationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use crate::CalendarEventId;
 /// [`AppointmentResponse`].
 ///
 /// `GET /calendars/events/appointments/{eventId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAppointment {
-    pub(super) request: Request<GetAppointmentParams>,
-}
-
-request_builder! {
-    GetAppointment, GetAppointmentParams
-}
+pub type GetAppointment = Request<GetAppointmentParams>;
 
 /// The parameters of [`GetAppointment`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetAppointmentParams {
     pub fn new(event_id: impl Into<CalendarEventId>) -> Self {
         Self { event_id: event_id.into() }
     }
+}
+
+impl_debug_params! {
+    GetAppointmentParams
 }
 
 impl Operation for GetAppointmentParams {

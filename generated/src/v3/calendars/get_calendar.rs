@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use crate::CalendarId;
 /// [`CalendarResponse`].
 ///
 /// `GET /calendars/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCalendar {
-    pub(super) request: Request<GetCalendarParams>,
-}
-
-request_builder! {
-    GetCalendar, GetCalendarParams
-}
+pub type GetCalendar = Request<GetCalendarParams>;
 
 /// The parameters of [`GetCalendar`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetCalendarParams {
             calendar_id: calendar_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCalendarParams
 }
 
 impl Operation for GetCalendarParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ScheduleError;
@@ -20,15 +20,7 @@ use crate::CalendarId;
 /// [`CalendarScheduleResponse`].
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCalendarSchedule {
-    pub(super) request: Request<GetCalendarScheduleParams>,
-}
-
-request_builder! {
-    GetCalendarSchedule, GetCalendarScheduleParams
-}
+pub type GetCalendarSchedule = Request<GetCalendarScheduleParams>;
 
 /// The parameters of [`GetCalendarSchedule`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl GetCalendarScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCalendarScheduleParams
 }
 
 impl Operation for GetCalendarScheduleParams {

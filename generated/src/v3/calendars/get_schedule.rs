@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ScheduleError;
@@ -18,15 +18,7 @@ use super::{API, Schedule, ScheduleResponse};
 /// [`ScheduleResponse`].
 ///
 /// `GET /calendars/schedules/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetSchedule {
-    pub(super) request: Request<GetScheduleParams>,
-}
-
-request_builder! {
-    GetSchedule, GetScheduleParams
-}
+pub type GetSchedule = Request<GetScheduleParams>;
 
 /// The parameters of [`GetSchedule`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetScheduleParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetScheduleParams
 }
 
 impl Operation for GetScheduleParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -18,15 +18,7 @@ use super::{API, Service, ServiceResponse};
 /// [`ServiceResponse`].
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetService {
-    pub(super) request: Request<GetServiceParams>,
-}
-
-request_builder! {
-    GetService, GetServiceParams
-}
+pub type GetService = Request<GetServiceParams>;
 
 /// The parameters of [`GetService`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetServiceParams {
             service_id: service_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetServiceParams
 }
 
 impl Operation for GetServiceParams {

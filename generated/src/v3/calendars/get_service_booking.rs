@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, ServiceBooking};
 /// [`Calendars::get_service_booking`](super::Calendars::get_service_booking).
 ///
 /// `GET /calendars/services/bookings/{bookingId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetServiceBooking {
-    pub(super) request: Request<GetServiceBookingParams>,
-}
-
-request_builder! {
-    GetServiceBooking, GetServiceBookingParams
-}
+pub type GetServiceBooking = Request<GetServiceBookingParams>;
 
 /// The parameters of [`GetServiceBooking`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl GetServiceBookingParams {
             booking_id: booking_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetServiceBookingParams
 }
 
 impl Operation for GetServiceBookingParams {

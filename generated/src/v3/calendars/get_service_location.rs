@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, ServiceLocation};
 /// [`Calendars::get_service_location`](super::Calendars::get_service_location).
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetServiceLocation {
-    pub(super) request: Request<GetServiceLocationParams>,
-}
-
-request_builder! {
-    GetServiceLocation, GetServiceLocationParams
-}
+pub type GetServiceLocation = Request<GetServiceLocationParams>;
 
 /// The parameters of [`GetServiceLocation`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl GetServiceLocationParams {
             service_location_id: service_location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetServiceLocationParams
 }
 
 impl Operation for GetServiceLocationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -77,6 +77,10 @@ impl ListCalendarResourcesParams {
             skip: 0,
         }
     }
+}
+
+impl_debug_params! {
+    ListCalendarResourcesParams
 }
 
 impl Operation for ListCalendarResourcesParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Entries, IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -91,6 +91,10 @@ impl ListFreeSlotsParams {
             user_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListFreeSlotsParams
 }
 
 impl Operation for ListFreeSlotsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`GroupList`].
 ///
 /// `GET /calendars/groups`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListGroups {
-    pub(super) request: Request<ListGroupsParams>,
-}
-
-request_builder! {
-    ListGroups, ListGroupsParams
-}
+pub type ListGroups = Request<ListGroupsParams>;
 
 /// The parameters of [`ListGroups`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListGroupsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListGroupsParams
 }
 
 impl Operation for ListGroupsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -92,6 +92,10 @@ impl ListSchedulesParams {
             limit: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListSchedulesParams
 }
 
 impl Operation for ListSchedulesParams {

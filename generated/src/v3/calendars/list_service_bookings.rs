@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, request_builder,
+    Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -87,6 +87,10 @@ impl ListServiceBookingsParams {
             service_location_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListServiceBookingsParams
 }
 
 impl Operation for ListServiceBookingsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// of it, [`ServiceLocationList`].
 ///
 /// `GET /calendars/services/locations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListServiceLocations {
-    pub(super) request: Request<ListServiceLocationsParams>,
-}
-
-request_builder! {
-    ListServiceLocations, ListServiceLocationsParams
-}
+pub type ListServiceLocations = Request<ListServiceLocationsParams>;
 
 /// The parameters of [`ListServiceLocations`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListServiceLocationsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListServiceLocationsParams
 }
 
 impl Operation for ListServiceLocationsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -73,6 +73,10 @@ impl ListServicesParams {
             is_private: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListServicesParams
 }
 
 impl Operation for ListServicesParams {

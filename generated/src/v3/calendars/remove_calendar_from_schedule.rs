@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarScheduleError;
@@ -16,15 +16,7 @@ use crate::CalendarId;
 /// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveCalendarFromSchedule {
-    pub(super) request: Request<RemoveCalendarFromScheduleParams>,
-}
-
-request_builder! {
-    RemoveCalendarFromSchedule, RemoveCalendarFromScheduleParams
-}
+pub type RemoveCalendarFromSchedule = Request<RemoveCalendarFromScheduleParams>;
 
 /// The parameters of [`RemoveCalendarFromSchedule`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl RemoveCalendarFromScheduleParams {
             calendar_id: calendar_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    RemoveCalendarFromScheduleParams
 }
 
 impl Operation for RemoveCalendarFromScheduleParams {

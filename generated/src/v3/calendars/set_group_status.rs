@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::set_group_status`](super::Calendars::set_group_status).
 ///
 /// `PUT /calendars/groups/{groupId}/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetGroupStatus {
-    pub(super) request: Request<SetGroupStatusParams>,
-}
-
-request_builder! {
-    SetGroupStatus, SetGroupStatusParams
-}
+pub type SetGroupStatus = Request<SetGroupStatusParams>;
 
 /// The parameters of [`SetGroupStatus`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl SetGroupStatusParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetGroupStatusParams
 }
 
 impl Operation for SetGroupStatusParams {

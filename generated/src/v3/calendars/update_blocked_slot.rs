@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use crate::CalendarEventId;
 /// [`Calendars::update_blocked_slot`](super::Calendars::update_blocked_slot).
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateBlockedSlot {
-    pub(super) request: Request<UpdateBlockedSlotParams>,
-}
-
-request_builder! {
-    UpdateBlockedSlot, UpdateBlockedSlotParams
-}
+pub type UpdateBlockedSlot = Request<UpdateBlockedSlotParams>;
 
 /// The parameters of [`UpdateBlockedSlot`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateBlockedSlotParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateBlockedSlotParams
 }
 
 impl Operation for UpdateBlockedSlotParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 /// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
 ///
 /// `PUT /calendars/resources/{resourceType}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCalendarResource {
-    pub(super) request: Request<UpdateCalendarResourceParams>,
-}
-
-request_builder! {
-    UpdateCalendarResource, UpdateCalendarResourceParams
-}
+pub type UpdateCalendarResource = Request<UpdateCalendarResourceParams>;
 
 /// The parameters of [`UpdateCalendarResource`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateCalendarResourceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCalendarResourceParams
 }
 
 impl Operation for UpdateCalendarResourceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{
@@ -24,15 +24,7 @@ use crate::v3::common::{
 /// [`CalendarScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCalendarSchedule {
-    pub(super) request: Request<UpdateCalendarScheduleParams>,
-}
-
-request_builder! {
-    UpdateCalendarSchedule, UpdateCalendarScheduleParams
-}
+pub type UpdateCalendarSchedule = Request<UpdateCalendarScheduleParams>;
 
 /// The parameters of [`UpdateCalendarSchedule`].
 #[derive(Clone)]
@@ -58,6 +50,10 @@ impl UpdateCalendarScheduleParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCalendarScheduleParams
 }
 
 impl Operation for UpdateCalendarScheduleParams {

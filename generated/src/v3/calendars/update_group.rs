@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -19,15 +19,7 @@ use crate::CalendarGroupId;
 /// [`GroupResponse`].
 ///
 /// `PUT /calendars/groups/{groupId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateGroup {
-    pub(super) request: Request<UpdateGroupParams>,
-}
-
-request_builder! {
-    UpdateGroup, UpdateGroupParams
-}
+pub type UpdateGroup = Request<UpdateGroupParams>;
 
 /// The parameters of [`UpdateGroup`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateGroupParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateGroupParams
 }
 
 impl Operation for UpdateGroupParams {

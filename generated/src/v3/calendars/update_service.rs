@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -18,15 +18,7 @@ use super::{API, Service, ServiceResponse, ServiceUpdate};
 /// [`ServiceResponse`].
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateService {
-    pub(super) request: Request<UpdateServiceParams>,
-}
-
-request_builder! {
-    UpdateService, UpdateServiceParams
-}
+pub type UpdateService = Request<UpdateServiceParams>;
 
 /// The parameters of [`UpdateService`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl UpdateServiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateServiceParams
 }
 
 impl Operation for UpdateServiceParams {

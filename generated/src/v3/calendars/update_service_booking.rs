@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -75,6 +76,10 @@ impl UpdateServiceBookingParams {
             skip_scheduling_notice: None,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateServiceBookingParams
 }
 
 impl Operation for UpdateServiceBookingParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -14,15 +14,7 @@ use super::{API, ServiceLocation, ServiceLocationUpdate};
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
 ///
 /// `PUT /calendars/services/locations/{serviceLocationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateServiceLocation {
-    pub(super) request: Request<UpdateServiceLocationParams>,
-}
-
-request_builder! {
-    UpdateServiceLocation, UpdateServiceLocationParams
-}
+pub type UpdateServiceLocation = Request<UpdateServiceLocationParams>;
 
 /// The parameters of [`UpdateServiceLocation`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateServiceLocationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateServiceLocationParams
 }
 
 impl Operation for UpdateServiceLocationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CalendarsError;
@@ -15,15 +15,7 @@ use super::{API, GroupSlug, SlugAvailability};
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ValidateGroupsSlug {
-    pub(super) request: Request<ValidateGroupsSlugParams>,
-}
-
-request_builder! {
-    ValidateGroupsSlug, ValidateGroupsSlugParams
-}
+pub type ValidateGroupsSlug = Request<ValidateGroupsSlugParams>;
 
 /// The parameters of [`ValidateGroupsSlug`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl ValidateGroupsSlugParams {
     pub fn new(body: GroupSlug) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ValidateGroupsSlugParams
 }
 
 impl Operation for ValidateGroupsSlugParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChatWidgetError;
@@ -15,15 +15,7 @@ use super::{API, ChatWidgetCopy};
 /// [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
 ///
 /// `POST /chat-widget/clone`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CloneChatWidget {
-    pub(super) request: Request<CloneChatWidgetParams>,
-}
-
-request_builder! {
-    CloneChatWidget, CloneChatWidgetParams
-}
+pub type CloneChatWidget = Request<CloneChatWidgetParams>;
 
 /// The parameters of [`CloneChatWidget`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl CloneChatWidgetParams {
     pub fn new(body: ChatWidgetCopy) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CloneChatWidgetParams
 }
 
 impl Operation for CloneChatWidgetParams {

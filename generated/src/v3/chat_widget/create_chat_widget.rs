@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, NewChatWidget};
@@ -19,15 +19,7 @@ use crate::v3::common::{
 /// [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
 ///
 /// `POST /chat-widget/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateChatWidget {
-    pub(super) request: Request<CreateChatWidgetParams>,
-}
-
-request_builder! {
-    CreateChatWidget, CreateChatWidgetParams
-}
+pub type CreateChatWidget = Request<CreateChatWidgetParams>;
 
 /// The parameters of [`CreateChatWidget`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateChatWidgetParams {
     pub fn new(body: NewChatWidget) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateChatWidgetParams
 }
 
 impl Operation for CreateChatWidgetParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChatWidgetError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteChatWidget {
-    pub(super) request: Request<DeleteChatWidgetParams>,
-}
-
-request_builder! {
-    DeleteChatWidget, DeleteChatWidgetParams
-}
+pub type DeleteChatWidget = Request<DeleteChatWidgetParams>;
 
 /// The parameters of [`DeleteChatWidget`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteChatWidgetParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteChatWidgetParams
 }
 
 impl Operation for DeleteChatWidgetParams {

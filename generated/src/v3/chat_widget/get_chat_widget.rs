@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChatWidgetError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// Created by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetChatWidget {
-    pub(super) request: Request<GetChatWidgetParams>,
-}
-
-request_builder! {
-    GetChatWidget, GetChatWidgetParams
-}
+pub type GetChatWidget = Request<GetChatWidgetParams>;
 
 /// The parameters of [`GetChatWidget`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl GetChatWidgetParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetChatWidgetParams
 }
 
 impl Operation for GetChatWidgetParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::ChatWidgetError;
@@ -58,6 +59,10 @@ impl GetWidgetConfigParams {
             version: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetWidgetConfigParams
 }
 
 impl Operation for GetWidgetConfigParams {

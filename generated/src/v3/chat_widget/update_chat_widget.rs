@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChatWidgetError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateChatWidget {
-    pub(super) request: Request<UpdateChatWidgetParams>,
-}
-
-request_builder! {
-    UpdateChatWidget, UpdateChatWidgetParams
-}
+pub type UpdateChatWidget = Request<UpdateChatWidgetParams>;
 
 /// The parameters of [`UpdateChatWidget`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateChatWidgetParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateChatWidgetParams
 }
 
 impl Operation for UpdateChatWidgetParams {

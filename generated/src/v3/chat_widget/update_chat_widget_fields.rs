@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChatWidgetError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`ChatWidget::update_chat_widget_fields`](super::ChatWidget::update_chat_widget_fields).
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateChatWidgetFields {
-    pub(super) request: Request<UpdateChatWidgetFieldsParams>,
-}
-
-request_builder! {
-    UpdateChatWidgetFields, UpdateChatWidgetFieldsParams
-}
+pub type UpdateChatWidgetFields = Request<UpdateChatWidgetFieldsParams>;
 
 /// The parameters of [`UpdateChatWidgetFields`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateChatWidgetFieldsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateChatWidgetFieldsParams
 }
 
 impl Operation for UpdateChatWidgetFieldsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -15,15 +15,7 @@ use crate::ContactId;
 /// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
 ///
 /// `POST /contacts/{contactId}/followers`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddContactFollowers {
-    pub(super) request: Request<AddContactFollowersParams>,
-}
-
-request_builder! {
-    AddContactFollowers, AddContactFollowersParams
-}
+pub type AddContactFollowers = Request<AddContactFollowersParams>;
 
 /// The parameters of [`AddContactFollowers`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl AddContactFollowersParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddContactFollowersParams
 }
 
 impl Operation for AddContactFollowersParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ContactsError;
@@ -64,6 +64,10 @@ impl AddContactToCampaignParams {
             body: None,
         }
     }
+}
+
+impl_debug_params! {
+    AddContactToCampaignParams
 }
 
 impl Operation for AddContactToCampaignParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
@@ -13,15 +14,7 @@ use crate::v3::common::{BadRequestErrorBody, UnprocessableErrorBody};
 /// Created by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateTags {
-    pub(super) request: Request<BulkUpdateTagsParams>,
-}
-
-request_builder! {
-    BulkUpdateTags, BulkUpdateTagsParams
-}
+pub type BulkUpdateTags = Request<BulkUpdateTagsParams>;
 
 /// The parameters of [`BulkUpdateTags`].
 #[derive(Clone)]
@@ -39,6 +32,10 @@ impl BulkUpdateTagsParams {
     pub fn new(type_: BulkTagChange, body: BulkTagUpdate) -> Self {
         Self { type_, body }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateTagsParams
 }
 
 impl Operation for BulkUpdateTagsParams {

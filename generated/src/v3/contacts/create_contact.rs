@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Contact, CreateContactResponse, DuplicateContactErrorBody, NewContact};
@@ -18,15 +18,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`CreateContactResponse`].
 ///
 /// `POST /contacts/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateContact {
-    pub(super) request: Request<CreateContactParams>,
-}
-
-request_builder! {
-    CreateContact, CreateContactParams
-}
+pub type CreateContact = Request<CreateContactParams>;
 
 /// The parameters of [`CreateContact`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateContactParams {
     pub fn new(body: NewContact) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateContactParams
 }
 
 impl Operation for CreateContactParams {

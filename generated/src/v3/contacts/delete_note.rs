@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -15,15 +15,7 @@ use crate::{ContactId, NoteId};
 /// Created by [`Contacts::delete_note`](super::Contacts::delete_note).
 ///
 /// `DELETE /contacts/{contactId}/notes/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteNote {
-    pub(super) request: Request<DeleteNoteParams>,
-}
-
-request_builder! {
-    DeleteNote, DeleteNoteParams
-}
+pub type DeleteNote = Request<DeleteNoteParams>;
 
 /// The parameters of [`DeleteNote`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteNoteParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteNoteParams
 }
 
 impl Operation for DeleteNoteParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::API;
@@ -15,15 +15,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Contacts::delete_task`](super::Contacts::delete_task).
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteTask {
-    pub(super) request: Request<DeleteTaskParams>,
-}
-
-request_builder! {
-    DeleteTask, DeleteTaskParams
-}
+pub type DeleteTask = Request<DeleteTaskParams>;
 
 /// The parameters of [`DeleteTask`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteTaskParams {
             task_id: task_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteTaskParams
 }
 
 impl Operation for DeleteTaskParams {

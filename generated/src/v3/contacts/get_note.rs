@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::{ContactId, NoteId};
 /// [`NoteResponse`].
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetNote {
-    pub(super) request: Request<GetNoteParams>,
-}
-
-request_builder! {
-    GetNote, GetNoteParams
-}
+pub type GetNote = Request<GetNoteParams>;
 
 /// The parameters of [`GetNote`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetNoteParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetNoteParams
 }
 
 impl Operation for GetNoteParams {

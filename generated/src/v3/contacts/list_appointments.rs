@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::ContactId;
 /// [`AppointmentList`].
 ///
 /// `GET /contacts/{contactId}/appointments`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListAppointments {
-    pub(super) request: Request<ListAppointmentsParams>,
-}
-
-request_builder! {
-    ListAppointments, ListAppointmentsParams
-}
+pub type ListAppointments = Request<ListAppointmentsParams>;
 
 /// The parameters of [`ListAppointments`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListAppointmentsParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListAppointmentsParams
 }
 
 impl Operation for ListAppointmentsParams {

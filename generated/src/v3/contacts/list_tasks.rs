@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Task, TaskList};
@@ -19,15 +19,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`TaskList`].
 ///
 /// `GET /contacts/{contactId}/tasks`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListTasks {
-    pub(super) request: Request<ListTasksParams>,
-}
-
-request_builder! {
-    ListTasks, ListTasksParams
-}
+pub type ListTasks = Request<ListTasksParams>;
 
 /// The parameters of [`ListTasks`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListTasksParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListTasksParams
 }
 
 impl Operation for ListTasksParams {

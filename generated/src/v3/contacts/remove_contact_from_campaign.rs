@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -16,15 +16,7 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveContactFromCampaign {
-    pub(super) request: Request<RemoveContactFromCampaignParams>,
-}
-
-request_builder! {
-    RemoveContactFromCampaign, RemoveContactFromCampaignParams
-}
+pub type RemoveContactFromCampaign = Request<RemoveContactFromCampaignParams>;
 
 /// The parameters of [`RemoveContactFromCampaign`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl RemoveContactFromCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    RemoveContactFromCampaignParams
 }
 
 impl Operation for RemoveContactFromCampaignParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -16,15 +16,7 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/remove-all`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveContactFromEveryCampaign {
-    pub(super) request: Request<RemoveContactFromEveryCampaignParams>,
-}
-
-request_builder! {
-    RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignParams
-}
+pub type RemoveContactFromEveryCampaign = Request<RemoveContactFromEveryCampaignParams>;
 
 /// The parameters of [`RemoveContactFromEveryCampaign`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl RemoveContactFromEveryCampaignParams {
             contact_id: contact_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    RemoveContactFromEveryCampaignParams
 }
 
 impl Operation for RemoveContactFromEveryCampaignParams {

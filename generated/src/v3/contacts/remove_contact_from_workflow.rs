@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -16,15 +16,7 @@ use crate::{ContactId, WorkflowId};
 /// [`Contacts::remove_contact_from_workflow`](super::Contacts::remove_contact_from_workflow).
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveContactFromWorkflow {
-    pub(super) request: Request<RemoveContactFromWorkflowParams>,
-}
-
-request_builder! {
-    RemoveContactFromWorkflow, RemoveContactFromWorkflowParams
-}
+pub type RemoveContactFromWorkflow = Request<RemoveContactFromWorkflowParams>;
 
 /// The parameters of [`RemoveContactFromWorkflow`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl RemoveContactFromWorkflowParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RemoveContactFromWorkflowParams
 }
 
 impl Operation for RemoveContactFromWorkflowParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -14,15 +14,7 @@ use crate::ContactId;
 /// Created by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
 /// `DELETE /contacts/{contactId}/tags`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RemoveTags {
-    pub(super) request: Request<RemoveTagsParams>,
-}
-
-request_builder! {
-    RemoveTags, RemoveTagsParams
-}
+pub type RemoveTags = Request<RemoveTagsParams>;
 
 /// The parameters of [`RemoveTags`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl RemoveTagsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RemoveTagsParams
 }
 
 impl Operation for RemoveTagsParams {

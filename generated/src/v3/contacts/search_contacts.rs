@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -17,15 +17,7 @@ use super::{API, ContactSearch, ContactSearchResults, FoundContact};
 /// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /contacts/search`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchContacts {
-    pub(super) request: Request<SearchContactsParams>,
-}
-
-request_builder! {
-    SearchContacts, SearchContactsParams
-}
+pub type SearchContacts = Request<SearchContactsParams>;
 
 /// The parameters of [`SearchContacts`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl SearchContactsParams {
     pub fn new(body: ContactSearch) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SearchContactsParams
 }
 
 impl Operation for SearchContactsParams {

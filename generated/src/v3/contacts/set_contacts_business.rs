@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, ContactsBusiness, SetContactsBusinessResponse};
@@ -20,15 +20,7 @@ use crate::v3::common::UnprocessableErrorBody;
 /// [`SetContactsBusinessResponse`].
 ///
 /// `POST /contacts/bulk/business`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetContactsBusiness {
-    pub(super) request: Request<SetContactsBusinessParams>,
-}
-
-request_builder! {
-    SetContactsBusiness, SetContactsBusinessParams
-}
+pub type SetContactsBusiness = Request<SetContactsBusinessParams>;
 
 /// The parameters of [`SetContactsBusiness`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl SetContactsBusinessParams {
     pub fn new(body: ContactsBusiness) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SetContactsBusinessParams
 }
 
 impl Operation for SetContactsBusinessParams {

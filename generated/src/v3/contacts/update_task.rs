@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -19,15 +19,7 @@ use crate::{ContactId, TaskId};
 /// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateTask {
-    pub(super) request: Request<UpdateTaskParams>,
-}
-
-request_builder! {
-    UpdateTask, UpdateTaskParams
-}
+pub type UpdateTask = Request<UpdateTaskParams>;
 
 /// The parameters of [`UpdateTask`].
 #[derive(Clone)]
@@ -59,6 +51,10 @@ impl UpdateTaskParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateTaskParams
 }
 
 impl Operation for UpdateTaskParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ContactsError;
@@ -13,15 +13,7 @@ use super::{API, ContactUpsert, UpsertContactResponse};
 /// Created by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
 /// `POST /contacts/upsert`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertContact {
-    pub(super) request: Request<UpsertContactParams>,
-}
-
-request_builder! {
-    UpsertContact, UpsertContactParams
-}
+pub type UpsertContact = Request<UpsertContactParams>;
 
 /// The parameters of [`UpsertContact`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UpsertContactParams {
     pub fn new(body: ContactUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertContactParams
 }
 
 impl Operation for UpsertContactParams {

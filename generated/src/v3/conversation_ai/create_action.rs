@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -19,15 +19,7 @@ use super::{API, Action, ActionFields, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateAction {
-    pub(super) request: Request<CreateActionParams>,
-}
-
-request_builder! {
-    CreateAction, CreateActionParams
-}
+pub type CreateAction = Request<CreateActionParams>;
 
 /// The parameters of [`CreateAction`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl CreateActionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateActionParams
 }
 
 impl Operation for CreateActionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -19,15 +19,7 @@ use super::{API, DeleteActionResponse, DeletedAction};
 /// [`DeleteActionResponse`].
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteAction {
-    pub(super) request: Request<DeleteActionParams>,
-}
-
-request_builder! {
-    DeleteAction, DeleteActionParams
-}
+pub type DeleteAction = Request<DeleteActionParams>;
 
 /// The parameters of [`DeleteAction`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DeleteActionParams {
             action_id: action_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteActionParams
 }
 
 impl Operation for DeleteActionParams {

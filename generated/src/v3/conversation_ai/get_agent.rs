@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -13,15 +13,7 @@ use super::{API, Agent};
 /// Created by [`ConversationAi::get_agent`](super::ConversationAi::get_agent).
 ///
 /// `GET /conversation-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAgent {
-    pub(super) request: Request<GetAgentParams>,
-}
-
-request_builder! {
-    GetAgent, GetAgentParams
-}
+pub type GetAgent = Request<GetAgentParams>;
 
 /// The parameters of [`GetAgent`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl GetAgentParams {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
+}
+
+impl_debug_params! {
+    GetAgentParams
 }
 
 impl Operation for GetAgentParams {

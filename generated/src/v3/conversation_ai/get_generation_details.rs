@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -15,15 +15,7 @@ use crate::MessageId;
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
 ///
 /// `GET /conversation-ai/generations`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetGenerationDetails {
-    pub(super) request: Request<GetGenerationDetailsParams>,
-}
-
-request_builder! {
-    GetGenerationDetails, GetGenerationDetailsParams
-}
+pub type GetGenerationDetails = Request<GetGenerationDetailsParams>;
 
 /// The parameters of [`GetGenerationDetails`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl GetGenerationDetailsParams {
             source,
         }
     }
+}
+
+impl_debug_params! {
+    GetGenerationDetailsParams
 }
 
 impl Operation for GetGenerationDetailsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -13,15 +13,7 @@ use super::{API, Agent, AgentUpdate};
 /// Created by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAgent {
-    pub(super) request: Request<UpdateAgentParams>,
-}
-
-request_builder! {
-    UpdateAgent, UpdateAgentParams
-}
+pub type UpdateAgent = Request<UpdateAgentParams>;
 
 /// The parameters of [`UpdateAgent`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl UpdateAgentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateAgentParams
 }
 
 impl Operation for UpdateAgentParams {

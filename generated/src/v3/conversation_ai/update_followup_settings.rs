@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationAiError;
@@ -19,15 +19,7 @@ use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 /// [`ActionResponse`].
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateFollowupSettings {
-    pub(super) request: Request<UpdateFollowupSettingsParams>,
-}
-
-request_builder! {
-    UpdateFollowupSettings, UpdateFollowupSettingsParams
-}
+pub type UpdateFollowupSettings = Request<UpdateFollowupSettingsParams>;
 
 /// The parameters of [`UpdateFollowupSettings`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl UpdateFollowupSettingsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateFollowupSettingsParams
 }
 
 impl Operation for UpdateFollowupSettingsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use super::{API, RecordMessageResponse, RecordedMessage};
 /// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
 ///
 /// `POST /conversations/messages/inbound`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddInboundMessage {
-    pub(super) request: Request<AddInboundMessageParams>,
-}
-
-request_builder! {
-    AddInboundMessage, AddInboundMessageParams
-}
+pub type AddInboundMessage = Request<AddInboundMessageParams>;
 
 /// The parameters of [`AddInboundMessage`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl AddInboundMessageParams {
     pub fn new(body: RecordedMessage) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    AddInboundMessageParams
 }
 
 impl Operation for AddInboundMessageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -14,15 +14,7 @@ use super::{API, RecordMessageResponse, RecordedCall};
 /// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
 ///
 /// `POST /conversations/messages/outbound`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddOutboundMessage {
-    pub(super) request: Request<AddOutboundMessageParams>,
-}
-
-request_builder! {
-    AddOutboundMessage, AddOutboundMessageParams
-}
+pub type AddOutboundMessage = Request<AddOutboundMessageParams>;
 
 /// The parameters of [`AddOutboundMessage`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl AddOutboundMessageParams {
     pub fn new(body: RecordedCall) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    AddOutboundMessageParams
 }
 
 impl Operation for AddOutboundMessageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailError;
@@ -15,15 +15,7 @@ use crate::EmailMessageId;
 /// [`Conversations::cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CancelScheduledEmailMessage {
-    pub(super) request: Request<CancelScheduledEmailMessageParams>,
-}
-
-request_builder! {
-    CancelScheduledEmailMessage, CancelScheduledEmailMessageParams
-}
+pub type CancelScheduledEmailMessage = Request<CancelScheduledEmailMessageParams>;
 
 /// The parameters of [`CancelScheduledEmailMessage`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CancelScheduledEmailMessageParams {
             email_message_id: email_message_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    CancelScheduledEmailMessageParams
 }
 
 impl Operation for CancelScheduledEmailMessageParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, CompletedUpload, FileUploadCompletion};
@@ -16,15 +16,7 @@ use crate::v3::common::UnauthorizedErrorBody;
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
 ///
 /// `POST /conversations/messages/upload/complete`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CompleteFileUpload {
-    pub(super) request: Request<CompleteFileUploadParams>,
-}
-
-request_builder! {
-    CompleteFileUpload, CompleteFileUploadParams
-}
+pub type CompleteFileUpload = Request<CompleteFileUploadParams>;
 
 /// The parameters of [`CompleteFileUpload`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl CompleteFileUploadParams {
     pub fn new(body: FileUploadCompletion) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CompleteFileUploadParams
 }
 
 impl Operation for CompleteFileUploadParams {

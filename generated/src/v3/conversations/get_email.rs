@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::EmailError;
@@ -18,15 +18,7 @@ use super::{API, EmailMessage, EmailResponse};
 /// [`EmailResponse`].
 ///
 /// `GET /conversations/messages/email/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetEmail {
-    pub(super) request: Request<GetEmailParams>,
-}
-
-request_builder! {
-    GetEmail, GetEmailParams
-}
+pub type GetEmail = Request<GetEmailParams>;
 
 /// The parameters of [`GetEmail`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl GetEmailParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetEmailParams
 }
 
 impl Operation for GetEmailParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -19,15 +19,7 @@ use crate::MessageId;
 /// [`MessageResponse`].
 ///
 /// `GET /conversations/messages/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetMessage {
-    pub(super) request: Request<GetMessageParams>,
-}
-
-request_builder! {
-    GetMessage, GetMessageParams
-}
+pub type GetMessage = Request<GetMessageParams>;
 
 /// The parameters of [`GetMessage`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl GetMessageParams {
     pub fn new(id: impl Into<MessageId>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetMessageParams
 }
 
 impl Operation for GetMessageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Download, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use crate::{LocationId, MessageId};
 /// [`Conversations::get_message_recording`](super::Conversations::get_message_recording).
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetMessageRecording {
-    pub(super) request: Request<GetMessageRecordingParams>,
-}
-
-request_builder! {
-    GetMessageRecording, GetMessageRecordingParams
-}
+pub type GetMessageRecording = Request<GetMessageRecordingParams>;
 
 /// The parameters of [`GetMessageRecording`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetMessageRecordingParams {
             message_id: message_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetMessageRecordingParams
 }
 
 impl Operation for GetMessageRecordingParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -15,15 +15,7 @@ use crate::{LocationId, MessageId};
 /// [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription).
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetMessageTranscription {
-    pub(super) request: Request<GetMessageTranscriptionParams>,
-}
-
-request_builder! {
-    GetMessageTranscription, GetMessageTranscriptionParams
-}
+pub type GetMessageTranscription = Request<GetMessageTranscriptionParams>;
 
 /// The parameters of [`GetMessageTranscription`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetMessageTranscriptionParams {
             message_id: message_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetMessageTranscriptionParams
 }
 
 impl Operation for GetMessageTranscriptionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -83,6 +83,10 @@ impl ListMessagesParams {
             type_: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListMessagesParams
 }
 
 impl Operation for ListMessagesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::{API, TypingIndicator};
@@ -17,15 +17,7 @@ use crate::v3::common::{
 /// [`Conversations::send_live_chat_typing`](super::Conversations::send_live_chat_typing).
 ///
 /// `POST /conversations/providers/live-chat/typing`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendLiveChatTyping {
-    pub(super) request: Request<SendLiveChatTypingParams>,
-}
-
-request_builder! {
-    SendLiveChatTyping, SendLiveChatTypingParams
-}
+pub type SendLiveChatTyping = Request<SendLiveChatTypingParams>;
 
 /// The parameters of [`SendLiveChatTyping`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl SendLiveChatTypingParams {
     pub fn new(body: TypingIndicator) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendLiveChatTypingParams
 }
 
 impl Operation for SendLiveChatTypingParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, FileUploadStart, StartedUpload};
@@ -15,15 +15,7 @@ use crate::v3::common::UnauthorizedErrorBody;
 /// [`Conversations::start_file_upload`](super::Conversations::start_file_upload).
 ///
 /// `POST /conversations/messages/upload/initiate`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct StartFileUpload {
-    pub(super) request: Request<StartFileUploadParams>,
-}
-
-request_builder! {
-    StartFileUpload, StartFileUploadParams
-}
+pub type StartFileUpload = Request<StartFileUploadParams>;
 
 /// The parameters of [`StartFileUpload`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl StartFileUploadParams {
     pub fn new(body: FileUploadStart) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    StartFileUploadParams
 }
 
 impl Operation for StartFileUploadParams {

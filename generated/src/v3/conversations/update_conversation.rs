@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ConversationsError;
@@ -20,15 +20,7 @@ use crate::ConversationId;
 /// [`UpdateConversationResponse`].
 ///
 /// `PUT /conversations/{conversationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateConversation {
-    pub(super) request: Request<UpdateConversationParams>,
-}
-
-request_builder! {
-    UpdateConversation, UpdateConversationParams
-}
+pub type UpdateConversation = Request<UpdateConversationParams>;
 
 /// The parameters of [`UpdateConversation`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdateConversationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateConversationParams
 }
 
 impl Operation for UpdateConversationParams {

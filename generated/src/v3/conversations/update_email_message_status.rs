@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::{API, EmailMessageStatusUpdate};
@@ -15,15 +15,7 @@ use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErr
 /// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
 ///
 /// `PUT /conversations/messages/email/{id}/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEmailMessageStatus {
-    pub(super) request: Request<UpdateEmailMessageStatusParams>,
-}
-
-request_builder! {
-    UpdateEmailMessageStatus, UpdateEmailMessageStatusParams
-}
+pub type UpdateEmailMessageStatus = Request<UpdateEmailMessageStatusParams>;
 
 /// The parameters of [`UpdateEmailMessageStatus`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl UpdateEmailMessageStatusParams {
     pub fn new(id: impl Into<String>, body: EmailMessageStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateEmailMessageStatusParams
 }
 
 impl Operation for UpdateEmailMessageStatusParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, FileAttachmentsUpload, UploadFilesErrorBody, UploadFilesResponse};
@@ -15,15 +15,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Conversations::upload_file_attachments`](super::Conversations::upload_file_attachments).
 ///
 /// `POST /conversations/messages/upload`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadFileAttachments {
-    pub(super) request: Request<UploadFileAttachmentsParams>,
-}
-
-request_builder! {
-    UploadFileAttachments, UploadFileAttachmentsParams
-}
+pub type UploadFileAttachments = Request<UploadFileAttachmentsParams>;
 
 /// The parameters of [`UploadFileAttachments`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UploadFileAttachmentsParams {
     pub fn new(body: FileAttachmentsUpload) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UploadFileAttachmentsParams
 }
 
 impl Operation for UploadFileAttachmentsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, CoursesImport};
@@ -13,15 +13,7 @@ use super::{API, CoursesImport};
 /// Created by [`Courses::import_courses`](super::Courses::import_courses).
 ///
 /// `POST /courses/courses-exporter/public/import`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ImportCourses {
-    pub(super) request: Request<ImportCoursesParams>,
-}
-
-request_builder! {
-    ImportCourses, ImportCoursesParams
-}
+pub type ImportCourses = Request<ImportCoursesParams>;
 
 /// The parameters of [`ImportCourses`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl ImportCoursesParams {
     pub fn new(body: CoursesImport) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ImportCoursesParams
 }
 
 impl Operation for ImportCoursesParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -14,15 +14,7 @@ use super::{API, CustomFieldFolder, NewCustomFieldFolder};
 /// [`CustomFields::create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
 ///
 /// `POST /custom-fields/folder`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomFieldFolder {
-    pub(super) request: Request<CreateCustomFieldFolderParams>,
-}
-
-request_builder! {
-    CreateCustomFieldFolder, CreateCustomFieldFolderParams
-}
+pub type CreateCustomFieldFolder = Request<CreateCustomFieldFolderParams>;
 
 /// The parameters of [`CreateCustomFieldFolder`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateCustomFieldFolderParams {
     pub fn new(body: NewCustomFieldFolder) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCustomFieldFolderParams
 }
 
 impl Operation for CreateCustomFieldFolderParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -14,15 +14,7 @@ use super::{API, DeletedField};
 /// [`CustomFields::delete_custom_field`](super::CustomFields::delete_custom_field).
 ///
 /// `DELETE /custom-fields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomField {
-    pub(super) request: Request<DeleteCustomFieldParams>,
-}
-
-request_builder! {
-    DeleteCustomField, DeleteCustomFieldParams
-}
+pub type DeleteCustomField = Request<DeleteCustomFieldParams>;
 
 /// The parameters of [`DeleteCustomField`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl DeleteCustomFieldParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomFieldParams
 }
 
 impl Operation for DeleteCustomFieldParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`CustomFields::list_custom_fields`](super::CustomFields::list_custom_fields).
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListCustomFields {
-    pub(super) request: Request<ListCustomFieldsParams>,
-}
-
-request_builder! {
-    ListCustomFields, ListCustomFieldsParams
-}
+pub type ListCustomFields = Request<ListCustomFieldsParams>;
 
 /// The parameters of [`ListCustomFields`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl ListCustomFieldsParams {
             object_key: object_key.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListCustomFieldsParams
 }
 
 impl Operation for ListCustomFieldsParams {

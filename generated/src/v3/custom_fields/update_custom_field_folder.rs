@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::CustomError;
@@ -14,15 +14,7 @@ use super::{API, CustomFieldFolder, CustomFieldFolderUpdate};
 /// [`CustomFields::update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
 ///
 /// `PUT /custom-fields/folder/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomFieldFolder {
-    pub(super) request: Request<UpdateCustomFieldFolderParams>,
-}
-
-request_builder! {
-    UpdateCustomFieldFolder, UpdateCustomFieldFolderParams
-}
+pub type UpdateCustomFieldFolder = Request<UpdateCustomFieldFolderParams>;
 
 /// The parameters of [`UpdateCustomFieldFolder`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl UpdateCustomFieldFolderParams {
     pub fn new(id: impl Into<String>, body: CustomFieldFolderUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomFieldFolderParams
 }
 
 impl Operation for UpdateCustomFieldFolderParams {

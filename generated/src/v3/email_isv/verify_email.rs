@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, EmailVerification, VerifyEmailResponse};
@@ -17,15 +17,7 @@ use crate::v3::common::{
 /// Created by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct VerifyEmail {
-    pub(super) request: Request<VerifyEmailParams>,
-}
-
-request_builder! {
-    VerifyEmail, VerifyEmailParams
-}
+pub type VerifyEmail = Request<VerifyEmailParams>;
 
 /// The parameters of [`VerifyEmail`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl VerifyEmailParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    VerifyEmailParams
 }
 
 impl Operation for VerifyEmailParams {

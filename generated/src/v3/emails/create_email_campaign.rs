@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateEmailCampaign {
-    pub(super) request: Request<CreateEmailCampaignParams>,
-}
-
-request_builder! {
-    CreateEmailCampaign, CreateEmailCampaignParams
-}
+pub type CreateEmailCampaign = Request<CreateEmailCampaignParams>;
 
 /// The parameters of [`CreateEmailCampaign`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateEmailCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateEmailCampaignParams
 }
 
 impl Operation for CreateEmailCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::create_email_template`](super::Emails::create_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateEmailTemplate {
-    pub(super) request: Request<CreateEmailTemplateParams>,
-}
-
-request_builder! {
-    CreateEmailTemplate, CreateEmailTemplateParams
-}
+pub type CreateEmailTemplate = Request<CreateEmailTemplateParams>;
 
 /// The parameters of [`CreateEmailTemplate`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateEmailTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateEmailTemplateParams
 }
 
 impl Operation for CreateEmailTemplateParams {

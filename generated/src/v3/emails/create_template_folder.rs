@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::create_template_folder`](super::Emails::create_template_folder).
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateTemplateFolder {
-    pub(super) request: Request<CreateTemplateFolderParams>,
-}
-
-request_builder! {
-    CreateTemplateFolder, CreateTemplateFolderParams
-}
+pub type CreateTemplateFolder = Request<CreateTemplateFolderParams>;
 
 /// The parameters of [`CreateTemplateFolder`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateTemplateFolderParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateTemplateFolderParams
 }
 
 impl Operation for CreateTemplateFolderParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// Created by [`Emails::delete_campaign`](super::Emails::delete_campaign).
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCampaign {
-    pub(super) request: Request<DeleteCampaignParams>,
-}
-
-request_builder! {
-    DeleteCampaign, DeleteCampaignParams
-}
+pub type DeleteCampaign = Request<DeleteCampaignParams>;
 
 /// The parameters of [`DeleteCampaign`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl DeleteCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCampaignParams
 }
 
 impl Operation for DeleteCampaignParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`Emails::delete_email_template`](super::Emails::delete_email_template).
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteEmailTemplate {
-    pub(super) request: Request<DeleteEmailTemplateParams>,
-}
-
-request_builder! {
-    DeleteEmailTemplate, DeleteEmailTemplateParams
-}
+pub type DeleteEmailTemplate = Request<DeleteEmailTemplateParams>;
 
 /// The parameters of [`DeleteEmailTemplate`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl DeleteEmailTemplateParams {
             template_id: template_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteEmailTemplateParams
 }
 
 impl Operation for DeleteEmailTemplateParams {

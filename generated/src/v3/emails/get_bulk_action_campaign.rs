@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetBulkActionCampaign {
-    pub(super) request: Request<GetBulkActionCampaignParams>,
-}
-
-request_builder! {
-    GetBulkActionCampaign, GetBulkActionCampaignParams
-}
+pub type GetBulkActionCampaign = Request<GetBulkActionCampaignParams>;
 
 /// The parameters of [`GetBulkActionCampaign`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetBulkActionCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetBulkActionCampaignParams
 }
 
 impl Operation for GetBulkActionCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetEmailCampaign {
-    pub(super) request: Request<GetEmailCampaignParams>,
-}
-
-request_builder! {
-    GetEmailCampaign, GetEmailCampaignParams
-}
+pub type GetEmailCampaign = Request<GetEmailCampaignParams>;
 
 /// The parameters of [`GetEmailCampaign`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetEmailCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetEmailCampaignParams
 }
 
 impl Operation for GetEmailCampaignParams {

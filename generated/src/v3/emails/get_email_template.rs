@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`Emails::get_email_template`](super::Emails::get_email_template).
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetEmailTemplate {
-    pub(super) request: Request<GetEmailTemplateParams>,
-}
-
-request_builder! {
-    GetEmailTemplate, GetEmailTemplateParams
-}
+pub type GetEmailTemplate = Request<GetEmailTemplateParams>;
 
 /// The parameters of [`GetEmailTemplate`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetEmailTemplateParams {
             template_id: template_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetEmailTemplateParams
 }
 
 impl Operation for GetEmailTemplateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetWorkflowCampaign {
-    pub(super) request: Request<GetWorkflowCampaignParams>,
-}
-
-request_builder! {
-    GetWorkflowCampaign, GetWorkflowCampaignParams
-}
+pub type GetWorkflowCampaign = Request<GetWorkflowCampaignParams>;
 
 /// The parameters of [`GetWorkflowCampaign`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetWorkflowCampaignParams {
             campaign_id: campaign_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetWorkflowCampaignParams
 }
 
 impl Operation for GetWorkflowCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::import_email_template`](super::Emails::import_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ImportEmailTemplate {
-    pub(super) request: Request<ImportEmailTemplateParams>,
-}
-
-request_builder! {
-    ImportEmailTemplate, ImportEmailTemplateParams
-}
+pub type ImportEmailTemplate = Request<ImportEmailTemplateParams>;
 
 /// The parameters of [`ImportEmailTemplate`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl ImportEmailTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ImportEmailTemplateParams
 }
 
 impl Operation for ImportEmailTemplateParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::EmailsError;
@@ -124,6 +124,10 @@ impl ListBulkActionCampaignsParams {
             status: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListBulkActionCampaignsParams
 }
 
 impl Operation for ListBulkActionCampaignsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::EmailsError;
@@ -97,6 +97,10 @@ impl ListWorkflowCampaignsParams {
             status: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListWorkflowCampaignsParams
 }
 
 impl Operation for ListWorkflowCampaignsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{
@@ -20,15 +20,7 @@ use crate::v3::common::{
 /// Created by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ScheduleCampaign {
-    pub(super) request: Request<ScheduleCampaignParams>,
-}
-
-request_builder! {
-    ScheduleCampaign, ScheduleCampaignParams
-}
+pub type ScheduleCampaign = Request<ScheduleCampaignParams>;
 
 /// The parameters of [`ScheduleCampaign`].
 #[derive(Clone)]
@@ -60,6 +52,10 @@ impl ScheduleCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ScheduleCampaignParams
 }
 
 impl Operation for ScheduleCampaignParams {

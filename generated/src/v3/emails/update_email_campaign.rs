@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
 ///
 /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEmailCampaign {
-    pub(super) request: Request<UpdateEmailCampaignParams>,
-}
-
-request_builder! {
-    UpdateEmailCampaign, UpdateEmailCampaignParams
-}
+pub type UpdateEmailCampaign = Request<UpdateEmailCampaignParams>;
 
 /// The parameters of [`UpdateEmailCampaign`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateEmailCampaignParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateEmailCampaignParams
 }
 
 impl Operation for UpdateEmailCampaignParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::EmailsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Emails::update_email_template`](super::Emails::update_email_template).
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEmailTemplate {
-    pub(super) request: Request<UpdateEmailTemplateParams>,
-}
-
-request_builder! {
-    UpdateEmailTemplate, UpdateEmailTemplateParams
-}
+pub type UpdateEmailTemplate = Request<UpdateEmailTemplateParams>;
 
 /// The parameters of [`UpdateEmailTemplate`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateEmailTemplateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateEmailTemplateParams
 }
 
 impl Operation for UpdateEmailTemplateParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::FormsError;
@@ -83,6 +83,10 @@ impl ListFormsParams {
             type_: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListFormsParams
 }
 
 impl Operation for ListFormsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::FunnelsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`DeleteRedirectResponse`].
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteRedirect {
-    pub(super) request: Request<DeleteRedirectParams>,
-}
-
-request_builder! {
-    DeleteRedirect, DeleteRedirectParams
-}
+pub type DeleteRedirect = Request<DeleteRedirectParams>;
 
 /// The parameters of [`DeleteRedirect`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl DeleteRedirectParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteRedirectParams
 }
 
 impl Operation for DeleteRedirectParams {

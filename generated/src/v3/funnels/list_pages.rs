@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::GetError;
@@ -87,6 +87,10 @@ impl ListPagesParams {
             name: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListPagesParams
 }
 
 impl Operation for ListPagesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::RedirectError;
@@ -18,15 +18,7 @@ use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 /// [`UpdateRedirectResponse`].
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateRedirect {
-    pub(super) request: Request<UpdateRedirectParams>,
-}
-
-request_builder! {
-    UpdateRedirect, UpdateRedirectParams
-}
+pub type UpdateRedirect = Request<UpdateRedirectParams>;
 
 /// The parameters of [`UpdateRedirect`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateRedirectParams {
     pub fn new(id: impl Into<String>, body: RedirectUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateRedirectParams
 }
 
 impl Operation for UpdateRedirectParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceSchedule, InvoiceScheduleCancellation};
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CancelInvoiceSchedule {
-    pub(super) request: Request<CancelInvoiceScheduleParams>,
-}
-
-request_builder! {
-    CancelInvoiceSchedule, CancelInvoiceScheduleParams
-}
+pub type CancelInvoiceSchedule = Request<CancelInvoiceScheduleParams>;
 
 /// The parameters of [`CancelInvoiceSchedule`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl CancelInvoiceScheduleParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CancelInvoiceScheduleParams
 }
 
 impl Operation for CancelInvoiceScheduleParams {

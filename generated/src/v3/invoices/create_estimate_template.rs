@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, EstimateTemplate, EstimateTemplateFields};
 /// [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template).
 ///
 /// `POST /invoices/estimate/template`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateEstimateTemplate {
-    pub(super) request: Request<CreateEstimateTemplateParams>,
-}
-
-request_builder! {
-    CreateEstimateTemplate, CreateEstimateTemplateParams
-}
+pub type CreateEstimateTemplate = Request<CreateEstimateTemplateParams>;
 
 /// The parameters of [`CreateEstimateTemplate`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateEstimateTemplateParams {
     pub fn new(body: EstimateTemplateFields) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateEstimateTemplateParams
 }
 
 impl Operation for CreateEstimateTemplateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -15,15 +15,7 @@ use crate::EstimateId;
 /// [`Invoices::create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateInvoiceFromEstimate {
-    pub(super) request: Request<CreateInvoiceFromEstimateParams>,
-}
-
-request_builder! {
-    CreateInvoiceFromEstimate, CreateInvoiceFromEstimateParams
-}
+pub type CreateInvoiceFromEstimate = Request<CreateInvoiceFromEstimateParams>;
 
 /// The parameters of [`CreateInvoiceFromEstimate`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl CreateInvoiceFromEstimateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateInvoiceFromEstimateParams
 }
 
 impl Operation for CreateInvoiceFromEstimateParams {

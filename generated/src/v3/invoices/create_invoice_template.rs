@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceTemplate, NewInvoiceTemplate};
 /// [`Invoices::create_invoice_template`](super::Invoices::create_invoice_template).
 ///
 /// `POST /invoices/template`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateInvoiceTemplate {
-    pub(super) request: Request<CreateInvoiceTemplateParams>,
-}
-
-request_builder! {
-    CreateInvoiceTemplate, CreateInvoiceTemplateParams
-}
+pub type CreateInvoiceTemplate = Request<CreateInvoiceTemplateParams>;
 
 /// The parameters of [`CreateInvoiceTemplate`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateInvoiceTemplateParams {
     pub fn new(body: NewInvoiceTemplate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateInvoiceTemplateParams
 }
 
 impl Operation for CreateInvoiceTemplateParams {

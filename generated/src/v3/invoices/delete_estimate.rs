@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::EstimateId;
 /// Created by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteEstimate {
-    pub(super) request: Request<DeleteEstimateParams>,
-}
-
-request_builder! {
-    DeleteEstimate, DeleteEstimateParams
-}
+pub type DeleteEstimate = Request<DeleteEstimateParams>;
 
 /// The parameters of [`DeleteEstimate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl DeleteEstimateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteEstimateParams
 }
 
 impl Operation for DeleteEstimateParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::InvoicesError;
@@ -67,6 +68,10 @@ impl DeleteInvoiceParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteInvoiceParams
 }
 
 impl Operation for DeleteInvoiceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::InvoicesError;
@@ -69,6 +69,10 @@ impl DeleteInvoiceScheduleParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteInvoiceScheduleParams
 }
 
 impl Operation for DeleteInvoiceScheduleParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::InvoicesError;
@@ -62,6 +63,10 @@ impl GenerateEstimateNumberParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    GenerateEstimateNumberParams
 }
 
 impl Operation for GenerateEstimateNumberParams {

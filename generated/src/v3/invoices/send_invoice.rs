@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::InvoiceId;
 /// Created by [`Invoices::send_invoice`](super::Invoices::send_invoice).
 ///
 /// `POST /invoices/{invoiceId}/send`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendInvoice {
-    pub(super) request: Request<SendInvoiceParams>,
-}
-
-request_builder! {
-    SendInvoice, SendInvoiceParams
-}
+pub type SendInvoice = Request<SendInvoiceParams>;
 
 /// The parameters of [`SendInvoice`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl SendInvoiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SendInvoiceParams
 }
 
 impl Operation for SendInvoiceParams {

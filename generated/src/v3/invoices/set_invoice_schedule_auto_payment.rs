@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, AutoPayment, InvoiceSchedule};
 /// [`Invoices::set_invoice_schedule_auto_payment`](super::Invoices::set_invoice_schedule_auto_payment).
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetInvoiceScheduleAutoPayment {
-    pub(super) request: Request<SetInvoiceScheduleAutoPaymentParams>,
-}
-
-request_builder! {
-    SetInvoiceScheduleAutoPayment, SetInvoiceScheduleAutoPaymentParams
-}
+pub type SetInvoiceScheduleAutoPayment = Request<SetInvoiceScheduleAutoPaymentParams>;
 
 /// The parameters of [`SetInvoiceScheduleAutoPayment`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl SetInvoiceScheduleAutoPaymentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetInvoiceScheduleAutoPaymentParams
 }
 
 impl Operation for SetInvoiceScheduleAutoPaymentParams {

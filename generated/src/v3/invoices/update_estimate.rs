@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::EstimateId;
 /// Created by [`Invoices::update_estimate`](super::Invoices::update_estimate).
 ///
 /// `PUT /invoices/estimate/{estimateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateEstimate {
-    pub(super) request: Request<UpdateEstimateParams>,
-}
-
-request_builder! {
-    UpdateEstimate, UpdateEstimateParams
-}
+pub type UpdateEstimate = Request<UpdateEstimateParams>;
 
 /// The parameters of [`UpdateEstimate`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateEstimateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateEstimateParams
 }
 
 impl Operation for UpdateEstimateParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use crate::InvoiceId;
 /// Created by [`Invoices::update_invoice`](super::Invoices::update_invoice).
 ///
 /// `PUT /invoices/{invoiceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoice {
-    pub(super) request: Request<UpdateInvoiceParams>,
-}
-
-request_builder! {
-    UpdateInvoice, UpdateInvoiceParams
-}
+pub type UpdateInvoice = Request<UpdateInvoiceParams>;
 
 /// The parameters of [`UpdateInvoice`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateInvoiceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceParams
 }
 
 impl Operation for UpdateInvoiceParams {

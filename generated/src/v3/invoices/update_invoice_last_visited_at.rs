@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceLastVisitedAtUpdate};
 /// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceLastVisitedAt {
-    pub(super) request: Request<UpdateInvoiceLastVisitedAtParams>,
-}
-
-request_builder! {
-    UpdateInvoiceLastVisitedAt, UpdateInvoiceLastVisitedAtParams
-}
+pub type UpdateInvoiceLastVisitedAt = Request<UpdateInvoiceLastVisitedAtParams>;
 
 /// The parameters of [`UpdateInvoiceLastVisitedAt`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UpdateInvoiceLastVisitedAtParams {
     pub fn new(body: InvoiceLastVisitedAtUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceLastVisitedAtParams
 }
 
 impl Operation for UpdateInvoiceLastVisitedAtParams {

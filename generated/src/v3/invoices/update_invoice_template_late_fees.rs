@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,7 @@ use super::{API, InvoiceTemplate, LateFeesUpdate};
 /// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceTemplateLateFees {
-    pub(super) request: Request<UpdateInvoiceTemplateLateFeesParams>,
-}
-
-request_builder! {
-    UpdateInvoiceTemplateLateFees, UpdateInvoiceTemplateLateFeesParams
-}
+pub type UpdateInvoiceTemplateLateFees = Request<UpdateInvoiceTemplateLateFeesParams>;
 
 /// The parameters of [`UpdateInvoiceTemplateLateFees`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl UpdateInvoiceTemplateLateFeesParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceTemplateLateFeesParams
 }
 
 impl Operation for UpdateInvoiceTemplateLateFeesParams {

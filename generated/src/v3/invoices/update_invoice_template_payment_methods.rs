@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::InvoicesError;
@@ -14,15 +14,9 @@ use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInvoiceTemplatePaymentMethods {
-    pub(super) request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
-}
-
-request_builder! {
-    UpdateInvoiceTemplatePaymentMethods, UpdateInvoiceTemplatePaymentMethodsParams
-}
+pub type UpdateInvoiceTemplatePaymentMethods = Request<
+    UpdateInvoiceTemplatePaymentMethodsParams,
+>;
 
 /// The parameters of [`UpdateInvoiceTemplatePaymentMethods`].
 #[derive(Clone)]
@@ -48,6 +42,10 @@ impl UpdateInvoiceTemplatePaymentMethodsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateInvoiceTemplatePaymentMethodsParams
 }
 
 impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -18,15 +18,7 @@ use super::{API, Faq, FaqResponse, NewFaq};
 /// [`FaqResponse`].
 ///
 /// `POST /knowledge-bases/faqs`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateFaq {
-    pub(super) request: Request<CreateFaqParams>,
-}
-
-request_builder! {
-    CreateFaq, CreateFaqParams
-}
+pub type CreateFaq = Request<CreateFaqParams>;
 
 /// The parameters of [`CreateFaq`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateFaqParams {
     pub fn new(body: NewFaq) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateFaqParams
 }
 
 impl Operation for CreateFaqParams {

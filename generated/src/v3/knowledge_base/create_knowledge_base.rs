@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeError;
@@ -19,15 +19,7 @@ use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBas
 /// [`CreateKnowledgeBaseResponse`].
 ///
 /// `POST /knowledge-bases/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateKnowledgeBase {
-    pub(super) request: Request<CreateKnowledgeBaseParams>,
-}
-
-request_builder! {
-    CreateKnowledgeBase, CreateKnowledgeBaseParams
-}
+pub type CreateKnowledgeBase = Request<CreateKnowledgeBaseParams>;
 
 /// The parameters of [`CreateKnowledgeBase`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateKnowledgeBaseParams {
     pub fn new(body: NewKnowledgeBase) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateKnowledgeBaseParams
 }
 
 impl Operation for CreateKnowledgeBaseParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteFaq {
-    pub(super) request: Request<DeleteFaqParams>,
-}
-
-request_builder! {
-    DeleteFaq, DeleteFaqParams
-}
+pub type DeleteFaq = Request<DeleteFaqParams>;
 
 /// The parameters of [`DeleteFaq`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl DeleteFaqParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteFaqParams
 }
 
 impl Operation for DeleteFaqParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeError;
@@ -16,15 +16,7 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteKnowledgeBase {
-    pub(super) request: Request<DeleteKnowledgeBaseParams>,
-}
-
-request_builder! {
-    DeleteKnowledgeBase, DeleteKnowledgeBaseParams
-}
+pub type DeleteKnowledgeBase = Request<DeleteKnowledgeBaseParams>;
 
 /// The parameters of [`DeleteKnowledgeBase`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl DeleteKnowledgeBaseParams {
             knowledge_base_id: knowledge_base_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteKnowledgeBaseParams
 }
 
 impl Operation for DeleteKnowledgeBaseParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -15,15 +15,7 @@ use super::{API, TrainedUrlIds};
 /// [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
 ///
 /// `DELETE /knowledge-bases/crawler`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteTrainedUrls {
-    pub(super) request: Request<DeleteTrainedUrlsParams>,
-}
-
-request_builder! {
-    DeleteTrainedUrls, DeleteTrainedUrlsParams
-}
+pub type DeleteTrainedUrls = Request<DeleteTrainedUrlsParams>;
 
 /// The parameters of [`DeleteTrainedUrls`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl DeleteTrainedUrlsParams {
     pub fn new(body: TrainedUrlIds) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    DeleteTrainedUrlsParams
 }
 
 impl Operation for DeleteTrainedUrlsParams {

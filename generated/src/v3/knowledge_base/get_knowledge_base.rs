@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeError;
@@ -20,15 +20,7 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBaseResponse`].
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetKnowledgeBase {
-    pub(super) request: Request<GetKnowledgeBaseParams>,
-}
-
-request_builder! {
-    GetKnowledgeBase, GetKnowledgeBaseParams
-}
+pub type GetKnowledgeBase = Request<GetKnowledgeBaseParams>;
 
 /// The parameters of [`GetKnowledgeBase`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetKnowledgeBaseParams {
             knowledge_base_id: knowledge_base_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetKnowledgeBaseParams
 }
 
 impl Operation for GetKnowledgeBaseParams {

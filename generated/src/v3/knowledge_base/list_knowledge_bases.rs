@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::KnowledgeError;
@@ -83,6 +83,10 @@ impl ListKnowledgeBasesParams {
             last_knowledge_base_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListKnowledgeBasesParams
 }
 
 impl Operation for ListKnowledgeBasesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -96,6 +96,10 @@ impl ListTrainedUrlsParams {
             query: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListTrainedUrlsParams
 }
 
 impl Operation for ListTrainedUrlsParams {

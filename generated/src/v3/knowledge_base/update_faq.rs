@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::KnowledgeBaseError;
@@ -14,15 +14,7 @@ use super::{API, FaqUpdate};
 /// Created by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateFaq {
-    pub(super) request: Request<UpdateFaqParams>,
-}
-
-request_builder! {
-    UpdateFaq, UpdateFaqParams
-}
+pub type UpdateFaq = Request<UpdateFaqParams>;
 
 /// The parameters of [`UpdateFaq`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl UpdateFaqParams {
     pub fn new(id: impl Into<String>, body: FaqUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateFaqParams
 }
 
 impl Operation for UpdateFaqParams {

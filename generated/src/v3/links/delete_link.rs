@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LinkError;
@@ -15,15 +15,7 @@ use crate::LinkId;
 /// Created by [`Links::delete_link`](super::Links::delete_link).
 ///
 /// `DELETE /links/{linkId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteLink {
-    pub(super) request: Request<DeleteLinkParams>,
-}
-
-request_builder! {
-    DeleteLink, DeleteLinkParams
-}
+pub type DeleteLink = Request<DeleteLinkParams>;
 
 /// The parameters of [`DeleteLink`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl DeleteLinkParams {
     pub fn new(link_id: impl Into<LinkId>) -> Self {
         Self { link_id: link_id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteLinkParams
 }
 
 impl Operation for DeleteLinkParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LinksError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`LinkList`].
 ///
 /// `GET /links/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLinks {
-    pub(super) request: Request<ListLinksParams>,
-}
-
-request_builder! {
-    ListLinks, ListLinksParams
-}
+pub type ListLinks = Request<ListLinksParams>;
 
 /// The parameters of [`ListLinks`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListLinksParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLinksParams
 }
 
 impl Operation for ListLinksParams {

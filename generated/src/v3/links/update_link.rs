@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LinkError;
@@ -19,15 +19,7 @@ use crate::LinkId;
 /// [`LinkResponse`].
 ///
 /// `PUT /links/{linkId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLink {
-    pub(super) request: Request<UpdateLinkParams>,
-}
-
-request_builder! {
-    UpdateLink, UpdateLinkParams
-}
+pub type UpdateLink = Request<UpdateLinkParams>;
 
 /// The parameters of [`UpdateLink`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateLinkParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateLinkParams
 }
 
 impl Operation for UpdateLinkParams {

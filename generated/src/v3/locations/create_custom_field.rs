@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `POST /locations/{locationId}/customFields`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomField {
-    pub(super) request: Request<CreateCustomFieldParams>,
-}
-
-request_builder! {
-    CreateCustomField, CreateCustomFieldParams
-}
+pub type CreateCustomField = Request<CreateCustomFieldParams>;
 
 /// The parameters of [`CreateCustomField`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl CreateCustomFieldParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCustomFieldParams
 }
 
 impl Operation for CreateCustomFieldParams {

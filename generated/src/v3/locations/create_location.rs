@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, NewLocation, SavedLocation};
@@ -14,15 +14,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::create_location`](super::Locations::create_location).
 ///
 /// `POST /locations/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateLocation {
-    pub(super) request: Request<CreateLocationParams>,
-}
-
-request_builder! {
-    CreateLocation, CreateLocationParams
-}
+pub type CreateLocation = Request<CreateLocationParams>;
 
 /// The parameters of [`CreateLocation`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateLocationParams {
     pub fn new(body: NewLocation) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateLocationParams
 }
 
 impl Operation for CreateLocationParams {

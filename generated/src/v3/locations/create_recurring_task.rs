@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, NewRecurringTask, RecurringTask, RecurringTaskResponse};
@@ -20,15 +20,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateRecurringTask {
-    pub(super) request: Request<CreateRecurringTaskParams>,
-}
-
-request_builder! {
-    CreateRecurringTask, CreateRecurringTaskParams
-}
+pub type CreateRecurringTask = Request<CreateRecurringTaskParams>;
 
 /// The parameters of [`CreateRecurringTask`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl CreateRecurringTaskParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateRecurringTaskParams
 }
 
 impl Operation for CreateRecurringTaskParams {

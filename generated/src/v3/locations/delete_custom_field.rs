@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
 ///
 /// `DELETE /locations/{locationId}/customFields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomField {
-    pub(super) request: Request<DeleteCustomFieldParams>,
-}
-
-request_builder! {
-    DeleteCustomField, DeleteCustomFieldParams
-}
+pub type DeleteCustomField = Request<DeleteCustomFieldParams>;
 
 /// The parameters of [`DeleteCustomField`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteCustomFieldParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomFieldParams
 }
 
 impl Operation for DeleteCustomFieldParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCustomValue {
-    pub(super) request: Request<DeleteCustomValueParams>,
-}
-
-request_builder! {
-    DeleteCustomValue, DeleteCustomValueParams
-}
+pub type DeleteCustomValue = Request<DeleteCustomValueParams>;
 
 /// The parameters of [`DeleteCustomValue`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteCustomValueParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCustomValueParams
 }
 
 impl Operation for DeleteCustomValueParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, DeletedRecurringTask};
@@ -16,15 +16,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Locations::delete_recurring_task`](super::Locations::delete_recurring_task).
 ///
 /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteRecurringTask {
-    pub(super) request: Request<DeleteRecurringTaskParams>,
-}
-
-request_builder! {
-    DeleteRecurringTask, DeleteRecurringTaskParams
-}
+pub type DeleteRecurringTask = Request<DeleteRecurringTaskParams>;
 
 /// The parameters of [`DeleteRecurringTask`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl DeleteRecurringTaskParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteRecurringTaskParams
 }
 
 impl Operation for DeleteRecurringTaskParams {

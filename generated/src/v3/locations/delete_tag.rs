@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// Created by [`Locations::delete_tag`](super::Locations::delete_tag).
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteTag {
-    pub(super) request: Request<DeleteTagParams>,
-}
-
-request_builder! {
-    DeleteTag, DeleteTagParams
-}
+pub type DeleteTag = Request<DeleteTagParams>;
 
 /// The parameters of [`DeleteTag`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl DeleteTagParams {
             tag_id: tag_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteTagParams
 }
 
 impl Operation for DeleteTagParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`ConversationChannelResponse`].
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetConversationChannel {
-    pub(super) request: Request<GetConversationChannelParams>,
-}
-
-request_builder! {
-    GetConversationChannel, GetConversationChannelParams
-}
+pub type GetConversationChannel = Request<GetConversationChannelParams>;
 
 /// The parameters of [`GetConversationChannel`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetConversationChannelParams {
             type_,
         }
     }
+}
+
+impl_debug_params! {
+    GetConversationChannelParams
 }
 
 impl Operation for GetConversationChannelParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCustomField {
-    pub(super) request: Request<GetCustomFieldParams>,
-}
-
-request_builder! {
-    GetCustomField, GetCustomFieldParams
-}
+pub type GetCustomField = Request<GetCustomFieldParams>;
 
 /// The parameters of [`GetCustomField`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetCustomFieldParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCustomFieldParams
 }
 
 impl Operation for GetCustomFieldParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetTag {
-    pub(super) request: Request<GetTagParams>,
-}
-
-request_builder! {
-    GetTag, GetTagParams
-}
+pub type GetTag = Request<GetTagParams>;
 
 /// The parameters of [`GetTag`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetTagParams {
             tag_id: tag_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetTagParams
 }
 
 impl Operation for GetTagParams {

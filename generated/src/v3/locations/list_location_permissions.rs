@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`LocationPermissionList`].
 ///
 /// `GET /locations/{locationId}/permissions`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLocationPermissions {
-    pub(super) request: Request<ListLocationPermissionsParams>,
-}
-
-request_builder! {
-    ListLocationPermissions, ListLocationPermissionsParams
-}
+pub type ListLocationPermissions = Request<ListLocationPermissionsParams>;
 
 /// The parameters of [`ListLocationPermissions`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListLocationPermissionsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLocationPermissionsParams
 }
 
 impl Operation for ListLocationPermissionsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`LocationTagList`].
 ///
 /// `GET /locations/{locationId}/tags`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListLocationTags {
-    pub(super) request: Request<ListLocationTagsParams>,
-}
-
-request_builder! {
-    ListLocationTags, ListLocationTagsParams
-}
+pub type ListLocationTags = Request<ListLocationTagsParams>;
 
 /// The parameters of [`ListLocationTags`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl ListLocationTagsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListLocationTagsParams
 }
 
 impl Operation for ListLocationTagsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::LocationsError;
@@ -103,6 +103,10 @@ impl SearchLocationsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    SearchLocationsParams
 }
 
 impl Operation for SearchLocationsParams {

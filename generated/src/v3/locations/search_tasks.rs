@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -18,15 +18,7 @@ use crate::LocationId;
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /locations/{locationId}/tasks/search`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchTasks {
-    pub(super) request: Request<SearchTasksParams>,
-}
-
-request_builder! {
-    SearchTasks, SearchTasksParams
-}
+pub type SearchTasks = Request<SearchTasksParams>;
 
 /// The parameters of [`SearchTasks`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl SearchTasksParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SearchTasksParams
 }
 
 impl Operation for SearchTasksParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateCustomField {
-    pub(super) request: Request<UpdateCustomFieldParams>,
-}
-
-request_builder! {
-    UpdateCustomField, UpdateCustomFieldParams
-}
+pub type UpdateCustomField = Request<UpdateCustomFieldParams>;
 
 /// The parameters of [`UpdateCustomField`].
 #[derive(Clone)]
@@ -60,6 +52,10 @@ impl UpdateCustomFieldParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateCustomFieldParams
 }
 
 impl Operation for UpdateCustomFieldParams {

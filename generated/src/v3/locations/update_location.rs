@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, LocationUpdate, SavedLocation};
@@ -15,15 +15,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::update_location`](super::Locations::update_location).
 ///
 /// `PUT /locations/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLocation {
-    pub(super) request: Request<UpdateLocationParams>,
-}
-
-request_builder! {
-    UpdateLocation, UpdateLocationParams
-}
+pub type UpdateLocation = Request<UpdateLocationParams>;
 
 /// The parameters of [`UpdateLocation`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateLocationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateLocationParams
 }
 
 impl Operation for UpdateLocationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`LocationPermissionList`].
 ///
 /// `PUT /locations/{locationId}/permissions`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLocationPermissions {
-    pub(super) request: Request<UpdateLocationPermissionsParams>,
-}
-
-request_builder! {
-    UpdateLocationPermissions, UpdateLocationPermissionsParams
-}
+pub type UpdateLocationPermissions = Request<UpdateLocationPermissionsParams>;
 
 /// The parameters of [`UpdateLocationPermissions`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdateLocationPermissionsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateLocationPermissionsParams
 }
 
 impl Operation for UpdateLocationPermissionsParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Locations::upload_custom_field_file`](super::Locations::upload_custom_field_file).
 ///
 /// `POST /locations/{locationId}/customFields/upload`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadCustomFieldFile {
-    pub(super) request: Request<UploadCustomFieldFileParams>,
-}
-
-request_builder! {
-    UploadCustomFieldFile, UploadCustomFieldFileParams
-}
+pub type UploadCustomFieldFile = Request<UploadCustomFieldFileParams>;
 
 /// The parameters of [`UploadCustomFieldFile`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl UploadCustomFieldFileParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UploadCustomFieldFileParams
 }
 
 impl Operation for UploadCustomFieldFileParams {

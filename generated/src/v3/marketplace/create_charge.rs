@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, ChargeRefusedErrorBody, CreatedCharge, NewCharge};
@@ -14,15 +14,7 @@ use crate::v3::common::UnprocessableErrorBody;
 /// Created by [`Marketplace::create_charge`](super::Marketplace::create_charge).
 ///
 /// `POST /marketplace/billing/charges`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCharge {
-    pub(super) request: Request<CreateChargeParams>,
-}
-
-request_builder! {
-    CreateCharge, CreateChargeParams
-}
+pub type CreateCharge = Request<CreateChargeParams>;
 
 /// The parameters of [`CreateCharge`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateChargeParams {
     pub fn new(body: NewCharge) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateChargeParams
 }
 
 impl Operation for CreateChargeParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ChargeError;
@@ -13,15 +13,7 @@ use super::{API, WalletCharge};
 /// Created by [`Marketplace::get_charge`](super::Marketplace::get_charge).
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCharge {
-    pub(super) request: Request<GetChargeParams>,
-}
-
-request_builder! {
-    GetCharge, GetChargeParams
-}
+pub type GetCharge = Request<GetChargeParams>;
 
 /// The parameters of [`GetCharge`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl GetChargeParams {
             charge_id: charge_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetChargeParams
 }
 
 impl Operation for GetChargeParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::GetError;
@@ -20,15 +20,7 @@ use crate::{AppId, LocationId};
 /// [`RebillingConfigResponse`].
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetRebillingConfig {
-    pub(super) request: Request<GetRebillingConfigParams>,
-}
-
-request_builder! {
-    GetRebillingConfig, GetRebillingConfigParams
-}
+pub type GetRebillingConfig = Request<GetRebillingConfigParams>;
 
 /// The parameters of [`GetRebillingConfig`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl GetRebillingConfigParams {
             app_id: app_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetRebillingConfigParams
 }
 
 impl Operation for GetRebillingConfigParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::MediaError;
@@ -13,15 +13,7 @@ use super::{API, MediaObjectUpdate, MediaObjectUpdated};
 /// Created by [`Media::update_media_object`](super::Media::update_media_object).
 ///
 /// `POST /medias/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateMediaObject {
-    pub(super) request: Request<UpdateMediaObjectParams>,
-}
-
-request_builder! {
-    UpdateMediaObject, UpdateMediaObjectParams
-}
+pub type UpdateMediaObject = Request<UpdateMediaObjectParams>;
 
 /// The parameters of [`UpdateMediaObject`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl UpdateMediaObjectParams {
     pub fn new(id: impl Into<String>, body: MediaObjectUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateMediaObjectParams
 }
 
 impl Operation for UpdateMediaObjectParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, AccessToken, AccessTokenGrant};
@@ -15,15 +16,7 @@ use crate::v3::common::{
 /// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAccessToken {
-    pub(super) request: Request<GetAccessTokenParams>,
-}
-
-request_builder! {
-    GetAccessToken, GetAccessTokenParams
-}
+pub type GetAccessToken = Request<GetAccessTokenParams>;
 
 /// The parameters of [`GetAccessToken`].
 #[derive(Clone)]
@@ -39,6 +32,10 @@ impl GetAccessTokenParams {
     pub fn new(body: AccessTokenGrant) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    GetAccessTokenParams
 }
 
 impl Operation for GetAccessTokenParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, LocationAccessToken, LocationTokenGrant};
@@ -17,15 +17,7 @@ use crate::v3::common::{
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/location-token`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationAccessToken {
-    pub(super) request: Request<GetLocationAccessTokenParams>,
-}
-
-request_builder! {
-    GetLocationAccessToken, GetLocationAccessTokenParams
-}
+pub type GetLocationAccessToken = Request<GetLocationAccessTokenParams>;
 
 /// The parameters of [`GetLocationAccessToken`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl GetLocationAccessTokenParams {
     pub fn new(body: LocationTokenGrant) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    GetLocationAccessTokenParams
 }
 
 impl Operation for GetLocationAccessTokenParams {

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
+    request_builder,
 };
 
 use super::{API, InstalledLocation, InstalledLocationList, OauthErrorBody};
@@ -155,6 +156,10 @@ impl ListInstalledLocationsParams {
             location_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListInstalledLocationsParams
 }
 
 impl Operation for ListInstalledLocationsParams {

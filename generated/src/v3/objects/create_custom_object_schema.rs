@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectError;
@@ -19,15 +19,7 @@ use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 /// [`CustomObjectResponse`].
 ///
 /// `POST /objects/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomObjectSchema {
-    pub(super) request: Request<CreateCustomObjectSchemaParams>,
-}
-
-request_builder! {
-    CreateCustomObjectSchema, CreateCustomObjectSchemaParams
-}
+pub type CreateCustomObjectSchema = Request<CreateCustomObjectSchemaParams>;
 
 /// The parameters of [`CreateCustomObjectSchema`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateCustomObjectSchemaParams {
     pub fn new(body: NewCustomObject) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCustomObjectSchemaParams
 }
 
 impl Operation for CreateCustomObjectSchemaParams {

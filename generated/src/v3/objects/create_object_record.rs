@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectsError;
@@ -19,15 +19,7 @@ use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
 /// [`ObjectRecordResponse`].
 ///
 /// `POST /objects/{schemaKey}/records`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateObjectRecord {
-    pub(super) request: Request<CreateObjectRecordParams>,
-}
-
-request_builder! {
-    CreateObjectRecord, CreateObjectRecordParams
-}
+pub type CreateObjectRecord = Request<CreateObjectRecordParams>;
 
 /// The parameters of [`CreateObjectRecord`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl CreateObjectRecordParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateObjectRecordParams
 }
 
 impl Operation for CreateObjectRecordParams {

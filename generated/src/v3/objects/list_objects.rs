@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`ObjectList`].
 ///
 /// `GET /objects/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListObjects {
-    pub(super) request: Request<ListObjectsParams>,
-}
-
-request_builder! {
-    ListObjects, ListObjectsParams
-}
+pub type ListObjects = Request<ListObjectsParams>;
 
 /// The parameters of [`ListObjects`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListObjectsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListObjectsParams
 }
 
 impl Operation for ListObjectsParams {

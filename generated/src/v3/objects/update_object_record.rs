@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ObjectsError;
@@ -20,15 +20,7 @@ use crate::{LocationId, RecordId};
 /// [`ObjectRecordResponse`].
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateObjectRecord {
-    pub(super) request: Request<UpdateObjectRecordParams>,
-}
-
-request_builder! {
-    UpdateObjectRecord, UpdateObjectRecordParams
-}
+pub type UpdateObjectRecord = Request<UpdateObjectRecordParams>;
 
 /// The parameters of [`UpdateObjectRecord`].
 #[derive(Clone)]
@@ -65,6 +57,10 @@ impl UpdateObjectRecordParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateObjectRecordParams
 }
 
 impl Operation for UpdateObjectRecordParams {

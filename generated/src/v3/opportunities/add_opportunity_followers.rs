@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -15,15 +15,7 @@ use crate::OpportunityId;
 /// [`Opportunities::add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
 ///
 /// `POST /opportunities/{id}/followers`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddOpportunityFollowers {
-    pub(super) request: Request<AddOpportunityFollowersParams>,
-}
-
-request_builder! {
-    AddOpportunityFollowers, AddOpportunityFollowersParams
-}
+pub type AddOpportunityFollowers = Request<AddOpportunityFollowersParams>;
 
 /// The parameters of [`AddOpportunityFollowers`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl AddOpportunityFollowersParams {
     pub fn new(id: impl Into<OpportunityId>, body: OpportunityFollowers) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    AddOpportunityFollowersParams
 }
 
 impl Operation for AddOpportunityFollowersParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -19,15 +19,7 @@ use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
 /// [`OpportunityResponse`].
 ///
 /// `POST /opportunities/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateOpportunity {
-    pub(super) request: Request<CreateOpportunityParams>,
-}
-
-request_builder! {
-    CreateOpportunity, CreateOpportunityParams
-}
+pub type CreateOpportunity = Request<CreateOpportunityParams>;
 
 /// The parameters of [`CreateOpportunity`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateOpportunityParams {
     pub fn new(body: NewOpportunity) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateOpportunityParams
 }
 
 impl Operation for CreateOpportunityParams {

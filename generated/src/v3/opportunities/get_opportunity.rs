@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -20,15 +20,7 @@ use crate::OpportunityId;
 /// [`OpportunityResponse`].
 ///
 /// `GET /opportunities/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetOpportunity {
-    pub(super) request: Request<GetOpportunityParams>,
-}
-
-request_builder! {
-    GetOpportunity, GetOpportunityParams
-}
+pub type GetOpportunity = Request<GetOpportunityParams>;
 
 /// The parameters of [`GetOpportunity`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl GetOpportunityParams {
     pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetOpportunityParams
 }
 
 impl Operation for GetOpportunityParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::OpportunitiesError;
@@ -123,6 +123,10 @@ impl ListLostReasonsParams {
             get_count: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListLostReasonsParams
 }
 
 impl Operation for ListLostReasonsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::OpportunitiesError;
@@ -57,6 +58,10 @@ impl RemoveOpportunityFollowersParams {
             is_remove_all_followers: None,
         }
     }
+}
+
+impl_debug_params! {
+    RemoveOpportunityFollowersParams
 }
 
 impl Operation for RemoveOpportunityFollowersParams {

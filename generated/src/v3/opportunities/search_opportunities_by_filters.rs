@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -19,15 +19,7 @@ use super::{API, Opportunity, OpportunitySearch, OpportunitySearchResults};
 /// over all of them.
 ///
 /// `POST /opportunities/search`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchOpportunitiesByFilters {
-    pub(super) request: Request<SearchOpportunitiesByFiltersParams>,
-}
-
-request_builder! {
-    SearchOpportunitiesByFilters, SearchOpportunitiesByFiltersParams
-}
+pub type SearchOpportunitiesByFilters = Request<SearchOpportunitiesByFiltersParams>;
 
 /// The parameters of [`SearchOpportunitiesByFilters`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl SearchOpportunitiesByFiltersParams {
     pub fn new(body: OpportunitySearch) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SearchOpportunitiesByFiltersParams
 }
 
 impl Operation for SearchOpportunitiesByFiltersParams {

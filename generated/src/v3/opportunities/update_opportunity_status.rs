@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -16,15 +16,7 @@ use crate::OpportunityId;
 /// [`Opportunities::update_opportunity_status`](super::Opportunities::update_opportunity_status).
 ///
 /// `PUT /opportunities/{id}/status`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateOpportunityStatus {
-    pub(super) request: Request<UpdateOpportunityStatusParams>,
-}
-
-request_builder! {
-    UpdateOpportunityStatus, UpdateOpportunityStatusParams
-}
+pub type UpdateOpportunityStatus = Request<UpdateOpportunityStatusParams>;
 
 /// The parameters of [`UpdateOpportunityStatus`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl UpdateOpportunityStatusParams {
     pub fn new(id: impl Into<OpportunityId>, body: OpportunityStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateOpportunityStatusParams
 }
 
 impl Operation for UpdateOpportunityStatusParams {

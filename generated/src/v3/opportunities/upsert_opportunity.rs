@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::OpportunitiesError;
@@ -14,15 +14,7 @@ use super::{API, OpportunityUpsert, UpsertedOpportunity};
 /// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
 ///
 /// `POST /opportunities/upsert`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpsertOpportunity {
-    pub(super) request: Request<UpsertOpportunityParams>,
-}
-
-request_builder! {
-    UpsertOpportunity, UpsertOpportunityParams
-}
+pub type UpsertOpportunity = Request<UpsertOpportunityParams>;
 
 /// The parameters of [`UpsertOpportunity`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UpsertOpportunityParams {
     pub fn new(body: OpportunityUpsert) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpsertOpportunityParams
 }
 
 impl Operation for UpsertOpportunityParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -13,15 +13,7 @@ use super::{API, CouponResponse, NewCoupon};
 /// Created by [`Payments::create_coupon`](super::Payments::create_coupon).
 ///
 /// `POST /payments/coupon`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCoupon {
-    pub(super) request: Request<CreateCouponParams>,
-}
-
-request_builder! {
-    CreateCoupon, CreateCouponParams
-}
+pub type CreateCoupon = Request<CreateCouponParams>;
 
 /// The parameters of [`CreateCoupon`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateCouponParams {
     pub fn new(body: NewCoupon) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateCouponParams
 }
 
 impl Operation for CreateCouponParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
 ///
 /// `POST /payments/custom-provider/provider`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomProvider {
-    pub(super) request: Request<CreateCustomProviderParams>,
-}
-
-request_builder! {
-    CreateCustomProvider, CreateCustomProviderParams
-}
+pub type CreateCustomProvider = Request<CreateCustomProviderParams>;
 
 /// The parameters of [`CreateCustomProvider`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl CreateCustomProviderParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCustomProviderParams
 }
 
 impl Operation for CreateCustomProviderParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/connect`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateCustomProviderConfig {
-    pub(super) request: Request<CreateCustomProviderConfigParams>,
-}
-
-request_builder! {
-    CreateCustomProviderConfig, CreateCustomProviderConfigParams
-}
+pub type CreateCustomProviderConfig = Request<CreateCustomProviderConfigParams>;
 
 /// The parameters of [`CreateCustomProviderConfig`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl CreateCustomProviderConfigParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCustomProviderConfigParams
 }
 
 impl Operation for CreateCustomProviderConfigParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -14,15 +14,7 @@ use super::{API, IntegrationProvider, NewIntegrationProvider};
 /// [`Payments::create_integration_provider`](super::Payments::create_integration_provider).
 ///
 /// `POST /payments/integrations/provider/whitelabel`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateIntegrationProvider {
-    pub(super) request: Request<CreateIntegrationProviderParams>,
-}
-
-request_builder! {
-    CreateIntegrationProvider, CreateIntegrationProviderParams
-}
+pub type CreateIntegrationProvider = Request<CreateIntegrationProviderParams>;
 
 /// The parameters of [`CreateIntegrationProvider`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl CreateIntegrationProviderParams {
     pub fn new(body: NewIntegrationProvider) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateIntegrationProviderParams
 }
 
 impl Operation for CreateIntegrationProviderParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PaymentsError;
@@ -20,15 +20,7 @@ use crate::OrderId;
 /// [`OrderFulfillmentResponse`].
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateOrderFulfillment {
-    pub(super) request: Request<CreateOrderFulfillmentParams>,
-}
-
-request_builder! {
-    CreateOrderFulfillment, CreateOrderFulfillmentParams
-}
+pub type CreateOrderFulfillment = Request<CreateOrderFulfillmentParams>;
 
 /// The parameters of [`CreateOrderFulfillment`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl CreateOrderFulfillmentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateOrderFulfillmentParams
 }
 
 impl Operation for CreateOrderFulfillmentParams {

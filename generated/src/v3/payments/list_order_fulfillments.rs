@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::PaymentsError;
@@ -73,6 +73,10 @@ impl ListOrderFulfillmentsParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    ListOrderFulfillmentsParams
 }
 
 impl Operation for ListOrderFulfillmentsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params,
 };
 
 use super::{API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
@@ -18,15 +18,7 @@ use crate::v3::common::{
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct RecordOrderPayment {
-    pub(super) request: Request<RecordOrderPaymentParams>,
-}
-
-request_builder! {
-    RecordOrderPayment, RecordOrderPaymentParams
-}
+pub type RecordOrderPayment = Request<RecordOrderPaymentParams>;
 
 /// The parameters of [`RecordOrderPayment`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl RecordOrderPaymentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    RecordOrderPaymentParams
 }
 
 impl Operation for RecordOrderPaymentParams {

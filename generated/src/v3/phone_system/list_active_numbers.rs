@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::PhoneSystemError;
@@ -107,6 +107,10 @@ impl ListActiveNumbersParams {
             include_rcs_sender_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListActiveNumbersParams
 }
 
 impl Operation for ListActiveNumbersParams {

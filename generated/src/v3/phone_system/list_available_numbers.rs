@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PhoneSystemError;
@@ -127,6 +128,10 @@ impl ListAvailableNumbersParams {
             voice_enabled: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListAvailableNumbersParams
 }
 
 impl Operation for ListAvailableNumbersParams {

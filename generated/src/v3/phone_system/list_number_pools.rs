@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PhoneSystemError;
@@ -16,15 +16,7 @@ use crate::LocationId;
 /// [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListNumberPools {
-    pub(super) request: Request<ListNumberPoolsParams>,
-}
-
-request_builder! {
-    ListNumberPools, ListNumberPoolsParams
-}
+pub type ListNumberPools = Request<ListNumberPoolsParams>;
 
 /// The parameters of [`ListNumberPools`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl ListNumberPoolsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListNumberPoolsParams
 }
 
 impl Operation for ListNumberPoolsParams {

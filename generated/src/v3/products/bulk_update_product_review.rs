@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -15,15 +15,7 @@ use super::{API, BulkProductReviewUpdate};
 /// [`Products::bulk_update_product_review`](super::Products::bulk_update_product_review).
 ///
 /// `POST /products/reviews/bulk-update`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkUpdateProductReview {
-    pub(super) request: Request<BulkUpdateProductReviewParams>,
-}
-
-request_builder! {
-    BulkUpdateProductReview, BulkUpdateProductReviewParams
-}
+pub type BulkUpdateProductReview = Request<BulkUpdateProductReviewParams>;
 
 /// The parameters of [`BulkUpdateProductReview`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl BulkUpdateProductReviewParams {
     pub fn new(body: BulkProductReviewUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    BulkUpdateProductReviewParams
 }
 
 impl Operation for BulkUpdateProductReviewParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -13,15 +13,7 @@ use super::{API, NewProduct, Product};
 /// Created by [`Products::create_product`](super::Products::create_product).
 ///
 /// `POST /products/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateProduct {
-    pub(super) request: Request<CreateProductParams>,
-}
-
-request_builder! {
-    CreateProduct, CreateProductParams
-}
+pub type CreateProduct = Request<CreateProductParams>;
 
 /// The parameters of [`CreateProduct`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateProductParams {
     pub fn new(body: NewProduct) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateProductParams
 }
 
 impl Operation for CreateProductParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -71,6 +71,10 @@ impl DeleteProductCollectionParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteProductCollectionParams
 }
 
 impl Operation for DeleteProductCollectionParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -61,6 +62,10 @@ impl GetProductParams {
             send_wishlist_status: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetProductParams
 }
 
 impl Operation for GetProductParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -90,6 +91,10 @@ impl GetProductStoreStatsParams {
             collection_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetProductStoreStatsParams
 }
 
 impl Operation for GetProductStoreStatsParams {

@@ -5,7 +5,7 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, request_builder,
+    Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -119,6 +119,10 @@ impl GetReviewsCountParams {
             store_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetReviewsCountParams
 }
 
 impl Operation for GetReviewsCountParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -91,6 +91,10 @@ impl ListPricesParams {
             ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListPricesParams
 }
 
 impl Operation for ListPricesParams {

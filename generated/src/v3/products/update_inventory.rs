@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use super::{API, InventoryUpdate};
 /// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
 /// `POST /products/inventory`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateInventory {
-    pub(super) request: Request<UpdateInventoryParams>,
-}
-
-request_builder! {
-    UpdateInventory, UpdateInventoryParams
-}
+pub type UpdateInventory = Request<UpdateInventoryParams>;
 
 /// The parameters of [`UpdateInventory`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UpdateInventoryParams {
     pub fn new(body: InventoryUpdate) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UpdateInventoryParams
 }
 
 impl Operation for UpdateInventoryParams {

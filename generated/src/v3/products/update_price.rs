@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -14,15 +14,7 @@ use crate::{PriceId, ProductId};
 /// Created by [`Products::update_price`](super::Products::update_price).
 ///
 /// `PUT /products/{productId}/price/{priceId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdatePrice {
-    pub(super) request: Request<UpdatePriceParams>,
-}
-
-request_builder! {
-    UpdatePrice, UpdatePriceParams
-}
+pub type UpdatePrice = Request<UpdatePriceParams>;
 
 /// The parameters of [`UpdatePrice`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl UpdatePriceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdatePriceParams
 }
 
 impl Operation for UpdatePriceParams {

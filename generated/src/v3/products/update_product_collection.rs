@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -16,15 +16,7 @@ use crate::CollectionId;
 /// [`Products::update_product_collection`](super::Products::update_product_collection).
 ///
 /// `PUT /products/collections/{collectionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateProductCollection {
-    pub(super) request: Request<UpdateProductCollectionParams>,
-}
-
-request_builder! {
-    UpdateProductCollection, UpdateProductCollectionParams
-}
+pub type UpdateProductCollection = Request<UpdateProductCollectionParams>;
 
 /// The parameters of [`UpdateProductCollection`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl UpdateProductCollectionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateProductCollectionParams
 }
 
 impl Operation for UpdateProductCollectionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::ProductsError;
@@ -15,15 +15,7 @@ use super::{API, StoreStatusUpdate};
 /// [`Products::update_store_status`](super::Products::update_store_status).
 ///
 /// `POST /products/store/{storeId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateStoreStatus {
-    pub(super) request: Request<UpdateStoreStatusParams>,
-}
-
-request_builder! {
-    UpdateStoreStatus, UpdateStoreStatusParams
-}
+pub type UpdateStoreStatus = Request<UpdateStoreStatusParams>;
 
 /// The parameters of [`UpdateStoreStatus`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl UpdateStoreStatusParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateStoreStatusParams
 }
 
 impl Operation for UpdateStoreStatusParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::DocumentsContractsError;
@@ -145,6 +145,10 @@ impl ListTemplatesParams {
             skip: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListTemplatesParams
 }
 
 impl Operation for ListTemplatesParams {

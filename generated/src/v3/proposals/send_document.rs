@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::DocumentsContractsError;
@@ -18,15 +18,7 @@ use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/document/send`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendDocument {
-    pub(super) request: Request<SendDocumentParams>,
-}
-
-request_builder! {
-    SendDocument, SendDocumentParams
-}
+pub type SendDocument = Request<SendDocumentParams>;
 
 /// The parameters of [`SendDocument`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl SendDocumentParams {
     pub fn new(body: DocumentDelivery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendDocumentParams
 }
 
 impl Operation for SendDocumentParams {

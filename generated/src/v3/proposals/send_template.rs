@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::DocumentsContractsError;
@@ -18,15 +18,7 @@ use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/templates/send`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SendTemplate {
-    pub(super) request: Request<SendTemplateParams>,
-}
-
-request_builder! {
-    SendTemplate, SendTemplateParams
-}
+pub type SendTemplate = Request<SendTemplateParams>;
 
 /// The parameters of [`SendTemplate`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl SendTemplateParams {
     pub fn new(body: TemplateDelivery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SendTemplateParams
 }
 
 impl Operation for SendTemplateParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{
@@ -18,15 +18,7 @@ use crate::LocationId;
 /// [`Saas::allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AllowRebillingAttachment {
-    pub(super) request: Request<AllowRebillingAttachmentParams>,
-}
-
-request_builder! {
-    AllowRebillingAttachment, AllowRebillingAttachmentParams
-}
+pub type AllowRebillingAttachment = Request<AllowRebillingAttachmentParams>;
 
 /// The parameters of [`AllowRebillingAttachment`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl AllowRebillingAttachmentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AllowRebillingAttachmentParams
 }
 
 impl Operation for AllowRebillingAttachmentParams {

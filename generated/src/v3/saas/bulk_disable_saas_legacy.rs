@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -20,15 +20,7 @@ use crate::CompanyId;
 /// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkDisableSaasLegacy {
-    pub(super) request: Request<BulkDisableSaasLegacyParams>,
-}
-
-request_builder! {
-    BulkDisableSaasLegacy, BulkDisableSaasLegacyParams
-}
+pub type BulkDisableSaasLegacy = Request<BulkDisableSaasLegacyParams>;
 
 /// The parameters of [`BulkDisableSaasLegacy`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl BulkDisableSaasLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkDisableSaasLegacyParams
 }
 
 impl Operation for BulkDisableSaasLegacyParams {

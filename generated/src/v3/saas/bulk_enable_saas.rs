@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -14,15 +14,7 @@ use crate::CompanyId;
 /// Created by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
 ///
 /// `POST /saas/bulk-enable-saas/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkEnableSaas {
-    pub(super) request: Request<BulkEnableSaasParams>,
-}
-
-request_builder! {
-    BulkEnableSaas, BulkEnableSaasParams
-}
+pub type BulkEnableSaas = Request<BulkEnableSaasParams>;
 
 /// The parameters of [`BulkEnableSaas`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl BulkEnableSaasParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkEnableSaasParams
 }
 
 impl Operation for BulkEnableSaasParams {

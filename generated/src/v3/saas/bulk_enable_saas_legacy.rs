@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -15,15 +15,7 @@ use crate::CompanyId;
 /// [`Saas::bulk_enable_saas_legacy`](super::Saas::bulk_enable_saas_legacy).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkEnableSaasLegacy {
-    pub(super) request: Request<BulkEnableSaasLegacyParams>,
-}
-
-request_builder! {
-    BulkEnableSaasLegacy, BulkEnableSaasLegacyParams
-}
+pub type BulkEnableSaasLegacy = Request<BulkEnableSaasLegacyParams>;
 
 /// The parameters of [`BulkEnableSaasLegacy`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl BulkEnableSaasLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkEnableSaasLegacyParams
 }
 
 impl Operation for BulkEnableSaasLegacyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas/enable-saas/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct EnableSaasLocation {
-    pub(super) request: Request<EnableSaasLocationParams>,
-}
-
-request_builder! {
-    EnableSaasLocation, EnableSaasLocationParams
-}
+pub type EnableSaasLocation = Request<EnableSaasLocationParams>;
 
 /// The parameters of [`EnableSaasLocation`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl EnableSaasLocationParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    EnableSaasLocationParams
 }
 
 impl Operation for EnableSaasLocationParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct EnableSaasLocationLegacy {
-    pub(super) request: Request<EnableSaasLocationLegacyParams>,
-}
-
-request_builder! {
-    EnableSaasLocationLegacy, EnableSaasLocationLegacyParams
-}
+pub type EnableSaasLocationLegacy = Request<EnableSaasLocationLegacyParams>;
 
 /// The parameters of [`EnableSaasLocationLegacy`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl EnableSaasLocationLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    EnableSaasLocationLegacyParams
 }
 
 impl Operation for EnableSaasLocationLegacyParams {

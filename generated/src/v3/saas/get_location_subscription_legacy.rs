@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -15,15 +15,7 @@ use crate::{CompanyId, LocationId};
 /// [`Saas::get_location_subscription_legacy`](super::Saas::get_location_subscription_legacy).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationSubscriptionLegacy {
-    pub(super) request: Request<GetLocationSubscriptionLegacyParams>,
-}
-
-request_builder! {
-    GetLocationSubscriptionLegacy, GetLocationSubscriptionLegacyParams
-}
+pub type GetLocationSubscriptionLegacy = Request<GetLocationSubscriptionLegacyParams>;
 
 /// The parameters of [`GetLocationSubscriptionLegacy`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetLocationSubscriptionLegacyParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLocationSubscriptionLegacyParams
 }
 
 impl Operation for GetLocationSubscriptionLegacyParams {

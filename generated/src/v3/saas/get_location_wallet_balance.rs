@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationWalletBalanceError;
@@ -16,15 +16,7 @@ use crate::{CompanyId, LocationId};
 ///
 /// `GET
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLocationWalletBalance {
-    pub(super) request: Request<GetLocationWalletBalanceParams>,
-}
-
-request_builder! {
-    GetLocationWalletBalance, GetLocationWalletBalanceParams
-}
+pub type GetLocationWalletBalance = Request<GetLocationWalletBalanceParams>;
 
 /// The parameters of [`GetLocationWalletBalance`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetLocationWalletBalanceParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLocationWalletBalanceParams
 }
 
 impl Operation for GetLocationWalletBalanceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -14,15 +14,7 @@ use crate::CompanyId;
 /// Created by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
 ///
 /// `GET /saas/saas-plan/{planId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetSaasPlan {
-    pub(super) request: Request<GetSaasPlanParams>,
-}
-
-request_builder! {
-    GetSaasPlan, GetSaasPlanParams
-}
+pub type GetSaasPlan = Request<GetSaasPlanParams>;
 
 /// The parameters of [`GetSaasPlan`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl GetSaasPlanParams {
             plan_id: plan_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetSaasPlanParams
 }
 
 impl Operation for GetSaasPlanParams {

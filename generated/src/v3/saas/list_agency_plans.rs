@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SaasError;
@@ -14,15 +14,7 @@ use crate::CompanyId;
 /// Created by [`Saas::list_agency_plans`](super::Saas::list_agency_plans).
 ///
 /// `GET /saas/agency-plans/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListAgencyPlans {
-    pub(super) request: Request<ListAgencyPlansParams>,
-}
-
-request_builder! {
-    ListAgencyPlans, ListAgencyPlansParams
-}
+pub type ListAgencyPlans = Request<ListAgencyPlansParams>;
 
 /// The parameters of [`ListAgencyPlans`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl ListAgencyPlansParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListAgencyPlansParams
 }
 
 impl Operation for ListAgencyPlansParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -15,15 +15,7 @@ use crate::CompanyId;
 /// [`Saas::list_agency_plans_legacy`](super::Saas::list_agency_plans_legacy).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListAgencyPlansLegacy {
-    pub(super) request: Request<ListAgencyPlansLegacyParams>,
-}
-
-request_builder! {
-    ListAgencyPlansLegacy, ListAgencyPlansLegacyParams
-}
+pub type ListAgencyPlansLegacy = Request<ListAgencyPlansLegacyParams>;
 
 /// The parameters of [`ListAgencyPlansLegacy`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl ListAgencyPlansLegacyParams {
             company_id: company_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListAgencyPlansLegacyParams
 }
 
 impl Operation for ListAgencyPlansLegacyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SaasError;
@@ -59,6 +59,10 @@ impl ListSaasLocationsParams {
             page: 1,
         }
     }
+}
+
+impl_debug_params! {
+    ListSaasLocationsParams
 }
 
 impl Operation for ListSaasLocationsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::DeprecatedError;
@@ -62,6 +62,10 @@ impl ListSaasLocationsLegacyParams {
             page: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListSaasLocationsLegacyParams
 }
 
 impl Operation for ListSaasLocationsLegacyParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::SaasError;
@@ -64,6 +65,10 @@ impl SearchLocationsParams {
             subscription_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchLocationsParams
 }
 
 impl Operation for SearchLocationsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::DeprecatedError;
@@ -67,6 +68,10 @@ impl SearchLocationsLegacyParams {
             subscription_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchLocationsLegacyParams
 }
 
 impl Operation for SearchLocationsLegacyParams {

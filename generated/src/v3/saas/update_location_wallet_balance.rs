@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::LocationWalletBalanceError;
@@ -16,15 +16,7 @@ use crate::{CompanyId, LocationId};
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLocationWalletBalance {
-    pub(super) request: Request<UpdateLocationWalletBalanceParams>,
-}
-
-request_builder! {
-    UpdateLocationWalletBalance, UpdateLocationWalletBalanceParams
-}
+pub type UpdateLocationWalletBalance = Request<UpdateLocationWalletBalanceParams>;
 
 /// The parameters of [`UpdateLocationWalletBalance`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl UpdateLocationWalletBalanceParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateLocationWalletBalanceParams
 }
 
 impl Operation for UpdateLocationWalletBalanceParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::DeprecatedError;
@@ -15,15 +15,7 @@ use crate::LocationId;
 /// [`Saas::update_saas_subscription_legacy`](super::Saas::update_saas_subscription_legacy).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateSaasSubscriptionLegacy {
-    pub(super) request: Request<UpdateSaasSubscriptionLegacyParams>,
-}
-
-request_builder! {
-    UpdateSaasSubscriptionLegacy, UpdateSaasSubscriptionLegacyParams
-}
+pub type UpdateSaasSubscriptionLegacy = Request<UpdateSaasSubscriptionLegacyParams>;
 
 /// The parameters of [`UpdateSaasSubscriptionLegacy`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl UpdateSaasSubscriptionLegacyParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateSaasSubscriptionLegacyParams
 }
 
 impl Operation for UpdateSaasSubscriptionLegacyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SnapshotsError;
@@ -20,15 +20,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// [`LatestSnapshotPushResponse`].
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetLatestSnapshotPush {
-    pub(super) request: Request<GetLatestSnapshotPushParams>,
-}
-
-request_builder! {
-    GetLatestSnapshotPush, GetLatestSnapshotPushParams
-}
+pub type GetLatestSnapshotPush = Request<GetLatestSnapshotPushParams>;
 
 /// The parameters of [`GetLatestSnapshotPush`].
 #[derive(Clone)]
@@ -62,6 +54,10 @@ impl GetLatestSnapshotPushParams {
             snapshot_id: snapshot_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetLatestSnapshotPushParams
 }
 
 impl Operation for GetLatestSnapshotPushParams {

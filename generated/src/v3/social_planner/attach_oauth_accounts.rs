@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -23,15 +23,7 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AttachOauthAccounts {
-    pub(super) request: Request<AttachOauthAccountsParams>,
-}
-
-request_builder! {
-    AttachOauthAccounts, AttachOauthAccountsParams
-}
+pub type AttachOauthAccounts = Request<AttachOauthAccountsParams>;
 
 /// The parameters of [`AttachOauthAccounts`].
 #[derive(Clone)]
@@ -68,6 +60,10 @@ impl AttachOauthAccountsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AttachOauthAccountsParams
 }
 
 impl Operation for AttachOauthAccountsParams {

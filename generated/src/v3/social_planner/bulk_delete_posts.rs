@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, BulkDeletePostsResponse, BulkDeletion, PostIds};
@@ -22,15 +22,7 @@ use crate::v3::common::{
 /// [`BulkDeletePostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct BulkDeletePosts {
-    pub(super) request: Request<BulkDeletePostsParams>,
-}
-
-request_builder! {
-    BulkDeletePosts, BulkDeletePostsParams
-}
+pub type BulkDeletePosts = Request<BulkDeletePostsParams>;
 
 /// The parameters of [`BulkDeletePosts`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl BulkDeletePostsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    BulkDeletePostsParams
 }
 
 impl Operation for BulkDeletePostsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// [`CloneQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CloneQueueItem {
-    pub(super) request: Request<CloneQueueItemParams>,
-}
-
-request_builder! {
-    CloneQueueItem, CloneQueueItemParams
-}
+pub type CloneQueueItem = Request<CloneQueueItemParams>;
 
 /// The parameters of [`CloneQueueItem`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl CloneQueueItemParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CloneQueueItemParams
 }
 
 impl Operation for CloneQueueItemParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`CommentResponse`].
 ///
 /// `POST /social-media-posting/comments/{platform}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateComment {
-    pub(super) request: Request<CreateCommentParams>,
-}
-
-request_builder! {
-    CreateComment, CreateCommentParams
-}
+pub type CreateComment = Request<CreateCommentParams>;
 
 /// The parameters of [`CreateComment`].
 #[derive(Clone)]
@@ -58,6 +50,10 @@ impl CreateCommentParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateCommentParams
 }
 
 impl Operation for CreateCommentParams {

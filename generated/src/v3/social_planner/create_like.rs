@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateLike {
-    pub(super) request: Request<CreateLikeParams>,
-}
-
-request_builder! {
-    CreateLike, CreateLikeParams
-}
+pub type CreateLike = Request<CreateLikeParams>;
 
 /// The parameters of [`CreateLike`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl CreateLikeParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    CreateLikeParams
 }
 
 impl Operation for CreateLikeParams {

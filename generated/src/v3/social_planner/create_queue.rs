@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -18,15 +18,7 @@ use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
 /// [`CreateQueueResponse`].
 ///
 /// `POST /social-media-posting/category/queues`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateQueue {
-    pub(super) request: Request<CreateQueueParams>,
-}
-
-request_builder! {
-    CreateQueue, CreateQueueParams
-}
+pub type CreateQueue = Request<CreateQueueParams>;
 
 /// The parameters of [`CreateQueue`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateQueueParams {
     pub fn new(body: NewQueue) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateQueueParams
 }
 
 impl Operation for CreateQueueParams {

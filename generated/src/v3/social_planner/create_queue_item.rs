@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 /// [`CreateQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateQueueItem {
-    pub(super) request: Request<CreateQueueItemParams>,
-}
-
-request_builder! {
-    CreateQueueItem, CreateQueueItemParams
-}
+pub type CreateQueueItem = Request<CreateQueueItemParams>;
 
 /// The parameters of [`CreateQueueItem`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl CreateQueueItemParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    CreateQueueItemParams
 }
 
 impl Operation for CreateQueueItemParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SocialPlannerError;
@@ -81,6 +81,10 @@ impl DeleteAccountParams {
             user_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteAccountParams
 }
 
 impl Operation for DeleteAccountParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::{LocationId, SocialPostId};
 /// [`DeleteActivePostResponse`].
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteActivePost {
-    pub(super) request: Request<DeleteActivePostParams>,
-}
-
-request_builder! {
-    DeleteActivePost, DeleteActivePostParams
-}
+pub type DeleteActivePost = Request<DeleteActivePostParams>;
 
 /// The parameters of [`DeleteActivePost`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl DeleteActivePostParams {
             post_id: post_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteActivePostParams
 }
 
 impl Operation for DeleteActivePostParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`DeleteCsvImportResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCsvImport {
-    pub(super) request: Request<DeleteCsvImportParams>,
-}
-
-request_builder! {
-    DeleteCsvImport, DeleteCsvImportParams
-}
+pub type DeleteCsvImport = Request<DeleteCsvImportParams>;
 
 /// The parameters of [`DeleteCsvImport`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl DeleteCsvImportParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCsvImportParams
 }
 
 impl Operation for DeleteCsvImportParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::{LocationId, SocialPostId};
 /// [`DeleteCsvImportPostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteCsvImportPost {
-    pub(super) request: Request<DeleteCsvImportPostParams>,
-}
-
-request_builder! {
-    DeleteCsvImportPost, DeleteCsvImportPostParams
-}
+pub type DeleteCsvImportPost = Request<DeleteCsvImportPostParams>;
 
 /// The parameters of [`DeleteCsvImportPost`].
 #[derive(Clone)]
@@ -62,6 +54,10 @@ impl DeleteCsvImportPostParams {
             post_id: post_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteCsvImportPostParams
 }
 
 impl Operation for DeleteCsvImportPostParams {

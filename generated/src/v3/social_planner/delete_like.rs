@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteLike {
-    pub(super) request: Request<DeleteLikeParams>,
-}
-
-request_builder! {
-    DeleteLike, DeleteLikeParams
-}
+pub type DeleteLike = Request<DeleteLikeParams>;
 
 /// The parameters of [`DeleteLike`].
 #[derive(Clone)]
@@ -54,6 +46,10 @@ impl DeleteLikeParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeleteLikeParams
 }
 
 impl Operation for DeleteLikeParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::{LocationId, SocialPostId};
 /// [`DeletePostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePost {
-    pub(super) request: Request<DeletePostParams>,
-}
-
-request_builder! {
-    DeletePost, DeletePostParams
-}
+pub type DeletePost = Request<DeletePostParams>;
 
 /// The parameters of [`DeletePost`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl DeletePostParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    DeletePostParams
 }
 
 impl Operation for DeletePostParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -21,15 +21,7 @@ use super::{
 /// [`DiscardEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DiscardEditSession {
-    pub(super) request: Request<DiscardEditSessionParams>,
-}
-
-request_builder! {
-    DiscardEditSession, DiscardEditSessionParams
-}
+pub type DiscardEditSession = Request<DiscardEditSessionParams>;
 
 /// The parameters of [`DiscardEditSession`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl DiscardEditSessionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    DiscardEditSessionParams
 }
 
 impl Operation for DiscardEditSessionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -21,15 +21,7 @@ use super::{
 /// [`EditSessionCalendarResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetEditSessionCalendar {
-    pub(super) request: Request<GetEditSessionCalendarParams>,
-}
-
-request_builder! {
-    GetEditSessionCalendar, GetEditSessionCalendarParams
-}
+pub type GetEditSessionCalendar = Request<GetEditSessionCalendarParams>;
 
 /// The parameters of [`GetEditSessionCalendar`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetEditSessionCalendarParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    GetEditSessionCalendarParams
 }
 
 impl Operation for GetEditSessionCalendarParams {

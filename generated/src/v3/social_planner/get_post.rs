@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::{LocationId, SocialPostId};
 /// [`PostResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetPost {
-    pub(super) request: Request<GetPostParams>,
-}
-
-request_builder! {
-    GetPost, GetPostParams
-}
+pub type GetPost = Request<GetPostParams>;
 
 /// The parameters of [`GetPost`].
 #[derive(Clone)]
@@ -52,6 +44,10 @@ impl GetPostParams {
             id: id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetPostParams
 }
 
 impl Operation for GetPostParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`QueueResponse`].
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetQueue {
-    pub(super) request: Request<GetQueueParams>,
-}
-
-request_builder! {
-    GetQueue, GetQueueParams
-}
+pub type GetQueue = Request<GetQueueParams>;
 
 /// The parameters of [`GetQueue`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetQueueParams {
             queue_id: queue_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetQueueParams
 }
 
 impl Operation for GetQueueParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetStatistics {
-    pub(super) request: Request<GetStatisticsParams>,
-}
-
-request_builder! {
-    GetStatistics, GetStatisticsParams
-}
+pub type GetStatistics = Request<GetStatisticsParams>;
 
 /// The parameters of [`GetStatistics`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl GetStatisticsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    GetStatisticsParams
 }
 
 impl Operation for GetStatisticsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use crate::LocationId;
 /// [`AccountListResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListAccounts {
-    pub(super) request: Request<ListAccountsParams>,
-}
-
-request_builder! {
-    ListAccounts, ListAccountsParams
-}
+pub type ListAccounts = Request<ListAccountsParams>;
 
 /// The parameters of [`ListAccounts`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListAccountsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListAccountsParams
 }
 
 impl Operation for ListAccountsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SocialPlannerError;
@@ -88,6 +88,10 @@ impl ListCategoriesParams {
             skip: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListCategoriesParams
 }
 
 impl Operation for ListCategoriesParams {

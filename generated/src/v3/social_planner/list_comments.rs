@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, request_builder,
+    RequestParts, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -18,15 +18,7 @@ use crate::LocationId;
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListComments {
-    pub(super) request: Request<ListCommentsParams>,
-}
-
-request_builder! {
-    ListComments, ListCommentsParams
-}
+pub type ListComments = Request<ListCommentsParams>;
 
 /// The parameters of [`ListComments`].
 #[derive(Clone)]
@@ -56,6 +48,10 @@ impl ListCommentsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListCommentsParams
 }
 
 impl Operation for ListCommentsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::SocialPlannerError;
@@ -76,6 +76,10 @@ impl ListOauthAccountsParams {
             search: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListOauthAccountsParams
 }
 
 impl Operation for ListOauthAccountsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -18,15 +18,7 @@ use crate::LocationId;
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListPosts {
-    pub(super) request: Request<ListPostsParams>,
-}
-
-request_builder! {
-    ListPosts, ListPostsParams
-}
+pub type ListPosts = Request<ListPostsParams>;
 
 /// The parameters of [`ListPosts`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl ListPostsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListPostsParams
 }
 
 impl Operation for ListPostsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -18,15 +18,7 @@ use super::{API, QueueItem, QueueItemListResponse, QueueItemQuery};
 /// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListQueueItems {
-    pub(super) request: Request<ListQueueItemsParams>,
-}
-
-request_builder! {
-    ListQueueItems, ListQueueItemsParams
-}
+pub type ListQueueItems = Request<ListQueueItemsParams>;
 
 /// The parameters of [`ListQueueItems`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl ListQueueItemsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListQueueItemsParams
 }
 
 impl Operation for ListQueueItemsParams {

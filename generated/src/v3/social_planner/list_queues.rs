@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -17,15 +17,7 @@ use super::{API, QueueListResponse, QueueQuery, QueueWithCategory};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/list`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListQueues {
-    pub(super) request: Request<ListQueuesParams>,
-}
-
-request_builder! {
-    ListQueues, ListQueuesParams
-}
+pub type ListQueues = Request<ListQueuesParams>;
 
 /// The parameters of [`ListQueues`].
 #[derive(Clone)]
@@ -41,6 +33,10 @@ impl ListQueuesParams {
     pub fn new(body: QueueQuery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ListQueuesParams
 }
 
 impl Operation for ListQueuesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuer
 /// [`ScheduledPostListResponse`].
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListScheduledPosts {
-    pub(super) request: Request<ListScheduledPostsParams>,
-}
-
-request_builder! {
-    ListScheduledPosts, ListScheduledPostsParams
-}
+pub type ListScheduledPosts = Request<ListScheduledPostsParams>;
 
 /// The parameters of [`ListScheduledPosts`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl ListScheduledPostsParams {
     pub fn new(body: ScheduledPostQuery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ListScheduledPostsParams
 }
 
 impl Operation for ListScheduledPostsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -20,15 +20,7 @@ use crate::LocationId;
 /// [`SelectedTagListResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListSelectedTags {
-    pub(super) request: Request<ListSelectedTagsParams>,
-}
-
-request_builder! {
-    ListSelectedTags, ListSelectedTagsParams
-}
+pub type ListSelectedTags = Request<ListSelectedTagsParams>;
 
 /// The parameters of [`ListSelectedTags`].
 #[derive(Clone)]
@@ -51,6 +43,10 @@ impl ListSelectedTagsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListSelectedTagsParams
 }
 
 impl Operation for ListSelectedTagsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -17,15 +17,7 @@ use super::{API, QueueSlot, SlotListResponse, SlotQuery};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListSlots {
-    pub(super) request: Request<ListSlotsParams>,
-}
-
-request_builder! {
-    ListSlots, ListSlotsParams
-}
+pub type ListSlots = Request<ListSlotsParams>;
 
 /// The parameters of [`ListSlots`].
 #[derive(Clone)]
@@ -46,6 +38,10 @@ impl ListSlotsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ListSlotsParams
 }
 
 impl Operation for ListSlotsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse
 /// of it, [`ResetQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ResetQueueItem {
-    pub(super) request: Request<ResetQueueItemParams>,
-}
-
-request_builder! {
-    ResetQueueItem, ResetQueueItemParams
-}
+pub type ResetQueueItem = Request<ResetQueueItemParams>;
 
 /// The parameters of [`ResetQueueItem`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl ResetQueueItemParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ResetQueueItemParams
 }
 
 impl Operation for ResetQueueItemParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResult
 /// [`SaveEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SaveEditSession {
-    pub(super) request: Request<SaveEditSessionParams>,
-}
-
-request_builder! {
-    SaveEditSession, SaveEditSessionParams
-}
+pub type SaveEditSession = Request<SaveEditSessionParams>;
 
 /// The parameters of [`SaveEditSession`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl SaveEditSessionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SaveEditSessionParams
 }
 
 impl Operation for SaveEditSessionParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{
@@ -22,15 +22,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`SetCsvAccountsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SetCsvAccounts {
-    pub(super) request: Request<SetCsvAccountsParams>,
-}
-
-request_builder! {
-    SetCsvAccounts, SetCsvAccountsParams
-}
+pub type SetCsvAccounts = Request<SetCsvAccountsParams>;
 
 /// The parameters of [`SetCsvAccounts`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl SetCsvAccountsParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    SetCsvAccountsParams
 }
 
 impl Operation for SetCsvAccountsParams {

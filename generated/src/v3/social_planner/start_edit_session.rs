@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionRes
 /// [`StartEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct StartEditSession {
-    pub(super) request: Request<StartEditSessionParams>,
-}
-
-request_builder! {
-    StartEditSession, StartEditSessionParams
-}
+pub type StartEditSession = Request<StartEditSessionParams>;
 
 /// The parameters of [`StartEditSession`].
 #[derive(Clone)]
@@ -48,6 +40,10 @@ impl StartEditSessionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    StartEditSessionParams
 }
 
 impl Operation for StartEditSessionParams {

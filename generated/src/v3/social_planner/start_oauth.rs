@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    ResponseParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::{API, LoginPlatform, OauthStart};
@@ -83,6 +83,10 @@ impl StartOauthParams {
             reconnect: None,
         }
     }
+}
+
+impl_debug_params! {
+    StartOauthParams
 }
 
 impl Operation for StartOauthParams {

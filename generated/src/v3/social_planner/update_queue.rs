@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -18,15 +18,7 @@ use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 /// [`UpdateQueueResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateQueue {
-    pub(super) request: Request<UpdateQueueParams>,
-}
-
-request_builder! {
-    UpdateQueue, UpdateQueueParams
-}
+pub type UpdateQueue = Request<UpdateQueueParams>;
 
 /// The parameters of [`UpdateQueue`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl UpdateQueueParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateQueueParams
 }
 
 impl Operation for UpdateQueueParams {

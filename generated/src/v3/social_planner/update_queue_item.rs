@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::SocialPlannerError;
@@ -19,15 +19,7 @@ use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResult
 /// [`UpdateQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateQueueItem {
-    pub(super) request: Request<UpdateQueueItemParams>,
-}
-
-request_builder! {
-    UpdateQueueItem, UpdateQueueItemParams
-}
+pub type UpdateQueueItem = Request<UpdateQueueItemParams>;
 
 /// The parameters of [`UpdateQueueItem`].
 #[derive(Clone)]
@@ -55,6 +47,10 @@ impl UpdateQueueItemParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateQueueItemParams
 }
 
 impl Operation for UpdateQueueItemParams {

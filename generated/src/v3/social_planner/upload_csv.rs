@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, CsvUpload, CsvUploadErrorBody, UploadCsvResponse, UploadedCsv};
@@ -19,15 +19,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`UploadCsvResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/csv`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadCsv {
-    pub(super) request: Request<UploadCsvParams>,
-}
-
-request_builder! {
-    UploadCsv, UploadCsvParams
-}
+pub type UploadCsv = Request<UploadCsvParams>;
 
 /// The parameters of [`UploadCsv`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl UploadCsvParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UploadCsvParams
 }
 
 impl Operation for UploadCsvParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -19,15 +19,7 @@ use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarr
 /// [`CreateShippingCarrierResponse`].
 ///
 /// `POST /store/shipping-carrier`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateShippingCarrier {
-    pub(super) request: Request<CreateShippingCarrierParams>,
-}
-
-request_builder! {
-    CreateShippingCarrier, CreateShippingCarrierParams
-}
+pub type CreateShippingCarrier = Request<CreateShippingCarrierParams>;
 
 /// The parameters of [`CreateShippingCarrier`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateShippingCarrierParams {
     pub fn new(body: NewShippingCarrier) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateShippingCarrierParams
 }
 
 impl Operation for CreateShippingCarrierParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -19,15 +19,7 @@ use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 /// [`CreateShippingZoneResponse`].
 ///
 /// `POST /store/shipping-zone`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateShippingZone {
-    pub(super) request: Request<CreateShippingZoneParams>,
-}
-
-request_builder! {
-    CreateShippingZone, CreateShippingZoneParams
-}
+pub type CreateShippingZone = Request<CreateShippingZoneParams>;
 
 /// The parameters of [`CreateShippingZone`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl CreateShippingZoneParams {
     pub fn new(body: NewShippingZone) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateShippingZoneParams
 }
 
 impl Operation for CreateShippingZoneParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -18,15 +18,7 @@ use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
 /// [`StoreSettingResponse`].
 ///
 /// `POST /store/store-setting`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateStoreSetting {
-    pub(super) request: Request<CreateStoreSettingParams>,
-}
-
-request_builder! {
-    CreateStoreSetting, CreateStoreSettingParams
-}
+pub type CreateStoreSetting = Request<CreateStoreSettingParams>;
 
 /// The parameters of [`CreateStoreSetting`].
 #[derive(Clone)]
@@ -42,6 +34,10 @@ impl CreateStoreSettingParams {
     pub fn new(body: NewStoreSetting) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateStoreSettingParams
 }
 
 impl Operation for CreateStoreSettingParams {

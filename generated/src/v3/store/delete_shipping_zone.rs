@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -68,6 +68,10 @@ impl DeleteShippingZoneParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    DeleteShippingZoneParams
 }
 
 impl Operation for DeleteShippingZoneParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -81,6 +81,10 @@ impl GetShippingZoneParams {
             with_shipping_rate: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetShippingZoneParams
 }
 
 impl Operation for GetShippingZoneParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -21,15 +21,7 @@ use super::{
 /// [`AvailableShippingRateList`].
 ///
 /// `POST /store/shipping-zone/shipping-rates`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListAvailableShippingRates {
-    pub(super) request: Request<ListAvailableShippingRatesParams>,
-}
-
-request_builder! {
-    ListAvailableShippingRates, ListAvailableShippingRatesParams
-}
+pub type ListAvailableShippingRates = Request<ListAvailableShippingRatesParams>;
 
 /// The parameters of [`ListAvailableShippingRates`].
 #[derive(Clone)]
@@ -45,6 +37,10 @@ impl ListAvailableShippingRatesParams {
     pub fn new(body: AvailableShippingRateQuery) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ListAvailableShippingRatesParams
 }
 
 impl Operation for ListAvailableShippingRatesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -65,6 +65,10 @@ impl ListShippingCarriersParams {
             alt_type: AltType::Location,
         }
     }
+}
+
+impl_debug_params! {
+    ListShippingCarriersParams
 }
 
 impl Operation for ListShippingCarriersParams {

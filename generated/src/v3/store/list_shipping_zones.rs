@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, TokenType, impl_debug_params, request_builder,
 };
 
 use super::errors::StoreError;
@@ -98,6 +98,10 @@ impl ListShippingZonesParams {
             with_shipping_rate: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListShippingZonesParams
 }
 
 impl Operation for ListShippingZonesParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -19,15 +19,7 @@ use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierRe
 /// [`UpdateShippingCarrierResponse`].
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateShippingCarrier {
-    pub(super) request: Request<UpdateShippingCarrierParams>,
-}
-
-request_builder! {
-    UpdateShippingCarrier, UpdateShippingCarrierParams
-}
+pub type UpdateShippingCarrier = Request<UpdateShippingCarrierParams>;
 
 /// The parameters of [`UpdateShippingCarrier`].
 #[derive(Clone)]
@@ -53,6 +45,10 @@ impl UpdateShippingCarrierParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateShippingCarrierParams
 }
 
 impl Operation for UpdateShippingCarrierParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -18,15 +18,7 @@ use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 /// [`UpdateShippingRateResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateShippingRate {
-    pub(super) request: Request<UpdateShippingRateParams>,
-}
-
-request_builder! {
-    UpdateShippingRate, UpdateShippingRateParams
-}
+pub type UpdateShippingRate = Request<UpdateShippingRateParams>;
 
 /// The parameters of [`UpdateShippingRate`].
 #[derive(Clone)]
@@ -58,6 +50,10 @@ impl UpdateShippingRateParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateShippingRateParams
 }
 
 impl Operation for UpdateShippingRateParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::StoreError;
@@ -18,15 +18,7 @@ use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 /// [`UpdateShippingZoneResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateShippingZone {
-    pub(super) request: Request<UpdateShippingZoneParams>,
-}
-
-request_builder! {
-    UpdateShippingZone, UpdateShippingZoneParams
-}
+pub type UpdateShippingZone = Request<UpdateShippingZoneParams>;
 
 /// The parameters of [`UpdateShippingZone`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl UpdateShippingZoneParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateShippingZoneParams
 }
 
 impl Operation for UpdateShippingZoneParams {

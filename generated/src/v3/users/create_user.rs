@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::UsersError;
@@ -13,15 +13,7 @@ use super::{API, NewUser, User};
 /// Created by [`Users::create_user`](super::Users::create_user).
 ///
 /// `POST /users/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateUser {
-    pub(super) request: Request<CreateUserParams>,
-}
-
-request_builder! {
-    CreateUser, CreateUserParams
-}
+pub type CreateUser = Request<CreateUserParams>;
 
 /// The parameters of [`CreateUser`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateUserParams {
     pub fn new(body: NewUser) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateUserParams
 }
 
 impl Operation for CreateUserParams {

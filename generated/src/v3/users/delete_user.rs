@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::UsersError;
@@ -15,15 +15,7 @@ use crate::UserId;
 /// Created by [`Users::delete_user`](super::Users::delete_user).
 ///
 /// `DELETE /users/{userId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeleteUser {
-    pub(super) request: Request<DeleteUserParams>,
-}
-
-request_builder! {
-    DeleteUser, DeleteUserParams
-}
+pub type DeleteUser = Request<DeleteUserParams>;
 
 /// The parameters of [`DeleteUser`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl DeleteUserParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
+}
+
+impl_debug_params! {
+    DeleteUserParams
 }
 
 impl Operation for DeleteUserParams {

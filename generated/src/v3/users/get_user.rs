@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::UsersError;
@@ -14,15 +14,7 @@ use crate::UserId;
 /// Created by [`Users::get_user`](super::Users::get_user).
 ///
 /// `GET /users/{userId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetUser {
-    pub(super) request: Request<GetUserParams>,
-}
-
-request_builder! {
-    GetUser, GetUserParams
-}
+pub type GetUser = Request<GetUserParams>;
 
 /// The parameters of [`GetUser`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl GetUserParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
+}
+
+impl_debug_params! {
+    GetUserParams
 }
 
 impl Operation for GetUserParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::UsersError;
@@ -14,15 +14,7 @@ use crate::UserId;
 /// Created by [`Users::update_user`](super::Users::update_user).
 ///
 /// `PUT /users/{userId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateUser {
-    pub(super) request: Request<UpdateUserParams>,
-}
-
-request_builder! {
-    UpdateUser, UpdateUserParams
-}
+pub type UpdateUser = Request<UpdateUserParams>;
 
 /// The parameters of [`UpdateUser`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl UpdateUserParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateUserParams
 }
 
 impl Operation for UpdateUserParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_action`](super::VoiceAi::get_action).
 ///
 /// `GET /voice-ai/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetAction {
-    pub(super) request: Request<GetActionParams>,
-}
-
-request_builder! {
-    GetAction, GetActionParams
-}
+pub type GetAction = Request<GetActionParams>;
 
 /// The parameters of [`GetAction`].
 #[derive(Clone)]
@@ -50,6 +42,10 @@ impl GetActionParams {
             action_id: action_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetActionParams
 }
 
 impl Operation for GetActionParams {

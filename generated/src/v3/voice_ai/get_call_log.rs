@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::GetCallError;
@@ -14,15 +14,7 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetCallLog {
-    pub(super) request: Request<GetCallLogParams>,
-}
-
-request_builder! {
-    GetCallLog, GetCallLogParams
-}
+pub type GetCallLog = Request<GetCallLogParams>;
 
 /// The parameters of [`GetCallLog`].
 #[derive(Clone)]
@@ -47,6 +39,10 @@ impl GetCallLogParams {
             call_id: call_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    GetCallLogParams
 }
 
 impl Operation for GetCallLogParams {

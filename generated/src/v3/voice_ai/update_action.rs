@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::VoiceAiError;
@@ -13,15 +13,7 @@ use super::{API, ActionFields, AgentAction};
 /// Created by [`VoiceAi::update_action`](super::VoiceAi::update_action).
 ///
 /// `PUT /voice-ai/actions/{actionId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateAction {
-    pub(super) request: Request<UpdateActionParams>,
-}
-
-request_builder! {
-    UpdateAction, UpdateActionParams
-}
+pub type UpdateAction = Request<UpdateActionParams>;
 
 /// The parameters of [`UpdateAction`].
 #[derive(Clone)]
@@ -44,6 +36,10 @@ impl UpdateActionParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateActionParams
 }
 
 impl Operation for UpdateActionParams {

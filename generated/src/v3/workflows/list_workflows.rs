@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Workflow, WorkflowList};
@@ -21,15 +21,7 @@ use crate::v3::common::{
 /// [`WorkflowList`].
 ///
 /// `GET /workflows/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListWorkflows {
-    pub(super) request: Request<ListWorkflowsParams>,
-}
-
-request_builder! {
-    ListWorkflows, ListWorkflowsParams
-}
+pub type ListWorkflows = Request<ListWorkflowsParams>;
 
 /// The parameters of [`ListWorkflows`].
 #[derive(Clone)]
@@ -49,6 +41,10 @@ impl ListWorkflowsParams {
             location_id: location_id.into(),
         }
     }
+}
+
+impl_debug_params! {
+    ListWorkflowsParams
 }
 
 impl Operation for ListWorkflowsParams {

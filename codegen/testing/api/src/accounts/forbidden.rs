@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::AccountsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Accounts::forbidden`](super::Accounts::forbidden).
 ///
 /// `GET /forbidden`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Forbidden {
-    pub(super) request: Request<ForbiddenParams>,
-}
-
-request_builder! {
-    Forbidden, ForbiddenParams
-}
+pub type Forbidden = Request<ForbiddenParams>;
 
 /// The parameters of [`Forbidden`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl ForbiddenParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ForbiddenParams
 }
 
 impl Operation for ForbiddenParams {

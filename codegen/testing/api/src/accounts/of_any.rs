@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::AccountsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Accounts::of_any`](super::Accounts::of_any).
 ///
 /// `GET /whoami/any`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct OfAny {
-    pub(super) request: Request<OfAnyParams>,
-}
-
-request_builder! {
-    OfAny, OfAnyParams
-}
+pub type OfAny = Request<OfAnyParams>;
 
 /// The parameters of [`OfAny`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl OfAnyParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    OfAnyParams
 }
 
 impl Operation for OfAnyParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::AccountsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Accounts::of_both`](super::Accounts::of_both).
 ///
 /// `GET /whoami/both`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct OfBoth {
-    pub(super) request: Request<OfBothParams>,
-}
-
-request_builder! {
-    OfBoth, OfBothParams
-}
+pub type OfBoth = Request<OfBothParams>;
 
 /// The parameters of [`OfBoth`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl OfBothParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    OfBothParams
 }
 
 impl Operation for OfBothParams {

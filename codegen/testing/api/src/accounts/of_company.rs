@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::AccountsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Accounts::of_company`](super::Accounts::of_company).
 ///
 /// `GET /whoami/company`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct OfCompany {
-    pub(super) request: Request<OfCompanyParams>,
-}
-
-request_builder! {
-    OfCompany, OfCompanyParams
-}
+pub type OfCompany = Request<OfCompanyParams>;
 
 /// The parameters of [`OfCompany`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl OfCompanyParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    OfCompanyParams
 }
 
 impl Operation for OfCompanyParams {

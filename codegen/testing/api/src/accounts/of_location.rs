@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::AccountsError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Accounts::of_location`](super::Accounts::of_location).
 ///
 /// `GET /whoami/location`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct OfLocation {
-    pub(super) request: Request<OfLocationParams>,
-}
-
-request_builder! {
-    OfLocation, OfLocationParams
-}
+pub type OfLocation = Request<OfLocationParams>;
 
 /// The parameters of [`OfLocation`].
 #[derive(Clone, Default)]
@@ -36,6 +28,10 @@ impl OfLocationParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    OfLocationParams
 }
 
 impl Operation for OfLocationParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PageError;
@@ -13,15 +13,7 @@ use super::{API, Page};
 /// Created by [`Pages::create_page`](super::Pages::create_page).
 ///
 /// `POST /pages`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreatePage {
-    pub(super) request: Request<CreatePageParams>,
-}
-
-request_builder! {
-    CreatePage, CreatePageParams
-}
+pub type CreatePage = Request<CreatePageParams>;
 
 /// The parameters of [`CreatePage`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreatePageParams {
     pub fn new(body: Page) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreatePageParams
 }
 
 impl Operation for CreatePageParams {

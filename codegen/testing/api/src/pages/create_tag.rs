@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PagesError;
@@ -13,15 +13,7 @@ use super::{API, Tag};
 /// Created by [`Pages::create_tag`](super::Pages::create_tag).
 ///
 /// `POST /tags`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateTag {
-    pub(super) request: Request<CreateTagParams>,
-}
-
-request_builder! {
-    CreateTag, CreateTagParams
-}
+pub type CreateTag = Request<CreateTagParams>;
 
 /// The parameters of [`CreateTag`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl CreateTagParams {
     pub fn new(body: Tag) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateTagParams
 }
 
 impl Operation for CreateTagParams {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PagesError;
@@ -15,15 +15,7 @@ use super::API;
 /// Created by [`Pages::exchange`](super::Pages::exchange).
 ///
 /// `POST /oauth/token/`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Exchange {
-    pub(super) request: Request<ExchangeParams>,
-}
-
-request_builder! {
-    Exchange, ExchangeParams
-}
+pub type Exchange = Request<ExchangeParams>;
 
 /// The parameters of [`Exchange`].
 #[derive(Clone)]
@@ -39,6 +31,10 @@ impl ExchangeParams {
     pub fn new(body: Map<String, Value>) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ExchangeParams
 }
 
 impl Operation for ExchangeParams {

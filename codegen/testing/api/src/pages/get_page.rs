@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PageError;
@@ -122,6 +123,10 @@ impl GetPageParams {
             body: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetPageParams
 }
 
 impl Operation for GetPageParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Download, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
 };
 
 use super::errors::PagesError;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`Pages::recording`](super::Pages::recording).
 ///
 /// `GET /recording`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Recording {
-    pub(super) request: Request<RecordingParams>,
-}
-
-request_builder! {
-    Recording, RecordingParams
-}
+pub type Recording = Request<RecordingParams>;
 
 /// The parameters of [`Recording`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl RecordingParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    RecordingParams
 }
 
 impl Operation for RecordingParams {

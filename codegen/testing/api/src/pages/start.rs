@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    TokenType, impl_debug_params,
 };
 
 use super::{API, Failure, StartHeaders};
@@ -13,15 +13,7 @@ use super::{API, Failure, StartHeaders};
 /// Created by [`Pages::start`](super::Pages::start).
 ///
 /// `GET /oauth/start`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Start {
-    pub(super) request: Request<StartParams>,
-}
-
-request_builder! {
-    Start, StartParams
-}
+pub type Start = Request<StartParams>;
 
 /// The parameters of [`Start`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl StartParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    StartParams
 }
 
 impl Operation for StartParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Failure, UploadBody};
@@ -12,15 +13,7 @@ use super::{API, Failure, UploadBody};
 /// Created by [`Pages::upload`](super::Pages::upload).
 ///
 /// `POST /upload`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Upload {
-    pub(super) request: Request<UploadParams>,
-}
-
-request_builder! {
-    Upload, UploadParams
-}
+pub type Upload = Request<UploadParams>;
 
 /// The parameters of [`Upload`].
 #[derive(Clone)]
@@ -35,6 +28,10 @@ impl UploadParams {
     pub fn new(body: UploadBody) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UploadParams
 }
 
 impl Operation for UploadParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, request_builder,
+    ResponseParts, impl_debug_params, request_builder,
 };
 
 use super::{API, Adoption, Home, Refusal};
@@ -79,6 +79,10 @@ impl AdoptParams {
             x_trace: None,
         }
     }
+}
+
+impl_debug_params! {
+    AdoptParams
 }
 
 impl Operation for AdoptParams {

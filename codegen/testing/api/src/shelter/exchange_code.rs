@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Code};
@@ -12,15 +13,7 @@ use super::{API, Code};
 /// Created by [`Shelter::exchange_code`](super::Shelter::exchange_code).
 ///
 /// `POST /pets/token`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ExchangeCode {
-    pub(super) request: Request<ExchangeCodeParams>,
-}
-
-request_builder! {
-    ExchangeCode, ExchangeCodeParams
-}
+pub type ExchangeCode = Request<ExchangeCodeParams>;
 
 /// The parameters of [`ExchangeCode`].
 #[derive(Clone)]
@@ -36,6 +29,10 @@ impl ExchangeCodeParams {
     pub fn new(body: Code) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ExchangeCodeParams
 }
 
 impl Operation for ExchangeCodeParams {

@@ -54,18 +54,20 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CountPetsParams as Operation>::METADATA,
-    <GetMessageParams as Operation>::METADATA,
-    <CheckNumberParams as Operation>::METADATA,
-    <GetOwnerParams as Operation>::METADATA,
-    <GetPetParams as Operation>::METADATA,
-    <WashPetParams as Operation>::METADATA,
-    <DeletePetParams as Operation>::METADATA,
-    <SaveFlagParams as Operation>::METADATA,
-    <CheckTextParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CountPetsParams as Operation>::METADATA,
+        <GetMessageParams as Operation>::METADATA,
+        <CheckNumberParams as Operation>::METADATA,
+        <GetOwnerParams as Operation>::METADATA,
+        <GetPetParams as Operation>::METADATA,
+        <WashPetParams as Operation>::METADATA,
+        <DeletePetParams as Operation>::METADATA,
+        <SaveFlagParams as Operation>::METADATA,
+        <CheckTextParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -95,9 +97,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn count_pets(&self) -> CountPets {
         let params = CountPetsParams::new();
-        CountPets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// A text without a flag.
@@ -117,9 +117,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn get_message(&self) -> GetMessage {
         let params = GetMessageParams::new();
-        GetMessage {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// A flag that is a number.
@@ -139,9 +137,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn check_number(&self) -> CheckNumber {
         let params = CheckNumberParams::new();
-        CheckNumber {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// A text that is an object.
@@ -161,9 +157,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn get_owner(&self) -> GetOwner {
         let params = GetOwnerParams::new();
-        GetOwner {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// The part is no response.
@@ -183,9 +177,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn get_pet(&self) -> GetPet {
         let params = GetPetParams::new();
-        GetPet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// The response is a part of another one too.
@@ -206,9 +198,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn wash_pet(&self) -> WashPet {
         let params = WashPetParams::new();
-        WashPet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a pet.
@@ -229,9 +219,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn delete_pet(&self) -> DeletePet {
         let params = DeletePetParams::new();
-        DeletePet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// A body with the same members is none.
@@ -254,9 +242,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn save_flag(&self, body: Flag) -> SaveFlag {
         let params = SaveFlagParams::new(body);
-        SaveFlag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// A flag that is a text.
@@ -276,8 +262,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn check_text(&self) -> CheckText {
         let params = CheckTextParams::new();
-        CheckText {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -29,10 +29,10 @@ const API: Api = Api {
     feature: "orders",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <RemoveAcmepayOrdersParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<RemoveAcmepayOrdersParams as Operation>::METADATA]
+}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -61,8 +61,6 @@ impl<'a> Orders<'a> {
     /// ```
     pub fn remove_acmepay_orders(&self) -> RemoveAcmepayOrders {
         let params = RemoveAcmepayOrdersParams::new();
-        RemoveAcmepayOrders {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

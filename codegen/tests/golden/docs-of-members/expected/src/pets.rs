@@ -33,11 +33,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <AddPetParams as Operation>::METADATA,
-    <RawPetsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<AddPetParams as Operation>::METADATA, <RawPetsParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -105,8 +104,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn raw_pets(&self) -> RawPets {
         let params = RawPetsParams::new();
-        RawPets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -33,11 +33,13 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreatePetParams as Operation>::METADATA,
-    <DeletePetsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreatePetParams as Operation>::METADATA,
+        <DeletePetsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -100,8 +102,6 @@ impl<'a> Pets<'a> {
     #[deprecated(note = "Use `delete_pet` instead")]
     pub fn delete_pets(&self) -> DeletePets {
         let params = DeletePetsParams::new();
-        DeletePets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

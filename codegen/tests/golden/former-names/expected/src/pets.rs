@@ -35,11 +35,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetPetParams as Operation>::METADATA,
-    <ListWalksParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<GetPetParams as Operation>::METADATA, <ListWalksParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -73,9 +72,7 @@ impl<'a> Pets<'a> {
         pet_id: impl Into<String>,
     ) -> GetPet {
         let params = GetPetParams::new(shop_id, pet_id);
-        GetPet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists walks.
@@ -114,9 +111,7 @@ impl<'a> Pets<'a> {
         >,
     ) -> ListWalks {
         let params = ListWalksParams::new(required);
-        ListWalks {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// The former name of [`get_pet`](Self::get_pet).

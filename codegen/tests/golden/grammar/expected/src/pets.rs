@@ -56,17 +56,19 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetPlanLegacyParams as Operation>::METADATA,
-    <GetPriceLegacyParams as Operation>::METADATA,
-    <GetPlanParams as Operation>::METADATA,
-    <CreateTagParams as Operation>::METADATA,
-    <UpdateTagParams as Operation>::METADATA,
-    <CreateWalkParams as Operation>::METADATA,
-    <UpdateWalkParams as Operation>::METADATA,
-    <DeleteWalkParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <GetPlanLegacyParams as Operation>::METADATA,
+        <GetPriceLegacyParams as Operation>::METADATA,
+        <GetPlanParams as Operation>::METADATA,
+        <CreateTagParams as Operation>::METADATA,
+        <UpdateTagParams as Operation>::METADATA,
+        <CreateWalkParams as Operation>::METADATA,
+        <UpdateWalkParams as Operation>::METADATA,
+        <DeleteWalkParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -97,9 +99,7 @@ impl<'a> Pets<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn get_plan_legacy(&self) -> GetPlanLegacy {
         let params = GetPlanLegacyParams::new();
-        GetPlanLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the price.
@@ -120,9 +120,7 @@ impl<'a> Pets<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn get_price_legacy(&self) -> GetPriceLegacy {
         let params = GetPriceLegacyParams::new();
-        GetPriceLegacy {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Returns the plan.
@@ -145,9 +143,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn get_plan(&self) -> GetPlan {
         let params = GetPlanParams::new();
-        GetPlan {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a tag.
@@ -168,9 +164,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_tag(&self, body: TagFields) -> CreateTag {
         let params = CreateTagParams::new(body);
-        CreateTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Renames a tag.
@@ -191,9 +185,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn update_tag(&self, tag_id: impl Into<String>, body: TagFields) -> UpdateTag {
         let params = UpdateTagParams::new(tag_id, body);
-        UpdateTag {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Creates a walk.
@@ -214,9 +206,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_walk(&self, body: NewWalk) -> CreateWalk {
         let params = CreateWalkParams::new(body);
-        CreateWalk {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Changes a walk.
@@ -241,9 +231,7 @@ impl<'a> Pets<'a> {
         body: WalkUpdate,
     ) -> UpdateWalk {
         let params = UpdateWalkParams::new(walk_id, body);
-        UpdateWalk {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes a walk.
@@ -267,8 +255,6 @@ impl<'a> Pets<'a> {
         walk_id: impl Into<String>,
     ) -> DeleteWalk {
         let params = DeleteWalkParams::new(reason, pet_id, walk_id);
-        DeleteWalk {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

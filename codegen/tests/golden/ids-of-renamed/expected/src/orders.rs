@@ -31,8 +31,10 @@ const API: Api = Api {
     feature: "orders",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ShareOrderParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ShareOrderParams as Operation>::METADATA]
+}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,15 +1,17 @@
 //! The types of ids: strings that cannot be confused with each other.
 
-use highlevel_runtime::impl_ids;
+use highlevel_runtime::Id;
 
 /// Id of an order.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OrderId(String);
+pub type OrderId = Id<record::Order>;
 
 /// Id of a customer.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CustomerId(String);
+pub type CustomerId = Id<record::Customer>;
 
-impl_ids! {
-    OrderId, CustomerId,
+/// The types of records that ids identify, as type parameters of [`Id`](crate::Id). They have no values.
+pub mod record {
+    /// An order. Its ids are [`OrderId`](crate::OrderId)s.
+    pub enum Order {}
+    /// A customer. Its ids are [`CustomerId`](crate::CustomerId)s.
+    pub enum Customer {}
 }

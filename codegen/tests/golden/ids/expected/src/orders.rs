@@ -40,12 +40,14 @@ const API: Api = Api {
     feature: "orders",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetCustomerParams as Operation>::METADATA,
-    <UpdateOrderParams as Operation>::METADATA,
-    <AddFileParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <GetCustomerParams as Operation>::METADATA,
+        <UpdateOrderParams as Operation>::METADATA,
+        <AddFileParams as Operation>::METADATA,
+    ]
+}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -129,8 +131,6 @@ impl<'a> Orders<'a> {
     /// ```
     pub fn add_file(&self, order_id: impl Into<OrderId>, body: AddFileBody) -> AddFile {
         let params = AddFileParams::new(order_id, body);
-        AddFile {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

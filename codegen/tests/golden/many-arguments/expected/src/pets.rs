@@ -35,11 +35,13 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <CreatePetParams as Operation>::METADATA,
-    <UploadPhotoParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <CreatePetParams as Operation>::METADATA,
+        <UploadPhotoParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -130,8 +132,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn upload_photo(&self, body: Photo) -> UploadPhoto {
         let params = UploadPhotoParams::new(body);
-        UploadPhoto {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -33,11 +33,13 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListLinksParams as Operation>::METADATA,
-    <UpdateLinkParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListLinksParams as Operation>::METADATA,
+        <UpdateLinkParams as Operation>::METADATA,
+    ]
+}
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -97,8 +99,6 @@ impl<'a> Pets<'a> {
     #[deprecated(note = "use another link")]
     pub fn update_link(&self, id: impl Into<String>, body: LinkChange) -> UpdateLink {
         let params = UpdateLinkParams::new(id, body);
-        UpdateLink {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -33,11 +33,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <TypesParams as Operation>::METADATA,
-    <NewObjectParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<TypesParams as Operation>::METADATA, <NewObjectParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -67,9 +66,7 @@ impl<'a> Pets<'a> {
     #[doc(alias = "types")]
     pub fn types_(&self) -> Types {
         let params = TypesParams::new();
-        Types {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a pet.

@@ -39,13 +39,15 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <ListNamesParams as Operation>::METADATA,
-    <CountPetsParams as Operation>::METADATA,
-    <CreatePetParams as Operation>::METADATA,
-    <DeletePetsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListNamesParams as Operation>::METADATA,
+        <CountPetsParams as Operation>::METADATA,
+        <CreatePetParams as Operation>::METADATA,
+        <DeletePetsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -77,9 +79,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn list_names(&self) -> ListNames {
         let params = ListNamesParams::new();
-        ListNames {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Counts pets.
@@ -99,9 +99,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn count_pets(&self) -> CountPets {
         let params = CountPetsParams::new();
-        CountPets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a pet.
@@ -121,9 +119,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
-        CreatePet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Deletes all pets.
@@ -142,8 +138,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn delete_pets(&self) -> DeletePets {
         let params = DeletePetsParams::new();
-        DeletePets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -32,11 +32,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <GetPetParams as Operation>::METADATA,
-    <DeletePetParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<GetPetParams as Operation>::METADATA, <DeletePetParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -90,8 +89,6 @@ impl<'a> Pets<'a> {
     #[doc(alias = "petsControllerDeleteV1")]
     pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
         let params = DeletePetParams::new(id);
-        DeletePet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

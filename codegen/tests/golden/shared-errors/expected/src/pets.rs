@@ -40,14 +40,16 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[
-    <FindPetsParams as Operation>::METADATA,
-    <CreatePetParams as Operation>::METADATA,
-    <ListVisitsParams as Operation>::METADATA,
-    <CreateVisitParams as Operation>::METADATA,
-    <CancelVisitsParams as Operation>::METADATA,
-];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <FindPetsParams as Operation>::METADATA,
+        <CreatePetParams as Operation>::METADATA,
+        <ListVisitsParams as Operation>::METADATA,
+        <CreateVisitParams as Operation>::METADATA,
+        <CancelVisitsParams as Operation>::METADATA,
+    ]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -76,9 +78,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn find_pets(&self) -> FindPets {
         let params = FindPetsParams::new();
-        FindPets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Adds a pet.
@@ -97,9 +97,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
-        CreatePet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Lists visits.
@@ -118,9 +116,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn list_visits(&self) -> ListVisits {
         let params = ListVisitsParams::new();
-        ListVisits {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Plans a visit.
@@ -139,9 +135,7 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_visit(&self) -> CreateVisit {
         let params = CreateVisitParams::new();
-        CreateVisit {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 
     /// Cancels all visits.
@@ -160,8 +154,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn cancel_visits(&self) -> CancelVisits {
         let params = CancelVisitsParams::new();
-        CancelVisits {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -28,8 +28,10 @@ const API: Api = Api {
     feature: "orders",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ListOrdersParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ListOrdersParams as Operation>::METADATA]
+}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -61,8 +63,6 @@ impl<'a> Orders<'a> {
     /// ```
     pub fn list_orders(&self) -> ListOrders {
         let params = ListOrdersParams::new();
-        ListOrders {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

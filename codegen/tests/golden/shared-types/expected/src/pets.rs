@@ -30,8 +30,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<CreatePetParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<CreatePetParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -67,8 +69,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_pet(&self, body: Pet) -> CreatePet {
         let params = CreatePetParams::new(body);
-        CreatePet {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

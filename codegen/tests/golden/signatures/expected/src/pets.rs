@@ -29,8 +29,10 @@ const API: Api = Api {
     feature: "pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<CreatePetParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<CreatePetParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

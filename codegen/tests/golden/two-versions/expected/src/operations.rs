@@ -1,9 +1,9 @@
-//! Every operation as data: [`OPERATIONS`], and functions that search it.
+//! Every operation as data: [`all`] lists them, and further functions search them.
 //!
 //! ```
-//! use pets::operations::OPERATIONS;
+//! use pets::operations;
 //!
-//! for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {
+//! for operation in operations::all().filter(|operation| operation.deprecated.is_none()) {
 //!     println!("{} {}: {}", operation.method, operation.path, operation.summary);
 //! }
 //! ```
@@ -18,24 +18,24 @@
     doc = " | [`v3::pets`](crate::v3::pets) | Pets, version 3 | 1 |"
 )]
 
-use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};
+use highlevel_runtime::{Metadata, operations_at};
 
-/// The lists of all APIs whose features are enabled.
-const LISTS: &[&[&Metadata]] = &[
+/// The functions that list the operations of the APIs whose features are enabled.
+const APIS: &[fn() -> &'static [&'static Metadata]] = &[
     #[cfg(feature = "pets")]
-    crate::pets::OPERATIONS,
+    crate::pets::operations,
     #[cfg(feature = "v3-pets")]
-    crate::v3::pets::OPERATIONS,
+    crate::v3::pets::operations,
 ];
 
-/// The operations of all APIs whose features are enabled, API by API.
-pub static OPERATIONS: &[&Metadata] = &join_operations::<
-    { count_operations(LISTS) },
->(LISTS);
+/// Returns the operations of all APIs whose features are enabled, API by API.
+pub fn all() -> impl Iterator<Item = &'static Metadata> {
+    APIS.iter().flat_map(|operations| operations()).copied()
+}
 
 /// Returns the operations with this documented `operationId`, at most one for each version of an API.
 pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
-    OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
+    all().filter(move |operation| operation.id == id)
 }
 
 /// Returns the operations that a request calls, by its method and path. The path may also be a template; a
@@ -44,10 +44,10 @@ pub fn by_request(
     method: impl AsRef<str>,
     path: &str,
 ) -> impl Iterator<Item = &'static Metadata> {
-    operations_at(OPERATIONS, method, path)
+    operations_at(all(), method, path)
 }
 
 /// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
 pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
-    OPERATIONS.iter().copied().filter(move |operation| operation.mentions(text))
+    all().filter(move |operation| operation.mentions(text))
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /pet`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePet {
-    pub(super) request: Request<DeletePetParams>,
-}
-
-request_builder! {
-    DeletePet, DeletePetParams
-}
+pub type DeletePet = Request<DeletePetParams>;
 
 /// The parameters of [`DeletePet`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl DeletePetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    DeletePetParams
 }
 
 impl Operation for DeletePetParams {

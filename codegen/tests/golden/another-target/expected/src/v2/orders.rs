@@ -27,8 +27,10 @@ const API: Api = Api {
     feature: "v2-orders",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<RemoveOrdersParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<RemoveOrdersParams as Operation>::METADATA]
+}
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +57,6 @@ impl<'a> Orders<'a> {
     /// ```
     pub fn remove_orders(&self) -> RemoveOrders {
         let params = RemoveOrdersParams::new();
-        RemoveOrders {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Date, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::PetsError;
@@ -74,6 +75,10 @@ impl ListVisitsParams {
             version: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListVisitsParams
 }
 
 impl Operation for ListVisitsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::PetsError;
@@ -81,6 +82,10 @@ impl AddPetParams {
             cage_unit: None,
         }
     }
+}
+
+impl_debug_params! {
+    AddPetParams
 }
 
 impl Operation for AddPetParams {

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, request_builder,
+    Download, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::GetError;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`Calls::get_invoice`](super::Calls::get_invoice).
 ///
 /// `GET /calls/{id}/invoice`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetInvoice {
-    pub(super) request: Request<GetInvoiceParams>,
-}
-
-request_builder! {
-    GetInvoice, GetInvoiceParams
-}
+pub type GetInvoice = Request<GetInvoiceParams>;
 
 /// The parameters of [`GetInvoice`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl GetInvoiceParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetInvoiceParams
 }
 
 impl Operation for GetInvoiceParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Download, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::API;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`Calls::get_recording`](super::Calls::get_recording).
 ///
 /// `GET /calls/{id}/recording`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetRecording {
-    pub(super) request: Request<GetRecordingParams>,
-}
-
-request_builder! {
-    GetRecording, GetRecordingParams
-}
+pub type GetRecording = Request<GetRecordingParams>;
 
 /// The parameters of [`GetRecording`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl GetRecordingParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetRecordingParams
 }
 
 impl Operation for GetRecordingParams {

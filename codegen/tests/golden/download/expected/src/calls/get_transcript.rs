@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::GetError;
@@ -14,15 +14,7 @@ use super::API;
 /// Created by [`Calls::get_transcript`](super::Calls::get_transcript).
 ///
 /// `GET /calls/{id}/transcript`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetTranscript {
-    pub(super) request: Request<GetTranscriptParams>,
-}
-
-request_builder! {
-    GetTranscript, GetTranscriptParams
-}
+pub type GetTranscript = Request<GetTranscriptParams>;
 
 /// The parameters of [`GetTranscript`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl GetTranscriptParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    GetTranscriptParams
 }
 
 impl Operation for GetTranscriptParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -18,15 +18,7 @@ use super::{API, CreatePetResponse, Pet};
 /// [`CreatePetResponse`].
 ///
 /// `POST /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreatePet {
-    pub(super) request: Request<CreatePetParams>,
-}
-
-request_builder! {
-    CreatePet, CreatePetParams
-}
+pub type CreatePet = Request<CreatePetParams>;
 
 /// The parameters of [`CreatePet`].
 #[derive(Clone, Default)]
@@ -40,6 +32,10 @@ impl CreatePetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CreatePetParams
 }
 
 impl Operation for CreatePetParams {

@@ -1,7 +1,7 @@
 //! `delete-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::{API, DeletePetResponse};
@@ -11,15 +11,7 @@ use super::{API, DeletePetResponse};
 /// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /owner/pet`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePet {
-    pub(super) request: Request<DeletePetParams>,
-}
-
-request_builder! {
-    DeletePet, DeletePetParams
-}
+pub type DeletePet = Request<DeletePetParams>;
 
 /// The parameters of [`DeletePet`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl DeletePetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    DeletePetParams
 }
 
 impl Operation for DeletePetParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -18,15 +18,7 @@ use super::{API, GetFirstPetResponse, Pet};
 /// [`GetFirstPetResponse`].
 ///
 /// `GET /owner/pet`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetFirstPet {
-    pub(super) request: Request<GetFirstPetParams>,
-}
-
-request_builder! {
-    GetFirstPet, GetFirstPetParams
-}
+pub type GetFirstPet = Request<GetFirstPetParams>;
 
 /// The parameters of [`GetFirstPet`].
 #[derive(Clone, Default)]
@@ -40,6 +32,10 @@ impl GetFirstPetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    GetFirstPetParams
 }
 
 impl Operation for GetFirstPetParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -18,15 +18,7 @@ use super::{API, GetOwnerResponse, Pet};
 /// [`GetOwnerResponse`].
 ///
 /// `GET /owner`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetOwner {
-    pub(super) request: Request<GetOwnerParams>,
-}
-
-request_builder! {
-    GetOwner, GetOwnerParams
-}
+pub type GetOwner = Request<GetOwnerParams>;
 
 /// The parameters of [`GetOwner`].
 #[derive(Clone, Default)]
@@ -40,6 +32,10 @@ impl GetOwnerParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    GetOwnerParams
 }
 
 impl Operation for GetOwnerParams {

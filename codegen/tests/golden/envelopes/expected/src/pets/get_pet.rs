@@ -1,7 +1,7 @@
 //! `get-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::{API, GetPetResponse};
@@ -11,15 +11,7 @@ use super::{API, GetPetResponse};
 /// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pet`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetPet {
-    pub(super) request: Request<GetPetParams>,
-}
-
-request_builder! {
-    GetPet, GetPetParams
-}
+pub type GetPet = Request<GetPetParams>;
 
 /// The parameters of [`GetPet`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl GetPetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    GetPetParams
 }
 
 impl Operation for GetPetParams {

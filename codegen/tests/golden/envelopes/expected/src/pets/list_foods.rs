@@ -1,7 +1,7 @@
 //! `list-foods`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::{API, ListFoodsResponse};
@@ -11,15 +11,7 @@ use super::{API, ListFoodsResponse};
 /// Created by [`Pets::list_foods`](super::Pets::list_foods).
 ///
 /// `GET /foods`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListFoods {
-    pub(super) request: Request<ListFoodsParams>,
-}
-
-request_builder! {
-    ListFoods, ListFoodsParams
-}
+pub type ListFoods = Request<ListFoodsParams>;
 
 /// The parameters of [`ListFoods`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl ListFoodsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListFoodsParams
 }
 
 impl Operation for ListFoodsParams {

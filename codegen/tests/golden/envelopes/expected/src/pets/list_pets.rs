@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -18,15 +18,7 @@ use super::{API, ListPetsResponse};
 /// [`ListPetsResponse`].
 ///
 /// `GET /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListPets {
-    pub(super) request: Request<ListPetsParams>,
-}
-
-request_builder! {
-    ListPets, ListPetsParams
-}
+pub type ListPets = Request<ListPetsParams>;
 
 /// The parameters of [`ListPets`].
 #[derive(Clone, Default)]
@@ -40,6 +32,10 @@ impl ListPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListPetsParams
 }
 
 impl Operation for ListPetsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -18,15 +18,7 @@ use super::{API, Pet, SellPetResponse};
 /// [`SellPetResponse`].
 ///
 /// `POST /pet`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SellPet {
-    pub(super) request: Request<SellPetParams>,
-}
-
-request_builder! {
-    SellPet, SellPetParams
-}
+pub type SellPet = Request<SellPetParams>;
 
 /// The parameters of [`SellPet`].
 #[derive(Clone, Default)]
@@ -40,6 +32,10 @@ impl SellPetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    SellPetParams
 }
 
 impl Operation for SellPetParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, DeletePetsUnprocessableEntityBody, Problem};
@@ -12,15 +13,7 @@ use super::{API, DeletePetsUnprocessableEntityBody, Problem};
 /// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePets {
-    pub(super) request: Request<DeletePetsParams>,
-}
-
-request_builder! {
-    DeletePets, DeletePetsParams
-}
+pub type DeletePets = Request<DeletePetsParams>;
 
 /// The parameters of [`DeletePets`].
 #[derive(Clone, Default)]
@@ -34,6 +27,10 @@ impl DeletePetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    DeletePetsParams
 }
 
 impl Operation for DeletePetsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, GetTokenResponse, TokenRequest};
@@ -12,15 +13,7 @@ use super::{API, GetTokenResponse, TokenRequest};
 /// Created by [`Orders::get_token`](super::Orders::get_token).
 ///
 /// `POST /token`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetToken {
-    pub(super) request: Request<GetTokenParams>,
-}
-
-request_builder! {
-    GetToken, GetTokenParams
-}
+pub type GetToken = Request<GetTokenParams>;
 
 /// The parameters of [`GetToken`].
 #[derive(Clone)]
@@ -36,6 +29,10 @@ impl GetTokenParams {
     pub fn new(body: TokenRequest) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    GetTokenParams
 }
 
 impl Operation for GetTokenParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, Share};
@@ -68,6 +68,10 @@ impl ShareOrderParams {
             receiver: None,
         }
     }
+}
+
+impl_debug_params! {
+    ShareOrderParams
 }
 
 impl Operation for ShareOrderParams {

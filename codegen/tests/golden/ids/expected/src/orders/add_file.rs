@@ -1,7 +1,7 @@
 //! `add-file`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::OrdersError;
 use super::{API, AddFileBody};
@@ -10,15 +10,7 @@ use crate::OrderId;
 /// Created by [`Orders::add_file`](super::Orders::add_file).
 ///
 /// `POST /orders/{orderId}/files`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct AddFile {
-    pub(super) request: Request<AddFileParams>,
-}
-
-request_builder! {
-    AddFile, AddFileParams
-}
+pub type AddFile = Request<AddFileParams>;
 
 /// The parameters of [`AddFile`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl AddFileParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    AddFileParams
 }
 
 impl Operation for AddFileParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::OrdersError;
@@ -58,6 +59,10 @@ impl GetCustomerParams {
             order_ids: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetCustomerParams
 }
 
 impl Operation for GetCustomerParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::OrdersError;
@@ -68,6 +69,10 @@ impl UpdateOrderParams {
             buyer_id: None,
         }
     }
+}
+
+impl_debug_params! {
+    UpdateOrderParams
 }
 
 impl Operation for UpdateOrderParams {

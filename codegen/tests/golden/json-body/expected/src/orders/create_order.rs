@@ -1,7 +1,7 @@
 //! `create-order`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::OrdersError;
 use super::{API, CreateOrderBody};
@@ -11,15 +11,7 @@ use super::{API, CreateOrderBody};
 /// Created by [`Orders::create_order`](super::Orders::create_order).
 ///
 /// `POST /orders`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateOrder {
-    pub(super) request: Request<CreateOrderParams>,
-}
-
-request_builder! {
-    CreateOrder, CreateOrderParams
-}
+pub type CreateOrder = Request<CreateOrderParams>;
 
 /// The parameters of [`CreateOrder`].
 #[derive(Clone)]
@@ -35,6 +27,10 @@ impl CreateOrderParams {
     pub fn new(body: CreateOrderBody) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    CreateOrderParams
 }
 
 impl Operation for CreateOrderParams {

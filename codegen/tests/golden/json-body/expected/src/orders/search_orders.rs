@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::OrdersError;
@@ -50,6 +51,10 @@ impl SearchOrdersParams {
             request_body: None,
         }
     }
+}
+
+impl_debug_params! {
+    SearchOrdersParams
 }
 
 impl Operation for SearchOrdersParams {

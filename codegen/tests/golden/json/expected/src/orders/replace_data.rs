@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Data};
@@ -13,15 +14,7 @@ use super::{API, Data};
 /// Created by [`Orders::replace_data`](super::Orders::replace_data).
 ///
 /// `PUT /orders/{orderId}/data`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ReplaceData {
-    pub(super) request: Request<ReplaceDataParams>,
-}
-
-request_builder! {
-    ReplaceData, ReplaceDataParams
-}
+pub type ReplaceData = Request<ReplaceDataParams>;
 
 /// The parameters of [`ReplaceData`].
 #[derive(Clone)]
@@ -42,6 +35,10 @@ impl ReplaceDataParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    ReplaceDataParams
 }
 
 impl Operation for ReplaceDataParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, OptionObject};
@@ -71,6 +71,10 @@ impl MoveParams {
             self_: None,
         }
     }
+}
+
+impl_debug_params! {
+    MoveParams
 }
 
 impl Operation for MoveParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, FindPetsSizesItem};
@@ -68,6 +68,10 @@ impl FindPetsParams {
             sizes: None,
         }
     }
+}
+
+impl_debug_params! {
+    FindPetsParams
 }
 
 impl Operation for FindPetsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::PetsError;
@@ -75,6 +76,10 @@ impl CreatePetParams {
             gait: None,
         }
     }
+}
+
+impl_debug_params! {
+    CreatePetParams
 }
 
 /// The arguments of [`CreatePetParams::new`]. Strings, ids and lists accept any type that converts into them.

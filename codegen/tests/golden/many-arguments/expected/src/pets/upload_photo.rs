@@ -1,7 +1,7 @@
 //! `upload-photo`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::{API, Photo};
@@ -11,15 +11,7 @@ use super::{API, Photo};
 /// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `PUT /pets/photo`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadPhoto {
-    pub(super) request: Request<UploadPhotoParams>,
-}
-
-request_builder! {
-    UploadPhoto, UploadPhotoParams
-}
+pub type UploadPhoto = Request<UploadPhotoParams>;
 
 /// The parameters of [`UploadPhoto`].
 #[derive(Clone)]
@@ -34,6 +26,10 @@ impl UploadPhotoParams {
     pub fn new(body: Photo) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UploadPhotoParams
 }
 
 impl Operation for UploadPhotoParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, UploadPhotoBody};
@@ -12,15 +13,7 @@ use super::{API, UploadPhotoBody};
 /// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `POST /pets/{petId}/photo`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadPhoto {
-    pub(super) request: Request<UploadPhotoParams>,
-}
-
-request_builder! {
-    UploadPhoto, UploadPhotoParams
-}
+pub type UploadPhoto = Request<UploadPhotoParams>;
 
 /// The parameters of [`UploadPhoto`].
 #[derive(Clone)]
@@ -40,6 +33,10 @@ impl UploadPhotoParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UploadPhotoParams
 }
 
 impl Operation for UploadPhotoParams {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    File, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    File, IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::FilesError;
@@ -47,6 +48,10 @@ impl ReplaceFilesParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ReplaceFilesParams
 }
 
 impl Operation for ReplaceFilesParams {

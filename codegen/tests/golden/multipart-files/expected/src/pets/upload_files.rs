@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    File, Metadata, Operation, Request, RequestParts, request_builder,
+    File, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::FilesError;
@@ -15,15 +15,7 @@ use super::API;
 /// Created by [`Pets::upload_files`](super::Pets::upload_files).
 ///
 /// `POST /pets/files`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UploadFiles {
-    pub(super) request: Request<UploadFilesParams>,
-}
-
-request_builder! {
-    UploadFiles, UploadFilesParams
-}
+pub type UploadFiles = Request<UploadFilesParams>;
 
 /// The parameters of [`UploadFiles`].
 #[derive(Clone)]
@@ -38,6 +30,10 @@ impl UploadFilesParams {
     pub fn new(body: BTreeMap<String, File>) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    UploadFilesParams
 }
 
 impl Operation for UploadFilesParams {

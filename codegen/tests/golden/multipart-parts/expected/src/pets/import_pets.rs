@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, ImportPetsBody};
@@ -12,15 +13,7 @@ use super::{API, ImportPetsBody};
 /// Created by [`Pets::import_pets`](super::Pets::import_pets).
 ///
 /// `POST /pets/import`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ImportPets {
-    pub(super) request: Request<ImportPetsParams>,
-}
-
-request_builder! {
-    ImportPets, ImportPetsParams
-}
+pub type ImportPets = Request<ImportPetsParams>;
 
 /// The parameters of [`ImportPets`].
 #[derive(Clone)]
@@ -35,6 +28,10 @@ impl ImportPetsParams {
     pub fn new(body: ImportPetsBody) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    ImportPetsParams
 }
 
 impl Operation for ImportPetsParams {

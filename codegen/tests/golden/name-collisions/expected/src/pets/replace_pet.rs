@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, Pet};
@@ -71,6 +71,10 @@ impl ReplacePetParams {
             pet_name_query: None,
         }
     }
+}
+
+impl_debug_params! {
+    ReplacePetParams
 }
 
 impl Operation for ReplacePetParams {

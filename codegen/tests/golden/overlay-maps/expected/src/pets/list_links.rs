@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, LinkList, LinkOrder, Problem};
@@ -54,6 +54,10 @@ impl ListLinksParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListLinksParams
 }
 
 impl Operation for ListLinksParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Link, LinkChange};
@@ -12,15 +13,7 @@ use super::{API, Link, LinkChange};
 /// Created by [`Pets::update_link`](super::Pets::update_link).
 ///
 /// `PUT /links/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdateLink {
-    pub(super) request: Request<UpdateLinkParams>,
-}
-
-request_builder! {
-    UpdateLink, UpdateLinkParams
-}
+pub type UpdateLink = Request<UpdateLinkParams>;
 
 /// The parameters of [`UpdateLink`].
 #[derive(Clone)]
@@ -38,6 +31,10 @@ impl UpdateLinkParams {
     pub fn new(id: impl Into<String>, body: LinkChange) -> Self {
         Self { id: id.into(), body }
     }
+}
+
+impl_debug_params! {
+    UpdateLinkParams
 }
 
 impl Operation for UpdateLinkParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Pet};
@@ -12,15 +13,7 @@ use super::{API, Pet};
 /// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets/{petId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct GetPet {
-    pub(super) request: Request<GetPetParams>,
-}
-
-request_builder! {
-    GetPet, GetPetParams
-}
+pub type GetPet = Request<GetPetParams>;
 
 /// The parameters of [`GetPet`].
 #[derive(Clone)]
@@ -36,6 +29,10 @@ impl GetPetParams {
     pub fn new(pet_id: impl Into<String>) -> Self {
         Self { pet_id: pet_id.into() }
     }
+}
+
+impl_debug_params! {
+    GetPetParams
 }
 
 impl Operation for GetPetParams {

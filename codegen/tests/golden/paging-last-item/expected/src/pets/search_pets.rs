@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, request_builder,
+    RequestParts, ResponseParts, impl_debug_params,
 };
 
 use super::{API, Pet, PetSearch, PetsResponse};
@@ -16,15 +16,7 @@ use super::{API, Pet, PetSearch, PetsResponse};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /pets/search`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct SearchPets {
-    pub(super) request: Request<SearchPetsParams>,
-}
-
-request_builder! {
-    SearchPets, SearchPetsParams
-}
+pub type SearchPets = Request<SearchPetsParams>;
 
 /// The parameters of [`SearchPets`].
 #[derive(Clone)]
@@ -40,6 +32,10 @@ impl SearchPetsParams {
     pub fn new(body: PetSearch) -> Self {
         Self { body }
     }
+}
+
+impl_debug_params! {
+    SearchPetsParams
 }
 
 impl Operation for SearchPetsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, request_builder,
+    Request, RequestParts, impl_debug_params, request_builder,
 };
 
 use super::errors::ListError;
@@ -58,6 +58,10 @@ impl ListPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListPetsParams
 }
 
 impl Operation for ListPetsParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::API;
@@ -87,6 +87,10 @@ impl FindVisitsParams {
             x_trace: None,
         }
     }
+}
+
+impl_debug_params! {
+    FindVisitsParams
 }
 
 impl Operation for FindVisitsParams {

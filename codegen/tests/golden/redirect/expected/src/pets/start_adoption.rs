@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, AdoptionStart};
@@ -13,15 +13,7 @@ use super::{API, AdoptionStart};
 /// Created by [`Pets::start_adoption`](super::Pets::start_adoption).
 ///
 /// `GET /adoptions/start`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct StartAdoption {
-    pub(super) request: Request<StartAdoptionParams>,
-}
-
-request_builder! {
-    StartAdoption, StartAdoptionParams
-}
+pub type StartAdoption = Request<StartAdoptionParams>;
 
 /// The parameters of [`StartAdoption`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl StartAdoptionParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    StartAdoptionParams
 }
 
 impl Operation for StartAdoptionParams {

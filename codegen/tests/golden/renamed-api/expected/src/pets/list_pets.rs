@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, impl_debug_params, request_builder,
 };
 
 use super::{API, Pet, PetList};
@@ -49,6 +49,10 @@ impl ListPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListPetsParams
 }
 
 impl Operation for ListPetsParams {

@@ -1,7 +1,7 @@
 //! `types`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::API;
@@ -11,15 +11,7 @@ use super::API;
 /// Created by [`Pets::types_`](super::Pets::types_).
 ///
 /// `GET /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Types {
-    pub(super) request: Request<TypesParams>,
-}
-
-request_builder! {
-    Types, TypesParams
-}
+pub type Types = Request<TypesParams>;
 
 /// The parameters of [`Types`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl TypesParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    TypesParams
 }
 
 impl Operation for TypesParams {

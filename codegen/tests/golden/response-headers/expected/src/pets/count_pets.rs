@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, CountPetsHeaders};
@@ -13,15 +13,7 @@ use super::{API, CountPetsHeaders};
 /// Created by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `HEAD /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CountPets {
-    pub(super) request: Request<CountPetsParams>,
-}
-
-request_builder! {
-    CountPets, CountPetsParams
-}
+pub type CountPets = Request<CountPetsParams>;
 
 /// The parameters of [`CountPets`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl CountPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CountPetsParams
 }
 
 impl Operation for CountPetsParams {

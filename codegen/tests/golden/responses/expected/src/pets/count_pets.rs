@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Entries, Metadata, Operation, Request, RequestParts, request_builder,
+    Entries, Metadata, Operation, Request, RequestParts, impl_debug_params,
 };
 
 use super::errors::PetsError;
@@ -13,15 +13,7 @@ use super::API;
 /// Created by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `PUT /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CountPets {
-    pub(super) request: Request<CountPetsParams>,
-}
-
-request_builder! {
-    CountPets, CountPetsParams
-}
+pub type CountPets = Request<CountPetsParams>;
 
 /// The parameters of [`CountPets`].
 #[derive(Clone, Default)]
@@ -35,6 +27,10 @@ impl CountPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CountPetsParams
 }
 
 impl Operation for CountPetsParams {

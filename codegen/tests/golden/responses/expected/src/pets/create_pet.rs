@@ -1,7 +1,7 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::{API, Pet};
@@ -11,15 +11,7 @@ use super::{API, Pet};
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreatePet {
-    pub(super) request: Request<CreatePetParams>,
-}
-
-request_builder! {
-    CreatePet, CreatePetParams
-}
+pub type CreatePet = Request<CreatePetParams>;
 
 /// The parameters of [`CreatePet`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl CreatePetParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CreatePetParams
 }
 
 impl Operation for CreatePetParams {

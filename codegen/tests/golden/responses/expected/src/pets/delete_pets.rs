@@ -1,7 +1,7 @@
 //! `delete-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::API;
@@ -11,15 +11,7 @@ use super::API;
 /// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePets {
-    pub(super) request: Request<DeletePetsParams>,
-}
-
-request_builder! {
-    DeletePets, DeletePetsParams
-}
+pub type DeletePets = Request<DeletePetsParams>;
 
 /// The parameters of [`DeletePets`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl DeletePetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    DeletePetsParams
 }
 
 impl Operation for DeletePetsParams {

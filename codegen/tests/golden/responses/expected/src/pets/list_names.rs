@@ -1,7 +1,7 @@
 //! `list-names`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::API;
@@ -11,15 +11,7 @@ use super::API;
 /// Created by [`Pets::list_names`](super::Pets::list_names).
 ///
 /// `GET /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListNames {
-    pub(super) request: Request<ListNamesParams>,
-}
-
-request_builder! {
-    ListNames, ListNamesParams
-}
+pub type ListNames = Request<ListNamesParams>;
 
 /// The parameters of [`ListNames`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl ListNamesParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListNamesParams
 }
 
 impl Operation for ListNamesParams {

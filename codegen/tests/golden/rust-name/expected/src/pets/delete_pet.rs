@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params,
 };
 
 use super::{API, Deletion};
@@ -13,15 +13,7 @@ use super::{API, Deletion};
 /// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /pets/{id}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct DeletePet {
-    pub(super) request: Request<DeletePetParams>,
-}
-
-request_builder! {
-    DeletePet, DeletePetParams
-}
+pub type DeletePet = Request<DeletePetParams>;
 
 /// The parameters of [`DeletePet`].
 #[derive(Clone)]
@@ -37,6 +29,10 @@ impl DeletePetParams {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
+
+impl_debug_params! {
+    DeletePetParams
 }
 
 impl Operation for DeletePetParams {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, Pet, SortDirection};
@@ -50,6 +50,10 @@ impl GetPetParams {
             dir: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetPetParams
 }
 
 impl Operation for GetPetParams {

@@ -1,7 +1,7 @@
 //! `cancel-visits`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::VisitsError;
 use super::API;
@@ -11,15 +11,7 @@ use super::API;
 /// Created by [`Pets::cancel_visits`](super::Pets::cancel_visits).
 ///
 /// `DELETE /visits`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CancelVisits {
-    pub(super) request: Request<CancelVisitsParams>,
-}
-
-request_builder! {
-    CancelVisits, CancelVisitsParams
-}
+pub type CancelVisits = Request<CancelVisitsParams>;
 
 /// The parameters of [`CancelVisits`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl CancelVisitsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CancelVisitsParams
 }
 
 impl Operation for CancelVisitsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::API;
@@ -12,15 +13,7 @@ use super::API;
 /// Created by [`Pets::create_visit`](super::Pets::create_visit).
 ///
 /// `POST /visits`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct CreateVisit {
-    pub(super) request: Request<CreateVisitParams>,
-}
-
-request_builder! {
-    CreateVisit, CreateVisitParams
-}
+pub type CreateVisit = Request<CreateVisitParams>;
 
 /// The parameters of [`CreateVisit`].
 #[derive(Clone, Default)]
@@ -34,6 +27,10 @@ impl CreateVisitParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    CreateVisitParams
 }
 
 impl Operation for CreateVisitParams {

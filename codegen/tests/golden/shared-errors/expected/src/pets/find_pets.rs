@@ -1,7 +1,7 @@
 //! `find-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetsError;
 use super::API;
@@ -11,15 +11,7 @@ use super::API;
 /// Created by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct FindPets {
-    pub(super) request: Request<FindPetsParams>,
-}
-
-request_builder! {
-    FindPets, FindPetsParams
-}
+pub type FindPets = Request<FindPetsParams>;
 
 /// The parameters of [`FindPets`].
 #[derive(Clone, Default)]
@@ -33,6 +25,10 @@ impl FindPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    FindPetsParams
 }
 
 impl Operation for FindPetsParams {

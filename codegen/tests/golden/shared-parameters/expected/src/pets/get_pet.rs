@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
+    request_builder,
 };
 
 use super::errors::PetError;
@@ -59,6 +60,10 @@ impl GetPetParams {
             fields: None,
         }
     }
+}
+
+impl_debug_params! {
+    GetPetParams
 }
 
 impl Operation for GetPetParams {

@@ -1,7 +1,7 @@
 //! `update-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
 
 use super::errors::PetError;
 use super::{API, Pet};
@@ -11,15 +11,7 @@ use super::{API, Pet};
 /// Created by [`Pets::update_pet`](super::Pets::update_pet).
 ///
 /// `PUT /pets/{petId}`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct UpdatePet {
-    pub(super) request: Request<UpdatePetParams>,
-}
-
-request_builder! {
-    UpdatePet, UpdatePetParams
-}
+pub type UpdatePet = Request<UpdatePetParams>;
 
 /// The parameters of [`UpdatePet`].
 #[derive(Clone)]
@@ -43,6 +35,10 @@ impl UpdatePetParams {
             body,
         }
     }
+}
+
+impl_debug_params! {
+    UpdatePetParams
 }
 
 impl Operation for UpdatePetParams {

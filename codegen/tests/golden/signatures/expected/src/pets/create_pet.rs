@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    impl_debug_params, request_builder,
 };
 
 use super::{API, Collar};
@@ -64,6 +64,10 @@ impl CreatePetParams {
             name: None,
         }
     }
+}
+
+impl_debug_params! {
+    CreatePetParams
 }
 
 impl Operation for CreatePetParams {

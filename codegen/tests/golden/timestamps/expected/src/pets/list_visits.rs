@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
+    impl_debug_params, request_builder,
 };
 
 use super::errors::PetsError;
@@ -95,6 +96,10 @@ impl ListVisitsParams {
             phone: None,
         }
     }
+}
+
+impl_debug_params! {
+    ListVisitsParams
 }
 
 impl Operation for ListVisitsParams {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    impl_debug_params,
 };
 
 use super::{API, Pet};
@@ -12,15 +13,7 @@ use super::{API, Pet};
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// `GET /pets`
-#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
-pub struct ListPets {
-    pub(super) request: Request<ListPetsParams>,
-}
-
-request_builder! {
-    ListPets, ListPetsParams
-}
+pub type ListPets = Request<ListPetsParams>;
 
 /// The parameters of [`ListPets`].
 #[derive(Clone, Default)]
@@ -34,6 +27,10 @@ impl ListPetsParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
+
+impl_debug_params! {
+    ListPetsParams
 }
 
 impl Operation for ListPetsParams {

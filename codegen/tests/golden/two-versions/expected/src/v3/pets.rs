@@ -29,8 +29,10 @@ const API: Api = Api {
     feature: "v3-pets",
 };
 
-/// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<ListPetsParams as Operation>::METADATA];
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[<ListPetsParams as Operation>::METADATA]
+}
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -62,8 +64,6 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn list_pets(&self) -> ListPets {
         let params = ListPetsParams::new();
-        ListPets {
-            request: Request::new(self.client, params),
-        }
+        Request::new(self.client, params)
     }
 }
