@@ -77,6 +77,15 @@ pub(crate) struct Function {
     pub(crate) earlier: Option<String>,
 }
 
+/// The arguments that a function needs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Members {
+    /// Their names, in the default order.
+    pub(crate) names: Vec<String>,
+    /// Whether one of them is a boolean.
+    pub(crate) has_flag: bool,
+}
+
 impl Signatures {
     /// Reads the file, and reports the lines that are not signatures.
     pub(crate) fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Self {
@@ -112,9 +121,10 @@ impl Signatures {
     pub(crate) fn settle(
         &self,
         function: &Function,
-        mut arguments: Vec<String>,
+        members: Members,
         settled: &mut Self,
     ) -> Signature {
+        let mut arguments = members.names;
         let recorded = |path: &String| self.by_path.get(path);
         let known: Vec<&History> = function.paths.iter().filter_map(recorded).collect();
         let earlier = function.earlier.as_ref().and_then(recorded);
@@ -122,7 +132,7 @@ impl Signatures {
         let models: Vec<&[String]> = models.flat_map(History::lists).collect();
         // The sort is stable, so new arguments keep their order.
         arguments.sort_by_key(|argument| rank(&models, argument));
-        let signature = choose(&known, arguments);
+        let signature = choose(&known, arguments, members.has_flag);
         if !signature.arguments.is_empty() {
             for path in &function.paths {
                 let history = self.by_path.get(path).cloned().unwrap_or_default();
@@ -216,12 +226,14 @@ fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
 }
 
 /// Chooses a signature that is compatible with all earlier ones.
-fn choose(known: &[&History], arguments: Vec<String>) -> Signature {
+fn choose(known: &[&History], arguments: Vec<String>, has_flag: bool) -> Signature {
     let same = |one: &[String], other: &[String]| other.iter().all(|name| one.contains(name));
     let lists = known.iter().flat_map(|history| history.by_position());
     let rivals: Vec<&[String]> = lists.filter(|list| list.len() == arguments.len()).collect();
     let (arguments, convention) = match rivals.as_slice() {
         _ if arguments.len() > BY_POSITION => (arguments, Convention::ByName),
+        // In `new("title", true)`, a reader cannot know what is true.
+        _ if has_flag && arguments.len() > 1 => (arguments, Convention::ByName),
         [] => (arguments, Convention::ByPosition),
         [first, others @ ..]
             if same(first, &arguments) && others.iter().all(|other| other == first) =>

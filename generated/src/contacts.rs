@@ -204,9 +204,10 @@ pub use crate::shared::contacts::{
     ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
     DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
-    ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
-    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
+    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
+    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -1135,13 +1136,17 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::contacts::NewTask;
+    /// use highlevel::contacts::{NewTask, NewTaskRequired};
     ///
     /// let task = client
     ///     .contacts()
     ///     .create_task(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         NewTask::new("First Task", "2020-10-25T11:00:00Z", true),
+    ///         NewTask::new(NewTaskRequired {
+    ///             title: "First Task",
+    ///             due_date: "2020-10-25T11:00:00Z",
+    ///             completed: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);

@@ -70,15 +70,16 @@ pub use self::update_followup_settings::{
 };
 pub use crate::shared::conversation_ai::{
     Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
-    ActionType, AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem,
-    AgentMode, AgentUpdate, AppointmentBookingDetails, AppointmentBookingDetailsRequired,
-    Channel, DelayUnit, DeleteActionResponse, DeleteAgentResponse, DeletedAction,
-    FaqChunk, FollowupScenario, FollowupSettings, FollowupSettingsUpdate, FollowupStep,
-    FollowupTimezone, GenerationDetails, GenerationSource, HandoverReason,
-    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAgent,
-    SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection, TransferBotDetails,
-    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails, WaitUnit,
-    WebsiteChunk, WorkingHours, WorkingInterval,
+    ActionType, AdvancedFollowupDetails, AdvancedFollowupDetailsRequired, Agent,
+    AgentGoal, AgentList, AgentListItem, AgentMode, AgentUpdate,
+    AppointmentBookingDetails, AppointmentBookingDetailsRequired, Channel, DelayUnit,
+    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
+    FollowupSettings, FollowupSettingsUpdate, FollowupStep, FollowupTimezone,
+    GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
+    HumanHandOverDetails, HumanHandOverDetailsRequired, NewAgent, SleepUnit,
+    StopBotDetails, StopBotDetailsRequired, StopDetection, TransferBotDetails,
+    TransferBotDetailsRequired, TransferDetection, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.

@@ -60,8 +60,9 @@ pub use self::update_custom_field_folder::{
 };
 pub use crate::shared::custom_fields::{
     CustomFieldDefinition, CustomFieldFolder, CustomFieldFolderUpdate, CustomFieldList,
-    CustomFieldResponse, CustomFieldUpdate, DeletedField, FieldOption, FieldType,
-    FileFormat, NewCustomField, NewCustomFieldFolder, NewCustomFieldRequired,
+    CustomFieldResponse, CustomFieldUpdate, CustomFieldUpdateRequired, DeletedField,
+    FieldOption, FieldType, FileFormat, NewCustomField, NewCustomFieldFolder,
+    NewCustomFieldRequired,
 };
 
 /// The facts that all operations of a module share.
@@ -332,13 +333,16 @@ impl<'a> CustomFields<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::custom_fields::CustomFieldUpdate;
+    /// use highlevel::custom_fields::{CustomFieldUpdate, CustomFieldUpdateRequired};
     ///
     /// let custom_field_definition = client
     ///     .custom_fields()
     ///     .update_custom_field(
     ///         "3v34PM428h8vShlRW1KT",
-    ///         CustomFieldUpdate::new("ve9EPM428h8vShlRW1KT", true),
+    ///         CustomFieldUpdate::new(CustomFieldUpdateRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             show_in_forms: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);

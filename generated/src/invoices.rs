@@ -245,25 +245,27 @@ pub use crate::shared::invoices::{
     ContactDetailsField, ContactDetailsFieldValue, ContactDetailsFieldValueField,
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
-    EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList,
-    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
-    EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
-    EstimateUpdateRequired, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
-    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
-    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    EstimateDelivery, EstimateDeliveryRequired, EstimateLastVisitedAtUpdate,
+    EstimateLineItem, EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate,
+    EstimateTemplateFields, EstimateTemplateFieldsRequired, EstimateTemplateList,
+    EstimateUpdate, EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
+    InstallmentPayer, Invoice, InvoiceDelivery, InvoiceDeliveryRequired,
+    InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList,
+    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
     InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
     InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
-    InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired, InvoiceSentFrom, InvoiceSentTo,
-    InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
-    InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
-    InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired, InvoiceUpdate,
-    InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
-    LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
-    MiscellaneousCharges, MonthOfYear, NewEstimate, NewEstimateRequired, NewInvoice,
-    NewInvoiceFromEstimate, NewInvoiceRequired, NewInvoiceSchedule,
+    InvoiceScheduleStartRequired, InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired,
+    InvoiceSentFrom, InvoiceSentTo, InvoiceSettings, InvoiceSettingsBusinessDetails,
+    InvoiceSortField, InvoiceStatus, InvoiceTemplate, InvoiceTemplateList,
+    InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired,
+    InvoiceUpdate, InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
+    LateFeesConfigurationRequired, LateFeesFrequency, LateFeesGrace,
+    LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
+    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
+    NewEstimate, NewEstimateRequired, NewInvoice, NewInvoiceFromEstimate,
+    NewInvoiceFromEstimateRequired, NewInvoiceRequired, NewInvoiceSchedule,
     NewInvoiceScheduleRequired, NewInvoiceTemplate, NewInvoiceTemplateRequired,
     PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
     PaymentScheduleDateConfig, PaymentScheduleType, PriceType, ProcessingFeeCharge,
@@ -272,7 +274,7 @@ pub use crate::shared::invoices::{
     ScheduleDateType, ScheduleOptions, SendAction, SendInvoiceResponse, Sender, SentTo,
     SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, TextToPayAction,
     TextToPayInvoice, TextToPayInvoiceRequired, TextToPayInvoiceResponse,
-    TipsConfiguration, TotalSummary, UsBankAccount,
+    TipsConfiguration, TipsConfigurationRequired, TotalSummary, UsBankAccount,
 };
 
 /// The facts that all operations of a module share.
@@ -442,7 +444,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
     ///     BusinessDetails, ContactDetails, Discount, EstimateLineItem, FrequencySettings,
-    ///     NewEstimate, NewEstimateRequired, ScheduleOptions,
+    ///     FrequencySettingsRequired, NewEstimate, NewEstimateRequired, ScheduleOptions,
     /// };
     ///
     /// let estimate = client
@@ -461,10 +463,10 @@ impl<'a> Invoices<'a> {
     ///                     "+1234567890",
     ///                     "alex@example.com",
     ///                 ),
-    ///                 frequency_settings: FrequencySettings::new(
-    ///                     true,
-    ///                     ScheduleOptions::new(),
-    ///                 ),
+    ///                 frequency_settings: FrequencySettings::new(FrequencySettingsRequired {
+    ///                     enabled: true,
+    ///                     schedule: ScheduleOptions::new(),
+    ///                 }),
     ///             })
     ///             .issue_date("2024-08-07")
     ///             .expiry_date("2024-08-10"),
@@ -788,7 +790,8 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
     ///     BusinessDetails, ContactDetails, Discount, EstimateLineItem, EstimateUpdate,
-    ///     EstimateUpdateRequired, FrequencySettings, ScheduleOptions,
+    ///     EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
+    ///     ScheduleOptions,
     /// };
     ///
     /// let estimate = client
@@ -808,7 +811,10 @@ impl<'a> Invoices<'a> {
     ///                 "+1234567890",
     ///                 "alex@example.com",
     ///             ),
-    ///             frequency_settings: FrequencySettings::new(true, ScheduleOptions::new()),
+    ///             frequency_settings: FrequencySettings::new(FrequencySettingsRequired {
+    ///                 enabled: true,
+    ///                 schedule: ScheduleOptions::new(),
+    ///             }),
     ///         }),
     ///     )
     ///     .await?;
@@ -876,13 +882,16 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::NewInvoiceFromEstimate;
+    /// use highlevel::invoices::{NewInvoiceFromEstimate, NewInvoiceFromEstimateRequired};
     ///
     /// let response = client
     ///     .invoices()
     ///     .create_invoice_from_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         NewInvoiceFromEstimate::new("3SwdhCsvxI8Au3KsPJt6", true),
+    ///         NewInvoiceFromEstimate::new(NewInvoiceFromEstimateRequired {
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             mark_as_invoiced: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.estimate);
@@ -911,18 +920,18 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::{EstimateDelivery, SendAction};
+    /// use highlevel::invoices::{EstimateDelivery, EstimateDeliveryRequired, SendAction};
     ///
     /// let estimate = client
     ///     .invoices()
     ///     .send_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateDelivery::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             SendAction::SmsAndEmail,
-    ///             true,
-    ///             "6YAtzfzpmHAdj0e8GkKp",
-    ///         ),
+    ///         EstimateDelivery::new(EstimateDeliveryRequired {
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             action: SendAction::SmsAndEmail,
+    ///             live_mode: true,
+    ///             user_id: "6YAtzfzpmHAdj0e8GkKp",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", estimate.name);
@@ -1266,13 +1275,16 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::InvoiceScheduleStart;
+    /// use highlevel::invoices::{InvoiceScheduleStart, InvoiceScheduleStartRequired};
     ///
     /// let invoice_schedule = client
     ///     .invoices()
     ///     .start_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceScheduleStart::new("3SwdhCsvxI8Au3KsPJt6", true),
+    ///         InvoiceScheduleStart::new(InvoiceScheduleStartRequired {
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             live_mode: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
@@ -1586,8 +1598,8 @@ impl<'a> Invoices<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
-    ///     LateFeesConfiguration, LateFeesFrequency, LateFeesInterval, LateFeesType,
-    ///     LateFeesUpdate,
+    ///     LateFeesConfiguration, LateFeesConfigurationRequired, LateFeesFrequency,
+    ///     LateFeesInterval, LateFeesType, LateFeesUpdate,
     /// };
     ///
     /// let invoice_template = client
@@ -1596,12 +1608,12 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             LateFeesConfiguration::new(
-    ///                 true,
-    ///                 10.0,
-    ///                 LateFeesType::Fixed,
-    ///                 LateFeesFrequency::new(10, LateFeesInterval::Minute),
-    ///             ),
+    ///             LateFeesConfiguration::new(LateFeesConfigurationRequired {
+    ///                 enable: true,
+    ///                 value: 10.0,
+    ///                 type_: LateFeesType::Fixed,
+    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///             }),
     ///         ),
     ///     )
     ///     .await?;
@@ -1837,8 +1849,8 @@ impl<'a> Invoices<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
-    ///     LateFeesConfiguration, LateFeesFrequency, LateFeesInterval, LateFeesType,
-    ///     LateFeesUpdate,
+    ///     LateFeesConfiguration, LateFeesConfigurationRequired, LateFeesFrequency,
+    ///     LateFeesInterval, LateFeesType, LateFeesUpdate,
     /// };
     ///
     /// let invoice = client
@@ -1847,12 +1859,12 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             LateFeesConfiguration::new(
-    ///                 true,
-    ///                 10.0,
-    ///                 LateFeesType::Fixed,
-    ///                 LateFeesFrequency::new(10, LateFeesInterval::Minute),
-    ///             ),
+    ///             LateFeesConfiguration::new(LateFeesConfigurationRequired {
+    ///                 enable: true,
+    ///                 value: 10.0,
+    ///                 type_: LateFeesType::Fixed,
+    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///             }),
     ///         ),
     ///     )
     ///     .await?;
@@ -1928,18 +1940,18 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::{InvoiceDelivery, SendAction};
+    /// use highlevel::invoices::{InvoiceDelivery, InvoiceDeliveryRequired, SendAction};
     ///
     /// let response = client
     ///     .invoices()
     ///     .send_invoice(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceDelivery::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "6YAtzfzpmHAdj0e8GkKp",
-    ///             SendAction::SmsAndEmail,
-    ///             true,
-    ///         ),
+    ///         InvoiceDelivery::new(InvoiceDeliveryRequired {
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             user_id: "6YAtzfzpmHAdj0e8GkKp",
+    ///             action: SendAction::SmsAndEmail,
+    ///             live_mode: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.invoice);

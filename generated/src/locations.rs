@@ -136,7 +136,7 @@ pub use self::delete_custom_value::{
     DeleteCustomValue, DeleteCustomValueError, DeleteCustomValueParams,
 };
 pub use self::delete_location::{
-    DeleteLocation, DeleteLocationError, DeleteLocationParams,
+    DeleteLocation, DeleteLocationError, DeleteLocationParams, DeleteLocationRequired,
 };
 pub use self::delete_recurring_task::{
     DeleteRecurringTask, DeleteRecurringTaskError, DeleteRecurringTaskParams,
@@ -397,9 +397,14 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::locations::DeleteLocationRequired;
+    ///
     /// let acknowledgement = client
     ///     .locations()
-    ///     .delete_location("ve9EPM428h8vShlRW1KT", true)
+    ///     .delete_location(DeleteLocationRequired {
+    ///         location_id: "ve9EPM428h8vShlRW1KT",
+    ///         delete_twilio_account: true,
+    ///     })
     ///     .await?;
     /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
@@ -407,10 +412,9 @@ impl<'a> Locations<'a> {
     /// ```
     pub fn delete_location(
         &self,
-        location_id: impl Into<LocationId>,
-        delete_twilio_account: bool,
+        required: DeleteLocationRequired<impl Into<LocationId>>,
     ) -> DeleteLocation {
-        let params = DeleteLocationParams::new(location_id, delete_twilio_account);
+        let params = DeleteLocationParams::new(required);
         Request::new(self.client, params)
     }
 

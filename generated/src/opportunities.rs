@@ -105,10 +105,11 @@ pub use self::upsert_opportunity::{
     UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
 };
 pub use crate::shared::opportunities::{
-    AddedFollowers, AdditionalDetails, ColorMode, FollowersAction, LostReason,
-    LostReasonList, OpportunityContact, OpportunityFollowers, OpportunityInternalSource,
-    OpportunitySearch, OpportunityStatus, OpportunityStatusUpdate, Pipeline,
-    PipelineList, PipelineStage, RemovedFollowers, SearchMeta,
+    AddedFollowers, AdditionalDetails, AdditionalDetailsRequired, ColorMode,
+    FollowersAction, LostReason, LostReasonList, OpportunityContact,
+    OpportunityFollowers, OpportunityInternalSource, OpportunitySearch,
+    OpportunityStatus, OpportunityStatusUpdate, Pipeline, PipelineList, PipelineStage,
+    RemovedFollowers, SearchMeta,
 };
 
 /// The facts that all operations of a module share.

@@ -174,12 +174,12 @@ pub use crate::shared::payments::{
     IntegrationProviderList, InternalSource, ManualPaymentMode, MembershipOffer,
     MonthOfYear, NewCustomProvider, NewCustomProviderConfig, NewCustomProviderRequired,
     NewIntegrationProvider, NewIntegrationProviderRequired, NewOrderFulfillment,
-    OrderAffiliate, OrderAttribution, OrderContactField, OrderContactSnapshot,
-    OrderContactSnapshotCreatedBy, OrderFulfillmentList, OrderFulfillmentResponse,
-    OrderItem, OrderList, OrderPaymentRecord, OrderSource, OrderSourceSubType,
-    OrderSourceType, OrderSummary, OrderSummarySourceMeta, PaymentStatus, Price,
-    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
-    ProductVariant, ProductVariantOption, ProviderBase,
+    NewOrderFulfillmentRequired, OrderAffiliate, OrderAttribution, OrderContactField,
+    OrderContactSnapshot, OrderContactSnapshotCreatedBy, OrderFulfillmentList,
+    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
+    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
+    PaymentStatus, Price, PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry,
+    ProductType, ProductVariant, ProductVariantOption, ProviderBase,
     RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
     RecurringInterval, RecurringProduct, ScheduleOptions, SnapshotCharges,
     SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
@@ -826,18 +826,21 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::payments::{FulfillmentItem, FulfillmentTracking, NewOrderFulfillment};
+    /// use highlevel::payments::{
+    ///     FulfillmentItem, FulfillmentTracking, NewOrderFulfillment,
+    ///     NewOrderFulfillmentRequired,
+    /// };
     ///
     /// let fulfillment = client
     ///     .payments()
     ///     .create_order_fulfillment(
     ///         "653f5e0cde5a1314e62a837c",
-    ///         NewOrderFulfillment::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             [FulfillmentTracking::new().tracking_number("40012345678")],
-    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
-    ///             true,
-    ///         ),
+    ///         NewOrderFulfillment::new(NewOrderFulfillmentRequired {
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             trackings: [FulfillmentTracking::new().tracking_number("40012345678")],
+    ///             items: [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
+    ///             notify_customer: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", fulfillment.id);

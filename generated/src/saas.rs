@@ -130,10 +130,11 @@ pub use self::update_saas_subscription_legacy::{
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
     BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
-    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
-    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
-    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
-    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    BulkSaasActivationRequired, BulkSaasDeactivation, EnableSaasLocationResponse,
+    EnableSaasOutcome, InternalServerErrorBody, LocationPause, LocationPauseRequired,
+    LocationSubscription, Pagination, PlanPrice, RebillingConfig, RebillingProduct,
+    RebillingUpdate, ResourceNotFoundErrorBody, SaasAssignment, SaasLocation,
+    SaasLocationActivation, SaasLocationActivationRequired, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
 };
 
@@ -282,17 +283,19 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::{BulkSaasActivation, SaasAssignment};
+    /// use highlevel::saas::{
+    ///     BulkSaasActivation, BulkSaasActivationRequired, SaasAssignment,
+    /// };
     ///
     /// let response = client
     ///     .saas()
     ///     .bulk_enable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasActivation::new(
-    ///             ["loc_abc123"],
-    ///             true,
-    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
-    ///         ),
+    ///         BulkSaasActivation::new(BulkSaasActivationRequired {
+    ///             location_ids: ["loc_abc123"],
+    ///             is_saas_v2: true,
+    ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.bulk_action_url);
@@ -330,13 +333,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::SaasLocationActivation;
+    /// use highlevel::saas::{SaasLocationActivation, SaasLocationActivationRequired};
     ///
     /// let enable_saas_outcome = client
     ///     .saas()
     ///     .enable_saas_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///         SaasLocationActivation::new(SaasLocationActivationRequired {
+    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 is_saas_v2: true,
+    ///             })
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
@@ -452,13 +458,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::LocationPause;
+    /// use highlevel::saas::{LocationPause, LocationPauseRequired};
     ///
     /// let response = client
     ///     .saas()
     ///     .pause_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         LocationPause::new("ve9EPM428h8vShlRW1KT", true),
+    ///         LocationPause::new(LocationPauseRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             paused: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -738,17 +747,19 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::{BulkSaasActivation, SaasAssignment};
+    /// use highlevel::saas::{
+    ///     BulkSaasActivation, BulkSaasActivationRequired, SaasAssignment,
+    /// };
     ///
     /// let response = client
     ///     .saas()
     ///     .bulk_enable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         BulkSaasActivation::new(
-    ///             ["loc_abc123"],
-    ///             true,
-    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
-    ///         ),
+    ///         BulkSaasActivation::new(BulkSaasActivationRequired {
+    ///             location_ids: ["loc_abc123"],
+    ///             is_saas_v2: true,
+    ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.bulk_action_url);
@@ -785,13 +796,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::SaasLocationActivation;
+    /// use highlevel::saas::{SaasLocationActivation, SaasLocationActivationRequired};
     ///
     /// let enable_saas_outcome = client
     ///     .saas()
     ///     .enable_saas_location(
     ///         "loc_abc123",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///         SaasLocationActivation::new(SaasLocationActivationRequired {
+    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 is_saas_v2: true,
+    ///             })
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
@@ -892,11 +906,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::LocationPause;
+    /// use highlevel::saas::{LocationPause, LocationPauseRequired};
     ///
     /// let response = client
     ///     .saas()
-    ///     .pause_location("loc_abc123", LocationPause::new("ve9EPM428h8vShlRW1KT", true))
+    ///     .pause_location(
+    ///         "loc_abc123",
+    ///         LocationPause::new(LocationPauseRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             paused: true,
+    ///         }),
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())

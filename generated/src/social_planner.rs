@@ -271,11 +271,12 @@ pub use self::types::{
     InstagramAccountAttachment, InstagramAccountListResponse, InstagramAccounts,
     LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
     LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
-    PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
-    PostUpdate, SinglePost, StatisticsQuery, TiktokAccountAttachment, TiktokAccounts,
-    TiktokBusinessAccounts, TiktokBusinessProfileListResponse, TiktokPostDetails,
-    TiktokProfile, TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts,
-    TwitterProfile, TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
+    PostListResponse, PostMedia, PostQuery, PostQueryRequired, PostResponse, PostSource,
+    PostStatus, PostUpdate, SinglePost, StatisticsQuery, TiktokAccountAttachment,
+    TiktokAccounts, TiktokBusinessAccounts, TiktokBusinessProfileListResponse,
+    TiktokPostDetails, TiktokProfile, TiktokProfileListResponse,
+    TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
+    TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
@@ -287,11 +288,12 @@ pub use crate::shared::social_planner::{
     EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
-    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
-    SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    LinkedinPostDetailsRequired, MediaProblem, OauthStart, PinterestBoardSelection,
+    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    SelectedTagList, SelectedTagListResponse, SingleCategory, Statistics, StatisticsAge,
+    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -1717,13 +1719,17 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::PostQuery;
+    /// use highlevel::social_planner::{PostQuery, PostQueryRequired};
     ///
     /// let mut posts = client
     ///     .social_planner()
     ///     .list_posts(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         PostQuery::new("2024-01-22T05:32:49.463Z", "2024-03-20T05:32:49.463Z", true),
+    ///         PostQuery::new(PostQueryRequired {
+    ///             from_date: "2024-01-22T05:32:49.463Z",
+    ///             to_date: "2024-03-20T05:32:49.463Z",
+    ///             include_users: true,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(post) = posts.next().await {

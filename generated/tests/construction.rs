@@ -4,7 +4,7 @@ mod support;
 
 use highlevel::conversation_ai::AgentUpdate;
 use highlevel::invoices::{Discount, DiscountType, InvoiceVoiding};
-use highlevel::social_planner::PostQuery;
+use highlevel::social_planner::{PostQuery, PostQueryRequired};
 use highlevel::users::{NewUser, NewUserRequired, UserRole, UserType};
 use highlevel::{LocationId, MessageId};
 use highlevel_testing::{Response as Answer, Server};
@@ -76,7 +76,11 @@ async fn a_list_asks_for_its_first_page_by_itself() {
 async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
     let server = server().await;
     let client = client(&server);
-    let search = PostQuery::new("2026-01-01", "2026-02-01", false);
+    let search = PostQuery::new(PostQueryRequired {
+        from_date: "2026-01-01",
+        to_date: "2026-02-01",
+        include_users: false,
+    });
     let _ = client
         .social_planner()
         .list_posts("l1", search.clone())

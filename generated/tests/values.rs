@@ -13,8 +13,8 @@ use highlevel::social_planner::{
     EventStart, GoogleLocation, GoogleLocationAttachment, GooglePostDetails,
     LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListCsvImportsParams,
     ListPostsParams, NewPost, Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery,
-    PostResponse, PostStatus, PostType, PostUpdate, StartLinkedinOauthParams, Statistics,
-    StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue, TagQuery,
+    PostQueryRequired, PostResponse, PostStatus, PostType, PostUpdate, StartLinkedinOauthParams,
+    Statistics, StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue, TagQuery,
     TiktokProfileListResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, OperationError, Token};
@@ -201,7 +201,12 @@ fn parameters_are_stored_and_read_again() {
         &json!({"locationId": "l", "id": "a"}),
     );
     round_trip(&ListCsvImportsParams::new("l"), &json!({"locationId": "l"}));
-    let search = PostQuery::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
+    let search = PostQuery::new(PostQueryRequired {
+        from_date: "2026-01-01",
+        to_date: "2026-02-01",
+        include_users: true,
+    })
+    .type_(PostFilter::from("recent"));
     let params = ListPostsParams::new("l", search);
     let tree = serde_json::to_value(&params).expect("it can be written");
     assert_eq!(tree["locationId"], "l");

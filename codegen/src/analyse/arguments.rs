@@ -4,7 +4,7 @@ use crate::ir::{
     Library, Module, ModuleId, Operation, Parameter, SHARED, Shape, Type, TypeDef, TypeId,
 };
 use crate::naming::{FieldName, TypeName};
-use crate::signatures::{Convention, Function, Signatures};
+use crate::signatures::{Convention, Function, Members, Signatures};
 
 /// The verbs of operations that need the ids of an object and of what it belongs to, and no others.
 const ABOUT_ONE: &[&str] = &["delete_", "get_", "update_"];
@@ -120,7 +120,7 @@ fn has_constructor(definition: &TypeDef) -> bool {
 }
 
 /// Returns the arguments of a method in the default order: accounts, path, query, body.
-fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
+fn required_members(library: &Library, operation: &Operation) -> Members {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(|parameter| parameter.is_argument());
     let parameters = owners_first(operation, parameters.collect());
@@ -166,7 +166,7 @@ fn owners_first<'a>(
 fn accounts_first<'a>(
     library: &Library,
     members: impl Iterator<Item = (&'a FieldName, &'a Type)>,
-) -> Vec<String> {
+) -> Members {
     let ids = &library.target.facts.ids;
     let rank = |ty: &Type| match ty {
         Type::Id(id) if ids[*id].account => *id,
@@ -174,7 +174,10 @@ fn accounts_first<'a>(
     };
     let mut members: Vec<_> = members.collect();
     members.sort_by_key(|(_, ty)| rank(ty));
-    members.iter().map(|(name, _)| name.to_string()).collect()
+    Members {
+        has_flag: members.iter().any(|(_, ty)| **ty == Type::Boolean),
+        names: members.iter().map(|(name, _)| name.to_string()).collect(),
+    }
 }
 
 fn number_members(operation: &mut Operation, order: &[String]) {
@@ -187,7 +190,7 @@ fn number_members(operation: &mut Operation, order: &[String]) {
     }
 }
 
-fn required_fields(library: &Library, shape: &Shape) -> Vec<String> {
+fn required_fields(library: &Library, shape: &Shape) -> Members {
     let required = shape.fields().iter().filter(|field| field.is_argument());
     accounts_first(library, required.map(|field| (&field.name, &field.ty)))
 }

@@ -10,7 +10,9 @@ use crate::naming::{FieldName, TypeName};
 
 use super::docs::emit_item_docs;
 use super::scope::{Scope, ident};
-use super::ty::{Argument, Conversion, emit_argument_allowances, emit_field_allowances};
+use super::ty::{
+    Argument, Conversion, emit_argument_allowances, emit_field_allowances, emit_required_allowances,
+};
 
 /// An argument of a method or constructor.
 pub(super) struct Named<'a> {
@@ -56,7 +58,8 @@ pub(super) fn emit_arguments(required: Option<&Ident>, arguments: &[Named<'_>]) 
         parameters: quote!(required: #required #generic),
         passed: quote!(required),
         taken_apart: Some(quote!(let #required { #(#names),* } = required;)),
-        allowances: TokenStream::new(),
+        allowances: emit_required_allowances(arguments.iter().map(|argument| argument.ty))
+            .unwrap_or_default(),
     }
 }
 

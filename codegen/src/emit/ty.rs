@@ -212,6 +212,17 @@ pub(super) fn emit_argument_allowances<'a>(
     quote!(#many #booleans)
 }
 
+/// Emits the `allow` attribute of a function that takes arguments of these types by name.
+pub(super) fn emit_required_allowances<'a>(
+    mut types: impl Iterator<Item = &'a Type>,
+) -> Option<TokenStream> {
+    let reason = "the struct exists only to name the arguments";
+    let is_copied = |ty: &Type| matches!(ty, Type::Boolean | Type::Integer | Type::Number);
+    types
+        .all(is_copied)
+        .then(|| quote!(#[allow(clippy::needless_pass_by_value, reason = #reason)]))
+}
+
 /// Emits the `allow` attributes of a struct with fields of these types.
 pub(super) fn emit_field_allowances<'a>(
     types: impl Iterator<Item = &'a Type>,

@@ -25,7 +25,15 @@ fn settle(recorded: &str, paths: &[&str], earlier: Option<&str>, arguments: &[&s
         paths: names(paths),
         earlier: earlier.map(str::to_owned),
     };
-    recorded.settle(&function, names(arguments), &mut settled);
+    // The tests write a boolean with a question mark.
+    let members = Members {
+        has_flag: arguments.iter().any(|name| name.ends_with('?')),
+        names: names(arguments)
+            .iter()
+            .map(|name| name.trim_end_matches('?').to_owned())
+            .collect(),
+    };
+    recorded.settle(&function, members, &mut settled);
     recorded.remember(&mut settled);
     let text = settled.to_string();
     assert_eq!(parse(&text), (settled, 0));
@@ -48,6 +56,17 @@ fn recorded_arguments_keep_their_order_and_new_ones_follow() {
     assert_eq!(
         follow(&[&["one", "two"], &["three", "two", "one", "zero"]]),
         "a::f(one, two, three, zero) was (one, two)\n"
+    );
+}
+
+#[test]
+fn a_boolean_beside_other_arguments_is_given_by_name() {
+    assert_eq!(follow(&[&["title", "done?"]]), "a::f{title, done}\n");
+    assert_eq!(follow(&[&["done?"]]), "a::f(done)\n");
+    assert_eq!(follow(&[&["title", "text"]]), "a::f(title, text)\n");
+    assert_eq!(
+        follow(&[&["title"], &["title", "done?"], &["title"]]),
+        "a::f(title)\n"
     );
 }
 

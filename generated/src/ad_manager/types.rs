@@ -1038,13 +1038,28 @@ pub struct CustomDisclaimerCheckbox {
     pub extra: Extra,
 }
 
+/// The arguments of [`CustomDisclaimerCheckbox::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CustomDisclaimerCheckboxRequired<Text, Key> {
+    /// Whether the form can be sent only if the box is ticked.
+    pub is_required: bool,
+    /// Label beside the box.
+    ///
+    /// Example: `I agree to terms`.
+    pub text: Text,
+    /// Identifier of the box, unique in the form, such as `terms_checkbox`.
+    pub key: Key,
+}
+
 impl CustomDisclaimerCheckbox {
     /// Creates a value with the required fields.
     pub fn new(
-        is_required: bool,
-        text: impl Into<String>,
-        key: impl Into<String>,
+        required: CustomDisclaimerCheckboxRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
+        let CustomDisclaimerCheckboxRequired { is_required, text, key } = required;
         Self {
             is_required,
             text: text.into(),

@@ -581,9 +581,26 @@ pub struct LinkedinLeadFormConsent {
     pub extra: Extra,
 }
 
+/// The arguments of [`LinkedinLeadFormConsent::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LinkedinLeadFormConsentRequired {
+    /// Whether the box has to be ticked before the form can be sent.
+    pub check_required: bool,
+    /// Position of the consent within the form.
+    ///
+    /// Example: `1`.
+    pub id: i64,
+    /// Text of the consent, in one or more languages.
+    pub consent: LocalizedText,
+}
+
 impl LinkedinLeadFormConsent {
     /// Creates a value with the required fields.
-    pub fn new(check_required: bool, id: i64, consent: LocalizedText) -> Self {
+    pub fn new(required: LinkedinLeadFormConsentRequired) -> Self {
+        let LinkedinLeadFormConsentRequired { check_required, id, consent } = required;
         Self {
             check_required,
             id,
@@ -623,13 +640,33 @@ pub struct ConversionValueSettings {
     pub extra: Extra,
 }
 
+/// The arguments of [`ConversionValueSettings::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ConversionValueSettingsRequired<DefaultCurrencyCode> {
+    /// Value of a conversion, in units of
+    /// [`default_currency_code`](ConversionValueSettings::default_currency_code).
+    ///
+    /// Example: `10`.
+    pub default_value: f64,
+    /// ISO 4217 code of the currency of
+    /// [`default_value`](ConversionValueSettings::default_value), such as `USD`.
+    pub default_currency_code: DefaultCurrencyCode,
+    /// Whether [`default_value`](ConversionValueSettings::default_value) also counts for
+    /// a conversion that has its own value.
+    pub always_use_default_value: bool,
+}
+
 impl ConversionValueSettings {
     /// Creates a value with the required fields.
-    pub fn new(
-        default_value: f64,
-        default_currency_code: impl Into<String>,
-        always_use_default_value: bool,
-    ) -> Self {
+    pub fn new(required: ConversionValueSettingsRequired<impl Into<String>>) -> Self {
+        let ConversionValueSettingsRequired {
+            default_value,
+            default_currency_code,
+            always_use_default_value,
+        } = required;
         Self {
             default_value,
             default_currency_code: default_currency_code.into(),
@@ -2003,9 +2040,22 @@ pub struct GoogleDemographicTarget {
     pub extra: Extra,
 }
 
+/// The arguments of [`GoogleDemographicTarget::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleDemographicTargetRequired<Demographic> {
+    /// Google's name for the group, such as `MALE` or `AGE_RANGE_25_34`.
+    pub demographic: Demographic,
+    /// Whether the group is excluded.
+    pub negative: bool,
+}
+
 impl GoogleDemographicTarget {
     /// Creates a value with the required fields.
-    pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
+    pub fn new(required: GoogleDemographicTargetRequired<impl Into<String>>) -> Self {
+        let GoogleDemographicTargetRequired { demographic, negative } = required;
         Self {
             demographic: demographic.into(),
             negative,
@@ -2270,9 +2320,29 @@ pub struct GoogleNetworkSettings {
     pub extra: Extra,
 }
 
+/// The arguments of [`GoogleNetworkSettings::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleNetworkSettingsRequired {
+    /// Whether the ads appear on the Google Search Network.
+    pub target_search_network: bool,
+    /// Whether the ads appear on the Google Display Network.
+    pub target_content_network: bool,
+}
+
 impl GoogleNetworkSettings {
     /// Creates a value with the required fields.
-    pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: GoogleNetworkSettingsRequired) -> Self {
+        let GoogleNetworkSettingsRequired {
+            target_search_network,
+            target_content_network,
+        } = required;
         Self {
             target_search_network,
             target_content_network,

@@ -618,13 +618,30 @@ pub struct NewTask {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewTask::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewTaskRequired<Title, DueDate> {
+    /// Title of the task.
+    ///
+    /// Example: `First Task`.
+    pub title: Title,
+    /// When the task is due, RFC 3339.
+    ///
+    /// Example: `2020-10-25T11:00:00Z`.
+    pub due_date: DueDate,
+    /// Whether the task is done.
+    pub completed: bool,
+}
+
 impl NewTask {
     /// Creates a value with the required fields.
     pub fn new(
-        title: impl Into<String>,
-        due_date: impl Into<Timestamp>,
-        completed: bool,
+        required: NewTaskRequired<impl Into<String>, impl Into<Timestamp>>,
     ) -> Self {
+        let NewTaskRequired { title, due_date, completed } = required;
         Self {
             title: title.into(),
             due_date: due_date.into(),

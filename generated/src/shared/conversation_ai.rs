@@ -1424,13 +1424,30 @@ pub struct AdvancedFollowupDetails {
     pub extra: Extra,
 }
 
+/// The arguments of [`AdvancedFollowupDetails::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AdvancedFollowupDetailsRequired<FollowupSequence> {
+    /// Whether the action is enabled.
+    pub enabled: bool,
+    /// Situation that the follow-up responds to, such as a contact who stopped replying.
+    pub scenario_id: FollowupScenario,
+    /// Steps of the follow-up, in their order.
+    pub followup_sequence: FollowupSequence,
+}
+
 impl AdvancedFollowupDetails {
     /// Creates a value with the required fields.
     pub fn new(
-        enabled: bool,
-        scenario_id: FollowupScenario,
-        followup_sequence: impl IntoIterator<Item = FollowupStep>,
+        required: AdvancedFollowupDetailsRequired<impl IntoIterator<Item = FollowupStep>>,
     ) -> Self {
+        let AdvancedFollowupDetailsRequired {
+            enabled,
+            scenario_id,
+            followup_sequence,
+        } = required;
         Self {
             enabled: Some(enabled),
             scenario_id: Some(scenario_id),
@@ -2129,13 +2146,26 @@ pub struct TransferBotDetails {
     pub extra: Extra,
 }
 
+/// The arguments of [`TransferBotDetails::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TransferBotDetailsRequired<TransferToBot> {
+    /// Whether the transfer happens by default or on a custom condition.
+    pub transfer_bot_type: TransferDetection,
+    /// Id of the agent that takes over.
+    ///
+    /// Example: `employee789`.
+    pub transfer_to_bot: TransferToBot,
+    /// Whether the action is enabled.
+    pub enabled: bool,
+}
+
 impl TransferBotDetails {
     /// Creates a value with the required fields.
-    pub fn new(
-        transfer_bot_type: TransferDetection,
-        transfer_to_bot: impl Into<String>,
-        enabled: bool,
-    ) -> Self {
+    pub fn new(required: TransferBotDetailsRequired<impl Into<String>>) -> Self {
+        let TransferBotDetailsRequired { transfer_bot_type, transfer_to_bot, enabled } = required;
         Self {
             transfer_bot_type: Some(transfer_bot_type),
             transfer_to_bot: Some(transfer_to_bot.into()),

@@ -2871,14 +2871,43 @@ pub struct TypingIndicator {
     pub extra: Extra,
 }
 
+/// The arguments of [`TypingIndicator::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TypingIndicatorRequired<LocationIdObject, VisitorId, ConversationIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdObject,
+    /// Whether the typing indicator is shown.
+    pub is_typing: bool,
+    /// Id that HighLevel assigned to the visitor of the live chat.
+    ///
+    /// Example: `wT6z2bNhKd8QsR4mXv1C`.
+    pub visitor_id: VisitorId,
+    /// Id of the conversation of the live chat.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub conversation_id: ConversationIdObject,
+}
+
 impl TypingIndicator {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        is_typing: bool,
-        visitor_id: impl Into<String>,
-        conversation_id: impl Into<ConversationId>,
+        required: TypingIndicatorRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<ConversationId>,
+        >,
     ) -> Self {
+        let TypingIndicatorRequired {
+            location_id,
+            is_typing,
+            visitor_id,
+            conversation_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             is_typing,

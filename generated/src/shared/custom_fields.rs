@@ -532,9 +532,24 @@ pub struct CustomFieldUpdate {
     pub extra: Extra,
 }
 
+/// The arguments of [`CustomFieldUpdate::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CustomFieldUpdateRequired<LocationIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdObject,
+    /// Whether forms can contain the field.
+    pub show_in_forms: bool,
+}
+
 impl CustomFieldUpdate {
     /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>, show_in_forms: bool) -> Self {
+    pub fn new(required: CustomFieldUpdateRequired<impl Into<LocationId>>) -> Self {
+        let CustomFieldUpdateRequired { location_id, show_in_forms } = required;
         Self {
             location_id: location_id.into(),
             show_in_forms,

@@ -1612,9 +1612,24 @@ pub struct NewInvoiceFromEstimate {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewInvoiceFromEstimate::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewInvoiceFromEstimateRequired<LocationIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationIdObject,
+    /// Whether the estimate gets the status `invoiced`.
+    pub mark_as_invoiced: bool,
+}
+
 impl NewInvoiceFromEstimate {
     /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
+    pub fn new(required: NewInvoiceFromEstimateRequired<impl Into<LocationId>>) -> Self {
+        let NewInvoiceFromEstimateRequired { location_id, mark_as_invoiced } = required;
         Self {
             location_id: location_id.into(),
             alt_type: AltType::Location,
@@ -3355,9 +3370,22 @@ pub struct FrequencySettings {
     pub extra: Extra,
 }
 
+/// The arguments of [`FrequencySettings::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct FrequencySettingsRequired {
+    /// Whether the estimate recurs.
+    pub enabled: bool,
+    /// When the estimate recurs.
+    pub schedule: ScheduleOptions,
+}
+
 impl FrequencySettings {
     /// Creates a value with the required fields.
-    pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
+    pub fn new(required: FrequencySettingsRequired) -> Self {
+        let FrequencySettingsRequired { enabled, schedule } = required;
         Self {
             enabled: Some(enabled),
             schedule: Some(schedule),
@@ -4382,14 +4410,29 @@ pub struct LateFeesConfiguration {
     pub extra: Extra,
 }
 
+/// The arguments of [`LateFeesConfiguration::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LateFeesConfigurationRequired {
+    /// Whether late fees are charged.
+    pub enable: bool,
+    /// The fee: an amount or a percentage, depending on
+    /// [`type_`](LateFeesConfiguration::type_).
+    ///
+    /// An amount is in the currency's unit. Example: `10`.
+    pub value: f64,
+    /// Whether `value` is a fixed amount or a percentage.
+    pub type_: LateFeesType,
+    /// How often the fee is charged.
+    pub frequency: LateFeesFrequency,
+}
+
 impl LateFeesConfiguration {
     /// Creates a value with the required fields.
-    pub fn new(
-        enable: bool,
-        value: f64,
-        type_: LateFeesType,
-        frequency: LateFeesFrequency,
-    ) -> Self {
+    pub fn new(required: LateFeesConfigurationRequired) -> Self {
+        let LateFeesConfigurationRequired { enable, value, type_, frequency } = required;
         Self {
             enable: Some(enable),
             value: Some(value),
@@ -5418,9 +5461,24 @@ pub struct InvoiceScheduleStart {
     pub extra: Extra,
 }
 
+/// The arguments of [`InvoiceScheduleStart::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct InvoiceScheduleStartRequired<LocationIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationIdObject,
+    /// Whether the record is live, not a test.
+    pub live_mode: bool,
+}
+
 impl InvoiceScheduleStart {
     /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>, live_mode: bool) -> Self {
+    pub fn new(required: InvoiceScheduleStartRequired<impl Into<LocationId>>) -> Self {
+        let InvoiceScheduleStartRequired { location_id, live_mode } = required;
         Self {
             location_id: location_id.into(),
             alt_type: AltType::Location,
@@ -5548,14 +5606,34 @@ pub struct EstimateDelivery {
     pub extra: Extra,
 }
 
+/// The arguments of [`EstimateDelivery::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct EstimateDeliveryRequired<LocationIdObject, UserIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationIdObject,
+    /// How to send the estimate: by email, by text message or by both. With
+    /// `send_manually` nothing is sent; the estimate only gets the status `sent`.
+    pub action: SendAction,
+    /// Whether the record is live, not a test.
+    pub live_mode: bool,
+    /// Id of the user who creates or sends the document; the user must have access to the
+    /// location.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: UserIdObject,
+}
+
 impl EstimateDelivery {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        action: SendAction,
-        live_mode: bool,
-        user_id: impl Into<UserId>,
+        required: EstimateDeliveryRequired<impl Into<LocationId>, impl Into<UserId>>,
     ) -> Self {
+        let EstimateDeliveryRequired { location_id, action, live_mode, user_id } = required;
         Self {
             location_id: location_id.into(),
             alt_type: AltType::Location,
@@ -5638,14 +5716,34 @@ pub struct InvoiceDelivery {
     pub extra: Extra,
 }
 
+/// The arguments of [`InvoiceDelivery::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct InvoiceDeliveryRequired<LocationIdObject, UserIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationIdObject,
+    /// Id of the user who creates or sends the document; the user must have access to the
+    /// location.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: UserIdObject,
+    /// How to send the invoice: by email, by text message or by both. With
+    /// `send_manually` nothing is sent; the invoice only gets the status `sent`.
+    pub action: SendAction,
+    /// Whether the record is live, not a test.
+    pub live_mode: bool,
+}
+
 impl InvoiceDelivery {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        user_id: impl Into<UserId>,
-        action: SendAction,
-        live_mode: bool,
+        required: InvoiceDeliveryRequired<impl Into<LocationId>, impl Into<UserId>>,
     ) -> Self {
+        let InvoiceDeliveryRequired { location_id, user_id, action, live_mode } = required;
         Self {
             location_id: location_id.into(),
             alt_type: AltType::Location,
@@ -6294,12 +6392,26 @@ pub struct TipsConfiguration {
     pub extra: Extra,
 }
 
+/// The arguments of [`TipsConfiguration::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TipsConfigurationRequired<TipsPercentage> {
+    /// Tips that can be chosen, in percent, such as `[5, 10, 15]`.
+    ///
+    /// Example: `[5,10,15]`.
+    pub tips_percentage: TipsPercentage,
+    /// Whether a tip can be added.
+    pub tips_enabled: bool,
+}
+
 impl TipsConfiguration {
     /// Creates a value with the required fields.
     pub fn new(
-        tips_percentage: impl IntoIterator<Item = f64>,
-        tips_enabled: bool,
+        required: TipsConfigurationRequired<impl IntoIterator<Item = f64>>,
     ) -> Self {
+        let TipsConfigurationRequired { tips_percentage, tips_enabled } = required;
         Self {
             tips_percentage: tips_percentage.into_iter().collect(),
             tips_enabled: Some(tips_enabled),

@@ -33,18 +33,39 @@ pub struct AdditionalDetails {
     pub extra: Extra,
 }
 
+/// The arguments of [`AdditionalDetails::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct AdditionalDetailsRequired {
+    /// Whether the response has the notes of each opportunity.
+    pub notes: bool,
+    /// Whether the response has the tasks of each opportunity.
+    pub tasks: bool,
+    /// Whether the response has the calendar events of each opportunity.
+    pub calendar_events: bool,
+    /// Whether the response has the number of unread conversations.
+    pub un_read_conversations: bool,
+}
+
 impl AdditionalDetails {
     /// Creates a value with the required fields.
     #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
     )]
-    pub fn new(
-        notes: bool,
-        tasks: bool,
-        calendar_events: bool,
-        un_read_conversations: bool,
-    ) -> Self {
+    pub fn new(required: AdditionalDetailsRequired) -> Self {
+        let AdditionalDetailsRequired {
+            notes,
+            tasks,
+            calendar_events,
+            un_read_conversations,
+        } = required;
         Self {
             notes,
             tasks,

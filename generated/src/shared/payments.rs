@@ -496,14 +496,39 @@ pub struct NewOrderFulfillment {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewOrderFulfillment::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewOrderFulfillmentRequired<LocationIdObject, Trackings, Items> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: LocationIdObject,
+    /// Parcels, with carrier and tracking number.
+    pub trackings: Trackings,
+    /// Items that were sent.
+    pub items: Items,
+    /// Whether to notify the customer.
+    pub notify_customer: bool,
+}
+
 impl NewOrderFulfillment {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        trackings: impl IntoIterator<Item = FulfillmentTracking>,
-        items: impl IntoIterator<Item = FulfillmentItem>,
-        notify_customer: bool,
+        required: NewOrderFulfillmentRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = FulfillmentTracking>,
+            impl IntoIterator<Item = FulfillmentItem>,
+        >,
     ) -> Self {
+        let NewOrderFulfillmentRequired {
+            location_id,
+            trackings,
+            items,
+            notify_customer,
+        } = required;
         Self {
             location_id: location_id.into(),
             alt_type: AltType::Location,

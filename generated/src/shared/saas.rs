@@ -285,13 +285,28 @@ pub struct BulkSaasActivation {
     pub extra: Extra,
 }
 
+/// The arguments of [`BulkSaasActivation::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct BulkSaasActivationRequired<LocationIds> {
+    /// Ids of the locations that the call changes.
+    pub location_ids: LocationIds,
+    /// Whether version 2 of SaaS mode applies; false means version 1.
+    pub is_saas_v2: bool,
+    /// Plan and Stripe account to assign to the locations.
+    pub action_payload: SaasAssignment,
+}
+
 impl BulkSaasActivation {
     /// Creates a value with the required fields.
     pub fn new(
-        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
-        is_saas_v2: bool,
-        action_payload: SaasAssignment,
+        required: BulkSaasActivationRequired<
+            impl IntoIterator<Item = impl Into<LocationId>>,
+        >,
     ) -> Self {
+        let BulkSaasActivationRequired { location_ids, is_saas_v2, action_payload } = required;
         Self {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
             is_saas_v2,
@@ -398,9 +413,22 @@ pub struct SaasLocationActivation {
     pub extra: Extra,
 }
 
+/// The arguments of [`SaasLocationActivation::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct SaasLocationActivationRequired<CompanyIdObject> {
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// Whether version 2 of SaaS mode applies; false means version 1.
+    pub is_saas_v2: bool,
+}
+
 impl SaasLocationActivation {
     /// Creates a value with the required fields.
-    pub fn new(company_id: impl Into<CompanyId>, is_saas_v2: bool) -> Self {
+    pub fn new(required: SaasLocationActivationRequired<impl Into<CompanyId>>) -> Self {
+        let SaasLocationActivationRequired { company_id, is_saas_v2 } = required;
         Self {
             company_id: company_id.into(),
             is_saas_v2,
@@ -656,9 +684,22 @@ pub struct LocationPause {
     pub extra: Extra,
 }
 
+/// The arguments of [`LocationPause::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LocationPauseRequired<CompanyIdObject> {
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// Whether to pause the location (true) or to resume it (false).
+    pub paused: bool,
+}
+
 impl LocationPause {
     /// Creates a value with the required fields.
-    pub fn new(company_id: impl Into<CompanyId>, paused: bool) -> Self {
+    pub fn new(required: LocationPauseRequired<impl Into<CompanyId>>) -> Self {
+        let LocationPauseRequired { company_id, paused } = required;
         Self {
             paused,
             company_id: company_id.into(),

@@ -1627,9 +1627,22 @@ pub struct LinkedinPostDetails {
     pub extra: Extra,
 }
 
+/// The arguments of [`LinkedinPostDetails::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LinkedinPostDetailsRequired<PdfTitle> {
+    /// Title of the document, with 100 characters at most.
+    pub pdf_title: PdfTitle,
+    /// Whether to publish the images as the pages of one document.
+    pub post_as_pdf: bool,
+}
+
 impl LinkedinPostDetails {
     /// Creates a value with the required fields.
-    pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
+    pub fn new(required: LinkedinPostDetailsRequired<impl Into<String>>) -> Self {
+        let LinkedinPostDetailsRequired { pdf_title, post_as_pdf } = required;
         Self {
             pdf_title: Some(pdf_title.into()),
             post_as_pdf: Some(post_as_pdf),

@@ -1663,14 +1663,47 @@ pub struct StoreOrderFulfillmentNotification {
     pub extra: Extra,
 }
 
+/// The arguments of [`StoreOrderFulfillmentNotification::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct StoreOrderFulfillmentNotificationRequired<
+    Subject,
+    EmailTemplateId,
+    DefaultEmailTemplateId,
+> {
+    /// Whether the email is sent.
+    pub enabled: bool,
+    /// Subject of the message.
+    ///
+    /// Example: `Order fulfilled`.
+    pub subject: Subject,
+    /// Id of the template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
+    pub email_template_id: EmailTemplateId,
+    /// Id of the default template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
+    pub default_email_template_id: DefaultEmailTemplateId,
+}
+
 impl StoreOrderFulfillmentNotification {
     /// Creates a value with the required fields.
     pub fn new(
-        enabled: bool,
-        subject: impl Into<String>,
-        email_template_id: impl Into<String>,
-        default_email_template_id: impl Into<String>,
+        required: StoreOrderFulfillmentNotificationRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let StoreOrderFulfillmentNotificationRequired {
+            enabled,
+            subject,
+            email_template_id,
+            default_email_template_id,
+        } = required;
         Self {
             enabled: Some(enabled),
             subject: Some(subject.into()),
@@ -1729,14 +1762,47 @@ pub struct StoreOrderNotification {
     pub extra: Extra,
 }
 
+/// The arguments of [`StoreOrderNotification::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct StoreOrderNotificationRequired<
+    Subject,
+    EmailTemplateId,
+    DefaultEmailTemplateId,
+> {
+    /// Whether the email is sent.
+    pub enabled: bool,
+    /// Subject of the message.
+    ///
+    /// Example: `Your order is placed !`.
+    pub subject: Subject,
+    /// Id of the template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
+    pub email_template_id: EmailTemplateId,
+    /// Id of the default template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
+    pub default_email_template_id: DefaultEmailTemplateId,
+}
+
 impl StoreOrderNotification {
     /// Creates a value with the required fields.
     pub fn new(
-        enabled: bool,
-        subject: impl Into<String>,
-        email_template_id: impl Into<String>,
-        default_email_template_id: impl Into<String>,
+        required: StoreOrderNotificationRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let StoreOrderNotificationRequired {
+            enabled,
+            subject,
+            email_template_id,
+            default_email_template_id,
+        } = required;
         Self {
             enabled: Some(enabled),
             subject: Some(subject.into()),

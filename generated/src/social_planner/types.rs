@@ -3076,13 +3076,32 @@ pub struct PostQuery {
     pub extra: Extra,
 }
 
+/// The arguments of [`PostQuery::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct PostQueryRequired<FromDate, ToDate> {
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
+    pub from_date: FromDate,
+    /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
+    pub to_date: ToDate,
+    /// Whether the response contains the users who created the posts.
+    ///
+    /// Example: `true`.
+    pub include_users: bool,
+}
+
 impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
-        from_date: impl Into<Timestamp>,
-        to_date: impl Into<Timestamp>,
-        include_users: bool,
+        required: PostQueryRequired<impl Into<Timestamp>, impl Into<Timestamp>>,
     ) -> Self {
+        let PostQueryRequired { from_date, to_date, include_users } = required;
         Self {
             skip: 0,
             limit: 10,

@@ -200,9 +200,10 @@ pub use crate::shared::contacts::{
     ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
     DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
-    ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
-    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
+    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
+    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -1094,13 +1095,17 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::NewTask;
+    /// use highlevel::v3::contacts::{NewTask, NewTaskRequired};
     ///
     /// let task = client
     ///     .v3_contacts()
     ///     .create_task(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewTask::new("First Task", "2020-10-25T11:00:00Z", true),
+    ///         NewTask::new(NewTaskRequired {
+    ///             title: "First Task",
+    ///             due_date: "2020-10-25T11:00:00Z",
+    ///             completed: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);

@@ -177,8 +177,9 @@ pub use crate::shared::conversations::{
     MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
-    UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
+    StartedUpload, TranscribedSentence, TypingIndicator, TypingIndicatorRequired,
+    UpdateConversationResponse, UpdatedConversation, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -906,17 +907,17 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversations::TypingIndicator;
+    /// use highlevel::v3::conversations::{TypingIndicator, TypingIndicatorRequired};
     ///
     /// let acknowledgement = client
     ///     .v3_conversations()
     ///     .send_live_chat_typing(
-    ///         TypingIndicator::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             true,
-    ///             "wT6z2bNhKd8QsR4mXv1C",
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
-    ///         ),
+    ///         TypingIndicator::new(TypingIndicatorRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             is_typing: true,
+    ///             visitor_id: "wT6z2bNhKd8QsR4mXv1C",
+    ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);

@@ -131,7 +131,7 @@ pub use self::search_locations_legacy::{
 };
 pub use self::types::{
     AllowAttachRebillingResponse, LocationWalletBalanceUpdate, ProductRebilling,
-    RebillingAttachmentPermission, WalletBalance,
+    ProductRebillingRequired, RebillingAttachmentPermission, WalletBalance,
 };
 pub use self::update_location_wallet_balance::{
     UpdateLocationWalletBalance, UpdateLocationWalletBalanceError,
@@ -153,10 +153,11 @@ pub use self::update_saas_subscription_legacy::{
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
     BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
-    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
-    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
-    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
-    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    BulkSaasActivationRequired, BulkSaasDeactivation, EnableSaasLocationResponse,
+    EnableSaasOutcome, InternalServerErrorBody, LocationPause, LocationPauseRequired,
+    LocationSubscription, Pagination, PlanPrice, RebillingConfig, RebillingProduct,
+    RebillingUpdate, ResourceNotFoundErrorBody, SaasAssignment, SaasLocation,
+    SaasLocationActivation, SaasLocationActivationRequired, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
 };
 
@@ -308,17 +309,19 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::{BulkSaasActivation, SaasAssignment};
+    /// use highlevel::v3::saas::{
+    ///     BulkSaasActivation, BulkSaasActivationRequired, SaasAssignment,
+    /// };
     ///
     /// let response = client
     ///     .v3_saas()
     ///     .bulk_enable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasActivation::new(
-    ///             ["loc_abc123"],
-    ///             true,
-    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
-    ///         ),
+    ///         BulkSaasActivation::new(BulkSaasActivationRequired {
+    ///             location_ids: ["loc_abc123"],
+    ///             is_saas_v2: true,
+    ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.bulk_action_url);
@@ -427,13 +430,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::SaasLocationActivation;
+    /// use highlevel::v3::saas::{SaasLocationActivation, SaasLocationActivationRequired};
     ///
     /// let enable_saas_outcome = client
     ///     .v3_saas()
     ///     .enable_saas_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///         SaasLocationActivation::new(SaasLocationActivationRequired {
+    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 is_saas_v2: true,
+    ///             })
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
@@ -549,13 +555,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::LocationPause;
+    /// use highlevel::v3::saas::{LocationPause, LocationPauseRequired};
     ///
     /// let response = client
     ///     .v3_saas()
     ///     .pause_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         LocationPause::new("ve9EPM428h8vShlRW1KT", true),
+    ///         LocationPause::new(LocationPauseRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             paused: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -875,17 +884,19 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::{BulkSaasActivation, SaasAssignment};
+    /// use highlevel::v3::saas::{
+    ///     BulkSaasActivation, BulkSaasActivationRequired, SaasAssignment,
+    /// };
     ///
     /// let response = client
     ///     .v3_saas()
     ///     .bulk_enable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         BulkSaasActivation::new(
-    ///             ["loc_abc123"],
-    ///             true,
-    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
-    ///         ),
+    ///         BulkSaasActivation::new(BulkSaasActivationRequired {
+    ///             location_ids: ["loc_abc123"],
+    ///             is_saas_v2: true,
+    ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.bulk_action_url);
@@ -922,13 +933,16 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::SaasLocationActivation;
+    /// use highlevel::v3::saas::{SaasLocationActivation, SaasLocationActivationRequired};
     ///
     /// let enable_saas_outcome = client
     ///     .v3_saas()
     ///     .enable_saas_location(
     ///         "loc_abc123",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///         SaasLocationActivation::new(SaasLocationActivationRequired {
+    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 is_saas_v2: true,
+    ///             })
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
@@ -1029,11 +1043,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::LocationPause;
+    /// use highlevel::v3::saas::{LocationPause, LocationPauseRequired};
     ///
     /// let response = client
     ///     .v3_saas()
-    ///     .pause_location("loc_abc123", LocationPause::new("ve9EPM428h8vShlRW1KT", true))
+    ///     .pause_location(
+    ///         "loc_abc123",
+    ///         LocationPause::new(LocationPauseRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             paused: true,
+    ///         }),
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -256,24 +256,24 @@ pub use self::types::{
     EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
     GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
     LikePlatform, LinkedinAccountAttachment, LinkedinAccountAttachmentRequired, ListMeta,
-    LoginPlatform, NewComment, NewCommentAttachment, NewQueue, NewQueueItem,
-    NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
-    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
+    LoginPlatform, NewComment, NewCommentAttachment, NewCommentRequired, NewQueue,
+    NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount,
+    OauthAccountList, OauthAccountListResponse, OauthAccountsAttachment, OgTags,
     PinterestAccountAttachment, Platform, Post, PostFields, PostFilter, PostInsights,
-    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse,
-    PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
-    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
-    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
-    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
-    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
-    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionResponse,
-    SaveEditSessionResults, ScheduledPost, ScheduledPostList, ScheduledPostListResponse,
-    ScheduledPostQuery, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
-    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
-    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
-    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
-    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
-    VariationMention, VariationOgTags, YoutubeAccountAttachment,
+    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostQueryRequired,
+    PostResponse, PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy,
+    QueueItemError, QueueItemList, QueueItemListMeta, QueueItemListResponse,
+    QueueItemQuery, QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder,
+    QueueItemWithVariations, QueueList, QueueListResponse, QueuePost, QueuePostEdit,
+    QueueQuery, QueueResponse, QueueResults, QueueSlot, QueueStatus, QueueUpdate,
+    QueueWithCategory, ResetQueueItemResponse, ResetQueueItemResults,
+    SaveEditSessionResponse, SaveEditSessionResults, ScheduledPost, ScheduledPostList,
+    ScheduledPostListResponse, ScheduledPostQuery, SetCsvAccountsResponse, SinglePost,
+    SlotList, SlotListResponse, SlotQuery, StartEditSessionResponse,
+    StartEditSessionResults, StatisticsQuery, StatisticsRange, ThreadsAccountAttachment,
+    TiktokAccountAttachment, TiktokPostDetails, TimeSlot, UpdateQueueItemResponse,
+    UpdateQueueItemResults, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
+    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
@@ -289,11 +289,12 @@ pub use crate::shared::social_planner::{
     EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
-    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
-    SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
+    LinkedinPostDetailsRequired, MediaProblem, OauthStart, PinterestBoardSelection,
+    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    SelectedTagList, SelectedTagListResponse, SingleCategory, Statistics, StatisticsAge,
+    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -1082,14 +1083,18 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::{CommentPlatform, NewComment};
+    /// use highlevel::v3::social_planner::{CommentPlatform, NewComment, NewCommentRequired};
     ///
     /// let comment = client
     ///     .v3_social_planner()
     ///     .create_comment(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CommentPlatform::Facebook,
-    ///         NewComment::new("6975b186f3442844ec07665b", true, "This is a comment"),
+    ///         NewComment::new(NewCommentRequired {
+    ///             parent_id: "6975b186f3442844ec07665b",
+    ///             is_parent_thread: true,
+    ///             content: "This is a comment",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", comment.id);
@@ -1881,13 +1886,17 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::PostQuery;
+    /// use highlevel::v3::social_planner::{PostQuery, PostQueryRequired};
     ///
     /// let mut posts = client
     ///     .v3_social_planner()
     ///     .list_posts(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         PostQuery::new("2024-01-22T05:32:49.463Z", "2024-03-20T05:32:49.463Z", true),
+    ///         PostQuery::new(PostQueryRequired {
+    ///             from_date: "2024-01-22T05:32:49.463Z",
+    ///             to_date: "2024-03-20T05:32:49.463Z",
+    ///             include_users: true,
+    ///         }),
     ///     )
     ///     .items();
     /// while let Some(post) = posts.next().await {

@@ -136,8 +136,10 @@ pub use crate::shared::store::{
     ShippingRateList, ShippingRateResponse, ShippingRateUpdate, ShippingZone,
     ShippingZoneCountry, ShippingZoneCountryState, ShippingZoneList,
     ShippingZoneResponse, ShippingZoneUpdate, StoreOrderFulfillmentNotification,
-    StoreOrderNotification, StoreSetting, StoreSettingResponse, StoreSettingsResponse,
-    UpdateShippingCarrierResponse, UpdateShippingRateResponse, UpdateShippingZoneResponse,
+    StoreOrderFulfillmentNotificationRequired, StoreOrderNotification,
+    StoreOrderNotificationRequired, StoreSetting, StoreSettingResponse,
+    StoreSettingsResponse, UpdateShippingCarrierResponse, UpdateShippingRateResponse,
+    UpdateShippingZoneResponse,
 };
 
 /// The facts that all operations of a module share.

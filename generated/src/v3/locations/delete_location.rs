@@ -32,7 +32,8 @@ pub struct DeleteLocationParams {
 
 impl DeleteLocationParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, delete_twilio_account: bool) -> Self {
+    pub fn new(required: DeleteLocationRequired<impl Into<LocationId>>) -> Self {
+        let DeleteLocationRequired { location_id, delete_twilio_account } = required;
         Self {
             location_id: location_id.into(),
             delete_twilio_account,
@@ -42,6 +43,20 @@ impl DeleteLocationParams {
 
 impl_debug_params! {
     DeleteLocationParams
+}
+
+/// The arguments of [`DeleteLocationParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct DeleteLocationRequired<LocationIdObject> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdObject,
+    /// Whether to delete the Twilio account of the location as well.
+    pub delete_twilio_account: bool,
 }
 
 impl Operation for DeleteLocationParams {

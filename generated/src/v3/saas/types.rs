@@ -113,9 +113,29 @@ pub struct ProductRebilling {
     pub extra: Extra,
 }
 
+/// The arguments of [`ProductRebilling::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ProductRebillingRequired {
+    /// Whether the use of the product is charged to the location.
+    pub enabled: bool,
+    /// Markup on the price: a factor in requests, a percentage in responses. A factor of
+    /// 4 is a markup of 300 percent.
+    ///
+    /// Example: `300`.
+    pub markup: f64,
+}
+
 impl ProductRebilling {
     /// Creates a value with the required fields.
-    pub fn new(enabled: bool, markup: f64) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: ProductRebillingRequired) -> Self {
+        let ProductRebillingRequired { enabled, markup } = required;
         Self {
             enabled: Some(enabled),
             markup: Some(markup),

@@ -1788,13 +1788,31 @@ pub struct NewComment {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewComment::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewCommentRequired<ParentId, Content> {
+    /// Id of the post, or of the comment to reply to.
+    ///
+    /// Example: `6975b186f3442844ec07665b`.
+    pub parent_id: ParentId,
+    /// Whether the comment is on a post; false for a reply to a comment.
+    pub is_parent_thread: bool,
+    /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
+    /// 10,000 on YouTube.
+    ///
+    /// Example: `This is a comment`.
+    pub content: Content,
+}
+
 impl NewComment {
     /// Creates a value with the required fields.
     pub fn new(
-        parent_id: impl Into<String>,
-        is_parent_thread: bool,
-        content: impl Into<String>,
+        required: NewCommentRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
+        let NewCommentRequired { parent_id, is_parent_thread, content } = required;
         Self {
             parent_id: parent_id.into(),
             is_parent_thread,
@@ -6130,13 +6148,32 @@ pub struct PostQuery {
     pub extra: Extra,
 }
 
+/// The arguments of [`PostQuery::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct PostQueryRequired<FromDate, ToDate> {
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
+    pub from_date: FromDate,
+    /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
+    pub to_date: ToDate,
+    /// Whether the response contains the users who created the posts.
+    ///
+    /// Example: `true`.
+    pub include_users: bool,
+}
+
 impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
-        from_date: impl Into<Timestamp>,
-        to_date: impl Into<Timestamp>,
-        include_users: bool,
+        required: PostQueryRequired<impl Into<Timestamp>, impl Into<Timestamp>>,
     ) -> Self {
+        let PostQueryRequired { from_date, to_date, include_users } = required;
         Self {
             skip: 0,
             limit: 10,
