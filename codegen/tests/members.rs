@@ -102,8 +102,7 @@ fn every_amount_of_money_states_what_it_counts() {
         ]
         .iter()
         .any(states);
-        let is_unknown =
-            text.contains("Not documented: whether an amount is in the currency's unit");
+        let is_unknown = text.contains("does not say whether amounts are in the currency's unit");
         assert!(
             is_known || is_unknown || text.contains("in percent"),
             "{place}: {text}"

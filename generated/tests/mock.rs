@@ -268,7 +268,7 @@ async fn a_call_too_many_is_refused_and_counted() {
         "{message}"
     );
     assert!(
-        message.contains("it takes at most 1 call and no more"),
+        message.contains("it may be used at most 1 call"),
         "{message}"
     );
     mock.reset();
@@ -322,8 +322,8 @@ async fn unmatched_requests_say_why() {
     let reasons: Vec<String> = mock.unmatched().iter().map(ToString::to_string).collect();
     let expected = [
         "it calls `contacts().get_contact()`; expectation 1: its condition does not hold",
-        "it calls `contacts().delete_contact()`, on which there is no expectation",
-        "it calls `v3_contacts().get_contact()`, on which there is no expectation",
+        "it calls `contacts().delete_contact()`, which has no expectation",
+        "it calls `v3_contacts().get_contact()`, which has no expectation",
         "no operation of the APIs that are compiled has this method and path",
         "it would call `contacts().get_contact()` or `v3_contacts().get_contact()`, but does not send the header `Version: 2021-07-28` or `Version: v3`",
     ];

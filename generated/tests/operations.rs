@@ -30,7 +30,7 @@ fn names(operations: impl Iterator<Item = &'static Metadata>) -> Vec<String> {
 #[test]
 fn all_operations_are_listed_as_coverage_counts_them() {
     let listed = counted("operations of the reference");
-    let unlisted = counted("operations that only the prose of a page names");
+    let unlisted = counted("operations that only a guide mentions");
     assert_eq!(all().count(), listed + unlisted);
     let paged = all().filter(|operation| operation.paging.is_some());
     assert_eq!(

@@ -84,10 +84,9 @@ type Row = (&'static str, fn(&Figures) -> usize);
 const ROWS: &[Row] = &[
     ("APIs", |figures| figures.apis),
     ("operations of the reference", |figures| figures.operations),
-    (
-        "operations that only the prose of a page names",
-        |figures| figures.unlisted,
-    ),
+    ("operations that only a guide mentions", |figures| {
+        figures.unlisted
+    }),
     (
         "documented statuses, each a variant or an output",
         |figures| figures.statuses,

@@ -29,8 +29,12 @@ pub fn workspace_version(workspace: &Path) -> Result<ReleaseName> {
     let file = workspace.join("Cargo.toml");
     let text = fs::read_to_string(&file);
     let text = text.with_context(|| format!("cannot read {}", file.display()))?;
-    let manifest: Manifest = toml::from_str(&text)
-        .with_context(|| format!("{} has no version of the workspace", file.display()))?;
+    let manifest: Manifest = toml::from_str(&text).with_context(|| {
+        format!(
+            "{} does not state the version of the workspace",
+            file.display()
+        )
+    })?;
     Ok(manifest.workspace.package.version)
 }
 

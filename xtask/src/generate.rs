@@ -35,7 +35,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     }
     for name in &generated.unused_names {
         eprintln!(
-            "spec/target/target.yaml: `{name}` of `ids` or `types` names nothing: write what it is called now, or delete it"
+            "spec/target/target.yaml: `{name}` of `ids` or `types` matches nothing: write its current name, or delete it"
         );
     }
     for change in generated.recorded.changes(&generated.signatures) {

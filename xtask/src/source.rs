@@ -16,7 +16,7 @@ pub const FILE: &str = "source.toml";
 /// The header of the file.
 const HEAD: &str = "\
 # Where the imported documents come from. Written by `cargo xtask import`.
-# `published` is the SHA-256 of the published file, `imported` that of our rendering, which nobody edits by hand.
+# `published` is the SHA-256 of the published file, `imported` that of our rendering, which must not be edited by hand.
 
 ";
 

@@ -163,7 +163,8 @@ impl Comparison<'_> {
             Ok(metadata) => metadata.file_type(),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => {
-                return Err(error).with_context(|| format!("cannot look at {}", path.display()));
+                return Err(error)
+                    .with_context(|| format!("cannot read the metadata of {}", path.display()));
             }
         };
         if kind.is_dir() {

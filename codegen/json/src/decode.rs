@@ -266,7 +266,7 @@ impl Document<'_> {
             return Err(record.describe(self));
         }
         if self.is_too_large() {
-            let expected = "a value that takes less memory";
+            let expected = "a value within the memory limit";
             return Err(Mismatch::new("$", expected, self.root().excerpt()));
         }
         value.ok_or_else(|| Mismatch::new("$", "a value of another type", self.root().excerpt()))

@@ -72,7 +72,7 @@ impl Parser<'_> {
     fn value(&mut self) -> Result<bool, Unexpected> {
         if self.tape.tokens() > self.most_tokens {
             return Err(Unexpected(
-                "fewer values: these take more memory than the limit allows",
+                "fewer values, because these exceed the memory limit",
             ));
         }
         match self.peek() {

@@ -47,7 +47,7 @@ pub fn read<T: Decode>(text: impl AsRef<[u8]>) -> Result<Read<T>, JsonError> {
         Err(JsonError::at(text, start.count(), expected))
     };
     if document.is_too_large() {
-        return fail("a value that takes less memory");
+        return fail("a value within the memory limit");
     }
     let Some(value) = value.or_else(absent) else {
         let first = document

@@ -129,7 +129,7 @@ impl State {
                 Ok(Ok(())) if expectation.claim() => return self.act(expectation, &request),
                 Ok(Ok(())) => {
                     exhausted.push(expectation);
-                    format!("it takes {} and no more", expectation.times)
+                    format!("it may be used {}", expectation.times)
                 }
             };
             reasons.push(format!("expectation {}: {reason}", index + 1));
@@ -229,7 +229,7 @@ fn explain(route: &Route, reasons: &[String]) -> String {
     if !route.called.is_empty() {
         let called = names(&route.called);
         if reasons.is_empty() {
-            return format!("it calls {called}, on which there is no expectation");
+            return format!("it calls {called}, which has no expectation");
         }
         return format!("it calls {called}; {}", reasons.join("; "));
     }

@@ -6,7 +6,7 @@
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(
-    "the mock needs a library of cryptography: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
+    "the mock needs a cryptography library: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
 );
 
 mod body;

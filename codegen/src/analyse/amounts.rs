@@ -11,7 +11,7 @@ const UNITS: &str = "In the currency's unit.";
 const UNITS_IF_AMOUNT: &str = "An amount is in the currency's unit.";
 const HUNDREDTHS: &str = "In hundredths of the currency's unit.";
 const UNKNOWN: &str =
-    "Not documented: whether an amount is in the currency's unit or in hundredths.";
+    "The reference does not say whether amounts are in the currency's unit or in hundredths.";
 
 /// Adds the unit of each amount of money to its documentation, unless its description states it.
 pub(super) fn state_units(library: &mut Library) {

@@ -55,7 +55,7 @@ fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagno
     {
         diagnostics.push(
             definition.place.clone(),
-            "a file, or what holds one, cannot be an alternative",
+            "a file, or a type that contains one, cannot be an alternative",
             "keep one of the alternatives by an overlay",
         );
     }
@@ -80,7 +80,7 @@ fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
     }
 }
 
-const FORM_OUTSIDE: &str = "only a property can say in which form its value is written";
+const FORM_OUTSIDE: &str = "`x-written-as` is only allowed on a property";
 const FORM_HELP: &str = "remove `x-written-as` by an overlay";
 
 fn has_form(ty: &Type) -> bool {
@@ -139,7 +139,7 @@ fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagno
         if ty.contains_file() || multipart(ty) {
             diagnostics.push(
                 operation.place.child(part),
-                "files are part of what is described as JSON or as a form without files",
+                "a body that is documented as JSON, or as a form without files, contains files",
                 "correct the media type, or give the multipart body a schema of its own, by an overlay",
             );
         }

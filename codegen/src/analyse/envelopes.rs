@@ -40,7 +40,7 @@ fn find_payload(library: &Library, operation: &Operation) -> Result<Vec<FieldId>
         Envelope::Payload(place) => {
             let named = named_way(library, operation, place).ok_or_else(|| {
                 let message = format!("`{place}` cannot be the payload of the response");
-                (message, "name a property of the response that is an object or a list, or one within it such as `results.post`; a list that pages is none")
+                (message, "name a property of the response that is an object or a list, or one within it such as `results.post`; a paginated list cannot be a payload")
             })?;
             if by_shape == named {
                 return Err((

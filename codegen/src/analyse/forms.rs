@@ -43,7 +43,7 @@ fn describe_form(ty: &Type, docs: &mut Docs) {
     let form = ty.library().filter(|library| library.holds.is_some());
     if let Some(unit) = form.and_then(|library| unit(library.form.as_ref()?)) {
         docs.facts
-            .push(format!("In {unit} since 1970 on the wire."));
+            .push(format!("Transmitted as {unit} since the Unix epoch."));
     }
 }
 

@@ -154,7 +154,7 @@ fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
             }
         };
         if tokens(old) != tokens(new) {
-            changes.push(format!("takes {}, took {}", tokens(new), tokens(old)));
+            changes.push(format!("accepts {}, accepted {}", tokens(new), tokens(old)));
         }
     }
     for text in changes {

@@ -50,7 +50,7 @@ fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
         return emit_docs([format!("Errors of [`{operation}`].").as_str()]);
     }
     let count = error.operations.len();
-    emit_docs([format!("Errors that {count} operations document identically.").as_str()])
+    emit_docs([format!("The documented errors of {count} operations.").as_str()])
 }
 
 fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {

@@ -35,9 +35,12 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
     });
     let facts = &library.target.facts;
     let (runtime, mock) = (path(&facts.crates.runtime), path(&facts.crates.mock));
-    let file_docs = format!(" A loopback {} for tests: see [`Mock`].", facts.api);
+    let file_docs = format!(
+        " A local mock server of {} for tests: see [`Mock`].",
+        facts.api
+    );
     let docs = format!(
-        " A loopback {} server whose responses a test defines, in the types of the operations.",
+        " A local mock server of {}, whose responses a test defines with the types of the operations.",
         facts.api
     );
     let [unmatched, apart] = unmatched_docs(library);

@@ -116,7 +116,7 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     let summary = member.docs.summary.as_deref().unwrap_or(&fallback);
     let mut paragraphs = item_paragraphs(member.docs, summary);
     let preset = member.preset.iter();
-    paragraphs.extend(preset.map(|preset| describe_preset(scope.library, preset)));
+    paragraphs.extend(preset.map(|preset| describe_preset(scope.library, member.docs, preset)));
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     quote! {
         #docs

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Library, Preset, Type};
+use crate::ir::{Docs, Library, Preset, Type};
 
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
@@ -32,8 +32,11 @@ pub(super) fn emit_preset(scope: &mut Scope<'_>, ty: &Type, preset: &Preset) -> 
     }
 }
 
-/// Returns the sentence about the initial value, for the docs of a setter.
-pub(super) fn describe_preset(library: &Library, preset: &Preset) -> String {
+/// Returns the sentence about the initial value, for a setter with these docs.
+pub(super) fn describe_preset(library: &Library, docs: &Docs, preset: &Preset) -> String {
+    if docs.facts.iter().any(|fact| fact.starts_with("Default: ")) {
+        return "`None` keeps the default.".to_owned();
+    }
     let value = match preset {
         Preset::Variant(id, variant) => format!("{}::{variant}", library.type_def(*id).name),
         Preset::Text(text) => format!("{text:?}"),

@@ -38,7 +38,7 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
 /// Emits the docs of the method that sets a field.
 pub(super) fn emit_field_setter_docs(library: &Library, field: &Field) -> TokenStream {
     let unset = field.preset.as_ref();
-    let unset = unset.map(|preset| describe_preset(library, preset));
+    let unset = unset.map(|preset| describe_preset(library, &field.docs, preset));
     emit_setter_docs(
         &field.docs,
         &format!("The property `{}`.", field.wire),

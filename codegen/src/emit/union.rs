@@ -74,13 +74,14 @@ fn payload(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
 fn describe(library: &Library, ty: &Type) -> String {
     let facts = &library.target.facts;
     let text = match ty {
-        Type::String | Type::Id(_) | Type::Url => "Text.",
-        Type::Integer => "A whole number.",
+        Type::String | Type::Id(_) | Type::Url => "A string.",
+        Type::Integer => "An integer.",
         Type::Number => "A number.",
         Type::Boolean => "A boolean.",
-        Type::List(_) => "A list.",
-        Type::Map(_) | Type::JsonObject => "An object with any properties.",
-        Type::Json => "Any JSON.",
+        Type::List(element) => return format!("A list of {}.", describe_many(library, element)),
+        Type::Map(value) => return format!("A JSON object of {}.", describe_many(library, value)),
+        Type::JsonObject => "A JSON object.",
+        Type::Json => "Any JSON value.",
         Type::File => "A file.",
         Type::Library(written) => {
             let name = &facts.types[written.index].name;
@@ -91,6 +92,29 @@ fn describe(library: &Library, ty: &Type) -> String {
             let summary = definition.docs.plain_summary();
             return summary.unwrap_or_else(|| format!("`{}`.", definition.name));
         }
+    };
+    text.to_owned()
+}
+
+/// Returns the plural of a type, as in `A list of strings`.
+fn describe_many(library: &Library, ty: &Type) -> String {
+    let text = match ty {
+        Type::String => "strings",
+        Type::Id(_) => "ids",
+        Type::Url => "URLs",
+        Type::Integer => "integers",
+        Type::Number => "numbers",
+        Type::Boolean => "booleans",
+        Type::JsonObject => "JSON objects",
+        Type::Json => "JSON values",
+        Type::File => "files",
+        Type::List(element) => return format!("lists of {}", describe_many(library, element)),
+        Type::Map(value) => return format!("JSON objects of {}", describe_many(library, value)),
+        Type::Library(written) => {
+            let name = &library.target.facts.types[written.index].name;
+            return format!("`{name}`");
+        }
+        Type::Named(id) => return format!("`{}`", library.type_def(*id).name),
     };
     text.to_owned()
 }

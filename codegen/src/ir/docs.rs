@@ -77,11 +77,13 @@ impl Docs {
         facts.filter(|fact| !self.says(fact))
     }
 
-    /// Returns the sentence with the example, unless the description contains the value.
+    /// Returns the sentence with the example, unless the description contains the value or an example of its own.
     pub fn further_example(&self) -> Option<String> {
         let example = self.example.as_ref()?;
         let sentence = format!("Example: `{example}`.");
-        (!self.says(&sentence)).then_some(sentence)
+        let mut texts = [&self.summary, &self.description].into_iter().flatten();
+        let has_example = texts.any(|text| text.contains("such as `"));
+        (!has_example && !self.says(&sentence)).then_some(sentence)
     }
 
     /// Returns whether the description already contains a fact: its value, or the same words.
@@ -90,9 +92,9 @@ impl Docs {
         let what = match what.trim_end_matches('.') {
             "RFC 3339 date and time" => "RFC 3339",
             "date, `YYYY-MM-DD`" => "`YYYY-MM-DD`",
-            "In seconds since 1970 on the wire" => " seconds since ",
-            "In milliseconds since 1970 on the wire" => "milliseconds since ",
-            other => other,
+            "Transmitted as seconds since the Unix epoch" => " seconds since ",
+            "Transmitted as milliseconds since the Unix epoch" => "milliseconds since ",
+            other => other.strip_prefix("From ").unwrap_or(other),
         };
         let texts = [&self.summary, &self.description].into_iter().flatten();
         let mut texts = texts.filter(|text| kind != "Default" || text.contains("efault"));

@@ -116,7 +116,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
         .collect();
     if ways.len() != 1 {
         let message = match ways.as_slice() {
-            [] => "nothing says how the next page is requested".to_owned(),
+            [] => "no key states how the next page is requested".to_owned(),
             ways => format!("{} are different ways to page", list(ways)),
         };
         complaints.malformed(trail, message, "write one of `offset`, `page` and `cursor`");
@@ -259,7 +259,7 @@ fn check_scheme(complaints: &mut Complaints<'_>, trail: &Trail<'_>, scheme: &Map
                 ("in", Some("header")) | ("name", Some("Authorization"))
             );
         if !needed.contains(&key) && !optional.contains(&key) && !repeated {
-            let message = format!("`{key}` says nothing about a security scheme of type `{kind}`");
+            let message = format!("`{key}` has no meaning for a security scheme of type `{kind}`");
             complaints.refuse(&trail.child(key), message, "remove it by an overlay");
         }
     }

@@ -185,7 +185,7 @@ fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
         };
         cx.error(
             &place,
-            "a multipart body cannot have parts of any name beside those that it names",
+            "a multipart body cannot have both named parts and parts with any name",
             "remove one of the two by an overlay",
         );
         return;

@@ -108,16 +108,24 @@ fn notation(string: &StringType) -> Vec<String> {
 }
 
 fn bounds<T: std::fmt::Display>(
-    unit: &str,
+    unit: &'static str,
     least: Option<T>,
     most: Option<T>,
     facts: &mut Vec<String>,
 ) {
     match (least, most) {
         (Some(least), Some(most)) => facts.push(format!("From {least} to {most}{unit}.")),
-        (Some(least), None) => facts.push(format!("At least {least}{unit}.")),
-        (None, Some(most)) => facts.push(format!("At most {most}{unit}.")),
+        (Some(least), None) => facts.push(format!("At least {least}{}.", of(unit, &least))),
+        (None, Some(most)) => facts.push(format!("At most {most}{}.", of(unit, &most))),
         (None, None) => {}
+    }
+}
+
+/// Returns the unit of a number of things: ` character` for one.
+fn of(unit: &'static str, number: &impl std::fmt::Display) -> &'static str {
+    match number.to_string().as_str() {
+        "1" => unit.strip_suffix('s').unwrap_or(unit),
+        _ => unit,
     }
 }
 

@@ -84,7 +84,7 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
     let words = &cx.library.target.facts.paging;
     if let (Some(size), Some(position)) = (known(&words.sizes), known(&words.positions)) {
         let message = format!(
-            "the operation has `{size}` and `{position}`, but no `{KEY}` says how it pages"
+            "the operation has `{size}` and `{position}`, but no `{KEY}` describes its pagination"
         );
         let help = "add `x-paging` by an overlay, with `none` and a reason if it does not page";
         let update = format!("{KEY}: {{items: $.…, limit: {size}, offset: {position}}}");
@@ -206,7 +206,7 @@ impl Entry<'_> {
             }
         };
         if required {
-            let message = format!("`{name}` is required, so it cannot be left out");
+            let message = format!("`{name}` is required, so it cannot be omitted");
             cx.error(
                 &at,
                 message,

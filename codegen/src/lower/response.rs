@@ -67,7 +67,7 @@ pub(super) fn lower_responses<'a>(
     if outcomes.success.is_empty() {
         cx.error(
             &at,
-            "no response says what success looks like",
+            "no response describes a success",
             "add one by an overlay",
         );
     }

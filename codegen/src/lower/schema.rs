@@ -306,10 +306,10 @@ fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &
 
 fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
     let (keyword, message) = match &schema.schema_kind {
-        SchemaKind::OneOf { .. } => ("oneOf", "an empty list of schemas says nothing"),
-        SchemaKind::AnyOf { .. } => ("anyOf", "an empty list of schemas says nothing"),
+        SchemaKind::OneOf { .. } => ("oneOf", "an empty list of schemas has no meaning"),
+        SchemaKind::AnyOf { .. } => ("anyOf", "an empty list of schemas has no meaning"),
         SchemaKind::Not { .. } => ("not", "a negated schema has no type"),
-        SchemaKind::AllOf { .. } => ("allOf", "an empty list of schemas says nothing"),
+        SchemaKind::AllOf { .. } => ("allOf", "an empty list of schemas has no meaning"),
         SchemaKind::Any(AnySchema { typ: Some(_), .. }) => (
             "type",
             "the keywords beside this type belong to another type, or the type is unknown",

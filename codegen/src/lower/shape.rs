@@ -123,6 +123,9 @@ fn lower_object(
     fields
 }
 
+/// The text of typed additional properties without a description.
+const OTHERS: &str = "Members that the reference does not name, by their JSON keys.";
+
 /// Lowers the typed additional properties of an object.
 fn lower_others(
     cx: &mut Context<'_>,
@@ -138,8 +141,11 @@ fn lower_others(
     let at = at.child("additionalProperties");
     let value = lower_type(cx, &at, &**values, &owner.join("value"));
     check_null(cx, &at, &**values, &value);
+    let described = values
+        .as_item()
+        .and_then(|values| values.schema_data.description.clone());
     let docs = Docs {
-        summary: Some("Further members, by key.".to_owned()),
+        summary: Some(described.unwrap_or_else(|| OTHERS.to_owned())),
         ..Docs::default()
     };
     let name = FieldName::new(cx.spellings(), NAME);

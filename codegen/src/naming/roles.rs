@@ -173,7 +173,7 @@ impl Grammar {
             .any(|two| is_list(&two[0]) && two[1] == "item")
         {
             return Some(format!(
-                "`{name}` says only in which list its document has it"
+                "`{name}` only names the list in which its document has it"
             ));
         }
         let wrong = |word: &&String| {

@@ -57,7 +57,7 @@ fn check_action(
         let message = format!("the update changes nothing in {}", split.files());
         let help = match split.destination("actions", |_| false) {
             Some(places) => format!("move it {places}"),
-            None => "delete the action: the document says so already".to_owned(),
+            None => "delete the action: the document already has this value".to_owned(),
         };
         diagnostics.push(action.place.child("update"), message, help);
     }
@@ -96,7 +96,7 @@ fn check_alternatives(
             let help = match split.destination("actions", |_| false) {
                 Some(places) => format!("correct it, or move this part of the action {places}"),
                 None => {
-                    "correct it, or take it out of the target if the document no longer needs it"
+                    "correct it, or remove it from the target if the document no longer needs it"
                         .to_owned()
                 }
             };
@@ -158,7 +158,7 @@ fn check_entry(
         let message = format!("`{key}` changes nothing in {}", split.files());
         let destination = split.destination(&entry.section(), |_| false);
         let reason = match entry.rank() {
-            Rank::Specific => "the document says so already",
+            Rank::Specific => "the document already has this value",
             _ => "all that it names has its own already",
         };
         let is_affected = split.useless.iter().any(|scope| scope.lacks_actions());

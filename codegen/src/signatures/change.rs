@@ -30,7 +30,9 @@ pub enum Change {
 impl fmt::Display for Change {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Gone { path } => write!(formatter, "`{path}` is gone or takes no arguments"),
+            Self::Gone { path } => {
+                write!(formatter, "`{path}` was removed or no longer has arguments")
+            }
             Self::Arguments {
                 path,
                 added,

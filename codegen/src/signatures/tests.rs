@@ -225,7 +225,7 @@ fn changes_are_told() {
              another name, keep that name by `names` of an overlay (`parameters: {operation.new: old}`, `schemas: \
              {Schema.new: old}`, with the names of the documents) and restore the lines of signatures.lock",
             "`a::g` takes also `two`",
-            "`a::h` is gone or takes no arguments",
+            "`a::h` was removed or no longer has arguments",
             // `a::k` had `one` before, so `two` was not renamed to `one`.
             "`a::k` takes also `one`, no longer takes `two`",
         ]

@@ -47,8 +47,6 @@ pub struct ListFacebookCustomAudiencesParams {
     /// Whether to list custom audiences, lookalike audiences or both.
     pub type_: CustomAudienceType,
     /// Id of the Facebook ad account, such as `act_123456789`.
-    ///
-    /// Example: `act_123456`.
     pub ad_account_id: String,
     /// Connection to Facebook to read.
     pub source: Option<CustomAudienceSource>,

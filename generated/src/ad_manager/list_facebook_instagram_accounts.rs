@@ -45,8 +45,6 @@ pub struct ListFacebookInstagramAccountsParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `103456789012345`.
     pub page_id: String,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: Option<IntegrationType>,

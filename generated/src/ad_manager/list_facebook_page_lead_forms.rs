@@ -28,8 +28,6 @@ pub struct ListFacebookPageLeadFormsParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `103456789012345`.
     pub page_id: String,
 }
 

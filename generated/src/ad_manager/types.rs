@@ -423,8 +423,6 @@ pub struct FacebookLocation {
     /// Facebook's key for the place, such as `US` or `2421836`.
     pub key: String,
     /// Name of the place, such as `New York`.
-    ///
-    /// Example: `United States`.
     pub name: String,
     /// Size of the place, from a group of countries down to an address.
     pub type_: FacebookLocationType,
@@ -1283,8 +1281,6 @@ pub struct FacebookLeadFormQuestion {
     /// Example: `What is your name?`.
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
-    ///
-    /// Example: `budget`.
     pub key: String,
     /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
     /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
@@ -1346,8 +1342,6 @@ pub struct GeoAddressComponent {
     /// Abbreviated name, such as `NY`.
     pub short_name: Option<String>,
     /// Types of this part of the address, such as `locality` and `political`.
-    ///
-    /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

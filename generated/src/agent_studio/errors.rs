@@ -5,7 +5,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::InternalServerErrorBody;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Errors that 5 operations document identically.
+/// The documented errors of 5 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -49,7 +49,7 @@ impl ErrorKind for AgentError {
     }
 }
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

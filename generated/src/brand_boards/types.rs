@@ -541,8 +541,6 @@ impl Decode for BrandBoardMeta {
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
     /// Display name of the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,

@@ -59,11 +59,11 @@ pub struct ListFreeSlotsParams {
     pub calendar_id: CalendarId,
     /// Start of the period in which to look for free slots.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1548898600000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1548898600000`.
     pub start_date: Timestamp,
     /// End of the period in which to look for free slots.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1549503400000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1549503400000`.
     pub end_date: Timestamp,
     /// Time zone of the returned slots, such as `America/Chihuahua`.
     pub timezone: Option<String>,

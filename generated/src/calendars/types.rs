@@ -46,7 +46,7 @@ pub struct Appointment {
     pub title: Option<String>,
     /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     ///
-    /// Default: `default`. Example: `custom`.
+    /// Default: `default`.
     pub meeting_location_type: Option<String>,
     /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.

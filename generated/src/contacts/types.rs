@@ -761,7 +761,7 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,

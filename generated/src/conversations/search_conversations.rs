@@ -165,7 +165,7 @@ impl SearchConversations {
 
     /// Start of the period in which the conversations were created.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1640995200000`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -173,7 +173,7 @@ impl SearchConversations {
 
     /// End of the period in which the conversations were created.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1672531199000`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -250,11 +250,11 @@ pub struct SearchConversationsParams {
     pub score_profile_max: Option<f64>,
     /// Start of the period in which the conversations were created.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1640995200000`.
     pub start_date: Option<Timestamp>,
     /// End of the period in which the conversations were created.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1672531199000`.
     pub end_date: Option<Timestamp>,
 }
 

@@ -7,7 +7,7 @@ use super::{
     UnprocessableErrorBody,
 };
 
-/// Errors that 9 operations document identically.
+/// The documented errors of 9 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -48,7 +48,7 @@ impl ErrorKind for KnowledgeBaseError {
     }
 }
 
-/// Errors that 5 operations document identically.
+/// The documented errors of 5 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

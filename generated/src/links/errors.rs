@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl ErrorKind for LinksError {
     }
 }
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

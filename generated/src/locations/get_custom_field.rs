@@ -31,8 +31,6 @@ pub struct GetCustomFieldParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id or key of the custom field to return, such as `contact.first_name`.
-    ///
-    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
 }
 

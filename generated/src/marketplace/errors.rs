@@ -5,7 +5,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::ChargeNotFoundErrorBody;
 use crate::common::UnprocessableErrorBody;
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ impl ErrorKind for GetError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ impl ErrorKind for MarketplaceError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -362,7 +362,8 @@ pub struct PaymentReport {
     pub payment_id: Option<String>,
     /// The amount that was billed.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: f64,
     /// Whether the payment succeeded.
     pub status: PaymentReportStatus,
@@ -386,7 +387,8 @@ pub struct PaymentReportRequired<ClientId> {
     pub auth_type: PaymentAccountType,
     /// The amount that was billed.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: f64,
     /// Whether the payment succeeded.
     pub status: PaymentReportStatus,

@@ -42,8 +42,8 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the assigned user.
     ///
@@ -133,8 +133,8 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -295,8 +295,8 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `500`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
     ///
@@ -528,8 +528,8 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the assigned user.
     ///
@@ -579,8 +579,8 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -666,8 +666,8 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the assigned user.
     ///
@@ -764,8 +764,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();

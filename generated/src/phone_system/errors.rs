@@ -5,7 +5,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::BadPhoneRequestErrorBody;
 use crate::common::UnauthorizedErrorBody;
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

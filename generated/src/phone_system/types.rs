@@ -49,8 +49,6 @@ impl Decode for AvailableNumberList {
 #[non_exhaustive]
 pub struct AvailableNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
-    ///
-    /// Example: `+18705871861`.
     pub phone_number: Option<String>,
     /// Number in the local notation, such as `(870) 587-1861`.
     pub friendly_name: Option<String>,
@@ -225,8 +223,6 @@ pub struct NumberPool {
     pub numbers: Vec<PooledNumber>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
-    ///
-    /// Example: `+14155552671`.
     pub forwarding_number: Option<String>,
     /// Whether the person who takes a call hears a message first.
     pub whisper: Option<bool>,
@@ -289,8 +285,6 @@ pub struct NumberPurchase {
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
     /// City for which the number is bought, such as `Austin`.
-    ///
-    /// Example: `San Antonio`.
     pub locality: Option<Nullable<String>>,
     /// State or region for which the number is bought, such as `TX`.
     pub region: Option<Nullable<String>>,
@@ -521,7 +515,7 @@ pub struct AvailableNumberCapabilities {
     pub sms: Option<bool>,
     /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -722,8 +716,6 @@ impl Decode for NumberPoolList {
 #[non_exhaustive]
 pub struct BadPhoneRequestErrorBody {
     /// Description of the error in the request, such as `countryCode is required`.
-    ///
-    /// Example: `Invalid locationId format`.
     pub message: Option<String>,
     /// Text of the HTTP status; `Bad Request`.
     pub error: Option<String>,

@@ -7,7 +7,7 @@ use super::{
     UnauthorizedErrorBody,
 };
 
-/// Errors that 11 operations document identically.
+/// The documented errors of 11 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -47,7 +47,7 @@ impl ErrorKind for DeprecatedError {
     }
 }
 
-/// Errors that 11 operations document identically.
+/// The documented errors of 11 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

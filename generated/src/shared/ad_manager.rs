@@ -135,12 +135,8 @@ pub struct GoogleAudienceDimensions {
     /// Ranges of age, each with its limits in years.
     pub age_ranges: Option<Vec<AgeRange>>,
     /// Genders, such as `MALE`, `FEMALE` or `UNDETERMINED`.
-    ///
-    /// Example: `["MALE","FEMALE"]`.
     pub genders: Option<Vec<String>>,
     /// Whether people have children, such as `PARENT`.
-    ///
-    /// Example: `["PARENT"]`.
     pub parental_statuses: Option<Vec<String>>,
     /// Segments whose members are addressed.
     pub audience_segments: Option<GoogleAudienceSegments>,
@@ -293,18 +289,12 @@ impl Encode for FacebookLocale {
 #[non_exhaustive]
 pub struct FacebookPlacements {
     /// Positions on Facebook, such as `feed` or `marketplace`.
-    ///
-    /// Example: `["feed","right_hand_column","marketplace"]`.
     pub facebook: Option<Vec<String>>,
     /// Positions on Instagram, such as `stream` or `story`.
-    ///
-    /// Example: `["stream","story","explore"]`.
     pub instagram: Option<Vec<String>>,
     /// Positions in Messenger, such as `messenger_home`.
-    ///
-    /// Example: `["messenger_home"]`.
     pub messenger: Option<Vec<String>>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -433,8 +423,8 @@ pub struct FacebookBudget {
     /// Maximum spending per day or over the whole run, depending on
     /// [`budget_type`](FacebookBudget::budget_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `1000`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `1000`.
     pub amount: f64,
     /// First day of the run.
     ///
@@ -1085,8 +1075,6 @@ impl Encode for LeadFormAssetQuestion {
 #[non_exhaustive]
 pub struct DefaultPage {
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `103456789012345`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1244,12 +1232,8 @@ impl Encode for LatLng {
 #[non_exhaustive]
 pub struct LinkedinLocation {
     /// Name of the place, such as `New York`.
-    ///
-    /// Example: `India`.
     pub name: String,
     /// LinkedIn's URN of the place, such as `urn:li:geo:102713980`.
-    ///
-    /// Example: `urn:li:geo:12321321`.
     pub urn: String,
     /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
@@ -2560,8 +2544,6 @@ pub struct GoogleKeywordIdeaQuery {
     /// Language of the keywords, such as `en`.
     pub language_code: Option<String>,
     /// Places in which people search, such as `US`.
-    ///
-    /// Example: `["US","CA"]`.
     pub locations: Option<Vec<String>>,
     /// Keywords to start from.
     ///
@@ -5335,8 +5317,6 @@ pub struct GoogleSegmentUpsert {
     /// Example: `["list_1"]`.
     pub seed_user_list_ids: Option<Vec<String>>,
     /// Codes of the countries of a lookalike segment, such as `US`.
-    ///
-    /// Example: `["US","CA"]`.
     pub country_codes: Option<Vec<String>>,
     /// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
     /// most similar.

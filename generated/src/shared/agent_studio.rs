@@ -384,8 +384,6 @@ pub struct CreateAgentResponse {
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Message that describes the result, such as `Agent retrieved successfully`.
-    ///
-    /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
     /// The new agent.
     pub agent: Option<Agent>,
@@ -424,8 +422,6 @@ pub struct DeleteAgentResponse {
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Message that describes the result, such as `Agent retrieved successfully`.
-    ///
-    /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
     /// Id of the deleted agent.
     ///
@@ -689,8 +685,6 @@ pub struct AgentList {
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Message that describes the result, such as `Agent retrieved successfully`.
-    ///
-    /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
     /// Agents of the page.
     pub agents: Vec<AgentListItem>,
@@ -902,8 +896,6 @@ pub struct AgentMetadataUpdate {
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the agent, such as `Customer Support Agent`.
-    ///
-    /// Example: `Updated Customer Support Agent`.
     pub name: Option<String>,
     /// Purpose of the agent.
     pub description: Option<String>,
@@ -970,8 +962,6 @@ pub struct UpdateAgentResponse {
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Message that describes the result, such as `Agent retrieved successfully`.
-    ///
-    /// Example: `Agent updated successfully`.
     pub message: Option<String>,
     /// The agent, or the version, after the change.
     pub data: Option<UpdatedAgent>,

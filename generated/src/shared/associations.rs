@@ -84,16 +84,12 @@ pub struct Association {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<AssociationId>,
     /// Key of the association, unique in the location, such as `student_teacher`.
-    ///
-    /// Example: `student`.
     pub key: Option<String>,
     /// Role of the first object's records, such as `student`.
     pub first_object_label: Option<String>,
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
     /// Role of the second object's records, such as `teacher`.
-    ///
-    /// Example: `Teacher`.
     pub second_object_label: Option<String>,
     /// Key of the second object, such as `contact`.
     pub second_object_key: Option<String>,
@@ -209,8 +205,6 @@ pub struct AssociationUpdate {
     /// Role of the first object's records, such as `student`.
     pub first_object_label: String,
     /// Role of the second object's records, such as `teacher`.
-    ///
-    /// Example: `tutor`.
     pub second_object_label: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -253,8 +247,6 @@ pub struct NewAssociation {
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: String,
     /// Role of the second object's records, such as `teacher`.
-    ///
-    /// Example: `Teacher`.
     pub second_object_label: String,
     /// Key of the second object, such as `contact`.
     pub second_object_key: String,
@@ -284,8 +276,6 @@ pub struct NewAssociationRequired<
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: FirstObjectKey,
     /// Role of the second object's records, such as `teacher`.
-    ///
-    /// Example: `Teacher`.
     pub second_object_label: SecondObjectLabel,
     /// Key of the second object, such as `contact`.
     pub second_object_key: SecondObjectKey,

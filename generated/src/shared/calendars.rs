@@ -1066,8 +1066,6 @@ pub struct EventNotification {
     /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Vec<String>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
-    ///
-    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Vec<String>,
     /// Channel on which the notification is sent.
     pub channel: Option<NotificationChannel>,
@@ -1292,8 +1290,6 @@ pub struct NewEventNotification {
     /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
-    ///
-    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of the users who get the notification, or `sub_account_admin` for the
     /// administrators of the location.
@@ -2259,8 +2255,7 @@ impl LookBusyConfiguration {
         }
     }
 
-    /// Whether free slots are hidden. Default: `false`. Initially `false`; `None` changes
-    /// nothing.
+    /// Whether free slots are hidden. Default: `false`. `None` keeps the default.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3050,8 +3045,6 @@ pub struct EventNotificationUpdate {
     /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
-    ///
-    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of the users who get the notification, or `sub_account_admin` for the
     /// administrators of the location.
@@ -3378,7 +3371,7 @@ pub struct ScheduleUpdate {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -386,8 +386,6 @@ pub struct ListedContact {
     /// Example: `DE`.
     pub country: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
-    ///
-    /// Example: `xyz form`.
     pub source: Option<String>,
     /// When the contact was created, RFC 3339.
     ///
@@ -2126,7 +2124,8 @@ pub struct ContactOpportunity {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub monetary_value: Option<f64>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<String>,

@@ -87,8 +87,6 @@ pub struct ActionFields {
     /// Type of the action; it determines the fields of `details`.
     pub type_: ActionType,
     /// Name of the action, such as `Trigger Workflow`.
-    ///
-    /// Example: `Trigger a Workflow`.
     pub name: String,
     /// Settings of the action, whose shape depends on its type.
     pub details: ActionDetails,
@@ -601,8 +599,6 @@ pub struct Agent {
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
     /// Goal of the agent, as a prompt, such as `Assist customers with inquiries.`.
-    ///
-    /// Example: `Assist customers with inquiries`.
     pub goal: Option<String>,
     /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
@@ -885,8 +881,8 @@ impl FollowupSettings {
         }
     }
 
-    /// Whether follow-ups may change the channel. Default: `true`. Initially `true`;
-    /// `None` changes nothing.
+    /// Whether follow-ups may change the channel. Default: `true`. `None` keeps the
+    /// default.
     #[must_use]
     pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1640,7 +1636,7 @@ impl AppointmentBookingDetails {
 
     /// Whether the contact can move the appointment. Not with
     /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
-    /// Initially `false`; `None` changes nothing.
+    /// `None` keeps the default.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1651,7 +1647,7 @@ impl AppointmentBookingDetails {
 
     /// Whether the contact can cancel the appointment. Not with
     /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
-    /// Initially `false`; `None` changes nothing.
+    /// `None` keeps the default.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1833,8 +1829,6 @@ pub struct HumanHandOverDetails {
     /// Last message that the agent sends.
     pub final_message: Option<String>,
     /// Tags to add, such as `escalated`.
-    ///
-    /// Example: `["escalated","human-requested"]`.
     pub tags: Option<Vec<String>>,
     /// Reason why the conversation is handed over.
     pub handover_type: Option<HandoverReason>,
@@ -1998,14 +1992,10 @@ pub struct StopBotDetails {
     /// Whether the action is enabled.
     pub enabled: Option<bool>,
     /// Messages that stop the agent, such as `goodbye`; at least two.
-    ///
-    /// Example: `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: Vec<String>,
     /// Last message that the agent sends.
     pub final_message: Option<String>,
     /// Tags to add, such as `resolved`.
-    ///
-    /// Example: `["resolved","no-response"]`.
     pub tags: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2030,8 +2020,6 @@ pub struct StopBotDetailsRequired<
     /// Whether the action is enabled.
     pub enabled: bool,
     /// Messages that stop the agent, such as `goodbye`; at least two.
-    ///
-    /// Example: `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: StopBotExamples,
     /// Last message that the agent sends.
     pub final_message: FinalMessage,

@@ -370,7 +370,7 @@ pub struct UpdatedConversation {
     pub last_message_body: Option<String>,
     /// When the last message was sent or received.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1628008053263`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1628008053263`.
     pub last_message_date: Option<Timestamp>,
     /// Number of unread messages in the conversation.
     ///
@@ -1574,7 +1574,7 @@ pub struct StartedUpload {
     pub file_path: Option<String>,
     /// When the signed URL expires.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1701619200000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1701619200000`.
     pub expires_at: Option<Timestamp>,
     /// Maximum file size in bytes.
     ///
@@ -2175,7 +2175,7 @@ pub struct NewMessage {
     pub thread_id: Option<String>,
     /// Time at which to send the message; if omitted, the message is sent immediately.
     ///
-    /// In seconds since 1970 on the wire. Example: `1669287863`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1669287863`.
     pub scheduled_timestamp: Option<Timestamp>,
     /// Id of the conversation provider that delivers the message.
     ///
@@ -2329,8 +2329,8 @@ impl NewMessage {
         self
     }
 
-    /// Time at which to send the message; if omitted, the message is sent immediately. In
-    /// seconds since 1970 on the wire.
+    /// Time at which to send the message; if omitted, the message is sent immediately.
+    /// Transmitted as seconds since the Unix epoch.
     #[must_use]
     pub fn scheduled_timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.scheduled_timestamp = value.into_optional();
@@ -3024,9 +3024,9 @@ impl Decode for UploadedFileMetadata {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum LastMessageType {
-    /// Text.
+    /// A string.
     String(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

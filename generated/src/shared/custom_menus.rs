@@ -112,8 +112,8 @@ impl NewCustomMenu {
         }
     }
 
-    /// Whether the menu of the company (agency) shows the link. Default: `true`.
-    /// Initially `true`; `None` changes nothing.
+    /// Whether the menu of the company (agency) shows the link. Default: `true`. `None`
+    /// keeps the default.
     #[must_use]
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -122,8 +122,8 @@ impl NewCustomMenu {
         self
     }
 
-    /// Whether the menus of locations show the link. Default: `true`. Initially `true`;
-    /// `None` changes nothing.
+    /// Whether the menus of locations show the link. Default: `true`. `None` keeps the
+    /// default.
     #[must_use]
     pub fn show_on_location(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -133,7 +133,7 @@ impl NewCustomMenu {
     }
 
     /// Whether all locations show the link, instead of those in `locations`. Default:
-    /// `true`. Initially `true`; `None` changes nothing.
+    /// `true`. `None` keeps the default.
     #[must_use]
     pub fn show_to_all_locations(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -191,8 +191,6 @@ pub struct CustomMenu {
     /// Example: `Dashboard`.
     pub title: Option<String>,
     /// URL that the link opens, such as `https://custom-menus.com/`.
-    ///
-    /// Example: `/dashboard`.
     pub url: Option<String>,
     /// Position of the link in the menu.
     ///

@@ -78,7 +78,7 @@ pub struct EventData {
     pub fb_event_id: Option<String>,
     /// Time of the submission.
     ///
-    /// In seconds since 1970 on the wire. Example: `1234567890`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
     pub timestamp: Option<Timestamp>,
     /// Name of the object that contains the page.
     ///
@@ -384,7 +384,7 @@ pub struct FormSubmissionOthers {
     pub location_id: Option<String>,
     /// The visit to the funnel.
     pub funne_event_data: Option<Value>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, Value>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -24,8 +24,6 @@ pub struct NewRedirect {
     /// Domain whose requests are redirected, such as `example.com`.
     pub domain: String,
     /// Path whose requests are redirected, such as `/old-path`.
-    ///
-    /// Example: `/Hello`.
     pub path: String,
     /// URL that the redirect leads to.
     ///
@@ -50,8 +48,6 @@ pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
     /// Domain whose requests are redirected, such as `example.com`.
     pub domain: Domain,
     /// Path whose requests are redirected, such as `/old-path`.
-    ///
-    /// Example: `/Hello`.
     pub path: Path,
     /// URL that the redirect leads to.
     ///
@@ -458,8 +454,6 @@ pub struct Redirect {
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<LocationId>,
     /// Domain whose requests are redirected, such as `example.com`.
-    ///
-    /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// Path whose requests are redirected, such as `/old-path`.
     pub path: Option<String>,

@@ -1012,8 +1012,6 @@ pub struct NewEstimate {
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
@@ -2202,7 +2200,7 @@ pub struct CustomNotification {
     pub team_estimate_accepted: Option<CustomNotificationItem>,
     /// Message to the team when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, CustomNotificationItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2558,8 +2556,8 @@ impl Discount {
         self
     }
 
-    /// Whether `value` is a percentage or a fixed amount. Default: `percentage`.
-    /// Initially `DiscountType::Percentage`; `None` changes nothing.
+    /// Whether `value` is a percentage or a fixed amount. Default: `percentage`. `None`
+    /// keeps the default.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2854,8 +2852,6 @@ pub struct Estimate {
     /// Discount on the total.
     pub discount: Option<Discount>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
@@ -3063,8 +3059,6 @@ pub struct EstimateTemplate {
     /// Discount on the total.
     pub discount: Option<Discount>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
@@ -3169,8 +3163,6 @@ pub struct EstimateTemplateFields {
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Whether taxes are calculated automatically.
     ///
@@ -3500,8 +3492,6 @@ pub struct Invoice {
     /// Example: `New Invoice`.
     pub name: Option<String>,
     /// Number of the invoice, such as `1001`.
-    ///
-    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -5858,8 +5848,6 @@ pub struct SentTo {
     /// Example: `["alex@example.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// Phone numbers for text messages, such as `+1-214-559-6993`.
-    ///
-    /// Example: `["+1-214-559-6993"]`.
     pub phone_no: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6383,8 +6371,6 @@ impl Decode for TextToPayInvoiceResponse {
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// Tips that can be chosen, in percent, such as `[5, 10, 15]`.
-    ///
-    /// Example: `[5,10,15]`.
     pub tips_percentage: Vec<f64>,
     /// Whether a tip can be added.
     pub tips_enabled: Option<bool>,
@@ -6399,8 +6385,6 @@ pub struct TipsConfiguration {
 )]
 pub struct TipsConfigurationRequired<TipsPercentage> {
     /// Tips that can be chosen, in percent, such as `[5, 10, 15]`.
-    ///
-    /// Example: `[5,10,15]`.
     pub tips_percentage: TipsPercentage,
     /// Whether a tip can be added.
     pub tips_enabled: bool,
@@ -6545,8 +6529,6 @@ pub struct EstimateUpdate {
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
@@ -8013,7 +7995,7 @@ impl Encode for ContactDetailsFieldValue {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ContactDetailsField {
-    /// Text.
+    /// A string.
     String(String),
     /// A custom field of a contact, with its value.
     ContactDetailsFieldValue(ContactDetailsFieldValue),

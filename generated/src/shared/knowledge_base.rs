@@ -1014,8 +1014,6 @@ pub struct KnowledgeBaseListItem {
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
-    ///
-    /// Example: `bot training kb`.
     pub name: Option<String>,
     /// When the knowledge base was created, RFC 3339.
     ///
@@ -1071,7 +1069,7 @@ pub struct KnowledgeBaseMetadata {
     ///
     /// Example: `0`.
     pub tables: Option<i64>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1322,8 +1320,6 @@ pub struct UnprocessableErrorBody {
     /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,
     /// Reason phrase of the status, such as `Unauthorized`.
-    ///
-    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -97,8 +97,6 @@ pub struct NewCustomField {
     /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
-    ///
-    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
@@ -1197,8 +1195,6 @@ pub struct Location {
     /// Example: `rane@due.com`.
     pub email: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
-    ///
-    /// Example: `+919039160788`.
     pub phone: Option<String>,
     /// Business that the location belongs to.
     pub business: Option<Business>,
@@ -2044,7 +2040,7 @@ pub struct LocationSettings {
     pub allow_facebook_name_merge: Option<bool>,
     /// Whether the location ignores the time zones of its contacts.
     pub disable_contact_timezone: Option<bool>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2273,7 +2269,7 @@ pub struct LocationSocialLinks {
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2598,8 +2594,6 @@ pub struct CustomFieldUpdate {
     /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
-    ///
-    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
@@ -4115,7 +4109,7 @@ impl Decode for PicklistOptionValue {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum PicklistOption {
-    /// Text.
+    /// A string.
     String(String),
     /// An option of a custom field that is an object with a label.
     PicklistOptionValue(PicklistOptionValue),

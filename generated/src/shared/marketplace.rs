@@ -278,7 +278,7 @@ pub struct ConnectionMigration {
     pub expiry_in: Option<i64>,
     /// When the access token expires; only with `oauth2`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1735689600000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1735689600000`.
     pub expiry_at: Option<Timestamp>,
     /// Scopes of the access token; only with `oauth2`.
     ///
@@ -399,8 +399,8 @@ impl ConnectionMigration {
         self
     }
 
-    /// When the access token expires; only with `oauth2`. In milliseconds since 1970 on
-    /// the wire.
+    /// When the access token expires; only with `oauth2`. Transmitted as milliseconds
+    /// since the Unix epoch.
     #[must_use]
     pub fn expiry_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.expiry_at = value.into_optional();

@@ -307,12 +307,8 @@ impl Encode for ObjectLabels {
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
     /// Name of one record, such as `Pet`.
-    ///
-    /// Example: `Car`.
     pub singular: Option<String>,
     /// Name of several records, such as `Pets`.
-    ///
-    /// Example: `Cars`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -906,7 +902,7 @@ impl ObjectRecordSearch {
         }
     }
 
-    /// Number of the page, from 1. Default: `1`. Initially `1`; `None` changes nothing.
+    /// Number of the page, from 1. Default: `1`. `None` keeps the default.
     #[must_use]
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1034,8 +1030,6 @@ pub struct CustomObjectUpdate {
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// Keys of the fields that a search looks into, such as `custom_objects.pet.name`.
-    ///
-    /// Example: `["custom_objects.mad.mad"]`.
     pub searchable_properties: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -22,19 +22,23 @@ use crate::{
 pub struct AmountSummary {
     /// Sum of the items before discount, shipping and tax.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub subtotal: Option<f64>,
     /// Sum of the discounts.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub discount: Option<f64>,
     /// Cost of shipping.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub shipping: Option<f64>,
     /// Sum of the taxes.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -263,8 +267,8 @@ pub struct CouponResponse {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponResponse::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `25`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
     /// valid (`expired`).
@@ -865,13 +869,11 @@ pub struct Price {
     /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `INR`.
     pub currency: Option<String>,
     /// Price of one unit of the product.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `199999`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -885,8 +887,8 @@ pub struct Price {
     pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `2000000`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
@@ -1436,7 +1438,8 @@ pub struct Transaction {
     pub currency: Option<String>,
     /// Amount that was charged.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
@@ -1482,7 +1485,8 @@ pub struct Transaction {
     pub is_parent: Option<bool>,
     /// Amount that was paid back.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount_refunded: Option<f64>,
     /// Id of the receipt for the payment.
     ///
@@ -1869,15 +1873,18 @@ pub struct OrderSummary {
     pub currency: Option<String>,
     /// Total of the order.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Sum of the items before discount, shipping and tax.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub subtotal: Option<f64>,
     /// Sum of the discounts.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub discount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
@@ -2048,8 +2055,8 @@ pub struct OrderPaymentRecord {
     pub notes: Option<String>,
     /// Amount that was paid.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `100`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `100`.
     pub amount: Option<f64>,
     /// Further data to keep with the transaction.
     pub meta: Option<Map<String, Value>>,
@@ -2108,8 +2115,8 @@ impl OrderPaymentRecord {
         self
     }
 
-    /// Amount that was paid. Not documented: whether an amount is in the currency's unit
-    /// or in hundredths.
+    /// Amount that was paid. The reference does not say whether amounts are in the
+    /// currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2229,8 +2236,6 @@ pub struct ProductVariantOption {
     /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Name of the option, such as `Small`.
-    ///
-    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2344,7 +2349,8 @@ pub struct SubscriptionSummary {
     pub currency: Option<String>,
     /// Amount of the subscription.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
@@ -2509,7 +2515,8 @@ pub struct TransactionSummary {
     pub currency: Option<String>,
     /// Amount that was charged.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
@@ -2564,7 +2571,8 @@ pub struct TransactionSummary {
     pub updated_at: Option<Timestamp>,
     /// Amount that was paid back.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount_refunded: Option<f64>,
     /// Payment method that was charged, such as the brand of the card.
     pub payment_method: Option<UsedPaymentMethod>,
@@ -3285,7 +3293,7 @@ impl Decode for ProductTax {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ProductTaxEntry {
-    /// Text.
+    /// A string.
     String(String),
     /// A tax on a product.
     ProductTax(ProductTax),
@@ -3767,7 +3775,8 @@ pub struct OrderItem {
     pub qty: Option<f64>,
     /// Amount that was authorized for the item.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub authorize_amount: Option<f64>,
     /// Product that was sold.
     pub product: Option<Product>,

@@ -20,7 +20,7 @@ pub struct NumberCapabilities {
     pub mms: Option<bool>,
     /// Whether the number can send and receive faxes.
     pub fax: Option<bool>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

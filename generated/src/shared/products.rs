@@ -27,15 +27,15 @@ pub struct BulkEditPrice {
     pub name: Option<String>,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `99.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// Higher price that is shown for comparison.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `129.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `129.99`.
     pub compare_at_price: Option<f64>,
     /// Number of units in stock.
     ///
@@ -96,8 +96,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// Price of one unit of the product, at least 0. Not documented: whether an amount is
-    /// in the currency's unit or in hundredths.
+    /// Price of one unit of the product, at least 0. The reference does not say whether
+    /// amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -111,8 +111,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// Higher price that is shown for comparison. Not documented: whether an amount is in
-    /// the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. The reference does not say whether
+    /// amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -484,8 +484,6 @@ impl Encode for BulkProductDetailsUpdate {
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// Message that describes the result, such as `Successfully created`.
-    ///
-    /// Example: `Products updated successfully`.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
@@ -908,8 +906,8 @@ pub struct NewPrice {
     pub currency: String,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `99.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -935,8 +933,8 @@ pub struct NewPrice {
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `19.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     ///
@@ -986,8 +984,8 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     pub currency: Currency,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `99.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `99.99`.
     pub amount: f64,
 }
 
@@ -1080,8 +1078,8 @@ impl NewPrice {
         self
     }
 
-    /// Higher price that is shown for comparison. Not documented: whether an amount is in
-    /// the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. The reference does not say whether
+    /// amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -1586,13 +1584,11 @@ pub struct Price {
     /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `INR`.
     pub currency: Option<String>,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `199999`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -1606,8 +1602,8 @@ pub struct Price {
     pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `2000000`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
@@ -1838,8 +1834,6 @@ pub struct InventoryItem {
     /// Example: `50`.
     pub available_quantity: Option<i64>,
     /// Stock keeping unit, such as `SKU-001`.
-    ///
-    /// Example: `TSHIRT-MED-001`.
     pub sku: Option<String>,
     /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -2211,8 +2205,8 @@ pub struct BulkPriceField {
     /// The change: an amount or a percentage, depending on
     /// [`type_`](BulkPriceField::type_).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `100`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `100`.
     pub value: f64,
     /// Whether the new price is rounded to a whole number.
     pub round_to_whole: Option<bool>,
@@ -2552,8 +2546,6 @@ pub struct ProductVariantOption {
     /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Name of the option, such as `Small`.
-    ///
-    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2861,8 +2853,8 @@ pub struct PriceUpdate {
     pub currency: String,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `99.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -2888,8 +2880,8 @@ pub struct PriceUpdate {
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `19.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     ///
@@ -2939,8 +2931,8 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     pub currency: Currency,
     /// Price of one unit of the product, at least 0.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `99.99`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `99.99`.
     pub amount: f64,
 }
 
@@ -3033,8 +3025,8 @@ impl PriceUpdate {
         self
     }
 
-    /// Higher price that is shown for comparison. Not documented: whether an amount is in
-    /// the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. The reference does not say whether
+    /// amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -4074,7 +4066,7 @@ impl Decode for ProductTax {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ProductTaxEntry {
-    /// Text.
+    /// A string.
     String(String),
     /// A tax on a product.
     ProductTax(ProductTax),

@@ -156,8 +156,8 @@ pub struct Discount {
     pub id: Option<String>,
     /// Discount, a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or an amount.
     pub type_: Option<DiscountType>,
@@ -499,8 +499,8 @@ impl Decode for FillableField {
 pub struct GrandTotal {
     /// Total before discounts.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `100`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,

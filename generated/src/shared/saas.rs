@@ -30,8 +30,6 @@ pub struct AgencyPlan {
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     pub saas_products: Vec<String>,
     /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
-    ///
-    /// Example: `["CONVERSATIONS_AI","CP_BRANDED_APP_49","WORDPRESS_V1"]`.
     pub add_ons: Vec<String>,
     /// Level of the plan, 0 to 4.
     ///
@@ -830,8 +828,6 @@ pub struct SaasPlan {
     /// Example: `For small businesses`.
     pub description: Option<String>,
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
-    ///
-    /// Example: `["2-way-text-messaging","gmb-messaging","web-chat"]`.
     pub saas_products: Vec<String>,
     /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
     pub add_ons: Vec<String>,
@@ -845,8 +841,8 @@ pub struct SaasPlan {
     pub trial_period: Option<i64>,
     /// Setup fee, which is charged once.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `100`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `100`.
     pub setup_fee: Option<f64>,
     /// Maximum number of users of a location with the plan.
     ///
@@ -1094,8 +1090,8 @@ pub struct PlanPrice {
     pub active: Option<bool>,
     /// Price that a subscriber pays in each billing interval.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `150`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `150`.
     pub amount: Option<f64>,
     /// Currency code, such as `AED`.
     pub currency: Option<String>,

@@ -142,8 +142,6 @@ pub struct CsvMedia {
     /// URL of the file.
     pub url: Option<String>,
     /// Media type of the file, such as `image/png`.
-    ///
-    /// Example: `image/webp`.
     pub type_: Option<String>,
     /// Size in bytes.
     ///
@@ -716,12 +714,8 @@ pub struct CategoryDetails {
     /// Example: `Primary`.
     pub name: Option<String>,
     /// Main color of the category, such as `#FFFFFF`.
-    ///
-    /// Example: `#32a852`.
     pub primary_color: Option<String>,
     /// Second color of the category, such as `#FFFFFF`.
-    ///
-    /// Example: `#32a852`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -1097,8 +1091,6 @@ impl Decode for TagList {
 #[non_exhaustive]
 pub struct GoogleAccount {
     /// Google's resource name of the account, such as `accounts/123`.
-    ///
-    /// Example: `accounts/114659701071209971352`.
     pub name: Option<String>,
     /// Display name of the Google account.
     ///
@@ -1739,8 +1731,6 @@ pub struct LinkPreviewImage {
     /// Example: `400`.
     pub height: Option<i64>,
     /// Media type of the image, such as `image/png`.
-    ///
-    /// Example: `image/jpg`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2753,9 +2743,9 @@ impl From<&str> for GoogleActionType {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum InstagramPostDetailsCollaborators {
-    /// A list.
+    /// A list of strings.
     StringList(Vec<String>),
-    /// An object with any properties.
+    /// A JSON object of lists of strings.
     StringListMap(BTreeMap<String, Vec<String>>),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -3331,7 +3321,8 @@ pub struct StatisticsBreakdown {
     pub total: Option<i64>,
     /// Change of the sum from the previous period, in percent.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub total_change: Option<f64>,
     /// Number and change of each platform.
     pub platforms: BTreeMap<String, StatisticsValue>,
@@ -3593,7 +3584,7 @@ pub struct StatisticsAgeTotals {
     pub from_55_to_64: Option<i64>,
     /// Number of followers that are 65 years old or older.
     pub from_65: Option<i64>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -96,8 +96,6 @@ pub struct ContactAddress {
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// Code of the state, such as `AL`, in most cases without the code of the country.
-    ///
-    /// Example: `US`.
     pub state: Option<String>,
     /// City of the address.
     ///
@@ -1908,8 +1906,6 @@ pub struct ShippingOrigin {
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<CountryCode>,
     /// Code of the state, such as `AL`, in most cases without the code of the country.
-    ///
-    /// Example: `VA`.
     pub state: Option<String>,
     /// City of the address.
     ///
@@ -1922,8 +1918,6 @@ pub struct ShippingOrigin {
     /// Second line of the address.
     pub street2: Option<String>,
     /// Postal code, such as `12345`.
-    ///
-    /// Example: `674561`.
     pub zip: Option<String>,
     /// Phone number of the business, such as `+1-214-559-6993`.
     pub phone: Option<String>,
@@ -1956,8 +1950,6 @@ pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
     /// Example: `12 Main Road`.
     pub street1: Street1,
     /// Postal code, such as `12345`.
-    ///
-    /// Example: `674561`.
     pub zip: Zip,
 }
 

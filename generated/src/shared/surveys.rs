@@ -76,7 +76,7 @@ pub struct EventData {
     pub fb_event_id: Option<String>,
     /// Time of the submission, as a Unix time.
     ///
-    /// In seconds since 1970 on the wire. Example: `1234567890`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
     pub timestamp: Option<Timestamp>,
     /// Name of the object that contains the page.
     ///

@@ -65,7 +65,7 @@ pub struct NewAgent {
     /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
-    /// At least 1 characters. Example: `Acme Corporation`.
+    /// At least 1 character. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// First message of the agent in a call.
     ///
@@ -157,7 +157,7 @@ impl NewAgent {
     }
 
     /// Name of the business that the agent represents. Default is the name of the
-    /// location. At least 1 characters.
+    /// location. At least 1 character.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
@@ -1009,8 +1009,6 @@ pub struct CustomActionParameters {
     pub api_details: Option<CustomActionApiDetails>,
     /// Paths of the values to take from the response, such as `data.orderId`; at least
     /// one for GET, none for POST.
-    ///
-    /// Example: `["data.orderId","status"]`.
     pub selected_paths: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1502,7 +1500,7 @@ pub struct AgentUpdate {
     /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
-    /// At least 1 characters. Example: `Acme Corporation`.
+    /// At least 1 character. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// First message of the agent in a call.
     ///
@@ -1574,7 +1572,7 @@ impl AgentUpdate {
     }
 
     /// Name of the business that the agent represents. Default is the name of the
-    /// location. At least 1 characters.
+    /// location. At least 1 character.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();

@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Errors that 4 operations document identically.
+/// The documented errors of 4 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

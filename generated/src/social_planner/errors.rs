@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Errors that 33 operations document identically.
+/// The documented errors of 33 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ impl ErrorKind for SocialPlannerError {
     }
 }
 
-/// Errors that 7 operations document identically.
+/// The documented errors of 7 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

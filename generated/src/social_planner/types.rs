@@ -2859,8 +2859,6 @@ pub struct PostMedia {
     /// Caption of the image or the video.
     pub caption: Option<String>,
     /// Media type of the file, such as `image/png`.
-    ///
-    /// Example: `video/mp4 or image/png`.
     pub type_: Option<String>,
     /// URL of the cover image of a video.
     ///
@@ -3059,12 +3057,8 @@ pub struct PostQuery {
     /// Default: `10`.
     pub limit: i64,
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
-    ///
-    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
-    ///
-    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: Timestamp,
     /// Whether the response contains the users who created the posts.
     ///
@@ -3083,12 +3077,8 @@ pub struct PostQuery {
 )]
 pub struct PostQueryRequired<FromDate, ToDate> {
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
-    ///
-    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: FromDate,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
-    ///
-    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: ToDate,
     /// Whether the response contains the users who created the posts.
     ///
@@ -3129,7 +3119,7 @@ impl PostQuery {
         self
     }
 
-    /// Number of posts to skip. Default: `0`. Initially `0`; `None` changes nothing.
+    /// Number of posts to skip. Default: `0`. `None` keeps the default.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3138,8 +3128,7 @@ impl PostQuery {
         self
     }
 
-    /// Maximum number of posts to return. Default: `10`. Initially `10`; `None` changes
-    /// nothing.
+    /// Maximum number of posts to return. Default: `10`. `None` keeps the default.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3932,7 +3921,7 @@ impl From<&str> for PostFilter {
 pub struct StatisticsQuery {
     /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
     ///
-    /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
+    /// At least 1 element. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,

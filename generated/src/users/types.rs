@@ -524,8 +524,6 @@ pub struct User {
     /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number with the country code, such as `+18832327657`.
-    ///
-    /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,
     /// Extension number of the user's phone.
     pub extension: Option<String>,

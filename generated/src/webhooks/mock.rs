@@ -3923,8 +3923,8 @@ impl PriceEvent {
         self
     }
 
-    /// Price of one unit of the product. Not documented: whether an amount is in the
-    /// currency's unit or in hundredths.
+    /// Price of one unit of the product. The reference does not say whether amounts are
+    /// in the currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -3952,8 +3952,8 @@ impl PriceEvent {
         self
     }
 
-    /// Regular price to show beside the price. Not documented: whether an amount is in
-    /// the currency's unit or in hundredths.
+    /// Regular price to show beside the price. The reference does not say whether amounts
+    /// are in the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -5228,7 +5228,7 @@ impl DndSettings {
         self
     }
 
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
@@ -5617,8 +5617,8 @@ impl InvoiceDiscount {
         self
     }
 
-    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_). Not documented:
-    /// whether an amount is in the currency's unit or in hundredths.
+    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_). The reference does not
+    /// say whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -6816,7 +6816,7 @@ impl EventUserPermissions {
         self
     }
 
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;

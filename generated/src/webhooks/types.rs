@@ -1724,7 +1724,8 @@ pub struct PriceEvent {
     pub currency: Option<String>,
     /// Price of one unit of the product.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Charging interval.
     pub recurring: Option<RecurringPrice>,
@@ -1734,7 +1735,8 @@ pub struct PriceEvent {
     pub updated_at: Option<Timestamp>,
     /// Regular price to show beside the price.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -2753,7 +2755,7 @@ pub struct DndSettings {
     pub call: Option<DndChannel>,
     /// Whether messages by RCS are blocked, and why.
     pub rcs: Option<DndChannel>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, DndChannel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3214,7 +3216,8 @@ pub struct InvoiceDiscount {
     pub type_: Option<String>,
     /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4183,9 +4186,9 @@ impl From<&str> for EventMessageSource {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum MessageAddress {
-    /// Text.
+    /// A string.
     String(String),
-    /// A list.
+    /// A list of strings.
     StringList(Vec<String>),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -4745,7 +4748,7 @@ pub struct EventUserPermissions {
     pub workflows_enabled: Option<bool>,
     /// Whether the user may see workflows but not change them.
     pub workflows_read_only: Option<bool>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -33,8 +33,8 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     let theirs = Project::new(&folder, Sdk::ghl_sdk())?;
     let mut text = machine::describe("cargo xtask bench compile --write")?;
     text.push_str(
-        "\n\nThe crates of an SDK alone (ours: `highlevel`, `highlevel-json` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`), their \
-         dependencies compiled before, without incremental compilation, lints capped as for anybody's dependency. CPU is \
+        "\n\nThe crates of an SDK alone (ours: `highlevel`, `highlevel-json` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`). \
+         Dependencies are compiled beforehand. Incremental compilation is off, and lints are capped (`--cap-lints`) as in a dependency. CPU is \
          user and system time in seconds, memory the most that one process held. Ratios are ours to theirs. Both leave bodies to \
          be compiled by the program that calls them: what serde derives is generic, and ours are `#[inline]`.\n\n",
     );

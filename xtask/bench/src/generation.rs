@@ -101,7 +101,7 @@ fn write_stage(
 fn write_growth(text: &mut String, growth: &Growth) -> Result<()> {
     writeln!(
         text,
-        "The same documents several times, each time under other names, as further APIs with their overlays:\n"
+        "Copies of the same documents and overlays under other names, so that they are further APIs:\n"
     )?;
     text.push_str("| times | operations | lines | wall, s | CPU, s | peak MB |\n");
     text.push_str("| ---: | ---: | ---: | ---: | ---: | ---: |\n");

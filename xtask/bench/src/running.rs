@@ -168,14 +168,14 @@ impl Memory {
         let mut bodies = self.bodies.iter();
         bodies
             .find(|peaks| peaks.decode == body)
-            .with_context(|| format!("the bench `memory` says nothing of `{body}`"))
+            .with_context(|| format!("the output of the bench `memory` lacks `{body}`"))
     }
 }
 
 fn introduction() -> Result<String> {
     let machine = machine::describe("cargo xtask bench run")?;
     Ok(format!(
-        "{machine} Each is measured in turn with its twin, so the ratios hold where the times do not."
+        "{machine} Both clients are measured alternately, so the ratios transfer to other machines; the times do not."
     ))
 }
 

@@ -44,7 +44,10 @@ impl Scopes {
         let place = Place::root(scopes::SOURCE);
         for (line, cell) in &self.table.unread {
             let line = format!("line {line}");
-            report.open(&place.key(&line), format_args!("`{cell}` is no endpoint"));
+            report.open(
+                &place.key(&line),
+                format_args!("`{cell}` is not an endpoint"),
+            );
         }
         for row in self.table.rows.iter().filter(|row| self.is_unmet(row)) {
             let line = format!("line {}", row.line);
@@ -53,7 +56,7 @@ impl Scopes {
             } = row;
             report.open(
                 &place.key(&line),
-                format_args!("{endpoint} ({scope}) is no operation of the documents"),
+                format_args!("no document has the operation {endpoint} ({scope})"),
             );
         }
     }

@@ -10,7 +10,7 @@ pub(super) const FILE: &str = "notes.txt";
 
 /// The header of the file.
 const HEAD: &str = "\
-# What `cargo xtask import` completed, repaired, could not decide and left out. Written by it; it prints only what is new here.
+# The notes of `cargo xtask import`: completed facts, repaired and omitted constructs, undecided faults. An import prints only new notes.
 
 ";
 

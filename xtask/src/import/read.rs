@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Unambiguous<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            let twice = || A::Error::custom(format_args!("the key `{key}` stands twice"));
+            let twice = || A::Error::custom(format_args!("the key `{key}` occurs twice"));
             let Some(known) = object.get(&key) else {
                 object.insert(key, entries.next_value_seed(self)?);
                 continue;

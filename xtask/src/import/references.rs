@@ -78,7 +78,7 @@ fn repair_reference(
     if reference.starts_with('#') && is_defined(&common) {
         report.repaired(
             place,
-            format_args!("{reference} leads nowhere; {common} is meant"),
+            format_args!("{reference} does not exist; replaced by {common}"),
         );
         *reference = common;
     } else {

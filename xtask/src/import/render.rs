@@ -33,7 +33,7 @@ pub(super) fn render(
     {
         rendered.insert(REFERENCE.to_owned(), reference);
         if object.shift_remove("example").is_some() {
-            report.dropped(noun, "example", "beside a reference it says nothing");
+            report.dropped(noun, "example", "beside a reference it has no effect");
         }
     }
     for (keyword, value) in in_writing_order(kind, &object) {

@@ -187,7 +187,7 @@ fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
         });
     if says_nothing_new {
         schema.shift_remove("schema");
-        report.repaired(place, "`schema` in a schema, which repeats it, left out");
+        report.repaired(place, "`schema` in a schema, which repeats it, omitted");
     }
 }
 
@@ -195,14 +195,17 @@ fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
 fn free_any(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.get("type").is_some_and(|kind| kind == "any") {
         schema.shift_remove("type");
-        report.repaired(place, "type `any` left out: no type says the same");
+        report.repaired(
+            place,
+            "type `any` omitted: a schema without a type means the same",
+        );
     }
 }
 
 /// Removes a type next to a reference, whose target has its own type.
 fn drop_type_beside_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.contains_key("$ref") && schema.shift_remove("type").is_some() {
-        report.repaired(place, "`type` beside a reference left out");
+        report.repaired(place, "`type` beside a reference omitted");
     }
 }
 
@@ -246,7 +249,7 @@ fn repair_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
         );
         schema.insert("default".to_owned(), value);
     } else {
-        report.repaired(place, format_args!("default left out: it is no {kind}"));
+        report.repaired(place, format_args!("default omitted: it is not a {kind}"));
         schema.shift_remove("default");
     }
 }
@@ -272,7 +275,7 @@ fn report_missing_properties(schema: &Object, place: &Place<'_>, report: &mut Re
         if !properties.contains_key(name) {
             report.open(
                 place,
-                format_args!("`required` names `{name}`, which is no property"),
+                format_args!("`required` names `{name}`, which is not a property"),
             );
         }
     }
@@ -294,7 +297,7 @@ fn drop_repeated_values(schema: &mut Object, place: &Place<'_>, report: &mut Rep
         *values = distinct;
         report.repaired(
             place,
-            format_args!("{repeated} repeated values of `enum` left out"),
+            format_args!("{repeated} repeated values of `enum` omitted"),
         );
     }
 }

@@ -60,7 +60,7 @@ fn a_tape_is_bounded_while_it_is_written() {
         let error = Document::parse_within(body.as_bytes(), MEMORY).expect_err("it is too long");
         assert_eq!(
             error.expected,
-            "fewer values: these take more memory than the limit allows"
+            "fewer values, because these exceed the memory limit"
         );
         Document::parse(body.as_bytes()).expect("the default limit is larger");
     }

@@ -91,7 +91,7 @@ impl fmt::Display for VerifyError {
                 "the signature has {length} bytes, so a part of it is missing"
             ),
             Self::SwappedSignature => {
-                formatter.write_str("the header contains a signature that belongs into the other header")
+                formatter.write_str("the header contains a signature that belongs in the other header")
             }
             Self::SignatureAlgorithm { length } => write!(
                 formatter,
@@ -113,7 +113,7 @@ impl fmt::Display for VerifyError {
             Self::NotJson(error) => write!(formatter, "the body is not JSON: {error}"),
             Self::NotAnEvent => formatter.write_str("the body is not an event"),
             Self::TooLarge => {
-                formatter.write_str("the event takes more memory than a delivery may")
+                formatter.write_str("the decoded event would exceed the memory limit of a delivery")
             }
         }
     }

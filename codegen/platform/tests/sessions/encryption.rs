@@ -100,15 +100,14 @@ async fn another_key_says_so_and_overwrites_nothing() {
     let wrong = encrypted(&store, key(2), &[]);
     assert_eq!(
         refusal(&store, &wrong, &value).await,
-        "it is encrypted with a key that is not given; give it by `encryption_key` or, if another has replaced it, by \
-         `previous_key`"
+        "it is encrypted with an unknown key; pass it to `encryption_key` or, if it was replaced, to `previous_key`"
     );
     let none = builder("http://127.0.0.1:1", Arc::clone(&store))
         .build()
         .expect("it is valid");
     assert_eq!(
         refusal(&store, &none, &value).await,
-        "it is encrypted and no key is given; call `encryption_key`"
+        "it is encrypted and no key is set; call `encryption_key`"
     );
 }
 
@@ -193,8 +192,7 @@ async fn what_was_stored_before_there_was_a_key_is_read_on_demand() {
 async fn with_a_key_only_what_a_key_opens_is_read() {
     const PLAIN: &str =
         r#"{"version":1,"tokens":{"access_token":"planted","obtained":1,"expires":4000000000000}}"#;
-    let not_encrypted = "it is not encrypted though a key is given; to encrypt what was stored before there was a key, \
-                         call `accept_unencrypted`";
+    let not_encrypted = "it is not encrypted although a key is set; to encrypt records that were stored without a key, call `accept_unencrypted`";
     let store = Arc::new(MemoryStore::new());
     let keyed = encrypted(&store, key(1), &[key(2)]);
     adopt(&keyed, location(), "a").await;

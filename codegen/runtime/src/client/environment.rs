@@ -72,7 +72,7 @@ fn first_set(
             Ok(value) => Ok(Some((variable, value))),
             Err(_) => Err(BuildError::InvalidVariable {
                 variable,
-                reason: "it is not text in UTF-8".to_owned(),
+                reason: "it is not valid UTF-8".to_owned(),
             }),
         };
     }

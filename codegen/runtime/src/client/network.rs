@@ -59,10 +59,10 @@ pub(super) fn check_unused(
 ) -> Result<(), BuildError> {
     match (connect_timeout, proxy) {
         (Some(_), _) => Err(BuildError::Conflict(
-            "`connect_timeout` has no effect on an HTTP client of your own; set it there",
+            "`connect_timeout` has no effect on a custom HTTP client; configure it on that client",
         )),
         (_, Some(_)) => Err(BuildError::Conflict(
-            "`proxy` has no effect on an HTTP client of your own; set it there",
+            "`proxy` has no effect on a custom HTTP client; configure it on that client",
         )),
         (None, None) => Ok(()),
     }

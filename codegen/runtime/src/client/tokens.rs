@@ -95,7 +95,7 @@ fn check_kind(metadata: &'static Metadata, kind: Option<TokenType>) -> Result<()
         place: "token",
         name: String::new(),
         reason: format!(
-            "the operation takes a token of type {}, and the client has one of type {kind}",
+            "the operation needs a token of type {}, but the client has one of type {kind}",
             accepted.join(" or ")
         ),
     };

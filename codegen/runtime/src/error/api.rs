@@ -201,7 +201,7 @@ impl ApiFailure {
         if let [first, rest @ ..] = operation.tokens
             && unknown
         {
-            write!(formatter, "; it takes a token of type {first}")?;
+            write!(formatter, "; it needs a token of type {first}")?;
             for other in rest {
                 write!(formatter, " or {other}")?;
             }

@@ -84,7 +84,7 @@ impl fmt::Display for LimitError {
         write!(formatter, "{}: not sent{again}: ", self.operation.id)?;
         match self.refusal {
             Refusal::Interval { wait: None } => formatter.write_str(
-                "the rate limit left no room within the time that a call waits for its turn; call less often or set `limit_wait` longer",
+                "the rate limit did not permit the call within its maximum wait; make fewer calls or increase `limit_wait`",
             )?,
             Refusal::Interval { wait: Some(wait) } => write!(
                 formatter,

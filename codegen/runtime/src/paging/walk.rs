@@ -317,7 +317,7 @@ impl Walk {
             let is_lost = is_full && !self.names_next();
             if is_lost || facts.more == Some(true) || self.remaining(facts) == Some(true) {
                 let detail = format!(
-                    "the server says that there are more items, but the response has nothing for {}",
+                    "the server says that there are more items, but the response lacks the value for {}",
                     self.paging.step.parameters()
                 );
                 return State::Stuck(self.error(PagingErrorKind::Incomplete, detail));

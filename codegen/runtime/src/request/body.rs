@@ -65,7 +65,7 @@ fn with_members(json: &[u8], extra: &Extra) -> Result<String, String> {
     let body = document.root();
     if body.kind() != Kind::Object {
         return Err(format!(
-            "{} has no members, only an object has",
+            "{} has no members; only an object does",
             body.type_name()
         ));
     }

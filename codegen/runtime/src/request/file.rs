@@ -175,9 +175,8 @@ impl File {
                 .map_err(|error| format!("the file {} cannot be read: {error}", path.display())),
             Source::Stream { length, stream } => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let stream = stream.ok_or(
-                    "its stream has been sent already; make the file anew to send it again",
-                )?;
+                let stream = stream
+                    .ok_or("its stream was sent already; create a new `File` to send it again")?;
                 Ok(Content::of_stream(*length, stream))
             }
         }

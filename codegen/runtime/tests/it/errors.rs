@@ -75,7 +75,7 @@ async fn missing_rights_name_scopes_and_token_types() {
     let unknown = call.expect_err("the server refuses").to_string();
     assert_eq!(
         unknown,
-        format!("{expected}; it takes a token of type location")
+        format!("{expected}; it needs a token of type location")
     );
 }
 

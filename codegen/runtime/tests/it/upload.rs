@@ -144,8 +144,7 @@ async fn a_stream_of_unknown_length_is_chunked_and_sent_once() {
         .send()
         .await
         .expect_err("the stream is consumed");
-    let expected = "upload-csv: not sent: form field `file`: its stream has been sent already; make the file anew to \
-                    send it again";
+    let expected = "upload-csv: not sent: form field `file`: its stream was sent already; create a new `File` to send it again";
     assert_eq!(error.to_string(), expected);
 }
 

@@ -1,4 +1,4 @@
-//! A loopback Pets for tests: see [`Mock`].
+//! A local mock server of Pets for tests: see [`Mock`].
 
 use std::ops::Deref;
 
@@ -12,7 +12,7 @@ pub use highlevel_mock::{
     Example, Expect, FromJson, MockOperation, MockResponse, RawRequest, Times, Unmatched,
 };
 
-/// A loopback Pets server whose responses a test defines, in the types of the operations.
+/// A local mock server of Pets, whose responses a test defines with the types of the operations.
 ///
 /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
 /// Dropping it stops the server, and panics if an expectation with a count was not met.

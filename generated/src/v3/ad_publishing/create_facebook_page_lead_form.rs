@@ -23,8 +23,6 @@ pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 #[non_exhaustive]
 pub struct CreateFacebookPageLeadFormParams {
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `103456789012345`.
     pub page_id: String,
     /// A form on Facebook that collects leads.
     pub body: NewFacebookPageLeadForm,

@@ -55,8 +55,6 @@ pub struct ListLinkedinReportingParams {
     /// Example: `12345678`.
     pub campaign_id: String,
     /// Id of the campaign group, such as `12345678`.
-    ///
-    /// Example: `87654321`.
     pub campaign_group_id: String,
     /// First day of the period.
     ///
@@ -130,8 +128,6 @@ pub struct ListLinkedinReportingRequired<
     /// Example: `12345678`.
     pub campaign_id: CampaignId,
     /// Id of the campaign group, such as `12345678`.
-    ///
-    /// Example: `87654321`.
     pub campaign_group_id: CampaignGroupId,
     /// First day of the period.
     ///

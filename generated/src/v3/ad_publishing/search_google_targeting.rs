@@ -25,8 +25,6 @@ pub struct SearchGoogleTargeting {
 
 impl SearchGoogleTargeting {
     /// Text to look for in the names of targeting options, such as `fitness`.
-    ///
-    /// Example: `New York`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -49,8 +47,6 @@ pub struct SearchGoogleTargetingParams {
     /// Type of the targets to search for, such as `interest` or `geolocation`.
     pub type_: String,
     /// Text to look for in the names of targeting options, such as `fitness`.
-    ///
-    /// Example: `New York`.
     pub query: Option<String>,
 }
 

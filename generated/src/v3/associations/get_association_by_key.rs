@@ -25,8 +25,6 @@ pub struct GetAssociationByKeyParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Key of the association, such as `student_teacher`.
-    ///
-    /// Example: `student_tutor`.
     pub key_name: String,
 }
 

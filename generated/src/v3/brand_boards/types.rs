@@ -1253,7 +1253,7 @@ pub struct MissingAssets {
     pub fonts: Vec<String>,
     /// Labels of the colors that are missing and were replaced by a default.
     pub colors: Vec<String>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1322,8 +1322,6 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
     /// Display name of the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,

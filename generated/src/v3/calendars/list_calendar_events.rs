@@ -71,11 +71,11 @@ pub struct ListCalendarEventsParams {
     pub location_id: LocationId,
     /// Start of the period to list.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1680373800000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1680373800000`.
     pub start_time: Timestamp,
     /// End of the period to list.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1680978599999`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1680978599999`.
     pub end_time: Timestamp,
     /// Id of a user; only events of this user are listed. Pass a user, a calendar or a
     /// group.

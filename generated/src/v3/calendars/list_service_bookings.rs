@@ -58,11 +58,11 @@ pub struct ListServiceBookingsParams {
     pub location_id: LocationId,
     /// Start of the period to list.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1704110400000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1704110400000`.
     pub start_time: Timestamp,
     /// End of the period to list.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1704114000000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1704114000000`.
     pub end_time: Timestamp,
     /// Time zone of the request, such as `America/New_York`.
     pub timezone: Option<String>,

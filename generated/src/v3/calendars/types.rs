@@ -47,7 +47,7 @@ pub struct Appointment {
     pub title: Option<String>,
     /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     ///
-    /// Default: `default`. Example: `custom`.
+    /// Default: `default`.
     pub meeting_location_type: Option<String>,
     /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -2280,8 +2280,6 @@ pub struct NewService {
     /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
-    ///
-    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
     ///
@@ -2788,14 +2786,14 @@ impl Decode for CalendarScheduleResponse {
 pub struct ServicePayment {
     /// Price of the service, in the currency of the global settings of services.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `50`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `50`.
     pub amount: Option<f64>,
     /// Payment in advance: an amount or a percentage, depending on
     /// [`deposit_type`](ServicePayment::deposit_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `20`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `20`.
     pub deposit: Option<f64>,
     /// Whether `deposit` is an amount or a percentage.
     pub deposit_type: Option<DepositType>,
@@ -2810,8 +2808,9 @@ impl ServicePayment {
         Self::default()
     }
 
-    /// Price of the service, in the currency of the global settings of services. Not
-    /// documented: whether an amount is in the currency's unit or in hundredths.
+    /// Price of the service, in the currency of the global settings of services. The
+    /// reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2819,8 +2818,8 @@ impl ServicePayment {
     }
 
     /// Payment in advance: an amount or a percentage, depending on
-    /// [`deposit_type`](ServicePayment::deposit_type). Not documented: whether an amount
-    /// is in the currency's unit or in hundredths.
+    /// [`deposit_type`](ServicePayment::deposit_type). The reference does not say whether
+    /// amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
@@ -3268,8 +3267,6 @@ pub struct Service {
     /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
-    ///
-    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
     ///
@@ -3523,7 +3520,7 @@ pub struct CalendarScheduleUpdate {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3699,8 +3696,6 @@ pub struct ServiceUpdate {
     /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
-    ///
-    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
     ///

@@ -7,7 +7,7 @@ use crate::v3::common::{
     UnprocessableErrorBody,
 };
 
-/// Errors that 7 operations document identically.
+/// The documented errors of 7 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ impl ListChatWidgets {
     ///
     /// Default: `0`.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// `None` keeps the default.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -40,7 +40,7 @@ impl ListChatWidgets {
     ///
     /// Default: `20`.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// `None` keeps the default.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;

@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Errors that 16 operations document identically.
+/// The documented errors of 16 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl ErrorKind for ConversationsError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

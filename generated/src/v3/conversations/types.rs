@@ -65,7 +65,7 @@ pub struct EmailEvents {
     pub temporary_fail: Option<i64>,
     /// Number of times that the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, i64>,
     /// The members that no other field holds.
     pub extra: Extra,

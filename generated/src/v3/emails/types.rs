@@ -141,8 +141,6 @@ pub struct NewEmailCampaign {
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// IANA time zone of the campaign, such as `America/New_York`.
-    ///
-    /// Example: `Asia/Kolkata`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     ///
@@ -765,7 +763,7 @@ pub struct EmailStats {
     ///
     /// Example: `2.5`.
     pub reply_rate: Option<f64>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::UnprocessableErrorBody;
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ impl ErrorKind for GetError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ impl ErrorKind for RedirectError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

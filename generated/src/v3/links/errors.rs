@@ -6,7 +6,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ impl ErrorKind for LinksError {
     }
 }
 
-/// Errors that 3 operations document identically.
+/// The documented errors of 3 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -42,8 +42,8 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
     ///
@@ -143,8 +143,8 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -332,8 +332,8 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `500`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
     ///
@@ -606,30 +606,30 @@ pub struct StageTotals {
     pub total_count: Option<i64>,
     /// Sum of the values of all opportunities in the stage.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `24500`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `24500`.
     pub total_value: Option<f64>,
     /// Sum of the values of all opportunities, each multiplied by the probability of
     /// winning.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `14700`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `14700`.
     pub weighted_value: Option<f64>,
     /// Sum of the values of the open opportunities in the stage.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `18000`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `18000`.
     pub open_value: Option<f64>,
     /// Sum of the values of the open opportunities, each multiplied by the probability of
     /// winning.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10800`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10800`.
     pub open_weighted_value: Option<f64>,
     /// Sum of the values of the won opportunities in the stage.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `6500`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `6500`.
     pub won_value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -678,8 +678,8 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
     ///
@@ -737,8 +737,8 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -847,8 +847,8 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `220`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
     ///
@@ -955,8 +955,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. The reference does not say
+    /// whether amounts are in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();

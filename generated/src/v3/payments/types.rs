@@ -49,8 +49,8 @@ pub struct Coupon {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](Coupon::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `25`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
     /// valid (`expired`).
@@ -186,8 +186,8 @@ pub struct NewCoupon {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](NewCoupon::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
     ///
@@ -251,8 +251,8 @@ pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](NewCoupon::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
     ///
@@ -417,7 +417,8 @@ pub struct Order {
     pub currency: Option<String>,
     /// Total of the order.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
@@ -570,7 +571,8 @@ pub struct Subscription {
     pub currency: Option<String>,
     /// Amount of the subscription.
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
@@ -773,8 +775,8 @@ pub struct CouponUpdate {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponUpdate::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
     ///
@@ -842,8 +844,8 @@ pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponUpdate::discount_type).
     ///
-    /// Not documented: whether an amount is in the currency's unit or in hundredths.
-    /// Example: `10`.
+    /// The reference does not say whether amounts are in the currency's unit or in
+    /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
     ///

@@ -16,16 +16,10 @@ use crate::{LocationId, UserId};
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
-    ///
-    /// Example: `+17745678902`.
     pub phone_number: Option<String>,
     /// Display name of the number, such as `Sales Line 1`.
-    ///
-    /// Example: `Main line`.
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `PNXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
@@ -47,21 +41,15 @@ pub struct ActiveNumber {
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
-    ///
-    /// Example: `+17745678903`.
     pub forwarding_number: Option<String>,
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
     ///
@@ -215,8 +203,6 @@ pub struct PurchasePhoneNumberResponse {
     /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
     /// Message that describes the result, such as `OK`.
-    ///
-    /// Example: `Number purchase successful`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     ///
@@ -294,13 +280,9 @@ pub struct NumberPurchase {
     pub phone_number: String,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,

@@ -4,7 +4,7 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::BadRequestErrorBody;
 
-/// Errors that 4 operations document identically.
+/// The documented errors of 4 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

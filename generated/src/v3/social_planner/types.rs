@@ -723,12 +723,8 @@ pub struct AvailableCategory {
     /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// Main color of the category in hexadecimal, such as `#FFFFFF`.
-    ///
-    /// Example: `#004EEB`.
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
-    ///
-    /// Example: `#EFF4FF`.
     pub secondary_color: Option<String>,
     /// Id of the user who created the record.
     ///
@@ -2890,8 +2886,6 @@ pub struct CreatedTimeSlot {
     /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
-    ///
-    /// Example: `00:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5168,7 +5162,7 @@ pub struct PostInsights {
     ///
     /// Example: `5`.
     pub comment: Option<i64>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6131,12 +6125,8 @@ pub struct PostQuery {
     /// Default: `10`.
     pub limit: i64,
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
-    ///
-    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
-    ///
-    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: Timestamp,
     /// Whether the response contains the users who created the posts.
     ///
@@ -6155,12 +6145,8 @@ pub struct PostQuery {
 )]
 pub struct PostQueryRequired<FromDate, ToDate> {
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
-    ///
-    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: FromDate,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
-    ///
-    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: ToDate,
     /// Whether the response contains the users who created the posts.
     ///
@@ -6201,7 +6187,7 @@ impl PostQuery {
         self
     }
 
-    /// Number of posts to skip. Default: `0`. Initially `0`; `None` changes nothing.
+    /// Number of posts to skip. Default: `0`. `None` keeps the default.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6210,8 +6196,7 @@ impl PostQuery {
         self
     }
 
-    /// Maximum number of posts to return. Default: `10`. Initially `10`; `None` changes
-    /// nothing.
+    /// Maximum number of posts to return. Default: `10`. `None` keeps the default.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {

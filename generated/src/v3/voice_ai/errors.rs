@@ -6,7 +6,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Errors that 9 operations document identically.
+/// The documented errors of 9 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ impl ErrorKind for VoiceAiError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ impl ListCallLogs {
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
     /// [`end_date`](ListCallLogsParams::end_date) as well.
     ///
-    /// In milliseconds since 1970 on the wire.
+    /// Transmitted as milliseconds since the Unix epoch.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -60,7 +60,7 @@ impl ListCallLogs {
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs
     /// [`start_date`](ListCallLogsParams::start_date) as well.
     ///
-    /// In milliseconds since 1970 on the wire.
+    /// Transmitted as milliseconds since the Unix epoch.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -125,12 +125,12 @@ pub struct ListCallLogsParams {
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
     /// [`end_date`](ListCallLogsParams::end_date) as well.
     ///
-    /// In milliseconds since 1970 on the wire.
+    /// Transmitted as milliseconds since the Unix epoch.
     pub start_date: Option<Timestamp>,
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs
     /// [`start_date`](ListCallLogsParams::start_date) as well.
     ///
-    /// In milliseconds since 1970 on the wire.
+    /// Transmitted as milliseconds since the Unix epoch.
     pub end_date: Option<Timestamp>,
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.

@@ -53,16 +53,16 @@ impl Rule {
     fn effect(self) -> &'static str {
         match self {
             Self::JoinedFence => "code on the line of the opening fence read as code",
-            Self::TrailingComma => "comma before the end of an object or list left out",
+            Self::TrailingComma => "comma before the end of an object or list omitted",
             Self::RepeatedKey => "repeated key with the same value read once",
             Self::SchemaByExample => "body that shows names of types read as a schema",
             Self::TypeDate => "type `Date` written as a string in the format `date-time`",
             Self::TypeOfWords => "type `Email/SMS` written as a string of these values",
             Self::TypeNull => "type `null` written as any nullable value",
-            Self::SeveralTypes => "several types left out: no type says the same",
+            Self::SeveralTypes => "list of types omitted: a schema without a type means the same",
             Self::NoItems => "array without `items` written as one of any values",
             Self::RequiredFlag => "`required` of a property moved to its object",
-            Self::Dialect => "`$schema` left out",
+            Self::Dialect => "`$schema` omitted",
         }
     }
 }

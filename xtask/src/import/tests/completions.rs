@@ -122,7 +122,9 @@ fn notes_rows_that_meet_no_operation_of_an_imported_area() {
     let report = import_with(rows, None).report();
 
     assert!(
-        report.contains("docs/oauth/Scopes.md line 1: PATCH /links/{} (links.write) is no operation of the documents\n"),
+        report.contains(
+            "docs/oauth/Scopes.md line 1: no document has the operation PATCH /links/{} (links.write)\n"
+        ),
         "{report}"
     );
     assert!(!report.contains("users"), "{report}");

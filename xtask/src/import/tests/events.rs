@@ -221,7 +221,7 @@ fn pages_that_cannot_be_read_fail_the_import_with_their_names() {
         ("```json json_schema\n{ \"a\": }\n```", "expected value"),
         (
             "```json json_schema\n{ \"a\": 1, \"a\": 2 }\n```",
-            "stands twice",
+            "occurs twice",
         ),
         (
             "#### Schema\n```json\n{ \"a\": 1 }\n```",

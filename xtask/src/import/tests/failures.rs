@@ -159,7 +159,7 @@ fn names_broken_documents() {
         ),
         (
             "{\"info\": {},\n\"info\": {}}",
-            "not the JSON of a document: the key `info` stands twice at line 2 column 6",
+            "not the JSON of a document: the key `info` occurs twice at line 2 column 6",
         ),
     ] {
         let checkout = Checkout::new();

@@ -123,7 +123,7 @@ fn points_a_dangling_reference_to_the_common_document() {
     assert_schema(
         &json!({ "$ref": "#/components/schemas/BadRequestDTO" }),
         &json!({ "$ref": "common.yaml#/components/schemas/BadRequestDTO" }),
-        "#/components/schemas/BadRequestDTO leads nowhere; common.yaml#/components/schemas/BadRequestDTO is meant",
+        "#/components/schemas/BadRequestDTO does not exist; replaced by common.yaml#/components/schemas/BadRequestDTO",
     );
 }
 
@@ -162,7 +162,7 @@ fn drops_a_type_beside_a_reference() {
     assert_schema(
         &json!({ "$ref": "#/components/schemas/Link", "type": "object" }),
         &json!({ "$ref": "#/components/schemas/Link" }),
-        "`type` beside a reference left out",
+        "`type` beside a reference omitted",
     );
 }
 
@@ -183,7 +183,7 @@ fn makes_defaults_fit_their_type() {
     assert_schema(
         &json!({ "type": "number", "default": "The total number" }),
         &json!({ "type": "number" }),
-        "default left out: it is no number",
+        "default omitted: it is not a number",
     );
 }
 
@@ -192,12 +192,12 @@ fn drops_what_says_nothing() {
     assert_schema(
         &json!({ "type": "string", "schema": { "type": "string" } }),
         &json!({ "type": "string" }),
-        "`schema` in a schema, which repeats it, left out",
+        "`schema` in a schema, which repeats it, omitted",
     );
     assert_schema(
         &json!({ "type": "string", "enum": ["CT", "MN", "CT"] }),
         &json!({ "type": "string", "enum": ["CT", "MN"] }),
-        "1 repeated values of `enum` left out",
+        "1 repeated values of `enum` omitted",
     );
 }
 
@@ -207,7 +207,7 @@ fn notes_what_it_cannot_decide() {
     assert_schema(
         &missing,
         &missing,
-        "`required` names `name`, which is no property",
+        "`required` names `name`, which is not a property",
     );
     let anything = json!({ "type": "array" });
     assert_schema(

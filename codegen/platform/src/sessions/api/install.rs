@@ -195,7 +195,8 @@ impl Sessions {
             .await
             .map_err(not_installed)?;
         if answer.access_token.is_none() {
-            let reason = "the server exchanged the code for no access token that can be used; install the app again";
+            let reason =
+                "the response to the code has no usable access token; install the app again";
             return Err(TokenError::of(TokenErrorKind::Refused, reason));
         }
         let asked = inner.app.user_type.map(|asked| asked == TokenType::Company);

@@ -52,7 +52,7 @@ impl Sessions {
             {
                 state.forget_failures();
                 self.inner.companies.forget().await;
-                tracing::info!(%account, "installed, as a webhook says");
+                tracing::info!(%account, "installed according to a webhook");
                 return Ok(());
             }
         }
@@ -69,7 +69,7 @@ impl Sessions {
         let record = self.look(account).await?;
         let installed = record.and_then(|record| record.installed);
         if installed.is_some_and(|installed| installed > sent) {
-            tracing::info!(%account, "a webhook says that the app was uninstalled, but it was installed again since");
+            tracing::info!(%account, "ignoring a webhook about an uninstallation: the app was installed again later");
             return Ok(None);
         }
         let mut removed = vec![account.clone()];
@@ -88,7 +88,7 @@ impl Sessions {
         // the locations that remain.
         for account in removed.iter().rev() {
             self.remove(account).await?;
-            tracing::info!(%account, "uninstalled, as a webhook says");
+            tracing::info!(%account, "uninstalled according to a webhook");
         }
         Ok(Some(removed))
     }

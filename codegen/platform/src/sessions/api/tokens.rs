@@ -100,7 +100,7 @@ impl SessionTokens {
                 // The runtime of the task that made the attempt was shut down. This caller retries on its own runtime.
                 Waited::BrokenOff if !is_own => continue,
                 Waited::BrokenOff => {
-                    let reason = format!("getting a token of {account} broke off");
+                    let reason = format!("obtaining a token of {account} was interrupted");
                     return Err(TokenError::new(reason).retryable());
                 }
                 Waited::StandsStill => return Err(blocked(account)),

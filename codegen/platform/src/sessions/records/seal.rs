@@ -106,7 +106,7 @@ impl Sealer {
         // records are rejected whatever their first bytes are.
         if self.has_key() && !self.reads_unencrypted {
             return Err(
-                "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",
+                "it is not encrypted although a key is set; to encrypt records that were stored without a key, call `accept_unencrypted`",
             );
         }
         Ok(stored.to_vec())
@@ -123,11 +123,11 @@ impl Sealer {
         let (id, nonce) = header[1..].split_at(KEY_ID_LEN);
         let mut keys = self.key.iter().chain(&self.previous).peekable();
         if keys.peek().is_none() {
-            return Err("it is encrypted and no key is given; call `encryption_key`");
+            return Err("it is encrypted and no key is set; call `encryption_key`");
         }
         let Some(key) = keys.find(|key| key.id == id) else {
             return Err(
-                "it is encrypted with a key that is not given; give it by `encryption_key` or, if another has replaced it, by `previous_key`",
+                "it is encrypted with an unknown key; pass it to `encryption_key` or, if it was replaced, to `previous_key`",
             );
         };
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| "it is cut short")?;

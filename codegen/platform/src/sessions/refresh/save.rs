@@ -69,10 +69,10 @@ impl Sessions {
         };
         match saved {
             Saved::Ours => {
-                tracing::info!(%account, "the tokens that could not be stored are stored");
+                tracing::info!(%account, "the unsaved tokens are stored now");
             }
             Saved::Theirs | Saved::Removed => {
-                tracing::warn!(%account, "the tokens that could not be stored are not needed any more");
+                tracing::warn!(%account, "the tokens that could not be stored the unsaved tokens are no longer needed");
             }
         }
         state.set_unsaved(progress, None);

@@ -196,7 +196,7 @@ impl Work {
             let plan = Plan::OfCompany(company);
             match self.ask(&plan, before).await {
                 Ok(answer) => {
-                    tracing::warn!(%account, refusal = message, "the server refuses the refresh token; the company has given a new one");
+                    tracing::warn!(%account, refusal = message, "the server refused the refresh token; a new token was obtained with the company's");
                     return self.accept(progress, &plan, claimed, &answer).await;
                 }
                 Err(

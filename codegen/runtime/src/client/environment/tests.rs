@@ -100,5 +100,5 @@ fn a_value_that_is_no_text_is_refused() {
 
     let read = |_: &str| Some(OsString::from_vec(b"pit-\xff5ecret".to_vec()));
     let error = read_token(&read).expect_err("it is refused").to_string();
-    assert_eq!(error, "`HIGHLEVEL_TOKEN`: it is not text in UTF-8");
+    assert_eq!(error, "`HIGHLEVEL_TOKEN`: it is not valid UTF-8");
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// Errors that 5 operations document identically.
+/// The documented errors of 5 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

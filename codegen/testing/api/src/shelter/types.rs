@@ -142,7 +142,7 @@ impl Multipart for Adoption {
 pub enum Refusal {
     /// `Home`.
     Home(Home),
-    /// Text.
+    /// A string.
     String(String),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

@@ -16,7 +16,7 @@ pub struct NewPet {
     pub name: String,
     /// The property `rights`.
     pub rights: Rights,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,7 +66,7 @@ pub struct Pet {
     pub others: Option<String>,
     /// The property `rights`.
     pub rights: Option<Rights>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others_2: BTreeMap<String, Visit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -100,7 +100,7 @@ pub struct Rights {
     pub bite: Option<bool>,
     /// The property `sleep`.
     pub sleep: Option<bool>,
-    /// Further members, by key.
+    /// Members that the reference does not name, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

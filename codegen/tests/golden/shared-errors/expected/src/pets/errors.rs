@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ impl ErrorKind for PetsError {
     }
 }
 
-/// Errors that 2 operations document identically.
+/// The documented errors of 2 operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -122,7 +122,7 @@ impl Decode for Problem {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Reason {
-    /// Text.
+    /// A string.
     String(String),
     /// `Detail`.
     Detail(Detail),

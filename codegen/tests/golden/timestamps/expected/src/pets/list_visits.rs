@@ -24,7 +24,7 @@ pub struct ListVisits {
 impl ListVisits {
     /// The query parameter `until`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1767323045000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1767323045000`.
     pub fn until(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().until = value.into_optional();
         self
@@ -32,7 +32,7 @@ impl ListVisits {
 
     /// The query parameter `seenAt`.
     ///
-    /// In seconds since 1970 on the wire. Example: `1767323045`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1767323045`.
     pub fn seen_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().seen_at = value.into_optional();
         self
@@ -70,11 +70,11 @@ pub struct ListVisitsParams {
     pub from: Timestamp,
     /// The query parameter `until`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1767323045000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1767323045000`.
     pub until: Option<Timestamp>,
     /// The query parameter `seenAt`.
     ///
-    /// In seconds since 1970 on the wire. Example: `1767323045`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1767323045`.
     pub seen_at: Option<Timestamp>,
     /// The query parameter `days`.
     pub days: Option<Vec<Timestamp>>,

@@ -15,7 +15,7 @@ pub struct Both {
     pub created_at: Option<Timestamp>,
     /// The property `until`.
     ///
-    /// In seconds since 1970 on the wire. Example: `1767323045`.
+    /// Transmitted as seconds since the Unix epoch. Example: `1767323045`.
     pub until: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl Both {
         self
     }
 
-    /// The property `until`. In seconds since 1970 on the wire.
+    /// The property `until`. Transmitted as seconds since the Unix epoch.
     #[must_use]
     pub fn until(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.until = value.into_optional();
@@ -72,7 +72,7 @@ pub struct FormObject {
     pub created_at: Option<Timestamp>,
     /// The part `until`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1767323045000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1767323045000`.
     pub until: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -99,7 +99,7 @@ impl FormObject {
         self
     }
 
-    /// The property `until`. In milliseconds since 1970 on the wire.
+    /// The property `until`. Transmitted as milliseconds since the Unix epoch.
     #[must_use]
     pub fn until(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.until = value.into_optional();
@@ -129,7 +129,7 @@ pub struct NewVisit {
     pub begin: Timestamp,
     /// The property `until`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1767323045000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1767323045000`.
     pub until: Timestamp,
     /// The property `slots`.
     ///
@@ -195,7 +195,7 @@ pub struct Sent {
     pub created_at: Option<Nullable<Timestamp>>,
     /// The property `seenAt`.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1767323045000`.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1767323045000`.
     pub seen_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -215,7 +215,7 @@ impl Sent {
         self
     }
 
-    /// The property `seenAt`. In milliseconds since 1970 on the wire.
+    /// The property `seenAt`. Transmitted as milliseconds since the Unix epoch.
     #[must_use]
     pub fn seen_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.seen_at = value.into_optional();

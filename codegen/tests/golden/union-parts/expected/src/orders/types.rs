@@ -139,11 +139,11 @@ pub enum Condition {
     Both(Both),
     /// `Other`.
     OtherValue(Other),
-    /// An object with any properties.
+    /// A JSON object of booleans.
     BooleanMap(BTreeMap<String, bool>),
-    /// A list.
+    /// A list of `Condition`.
     ConditionList(Vec<Condition>),
-    /// An object with any properties.
+    /// A JSON object.
     Object(Map<String, Value>),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -301,7 +301,7 @@ impl From<&str> for ConditionValue {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ReplaceOrdersBadRequestBody {
-    /// Text.
+    /// A string.
     String(String),
     /// `Other`.
     OtherValue(Other),

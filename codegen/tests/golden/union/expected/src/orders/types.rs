@@ -181,13 +181,13 @@ impl Encode for OrderQuantityValue {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum OrderQuantity {
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// Text.
+    /// A string.
     String(String),
     /// A boolean.
     Boolean(bool),
-    /// A list.
+    /// A list of strings.
     StringList(Vec<String>),
     /// `OrderQuantityValue`.
     OrderQuantityValue(OrderQuantityValue),
