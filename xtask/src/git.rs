@@ -1,4 +1,4 @@
-//! Running git.
+//! Running git commands in a folder.
 
 use std::path::Path;
 use std::process::Command;

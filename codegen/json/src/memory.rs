@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use crate::token::{Keys, Token};
 
-/// Approximate number of bytes of a body per token, key and object. If a body has more of them, the lists grow.
+/// Approximate number of bytes of a body for each token, key and object in it. The lists grow if a body has more
+/// tokens, keys or objects than its length suggests.
 const BYTES_PER_TOKEN: usize = 12;
 const BYTES_PER_KEY: usize = 24;
 const BYTES_PER_OBJECT: usize = 256;

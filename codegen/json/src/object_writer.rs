@@ -1,4 +1,4 @@
-//! Writing an object.
+//! Writing the members of a JSON object.
 
 use std::collections::BTreeMap;
 

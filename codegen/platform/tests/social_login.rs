@@ -1,4 +1,4 @@
-//! The window message.
+//! Reading the window message that a social login page posts to its opener.
 
 use highlevel_platform::social_login::{
     SocialLoginMessage, SocialLoginMessageError, SocialPlatform,

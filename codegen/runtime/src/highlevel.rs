@@ -28,7 +28,8 @@ pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BAS
 /// The documented rate limit: the number of calls per interval. The headers of responses override it.
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 
-/// The longest wait that is observed. If the server asks for more, a single call is sent after this time as a probe.
+/// The longest delay that the client honors. If the server asks for more, a single call is sent as a probe after
+/// this time.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 
 /// The longest interval of a rate limit. A longer one in a response is treated as this one.

@@ -1,4 +1,4 @@
-//! An operation as data.
+//! An operation as data: path, scopes, token types, statuses and pagination.
 
 mod api;
 mod paging;

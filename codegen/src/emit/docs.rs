@@ -1,4 +1,4 @@
-//! Doc comments.
+//! Emitting doc comments.
 
 use proc_macro2::TokenStream;
 use quote::quote;

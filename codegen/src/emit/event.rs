@@ -206,7 +206,7 @@ fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream
     }
 }
 
-/// Emits how an event is read: its tag selects the variant.
+/// Emits the `Decode` implementation of `Event`, in which the tag selects the variant.
 fn emit_event_decode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let [decode, node, unknown, event_tag] =
         ["Decode", "Node", "UnknownEvent", "event_tag"].map(|item| scope.runtime(item));
@@ -229,7 +229,7 @@ fn emit_event_decode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     }
 }
 
-/// Emits how an event is written.
+/// Emits the `Encode` implementation of `Event`.
 pub(super) fn emit_event_encode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = scope.sibling(&event_name());

@@ -1,4 +1,4 @@
-//! The types of ids.
+//! Emitting the aliases of typed ids and their marker types.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

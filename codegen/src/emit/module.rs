@@ -185,7 +185,7 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
     })
 }
 
-/// Emits how the bodies of a module's events are read.
+/// Emits the macro call by which each body of a module's events can be read from a delivery.
 fn emit_bodies(scope: &mut Scope<'_>) -> Option<TokenStream> {
     let bodies = payloads(scope.module());
     if bodies.is_empty() {

@@ -208,7 +208,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Emits how the response is read, unless the default implementation for its type is sufficient.
+/// Emits the functions that read the response, unless the default implementation for its type is sufficient.
 fn emit_output(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -243,7 +243,7 @@ fn emit_output(
     })
 }
 
-/// Emits how the payload is taken out of its envelope and of nested envelopes.
+/// Emits the expression that takes the payload out of its envelope and of nested envelopes.
 fn emit_payload(
     scope: &mut Scope<'_>,
     operation: &Operation,

@@ -129,7 +129,7 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     }
 }
 
-/// Emits how parameters are read from JSON, so that a call can be stored as data.
+/// Emits the `Decode` implementation of the parameters, so that a call can be stored as data.
 pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let [decode, node] = ["Decode", "Node"].map(|item| scope.runtime(item));
     let name = ident(operation.params.as_str());
@@ -157,7 +157,7 @@ pub(super) fn emit_params_decode(scope: &mut Scope<'_>, operation: &Operation) -
     }
 }
 
-/// Emits how parameters are written as JSON.
+/// Emits the `Encode` implementation of the parameters.
 pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let [encode, writer] = ["Encode", "Writer"].map(|item| scope.runtime(item));
     let name = ident(operation.params.as_str());

@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     pub(super) allowances: TokenStream,
 }
 
-/// Emits how a function takes its arguments: one by one, or in the struct called `required`.
+/// Emits the parameter list of a function: its arguments one by one, or the struct called `required`.
 pub(super) fn emit_arguments(required: Option<&Ident>, arguments: &[Named<'_>]) -> Arguments {
     let names: Vec<_> = arguments
         .iter()

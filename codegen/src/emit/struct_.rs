@@ -280,7 +280,7 @@ pub(super) fn emit_default_of_new(name: &proc_macro2::Ident) -> TokenStream {
     }
 }
 
-/// Emits how a struct is read.
+/// Emits the `Decode` implementation of a struct.
 pub(super) fn emit_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -337,7 +337,7 @@ fn emit_key(field: &Field) -> TokenStream {
     quote!(object.present_name(&[#(#names),*]))
 }
 
-/// Emits how a struct is written.
+/// Emits the `Encode` implementation of a struct.
 pub(super) fn emit_encode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

@@ -155,7 +155,7 @@ fn emit_conversion(
     }
 }
 
-/// Emits how a union is read: as the best matching alternative.
+/// Emits the `Decode` implementation of a union, which reads the best matching alternative.
 pub(super) fn emit_union_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -187,7 +187,7 @@ pub(super) fn emit_union_decode(
     }
 }
 
-/// Emits how a union is written.
+/// Emits the `Encode` implementation of a union.
 pub(super) fn emit_union_encode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

@@ -1,4 +1,4 @@
-//! Pagination of operations.
+//! How an operation requests the next page, and where the response has the items.
 
 use crate::naming::FieldName;
 

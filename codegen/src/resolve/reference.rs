@@ -1,4 +1,4 @@
-//! Checking references.
+//! Checking that the target of every `$ref` exists.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

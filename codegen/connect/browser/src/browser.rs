@@ -1,4 +1,4 @@
-//! Chromium and its driver.
+//! Starts Chromium and its driver, and controls a page in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Attacks by other pages.
+//! Checks that the example `connect` ignores messages and windows of hostile pages.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Successful logins.
+//! Checks of logins that succeed, from the click to the connected account.
 
 use anyhow::{Result, ensure};
 

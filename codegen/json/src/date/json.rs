@@ -1,4 +1,4 @@
-//! Dates in JSON.
+//! Reading and writing a `Date` as JSON.
 
 use crate::calendar::Civil;
 use crate::decode::{Decode, owned};

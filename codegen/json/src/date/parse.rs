@@ -1,4 +1,4 @@
-//! Parsing dates.
+//! Parsing dates from strings and numbers.
 
 use crate::calendar::Civil;
 use crate::notation::{Notation, is_epoch};

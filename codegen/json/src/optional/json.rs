@@ -1,4 +1,4 @@
-//! Optional raw JSON.
+//! Conversions of values and `Option`s into optional raw JSON, for setters.
 
 use std::borrow::Cow;
 

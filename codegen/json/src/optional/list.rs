@@ -1,4 +1,4 @@
-//! Optional lists.
+//! Conversions of lists, iterators and `Option`s into optional lists, for setters.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 

@@ -1,4 +1,4 @@
-//! Optional strings and ids.
+//! Conversions of strings and `Option`s into optional strings and ids, for setters.
 
 use std::borrow::Cow;
 

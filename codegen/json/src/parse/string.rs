@@ -1,4 +1,4 @@
-//! Strings and their escapes.
+//! Parsing JSON strings and their escape sequences.
 
 use super::{Parser, Unexpected};
 use crate::scan::end_of_plain;

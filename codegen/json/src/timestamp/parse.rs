@@ -1,4 +1,4 @@
-//! Parsing points in time.
+//! Parsing points in time from strings and numbers.
 
 use crate::calendar::Civil;
 use crate::notation::{Clock, Notation, Zone, is_epoch, nanos_of};

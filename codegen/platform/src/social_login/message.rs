@@ -27,7 +27,7 @@ pub struct SocialLoginMessage {
     pub placement: Option<String>,
     /// The OAuth account, by which its accounts and pages are listed.
     pub account_id: String,
-    /// The reconnected accounts.
+    /// Ids of the accounts that the login reconnected.
     pub reconnect_accounts: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The types of users.
+//! The type of the user that a user context names.
 
 /// The type of a user's account.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-//! Sessions encrypted at rest.
+//! Sessions whose stored records are encrypted: keys, key changes, and records that no key decrypts.
 
 use std::sync::Arc;
 

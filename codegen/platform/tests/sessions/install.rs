@@ -1,4 +1,4 @@
-//! Installing the app.
+//! Installing the app: the URL of the consent screen, the callback, and the resulting sessions.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Requirements on every store.
+//! The requirements that every token store must meet.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The headers `x-ratelimit-*`.
+//! Reading the response headers `x-ratelimit-*`.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Matching paths with templates.
+//! Matching request paths with path templates such as `/contacts/{contactId}`.
 
 use percent_encoding::percent_decode_str;
 

@@ -1,4 +1,4 @@
-//! Searching operations.
+//! Finding operations by path and by text.
 
 use super::route::literal_segments;
 use super::{Api, Metadata};

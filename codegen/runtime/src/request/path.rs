@@ -1,4 +1,4 @@
-//! Paths from templates.
+//! Inserting percent-encoded values into a path template.
 
 use crate::text::percent_encode;
 

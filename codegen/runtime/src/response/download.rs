@@ -1,4 +1,4 @@
-//! Streamed bodies, for files.
+//! Response bodies that are files and are read as a stream.
 
 use std::fmt;
 use std::io;

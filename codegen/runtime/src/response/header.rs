@@ -1,4 +1,4 @@
-//! Values from headers.
+//! Reading typed values from response headers.
 
 use url::Url;
 

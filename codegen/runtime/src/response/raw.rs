@@ -1,4 +1,4 @@
-//! A response before decoding.
+//! A response with its undecoded body.
 
 use std::fmt;
 use std::sync::OnceLock;

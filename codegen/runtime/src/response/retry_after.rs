@@ -1,4 +1,4 @@
-//! The header `Retry-After`.
+//! Reading the response header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 

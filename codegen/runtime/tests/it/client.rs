@@ -1,4 +1,4 @@
-//! Building clients.
+//! Building clients, and settings that the builder refuses.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Hooks around every attempt.
+//! Hooks are called before and after every attempt.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The settings of sessions.
+//! The builder of [`Sessions`]: encryption keys and the timeout of a refresh.
 
 use std::fmt;
 use std::fs;

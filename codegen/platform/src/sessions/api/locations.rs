@@ -1,4 +1,4 @@
-//! Companies and their locations.
+//! Listing the locations of a company, and finding the company of a location.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;

@@ -1,4 +1,4 @@
-//! Stored points in time.
+//! The points in time that a stored record contains.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! An invoice.
+//! An invoice with serde's derive, to compare with the generated type.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
