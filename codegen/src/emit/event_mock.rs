@@ -89,8 +89,8 @@ fn emit_sample(scope: &mut Scope<'_>, event: &Event) -> TokenStream {
             (
                 quote!(#sample(#body, (#member, #tag), #id, #time)),
                 format!(
-                    "Returns a sample of [`Event::{variant}`](super::Event::{variant}), with a fresh id and the \
-                     current time."
+                    "Returns a sample of [`Event::{variant}`](super::Event::{variant}), with a new `{id}` and the \
+                     current time as `{time}`."
                 ),
             )
         }

@@ -178,7 +178,7 @@ impl Decode for ListLostReasonsParams {
             query: object.optional("query"),
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-            get_count: object.optional("getCount"),
+            with_count: object.optional("getCount"),
         };
         object.close();
         Some(params)
@@ -195,7 +195,7 @@ impl Encode for ListLostReasonsParams {
         object.field("query", &self.query);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
-        object.field("getCount", &self.get_count);
+        object.field("getCount", &self.with_count);
     }
 }
 
@@ -241,9 +241,9 @@ impl Decode for SearchOpportunitiesParams {
             country: object.optional("country"),
             page: object.optional("page"),
             limit: object.optional("limit"),
-            get_tasks: object.optional("getTasks"),
-            get_notes: object.optional("getNotes"),
-            get_calendar_events: object.optional("getCalendarEvents"),
+            with_tasks: object.optional("getTasks"),
+            with_notes: object.optional("getNotes"),
+            with_calendar_events: object.optional("getCalendarEvents"),
         };
         object.close();
         Some(params)
@@ -271,9 +271,9 @@ impl Encode for SearchOpportunitiesParams {
         object.field("country", &self.country);
         object.field("page", &self.page);
         object.field("limit", &self.limit);
-        object.field("getTasks", &self.get_tasks);
-        object.field("getNotes", &self.get_notes);
-        object.field("getCalendarEvents", &self.get_calendar_events);
+        object.field("getTasks", &self.with_tasks);
+        object.field("getNotes", &self.with_notes);
+        object.field("getCalendarEvents", &self.with_calendar_events);
     }
 }
 

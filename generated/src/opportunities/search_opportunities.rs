@@ -155,20 +155,20 @@ impl SearchOpportunities {
     }
 
     /// Whether the response has the tasks of each contact.
-    pub fn get_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.request.params_mut().get_tasks = value.into_optional();
+    pub fn with_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_tasks = value.into_optional();
         self
     }
 
     /// Whether the response has the notes of each contact.
-    pub fn get_notes(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.request.params_mut().get_notes = value.into_optional();
+    pub fn with_notes(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_notes = value.into_optional();
         self
     }
 
     /// Whether the response has the calendar events of each contact.
-    pub fn get_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.request.params_mut().get_calendar_events = value.into_optional();
+    pub fn with_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_calendar_events = value.into_optional();
         self
     }
 }
@@ -248,11 +248,11 @@ pub struct SearchOpportunitiesParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// Whether the response has the tasks of each contact.
-    pub get_tasks: Option<bool>,
+    pub with_tasks: Option<bool>,
     /// Whether the response has the notes of each contact.
-    pub get_notes: Option<bool>,
+    pub with_notes: Option<bool>,
     /// Whether the response has the calendar events of each contact.
-    pub get_calendar_events: Option<bool>,
+    pub with_calendar_events: Option<bool>,
 }
 
 impl SearchOpportunitiesParams {
@@ -276,9 +276,9 @@ impl SearchOpportunitiesParams {
             country: None,
             page: None,
             limit: None,
-            get_tasks: None,
-            get_notes: None,
-            get_calendar_events: None,
+            with_tasks: None,
+            with_notes: None,
+            with_calendar_events: None,
         }
     }
 }
@@ -329,9 +329,9 @@ impl Operation for SearchOpportunitiesParams {
         request.query("country", &self.country);
         request.query("page", &self.page);
         request.query("limit", &self.limit);
-        request.query("getTasks", &self.get_tasks);
-        request.query("getNotes", &self.get_notes);
-        request.query("getCalendarEvents", &self.get_calendar_events);
+        request.query("getTasks", &self.with_tasks);
+        request.query("getNotes", &self.with_notes);
+        request.query("getCalendarEvents", &self.with_calendar_events);
     }
 }
 

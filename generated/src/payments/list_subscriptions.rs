@@ -114,11 +114,11 @@ impl ListSubscriptions {
     }
 
     /// Whether the response counts the payments collected for each subscription.
-    pub fn get_payments_collected_count(
+    pub fn with_payments_collected_count(
         mut self,
         value: impl IntoOptional<bool>,
     ) -> Self {
-        self.request.params_mut().get_payments_collected_count = value.into_optional();
+        self.request.params_mut().with_payments_collected_count = value.into_optional();
         self
     }
 }
@@ -176,7 +176,7 @@ pub struct ListSubscriptionsParams {
     /// Default: `0`.
     pub offset: Option<i64>,
     /// Whether the response counts the payments collected for each subscription.
-    pub get_payments_collected_count: Option<bool>,
+    pub with_payments_collected_count: Option<bool>,
 }
 
 impl ListSubscriptionsParams {
@@ -195,7 +195,7 @@ impl ListSubscriptionsParams {
             id: None,
             limit: None,
             offset: None,
-            get_payments_collected_count: None,
+            with_payments_collected_count: None,
         }
     }
 }
@@ -241,7 +241,7 @@ impl Operation for ListSubscriptionsParams {
         request.query("id", &self.id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
-        request.query("getPaymentsCollectedCount", &self.get_payments_collected_count);
+        request.query("getPaymentsCollectedCount", &self.with_payments_collected_count);
     }
 }
 

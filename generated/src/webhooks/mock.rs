@@ -559,8 +559,8 @@ pub const EXAMPLES: &[EventExample] = &[
     ),
 ];
 
-/// Returns a sample of [`Event::AppInstall`](super::Event::AppInstall), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::AppInstall`](super::Event::AppInstall), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn app_install() -> AppInstall {
     sample_event(
         "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
@@ -571,7 +571,7 @@ pub fn app_install() -> AppInstall {
 }
 
 /// Returns a sample of [`Event::AppPaymentStatus`](super::Event::AppPaymentStatus),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn app_payment_status() -> AppPaymentStatus {
     sample_event(
         "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
@@ -582,7 +582,7 @@ pub fn app_payment_status() -> AppPaymentStatus {
 }
 
 /// Returns a sample of [`Event::AppUninstall`](super::Event::AppUninstall), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn app_uninstall() -> AppUninstall {
     sample_event(
         "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
@@ -592,8 +592,8 @@ pub fn app_uninstall() -> AppUninstall {
     )
 }
 
-/// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a fresh id
-/// and the current time.
+/// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn app_update() -> AppUpdate {
     sample_event(
         "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
@@ -604,7 +604,7 @@ pub fn app_update() -> AppUpdate {
 }
 
 /// Returns a sample of [`Event::AppointmentCreate`](super::Event::AppointmentCreate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn appointment_create() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentCreate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -615,7 +615,7 @@ pub fn appointment_create() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AppointmentDelete`](super::Event::AppointmentDelete),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn appointment_delete() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentDelete\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -626,7 +626,7 @@ pub fn appointment_delete() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AppointmentUpdate`](super::Event::AppointmentUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn appointment_update() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentUpdate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -637,7 +637,7 @@ pub fn appointment_update() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AssociationCreate`](super::Event::AssociationCreate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn association_create() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationCreate\"}",
@@ -648,7 +648,7 @@ pub fn association_create() -> AssociationEvent {
 }
 
 /// Returns a sample of [`Event::AssociationDelete`](super::Event::AssociationDelete),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn association_delete() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationDelete\"}",
@@ -659,7 +659,7 @@ pub fn association_delete() -> AssociationEvent {
 }
 
 /// Returns a sample of [`Event::AssociationUpdate`](super::Event::AssociationUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn association_update() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationUpdate\"}",
@@ -670,8 +670,8 @@ pub fn association_update() -> AssociationEvent {
 }
 
 /// Returns a sample of
-/// [`Event::CampaignStatusUpdate`](super::Event::CampaignStatusUpdate), with a fresh
-/// id and the current time.
+/// [`Event::CampaignStatusUpdate`](super::Event::CampaignStatusUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn campaign_status_update() -> CampaignStatusUpdate {
     sample_event(
         "{\"type\":\"CampaignStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"2hxvXh8Fjc69SvujEWMD\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"status\":\"paused\",\"templateId\":\"Y2I9XM7aO1hncuSOlc9L\",\"replied\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -682,7 +682,7 @@ pub fn campaign_status_update() -> CampaignStatusUpdate {
 }
 
 /// Returns a sample of [`Event::ContactCreate`](super::Event::ContactCreate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn contact_create() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -693,7 +693,7 @@ pub fn contact_create() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactDelete`](super::Event::ContactDelete), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn contact_delete() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -704,7 +704,7 @@ pub fn contact_delete() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactDndUpdate`](super::Event::ContactDndUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn contact_dnd_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactDndUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"dndSettings\":{\"SMS\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Call\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Email\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"GMB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"FB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"WhatsApp\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"}},\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -715,7 +715,7 @@ pub fn contact_dnd_update() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactTagUpdate`](super::Event::ContactTagUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn contact_tag_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactTagUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -726,7 +726,7 @@ pub fn contact_tag_update() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactUpdate`](super::Event::ContactUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn contact_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -738,7 +738,7 @@ pub fn contact_update() -> ContactEvent {
 
 /// Returns a sample of
 /// [`Event::ConversationUnreadUpdate`](super::Event::ConversationUnreadUpdate), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn conversation_unread_update() -> ConversationUnreadUpdate {
     sample_event(
         "{\"type\":\"ConversationUnreadUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"id\":\"MzKIpg0rEIH2ZUGKf6BS\",\"contactId\":\"zsYhPBOUsEHtrK508Wm9\",\"deleted\":false,\"inbox\":false,\"starred\":true,\"unreadCount\":0}",
@@ -749,8 +749,8 @@ pub fn conversation_unread_update() -> ConversationUnreadUpdate {
 }
 
 /// Returns a sample of
-/// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a fresh id
-/// and the current time.
+/// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn conversation_update() -> ConversationUpdate {
     sample_event(
         "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
@@ -761,8 +761,8 @@ pub fn conversation_update() -> ConversationUpdate {
 }
 
 /// Returns a sample of
-/// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a
-/// fresh id and the current time.
+/// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn external_auth_connected() -> ExternalAuthConnected {
     sample_event(
         "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
@@ -773,7 +773,7 @@ pub fn external_auth_connected() -> ExternalAuthConnected {
 }
 
 /// Returns a sample of [`Event::InboundMessage`](super::Event::InboundMessage), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn inbound_message() -> MessageEvent {
     sample_event(
         "{\"type\":\"InboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
@@ -784,7 +784,7 @@ pub fn inbound_message() -> MessageEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceCreate`](super::Event::InvoiceCreate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn invoice_create() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceCreate\"}",
@@ -795,7 +795,7 @@ pub fn invoice_create() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceDelete`](super::Event::InvoiceDelete), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn invoice_delete() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"delete\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceDelete\"}",
@@ -805,8 +805,8 @@ pub fn invoice_delete() -> InvoiceEvent {
     )
 }
 
-/// Returns a sample of [`Event::InvoicePaid`](super::Event::InvoicePaid), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::InvoicePaid`](super::Event::InvoicePaid), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn invoice_paid() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"paid\",\"liveMode\":false,\"amountPaid\":999,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":0,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePaid\"}",
@@ -817,8 +817,8 @@ pub fn invoice_paid() -> InvoiceEvent {
 }
 
 /// Returns a sample of
-/// [`Event::InvoicePartiallyPaid`](super::Event::InvoicePartiallyPaid), with a fresh
-/// id and the current time.
+/// [`Event::InvoicePartiallyPaid`](super::Event::InvoicePartiallyPaid), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn invoice_partially_paid() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"partially_paid\",\"liveMode\":false,\"amountPaid\":899,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":100,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePartiallyPaid\"}",
@@ -828,8 +828,8 @@ pub fn invoice_partially_paid() -> InvoiceEvent {
     )
 }
 
-/// Returns a sample of [`Event::InvoiceSent`](super::Event::InvoiceSent), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::InvoiceSent`](super::Event::InvoiceSent), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn invoice_sent() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"sent\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceSent\"}",
@@ -840,7 +840,7 @@ pub fn invoice_sent() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceUpdate`](super::Event::InvoiceUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn invoice_update() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceUpdate\"}",
@@ -850,8 +850,8 @@ pub fn invoice_update() -> InvoiceEvent {
     )
 }
 
-/// Returns a sample of [`Event::InvoiceVoid`](super::Event::InvoiceVoid), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::InvoiceVoid`](super::Event::InvoiceVoid), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn invoice_void() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"void\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceVoid\"}",
@@ -862,8 +862,8 @@ pub fn invoice_void() -> InvoiceEvent {
 }
 
 /// Returns a sample of
-/// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a fresh id
-/// and the current time.
+/// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_create() -> KnowledgeBaseEvent {
     sample_event(
         "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
@@ -874,15 +874,15 @@ pub fn knowledge_base_create() -> KnowledgeBaseEvent {
 }
 
 /// Returns a sample of
-/// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a fresh id
-/// and the current time.
+/// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_delete() -> KnowledgeBaseEvent {
     sample_event("{}", ("type", "KnowledgeBaseDelete"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseFaqChange`](super::Event::KnowledgeBaseFaqChange), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
@@ -894,21 +894,21 @@ pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseFileChange`](super::Event::KnowledgeBaseFileChange), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_file_change() -> KnowledgeBaseAssetEvent {
     sample_event("{}", ("type", "KnowledgeBaseFileChange"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseRichTextChange`](super::Event::KnowledgeBaseRichTextChange),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_rich_text_change() -> KnowledgeBaseAssetEvent {
     sample_event("{}", ("type", "KnowledgeBaseRichTextChange"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseTableFileChange`](super::Event::KnowledgeBaseTableFileChange),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{}",
@@ -920,7 +920,7 @@ pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseTrainedUrlChange`](super::Event::KnowledgeBaseTrainedUrlChange),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{}",
@@ -931,14 +931,14 @@ pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
 }
 
 /// Returns a sample of
-/// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a fresh id
-/// and the current time.
+/// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn knowledge_base_update() -> KnowledgeBaseEvent {
     sample_event("{}", ("type", "KnowledgeBaseUpdate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::LcEmailStats`](super::Event::LcEmailStats), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn lc_email_stats() -> EmailStatsEvent {
     sample_event(
         "{\"type\":\"LCEmailStats\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"webhookPayload\":{\"event\":\"delivered\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"timestamp\":1714032441,\"flags\":{\"is-authenticated\":true,\"is-routed\":false,\"is-big\":false,\"is-system-test\":false,\"is-test-mode\":false},\"message\":{\"attachments\":[],\"headers\":{\"message-id\":\"<message-id>\",\"from\":\"Aaditya Chakravarty <dummy@example.com>\",\"to\":\"test@example.com\"},\"size\":1725},\"log-level\":\"info\",\"recipient\":\"test@example.com\",\"recipient-domain\":\"example.com\",\"tags\":[\"loc_ve9EPM428h8vShlRW1KT\",\"com_ve9EPM428h8vShlRW1KT\",\"et_other\"],\"recipient-provider\":\"Other\",\"campaigns\":[],\"delivery-status\":{\"attempt-no\":1,\"code\":250,\"message\":\"OK\",\"description\":\"\",\"session-seconds\":0.087,\"enhanced-code\":\"\",\"mx-host\":\"mail.example.com\",\"utf8\":true,\"i-first-delivery-attempt-seconds\":0.047},\"envelope\":{\"sender\":\"<sender-id>\",\"targets\":\"test@example.com\",\"transport\":\"smtp\",\"sending-ip\":\"127.0.0.1\",\"i-ip-pool-id\":\"65cc66e77a4d4f63649d394c\",\"i-ip-pool-name\":\"<pool-name>\"}}}",
@@ -949,7 +949,7 @@ pub fn lc_email_stats() -> EmailStatsEvent {
 }
 
 /// Returns a sample of [`Event::LocationCreate`](super::Event::LocationCreate), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn location_create() -> LocationEvent {
     sample_event(
         "{\"type\":\"LocationCreate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
@@ -960,7 +960,7 @@ pub fn location_create() -> LocationEvent {
 }
 
 /// Returns a sample of [`Event::LocationUpdate`](super::Event::LocationUpdate), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn location_update() -> LocationEvent {
     sample_event(
         "{\"type\":\"LocationUpdate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
@@ -970,8 +970,8 @@ pub fn location_update() -> LocationEvent {
     )
 }
 
-/// Returns a sample of [`Event::NoteCreate`](super::Event::NoteCreate), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::NoteCreate`](super::Event::NoteCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn note_create() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -981,8 +981,8 @@ pub fn note_create() -> NoteEvent {
     )
 }
 
-/// Returns a sample of [`Event::NoteDelete`](super::Event::NoteDelete), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::NoteDelete`](super::Event::NoteDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn note_delete() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -992,8 +992,8 @@ pub fn note_delete() -> NoteEvent {
     )
 }
 
-/// Returns a sample of [`Event::NoteUpdate`](super::Event::NoteUpdate), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::NoteUpdate`](super::Event::NoteUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn note_update() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1004,8 +1004,8 @@ pub fn note_update() -> NoteEvent {
 }
 
 /// Returns a sample of
-/// [`Event::ObjectSchemaCreate`](super::Event::ObjectSchemaCreate), with a fresh id
-/// and the current time.
+/// [`Event::ObjectSchemaCreate`](super::Event::ObjectSchemaCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn object_schema_create() -> ObjectSchemaEvent {
     sample_event(
         "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaCreate\"}",
@@ -1016,8 +1016,8 @@ pub fn object_schema_create() -> ObjectSchemaEvent {
 }
 
 /// Returns a sample of
-/// [`Event::ObjectSchemaUpdate`](super::Event::ObjectSchemaUpdate), with a fresh id
-/// and the current time.
+/// [`Event::ObjectSchemaUpdate`](super::Event::ObjectSchemaUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn object_schema_update() -> ObjectSchemaEvent {
     sample_event(
         "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaUpdate\"}",
@@ -1029,7 +1029,7 @@ pub fn object_schema_update() -> ObjectSchemaEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityAssignedToUpdate`](super::Event::OpportunityAssignedToUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_assigned_to_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityAssignedToUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1040,7 +1040,7 @@ pub fn opportunity_assigned_to_update() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityCreate`](super::Event::OpportunityCreate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_create() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1051,7 +1051,7 @@ pub fn opportunity_create() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityDelete`](super::Event::OpportunityDelete),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_delete() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1063,7 +1063,7 @@ pub fn opportunity_delete() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityMonetaryValueUpdate`](super::Event::OpportunityMonetaryValueUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_monetary_value_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityMonetaryValueUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1075,7 +1075,7 @@ pub fn opportunity_monetary_value_update() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityStageUpdate`](super::Event::OpportunityStageUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_stage_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityStageUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1087,7 +1087,7 @@ pub fn opportunity_stage_update() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityStatusUpdate`](super::Event::OpportunityStatusUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_status_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1098,7 +1098,7 @@ pub fn opportunity_status_update() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityUpdate`](super::Event::OpportunityUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn opportunity_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1108,8 +1108,8 @@ pub fn opportunity_update() -> OpportunityEvent {
     )
 }
 
-/// Returns a sample of [`Event::OrderCreate`](super::Event::OrderCreate), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::OrderCreate`](super::Event::OrderCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn order_create() -> OrderEvent {
     sample_event(
         "{\"type\":\"OrderCreate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"pending\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
@@ -1120,7 +1120,7 @@ pub fn order_create() -> OrderEvent {
 }
 
 /// Returns a sample of [`Event::OrderStatusUpdate`](super::Event::OrderStatusUpdate),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn order_status_update() -> OrderEvent {
     sample_event(
         "{\"type\":\"OrderStatusUpdate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"completed\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
@@ -1131,7 +1131,7 @@ pub fn order_status_update() -> OrderEvent {
 }
 
 /// Returns a sample of [`Event::OutboundMessage`](super::Event::OutboundMessage),
-/// with a fresh id and the current time.
+/// with a new `webhookId` and the current time as `timestamp`.
 pub fn outbound_message() -> MessageEvent {
     sample_event(
         "{\"type\":\"OutboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"source\":\"app\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
@@ -1148,8 +1148,8 @@ pub fn payment_provider_query() -> PaymentProviderQuery {
     )
 }
 
-/// Returns a sample of [`Event::PlanChange`](super::Event::PlanChange), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::PlanChange`](super::Event::PlanChange), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn plan_change() -> PlanChange {
     sample_event(
         "{\"type\":\"PLAN_CHANGE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"currentPlanId\":\"66a0419a0dffa47fb5f8b22f\",\"newPlanId\":\"66a0419a0dffa47fb5f8b22f\"}",
@@ -1159,8 +1159,8 @@ pub fn plan_change() -> PlanChange {
     )
 }
 
-/// Returns a sample of [`Event::PriceCreate`](super::Event::PriceCreate), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::PriceCreate`](super::Event::PriceCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn price_create() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"priceType\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"type\":\"PriceCreate\"}",
@@ -1170,8 +1170,8 @@ pub fn price_create() -> PriceEvent {
     )
 }
 
-/// Returns a sample of [`Event::PriceDelete`](super::Event::PriceDelete), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::PriceDelete`](super::Event::PriceDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn price_delete() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceDelete\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
@@ -1181,8 +1181,8 @@ pub fn price_delete() -> PriceEvent {
     )
 }
 
-/// Returns a sample of [`Event::PriceUpdate`](super::Event::PriceUpdate), with a
-/// fresh id and the current time.
+/// Returns a sample of [`Event::PriceUpdate`](super::Event::PriceUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn price_update() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceUpdate\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
@@ -1193,7 +1193,7 @@ pub fn price_update() -> PriceEvent {
 }
 
 /// Returns a sample of [`Event::ProductCreate`](super::Event::ProductCreate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn product_create() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductCreate\"}",
@@ -1204,7 +1204,7 @@ pub fn product_create() -> ProductEvent {
 }
 
 /// Returns a sample of [`Event::ProductDelete`](super::Event::ProductDelete), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn product_delete() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductDelete\"}",
@@ -1215,7 +1215,7 @@ pub fn product_delete() -> ProductEvent {
 }
 
 /// Returns a sample of [`Event::ProductUpdate`](super::Event::ProductUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn product_update() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductUpdate\"}",
@@ -1227,7 +1227,7 @@ pub fn product_update() -> ProductEvent {
 
 /// Returns a sample of
 /// [`Event::ProviderOutboundMessage`](super::Event::ProviderOutboundMessage), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn provider_outbound_message() -> ProviderOutboundMessage {
     sample_event(
         "{\"contactId\":\"GKBhT6BfwY9mjzXAU3sq\",\"locationId\":\"GKAWb4yu7A4LSc0skQ6g\",\"messageId\":\"GKJxs4P5L8dWc5CFUITM\",\"type\":\"SMS\",\"phone\":\"+15864603685\",\"message\":\"The text message to be sent to the contact\",\"attachments\":[\"https://www.google.com/images/branding/googlelogo/1x/googlelogo_color_272x92dp.png\"],\"userId\":\"GK56r6wdJDrkUPd0xsmx\"}",
@@ -1238,7 +1238,7 @@ pub fn provider_outbound_message() -> ProviderOutboundMessage {
 }
 
 /// Returns a sample of [`Event::RecordCreate`](super::Event::RecordCreate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn record_create() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordCreate\"}",
@@ -1249,7 +1249,7 @@ pub fn record_create() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RecordDelete`](super::Event::RecordDelete), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn record_delete() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordDelete\"}",
@@ -1260,7 +1260,7 @@ pub fn record_delete() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RecordUpdate`](super::Event::RecordUpdate), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn record_update() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordUpdate\"}",
@@ -1271,7 +1271,7 @@ pub fn record_update() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RelationCreate`](super::Event::RelationCreate), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn relation_create() -> RelationEvent {
     sample_event(
         "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationCreate\"}",
@@ -1282,7 +1282,7 @@ pub fn relation_create() -> RelationEvent {
 }
 
 /// Returns a sample of [`Event::RelationDelete`](super::Event::RelationDelete), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn relation_delete() -> RelationEvent {
     sample_event(
         "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationDelete\"}",
@@ -1293,7 +1293,7 @@ pub fn relation_delete() -> RelationEvent {
 }
 
 /// Returns a sample of [`Event::SaasPlanCreate`](super::Event::SaasPlanCreate), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn saas_plan_create() -> SaasPlanCreate {
     sample_event(
         "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
@@ -1304,22 +1304,22 @@ pub fn saas_plan_create() -> SaasPlanCreate {
 }
 
 /// Returns a sample of
-/// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a fresh id
-/// and the current time.
+/// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn support_ticket_create() -> SupportTicketEvent {
     sample_event("{}", ("type", "SupportTicketCreate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
-/// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a fresh id
-/// and the current time.
+/// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn support_ticket_delete() -> SupportTicketEvent {
     sample_event("{}", ("type", "SupportTicketDelete"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
-/// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a fresh id
-/// and the current time.
+/// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn support_ticket_update() -> SupportTicketEvent {
     sample_event(
         "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
@@ -1330,7 +1330,7 @@ pub fn support_ticket_update() -> SupportTicketEvent {
 }
 
 /// Returns a sample of [`Event::TaskComplete`](super::Event::TaskComplete), with a
-/// fresh id and the current time.
+/// new `webhookId` and the current time as `timestamp`.
 pub fn task_complete() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskComplete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"5HrB1IbmnKMBXloldFuP\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"body\":\"testing\",\"contactId\":\"WFwVrSSjZ2CNHbZThQX2\",\"dateAdded\":\"2021-11-29T13:37:28.304Z\",\"dueDate\":\"2021-12-22T06:55:00.000Z\",\"title\":\"test\"}",
@@ -1340,8 +1340,8 @@ pub fn task_complete() -> TaskEvent {
     )
 }
 
-/// Returns a sample of [`Event::TaskCreate`](super::Event::TaskCreate), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::TaskCreate`](super::Event::TaskCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn task_create() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1351,8 +1351,8 @@ pub fn task_create() -> TaskEvent {
     )
 }
 
-/// Returns a sample of [`Event::TaskDelete`](super::Event::TaskDelete), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::TaskDelete`](super::Event::TaskDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn task_delete() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1369,8 +1369,8 @@ pub fn trigger_subscription() -> TriggerSubscription {
     )
 }
 
-/// Returns a sample of [`Event::UserCreate`](super::Event::UserCreate), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::UserCreate`](super::Event::UserCreate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn user_create() -> UserEvent {
     sample_event(
         "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
@@ -1380,20 +1380,20 @@ pub fn user_create() -> UserEvent {
     )
 }
 
-/// Returns a sample of [`Event::UserDelete`](super::Event::UserDelete), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::UserDelete`](super::Event::UserDelete), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn user_delete() -> UserEvent {
     sample_event("{}", ("type", "UserDelete"), "webhookId", "timestamp")
 }
 
-/// Returns a sample of [`Event::UserUpdate`](super::Event::UserUpdate), with a fresh
-/// id and the current time.
+/// Returns a sample of [`Event::UserUpdate`](super::Event::UserUpdate), with a new
+/// `webhookId` and the current time as `timestamp`.
 pub fn user_update() -> UserEvent {
     sample_event("{}", ("type", "UserUpdate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::VoiceAiCallEnd`](super::Event::VoiceAiCallEnd), with
-/// a fresh id and the current time.
+/// a new `webhookId` and the current time as `timestamp`.
 pub fn voice_ai_call_end() -> VoiceAiCallEnd {
     sample_event(
         "{\"type\":\"VoiceAiCallEnd\",\"id\":\"CALL_abcdef123456\",\"locationId\":\"LOC_1234567890\",\"agentId\":\"507f1f77bcf86cd799439011\",\"contactId\":\"contact_abc123\",\"fromNumber\":\"+12345678901\",\"createdAt\":\"2025-08-01T00:00:00.000Z\",\"duration\":187,\"summary\":\"The caller asked about an appointment.\",\"transcript\":\"bot:Hello\\nhuman:Hi\",\"translation\":{\"transcript\":\"bot:Hola\\nhuman:Hola\",\"language\":\"es\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\"},\"executedCallActions\":[{\"_id\":\"64b7c5a1e1f2a3b4c5d6e7f8\",\"actionType\":\"CALL_TRANSFER\",\"actionName\":\"Transfer to Sales\",\"actionParameters\":{\"transferToType\":\"number\",\"transferToValue\":\"+12345678901\"},\"executedAt\":\"2025-08-01T00:00:20.000Z\",\"triggerReceivedAt\":\"2025-08-01T00:00:18.000Z\"}],\"messageId\":\"msg_123456\",\"trialCall\":false}",

@@ -67,8 +67,8 @@ impl ListLostReasons {
     }
 
     /// Whether the response counts the reasons that match.
-    pub fn get_count(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.request.params_mut().get_count = value.into_optional();
+    pub fn with_count(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_count = value.into_optional();
         self
     }
 }
@@ -107,7 +107,7 @@ pub struct ListLostReasonsParams {
     /// Default: `100`. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the response counts the reasons that match.
-    pub get_count: Option<bool>,
+    pub with_count: Option<bool>,
 }
 
 impl ListLostReasonsParams {
@@ -120,7 +120,7 @@ impl ListLostReasonsParams {
             query: None,
             skip: None,
             limit: None,
-            get_count: None,
+            with_count: None,
         }
     }
 }
@@ -160,7 +160,7 @@ impl Operation for ListLostReasonsParams {
         request.query("query", &self.query);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-        request.query("getCount", &self.get_count);
+        request.query("getCount", &self.with_count);
     }
 }
 

@@ -641,7 +641,7 @@ impl Decode for ListSubscriptionsParams {
             id: object.optional("id"),
             limit: object.optional("limit"),
             offset: object.optional("offset"),
-            get_payments_collected_count: object.optional("getPaymentsCollectedCount"),
+            with_payments_collected_count: object.optional("getPaymentsCollectedCount"),
         };
         object.close();
         Some(params)
@@ -664,7 +664,7 @@ impl Encode for ListSubscriptionsParams {
         object.field("id", &self.id);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
-        object.field("getPaymentsCollectedCount", &self.get_payments_collected_count);
+        object.field("getPaymentsCollectedCount", &self.with_payments_collected_count);
     }
 }
 

@@ -19,8 +19,8 @@ pub const EXAMPLES: &[EventExample] = &[
     EventExample::new("Ping", &[], &[]),
 ];
 
-/// Returns a sample of [`Event::PetCreate`](super::Event::PetCreate), with a fresh id
-/// and the current time.
+/// Returns a sample of [`Event::PetCreate`](super::Event::PetCreate), with a new
+/// `deliveryId` and the current time as `sentAt`.
 pub fn pet_create() -> Pet {
     sample_event(
         "{\"kind\":\"PET\",\"id\":\"p1\",\"tags\":[\"a\"]}",
@@ -30,8 +30,8 @@ pub fn pet_create() -> Pet {
     )
 }
 
-/// Returns a sample of [`Event::PetDelete`](super::Event::PetDelete), with a fresh id
-/// and the current time.
+/// Returns a sample of [`Event::PetDelete`](super::Event::PetDelete), with a new
+/// `deliveryId` and the current time as `sentAt`.
 pub fn pet_delete() -> Pet {
     sample_event("{}", ("kind", "PET_DELETE"), "deliveryId", "sentAt")
 }
