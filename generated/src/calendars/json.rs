@@ -1194,8 +1194,8 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl_serde! {
-    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate, CalendarList,
-    NoticeUnit, ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
+    NoticeUnit, Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
+    CalendarList, ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
     CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,

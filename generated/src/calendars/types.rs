@@ -15,6 +15,50 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
+/// Unit of the notice that a booking needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum NoticeUnit {
+    /// `hours`
+    Hours,
+    /// `days`
+    Days,
+    /// `weeks`
+    Weeks,
+    /// `months`
+    Months,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl NoticeUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NoticeUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "hours" => Self::Hours,
+            "days" => Self::Days,
+            "weeks" => Self::Weeks,
+            "months" => Self::Months,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// An appointment that was booked or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1870,51 +1914,6 @@ impl Decode for CalendarList {
             trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
-    }
-}
-
-/// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
-/// days, weeks or months.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum NoticeUnit {
-    /// `hours`
-    Hours,
-    /// `days`
-    Days,
-    /// `weeks`
-    Weeks,
-    /// `months`
-    Months,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl NoticeUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hours => "hours",
-            Self::Days => "days",
-            Self::Weeks => "weeks",
-            Self::Months => "months",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NoticeUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "hours" => Self::Hours,
-            "days" => Self::Days,
-            "weeks" => Self::Weeks,
-            "months" => Self::Months,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 

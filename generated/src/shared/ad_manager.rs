@@ -13,6 +13,51 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId};
 
+/// Quarter of an hour at which a span of time begins or ends; `ZERO` is the full
+/// hour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum QuarterHour {
+    /// `ZERO`
+    Zero,
+    /// `FIFTEEN`
+    Fifteen,
+    /// `THIRTY`
+    Thirty,
+    /// `FORTY_FIVE`
+    FortyFive,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl QuarterHour {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Zero => "ZERO",
+            Self::Fifteen => "FIFTEEN",
+            Self::Thirty => "THIRTY",
+            Self::FortyFive => "FORTY_FIVE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QuarterHour {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "ZERO" => Self::Zero,
+            "FIFTEEN" => Self::Fifteen,
+            "THIRTY" => Self::Thirty,
+            "FORTY_FIVE" => Self::FortyFive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// A span of hours on one weekday in which an asset is shown.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3687,7 +3732,7 @@ impl Encode for FacebookMedia {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
-    /// Name of the member that is set, `keyword`, `url` or `app`.
+    /// What defines the segment: a keyword, a URL or an app.
     pub member_type: GoogleSegmentMemberType,
     /// Keyword that people search for or are interested in.
     ///
@@ -5676,50 +5721,6 @@ impl From<&str> for LinkedinObjectiveType {
     }
 }
 
-/// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum QuarterHour {
-    /// `ZERO`
-    Zero,
-    /// `FIFTEEN`
-    Fifteen,
-    /// `THIRTY`
-    Thirty,
-    /// `FORTY_FIVE`
-    FortyFive,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl QuarterHour {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Zero => "ZERO",
-            Self::Fifteen => "FIFTEEN",
-            Self::Thirty => "THIRTY",
-            Self::FortyFive => "FORTY_FIVE",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for QuarterHour {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ZERO" => Self::Zero,
-            "FIFTEEN" => Self::Fifteen,
-            "THIRTY" => Self::Thirty,
-            "FORTY_FIVE" => Self::FortyFive,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Weekday to which the hours apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -6992,7 +6993,7 @@ impl From<&str> for FacebookMediaType {
     }
 }
 
-/// Name of the member that is set, `keyword`, `url` or `app`.
+/// What defines the segment: a keyword, a URL or an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8339,8 +8340,8 @@ impl_extra! {
 }
 
 open_enum! {
-    PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
-    LinkedinObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType,
+    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
+    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
     SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
     AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
@@ -8360,8 +8361,8 @@ open_enum! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
-    LinkedinObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType,
+    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
+    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
     SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
     AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,

@@ -21,7 +21,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
-    /// The contact's main email address.
+    /// A further email address, beside the main one.
     pub email: Option<String>,
     /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<Nullable<bool>>,
@@ -36,7 +36,7 @@ impl AdditionalEmail {
         Self::default()
     }
 
-    /// The contact's main email address.
+    /// A further email address, beside the main one.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();

@@ -12,6 +12,122 @@ use highlevel_runtime::{
 
 use crate::{CalendarId, KnowledgeBaseId, UserId, WorkflowId};
 
+/// Unit of a delay or a pause: minutes, hours or days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum DelayUnit {
+    /// `days`
+    Days,
+    /// `hours`
+    Hours,
+    /// `minutes`
+    Minutes,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DelayUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "days",
+            Self::Hours => "hours",
+            Self::Minutes => "minutes",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DelayUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "days" => Self::Days,
+            "hours" => Self::Hours,
+            "minutes" => Self::Minutes,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Unit of the time for which an agent pauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SleepUnit {
+    /// `hours`
+    Hours,
+    /// `minutes`
+    Minutes,
+    /// `seconds`
+    Seconds,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SleepUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hours => "hours",
+            Self::Minutes => "minutes",
+            Self::Seconds => "seconds",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SleepUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "hours" => Self::Hours,
+            "minutes" => Self::Minutes,
+            "seconds" => Self::Seconds,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Unit of the time that an agent waits before it replies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum WaitUnit {
+    /// `minutes`
+    Minutes,
+    /// `seconds`
+    Seconds,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl WaitUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Seconds => "seconds",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WaitUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "minutes" => Self::Minutes,
+            "seconds" => Self::Seconds,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// An action of an agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2678,86 +2794,6 @@ impl From<&str> for Channel {
     }
 }
 
-/// Unit of [`wait_time`](NewAgent::wait_time).
-///
-/// Default: `seconds`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum WaitUnit {
-    /// `minutes`
-    Minutes,
-    /// `seconds`
-    Seconds,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl WaitUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Seconds => "seconds",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for WaitUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "minutes" => Self::Minutes,
-            "seconds" => Self::Seconds,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Unit of [`sleep_time`](NewAgent::sleep_time). Null if
-/// [`sleep_time`](NewAgent::sleep_time) is null; required if
-/// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum SleepUnit {
-    /// `hours`
-    Hours,
-    /// `minutes`
-    Minutes,
-    /// `seconds`
-    Seconds,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl SleepUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hours => "hours",
-            Self::Minutes => "minutes",
-            Self::Seconds => "seconds",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SleepUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "hours" => Self::Hours,
-            "minutes" => Self::Minutes,
-            "seconds" => Self::Seconds,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Goal of the agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2880,46 +2916,6 @@ impl Decode for HistoryMessage {
             content: object.optional("content"),
             extra: object.extra(),
         })
-    }
-}
-
-/// Unit of [`followup_time`](FollowupStep::followup_time).
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum DelayUnit {
-    /// `days`
-    Days,
-    /// `hours`
-    Hours,
-    /// `minutes`
-    Minutes,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl DelayUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Days => "days",
-            Self::Hours => "hours",
-            Self::Minutes => "minutes",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DelayUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "days" => Self::Days,
-            "hours" => Self::Hours,
-            "minutes" => Self::Minutes,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 
@@ -3175,12 +3171,12 @@ impl_extra! {
 }
 
 open_enum! {
-    ActionType, AgentMode, Channel, WaitUnit, SleepUnit, DelayUnit, FollowupTimezone,
+    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    ActionType, AgentMode, Channel, WaitUnit, SleepUnit, DelayUnit, FollowupTimezone,
+    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

@@ -19,6 +19,319 @@ use crate::{
     LocationId, MessageId, UserId,
 };
 
+/// Delivery status of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum DeliveryStatus {
+    /// `delivered`
+    Delivered,
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `read`
+    Read,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DeliveryStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::Read => "read",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DeliveryStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "delivered" => Self::Delivered,
+            "failed" => Self::Failed,
+            "pending" => Self::Pending,
+            "read" => Self::Read,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether a user (`manual`) or an automation (`automated`) sent a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessageAction {
+    /// `automated`
+    Automated,
+    /// `manual`
+    Manual,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageAction {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Manual => "manual",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageAction {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "automated" => Self::Automated,
+            "manual" => Self::Manual,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether a message came from the contact (`inbound`) or was sent to it
+/// (`outbound`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessageDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageDirection {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageDirection {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "inbound" => Self::Inbound,
+            "outbound" => Self::Outbound,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Channel or event of a message, such as `TYPE_SMS`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MessageType {
+    /// `TYPE_CALL`
+    Call,
+    /// `TYPE_SMS`
+    Sms,
+    /// `TYPE_RCS`
+    Rcs,
+    /// `TYPE_EMAIL`
+    Email,
+    /// `TYPE_SMS_REVIEW_REQUEST`
+    SmsReviewRequest,
+    /// `TYPE_WEBCHAT`
+    Webchat,
+    /// `TYPE_SMS_NO_SHOW_REQUEST`
+    SmsNoShowRequest,
+    /// `TYPE_CAMPAIGN_SMS`
+    CampaignSms,
+    /// `TYPE_CAMPAIGN_CALL`
+    CampaignCall,
+    /// `TYPE_CAMPAIGN_EMAIL`
+    CampaignEmail,
+    /// `TYPE_CAMPAIGN_VOICEMAIL`
+    CampaignVoicemail,
+    /// `TYPE_FACEBOOK`
+    Facebook,
+    /// `TYPE_CAMPAIGN_FACEBOOK`
+    CampaignFacebook,
+    /// `TYPE_CAMPAIGN_MANUAL_CALL`
+    CampaignManualCall,
+    /// `TYPE_CAMPAIGN_MANUAL_SMS`
+    CampaignManualSms,
+    /// `TYPE_GMB`
+    Google,
+    /// `TYPE_CAMPAIGN_GMB`
+    CampaignGoogle,
+    /// `TYPE_REVIEW`
+    Review,
+    /// `TYPE_INSTAGRAM`
+    Instagram,
+    /// `TYPE_WHATSAPP`
+    Whatsapp,
+    /// `TYPE_CUSTOM_SMS`
+    CustomSms,
+    /// `TYPE_CUSTOM_EMAIL`
+    CustomEmail,
+    /// `TYPE_CUSTOM_PROVIDER_SMS`
+    CustomProviderSms,
+    /// `TYPE_CUSTOM_PROVIDER_EMAIL`
+    CustomProviderEmail,
+    /// `TYPE_IVR_CALL`
+    IvrCall,
+    /// `TYPE_ACTIVITY_CONTACT`
+    ActivityContact,
+    /// `TYPE_ACTIVITY_INVOICE`
+    ActivityInvoice,
+    /// `TYPE_ACTIVITY_PAYMENT`
+    ActivityPayment,
+    /// `TYPE_ACTIVITY_OPPORTUNITY`
+    ActivityOpportunity,
+    /// `TYPE_LIVE_CHAT`
+    LiveChat,
+    /// `TYPE_LIVE_CHAT_INFO_MESSAGE`
+    LiveChatInfoMessage,
+    /// `TYPE_ACTIVITY_APPOINTMENT`
+    ActivityAppointment,
+    /// `TYPE_FACEBOOK_COMMENT`
+    FacebookComment,
+    /// `TYPE_INSTAGRAM_COMMENT`
+    InstagramComment,
+    /// `TYPE_CUSTOM_CALL`
+    CustomCall,
+    /// `TYPE_INTERNAL_COMMENT`
+    InternalComment,
+    /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
+    ActivityEmployeeActionLog,
+    /// `TYPE_TIKTOK`
+    Tiktok,
+    /// `TYPE_TIKTOK_COMMENT`
+    TiktokComment,
+    /// `TYPE_ACTIVITY_WHATSAPP`
+    ActivityWhatsapp,
+    /// `TYPE_FORM_SUBMISSION`
+    FormSubmission,
+    /// `TYPE_SMS_REACTION`
+    SmsReaction,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MessageType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "TYPE_CALL",
+            Self::Sms => "TYPE_SMS",
+            Self::Rcs => "TYPE_RCS",
+            Self::Email => "TYPE_EMAIL",
+            Self::SmsReviewRequest => "TYPE_SMS_REVIEW_REQUEST",
+            Self::Webchat => "TYPE_WEBCHAT",
+            Self::SmsNoShowRequest => "TYPE_SMS_NO_SHOW_REQUEST",
+            Self::CampaignSms => "TYPE_CAMPAIGN_SMS",
+            Self::CampaignCall => "TYPE_CAMPAIGN_CALL",
+            Self::CampaignEmail => "TYPE_CAMPAIGN_EMAIL",
+            Self::CampaignVoicemail => "TYPE_CAMPAIGN_VOICEMAIL",
+            Self::Facebook => "TYPE_FACEBOOK",
+            Self::CampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
+            Self::CampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
+            Self::CampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
+            Self::Google => "TYPE_GMB",
+            Self::CampaignGoogle => "TYPE_CAMPAIGN_GMB",
+            Self::Review => "TYPE_REVIEW",
+            Self::Instagram => "TYPE_INSTAGRAM",
+            Self::Whatsapp => "TYPE_WHATSAPP",
+            Self::CustomSms => "TYPE_CUSTOM_SMS",
+            Self::CustomEmail => "TYPE_CUSTOM_EMAIL",
+            Self::CustomProviderSms => "TYPE_CUSTOM_PROVIDER_SMS",
+            Self::CustomProviderEmail => "TYPE_CUSTOM_PROVIDER_EMAIL",
+            Self::IvrCall => "TYPE_IVR_CALL",
+            Self::ActivityContact => "TYPE_ACTIVITY_CONTACT",
+            Self::ActivityInvoice => "TYPE_ACTIVITY_INVOICE",
+            Self::ActivityPayment => "TYPE_ACTIVITY_PAYMENT",
+            Self::ActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
+            Self::LiveChat => "TYPE_LIVE_CHAT",
+            Self::LiveChatInfoMessage => "TYPE_LIVE_CHAT_INFO_MESSAGE",
+            Self::ActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
+            Self::FacebookComment => "TYPE_FACEBOOK_COMMENT",
+            Self::InstagramComment => "TYPE_INSTAGRAM_COMMENT",
+            Self::CustomCall => "TYPE_CUSTOM_CALL",
+            Self::InternalComment => "TYPE_INTERNAL_COMMENT",
+            Self::ActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
+            Self::Tiktok => "TYPE_TIKTOK",
+            Self::TiktokComment => "TYPE_TIKTOK_COMMENT",
+            Self::ActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
+            Self::FormSubmission => "TYPE_FORM_SUBMISSION",
+            Self::SmsReaction => "TYPE_SMS_REACTION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MessageType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_CALL" => Self::Call,
+            "TYPE_SMS" => Self::Sms,
+            "TYPE_RCS" => Self::Rcs,
+            "TYPE_EMAIL" => Self::Email,
+            "TYPE_SMS_REVIEW_REQUEST" => Self::SmsReviewRequest,
+            "TYPE_WEBCHAT" => Self::Webchat,
+            "TYPE_SMS_NO_SHOW_REQUEST" => Self::SmsNoShowRequest,
+            "TYPE_CAMPAIGN_SMS" => Self::CampaignSms,
+            "TYPE_CAMPAIGN_CALL" => Self::CampaignCall,
+            "TYPE_CAMPAIGN_EMAIL" => Self::CampaignEmail,
+            "TYPE_CAMPAIGN_VOICEMAIL" => Self::CampaignVoicemail,
+            "TYPE_FACEBOOK" => Self::Facebook,
+            "TYPE_CAMPAIGN_FACEBOOK" => Self::CampaignFacebook,
+            "TYPE_CAMPAIGN_MANUAL_CALL" => Self::CampaignManualCall,
+            "TYPE_CAMPAIGN_MANUAL_SMS" => Self::CampaignManualSms,
+            "TYPE_GMB" => Self::Google,
+            "TYPE_CAMPAIGN_GMB" => Self::CampaignGoogle,
+            "TYPE_REVIEW" => Self::Review,
+            "TYPE_INSTAGRAM" => Self::Instagram,
+            "TYPE_WHATSAPP" => Self::Whatsapp,
+            "TYPE_CUSTOM_SMS" => Self::CustomSms,
+            "TYPE_CUSTOM_EMAIL" => Self::CustomEmail,
+            "TYPE_CUSTOM_PROVIDER_SMS" => Self::CustomProviderSms,
+            "TYPE_CUSTOM_PROVIDER_EMAIL" => Self::CustomProviderEmail,
+            "TYPE_IVR_CALL" => Self::IvrCall,
+            "TYPE_ACTIVITY_CONTACT" => Self::ActivityContact,
+            "TYPE_ACTIVITY_INVOICE" => Self::ActivityInvoice,
+            "TYPE_ACTIVITY_PAYMENT" => Self::ActivityPayment,
+            "TYPE_ACTIVITY_OPPORTUNITY" => Self::ActivityOpportunity,
+            "TYPE_LIVE_CHAT" => Self::LiveChat,
+            "TYPE_LIVE_CHAT_INFO_MESSAGE" => Self::LiveChatInfoMessage,
+            "TYPE_ACTIVITY_APPOINTMENT" => Self::ActivityAppointment,
+            "TYPE_FACEBOOK_COMMENT" => Self::FacebookComment,
+            "TYPE_INSTAGRAM_COMMENT" => Self::InstagramComment,
+            "TYPE_CUSTOM_CALL" => Self::CustomCall,
+            "TYPE_INTERNAL_COMMENT" => Self::InternalComment,
+            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::ActivityEmployeeActionLog,
+            "TYPE_TIKTOK" => Self::Tiktok,
+            "TYPE_TIKTOK_COMMENT" => Self::TiktokComment,
+            "TYPE_ACTIVITY_WHATSAPP" => Self::ActivityWhatsapp,
+            "TYPE_FORM_SUBMISSION" => Self::FormSubmission,
+            "TYPE_SMS_REACTION" => Self::SmsReaction,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Attachments that replace all attachments of a recorded call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3084,202 +3397,6 @@ impl Decode for LastMessageType {
     }
 }
 
-/// Channel or event of the last message, such as `TYPE_SMS`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MessageType {
-    /// `TYPE_CALL`
-    Call,
-    /// `TYPE_SMS`
-    Sms,
-    /// `TYPE_RCS`
-    Rcs,
-    /// `TYPE_EMAIL`
-    Email,
-    /// `TYPE_SMS_REVIEW_REQUEST`
-    SmsReviewRequest,
-    /// `TYPE_WEBCHAT`
-    Webchat,
-    /// `TYPE_SMS_NO_SHOW_REQUEST`
-    SmsNoShowRequest,
-    /// `TYPE_CAMPAIGN_SMS`
-    CampaignSms,
-    /// `TYPE_CAMPAIGN_CALL`
-    CampaignCall,
-    /// `TYPE_CAMPAIGN_EMAIL`
-    CampaignEmail,
-    /// `TYPE_CAMPAIGN_VOICEMAIL`
-    CampaignVoicemail,
-    /// `TYPE_FACEBOOK`
-    Facebook,
-    /// `TYPE_CAMPAIGN_FACEBOOK`
-    CampaignFacebook,
-    /// `TYPE_CAMPAIGN_MANUAL_CALL`
-    CampaignManualCall,
-    /// `TYPE_CAMPAIGN_MANUAL_SMS`
-    CampaignManualSms,
-    /// `TYPE_GMB`
-    Google,
-    /// `TYPE_CAMPAIGN_GMB`
-    CampaignGoogle,
-    /// `TYPE_REVIEW`
-    Review,
-    /// `TYPE_INSTAGRAM`
-    Instagram,
-    /// `TYPE_WHATSAPP`
-    Whatsapp,
-    /// `TYPE_CUSTOM_SMS`
-    CustomSms,
-    /// `TYPE_CUSTOM_EMAIL`
-    CustomEmail,
-    /// `TYPE_CUSTOM_PROVIDER_SMS`
-    CustomProviderSms,
-    /// `TYPE_CUSTOM_PROVIDER_EMAIL`
-    CustomProviderEmail,
-    /// `TYPE_IVR_CALL`
-    IvrCall,
-    /// `TYPE_ACTIVITY_CONTACT`
-    ActivityContact,
-    /// `TYPE_ACTIVITY_INVOICE`
-    ActivityInvoice,
-    /// `TYPE_ACTIVITY_PAYMENT`
-    ActivityPayment,
-    /// `TYPE_ACTIVITY_OPPORTUNITY`
-    ActivityOpportunity,
-    /// `TYPE_LIVE_CHAT`
-    LiveChat,
-    /// `TYPE_LIVE_CHAT_INFO_MESSAGE`
-    LiveChatInfoMessage,
-    /// `TYPE_ACTIVITY_APPOINTMENT`
-    ActivityAppointment,
-    /// `TYPE_FACEBOOK_COMMENT`
-    FacebookComment,
-    /// `TYPE_INSTAGRAM_COMMENT`
-    InstagramComment,
-    /// `TYPE_CUSTOM_CALL`
-    CustomCall,
-    /// `TYPE_INTERNAL_COMMENT`
-    InternalComment,
-    /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
-    ActivityEmployeeActionLog,
-    /// `TYPE_TIKTOK`
-    Tiktok,
-    /// `TYPE_TIKTOK_COMMENT`
-    TiktokComment,
-    /// `TYPE_ACTIVITY_WHATSAPP`
-    ActivityWhatsapp,
-    /// `TYPE_FORM_SUBMISSION`
-    FormSubmission,
-    /// `TYPE_SMS_REACTION`
-    SmsReaction,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MessageType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Call => "TYPE_CALL",
-            Self::Sms => "TYPE_SMS",
-            Self::Rcs => "TYPE_RCS",
-            Self::Email => "TYPE_EMAIL",
-            Self::SmsReviewRequest => "TYPE_SMS_REVIEW_REQUEST",
-            Self::Webchat => "TYPE_WEBCHAT",
-            Self::SmsNoShowRequest => "TYPE_SMS_NO_SHOW_REQUEST",
-            Self::CampaignSms => "TYPE_CAMPAIGN_SMS",
-            Self::CampaignCall => "TYPE_CAMPAIGN_CALL",
-            Self::CampaignEmail => "TYPE_CAMPAIGN_EMAIL",
-            Self::CampaignVoicemail => "TYPE_CAMPAIGN_VOICEMAIL",
-            Self::Facebook => "TYPE_FACEBOOK",
-            Self::CampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
-            Self::CampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
-            Self::CampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
-            Self::Google => "TYPE_GMB",
-            Self::CampaignGoogle => "TYPE_CAMPAIGN_GMB",
-            Self::Review => "TYPE_REVIEW",
-            Self::Instagram => "TYPE_INSTAGRAM",
-            Self::Whatsapp => "TYPE_WHATSAPP",
-            Self::CustomSms => "TYPE_CUSTOM_SMS",
-            Self::CustomEmail => "TYPE_CUSTOM_EMAIL",
-            Self::CustomProviderSms => "TYPE_CUSTOM_PROVIDER_SMS",
-            Self::CustomProviderEmail => "TYPE_CUSTOM_PROVIDER_EMAIL",
-            Self::IvrCall => "TYPE_IVR_CALL",
-            Self::ActivityContact => "TYPE_ACTIVITY_CONTACT",
-            Self::ActivityInvoice => "TYPE_ACTIVITY_INVOICE",
-            Self::ActivityPayment => "TYPE_ACTIVITY_PAYMENT",
-            Self::ActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
-            Self::LiveChat => "TYPE_LIVE_CHAT",
-            Self::LiveChatInfoMessage => "TYPE_LIVE_CHAT_INFO_MESSAGE",
-            Self::ActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
-            Self::FacebookComment => "TYPE_FACEBOOK_COMMENT",
-            Self::InstagramComment => "TYPE_INSTAGRAM_COMMENT",
-            Self::CustomCall => "TYPE_CUSTOM_CALL",
-            Self::InternalComment => "TYPE_INTERNAL_COMMENT",
-            Self::ActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
-            Self::Tiktok => "TYPE_TIKTOK",
-            Self::TiktokComment => "TYPE_TIKTOK_COMMENT",
-            Self::ActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
-            Self::FormSubmission => "TYPE_FORM_SUBMISSION",
-            Self::SmsReaction => "TYPE_SMS_REACTION",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "TYPE_CALL" => Self::Call,
-            "TYPE_SMS" => Self::Sms,
-            "TYPE_RCS" => Self::Rcs,
-            "TYPE_EMAIL" => Self::Email,
-            "TYPE_SMS_REVIEW_REQUEST" => Self::SmsReviewRequest,
-            "TYPE_WEBCHAT" => Self::Webchat,
-            "TYPE_SMS_NO_SHOW_REQUEST" => Self::SmsNoShowRequest,
-            "TYPE_CAMPAIGN_SMS" => Self::CampaignSms,
-            "TYPE_CAMPAIGN_CALL" => Self::CampaignCall,
-            "TYPE_CAMPAIGN_EMAIL" => Self::CampaignEmail,
-            "TYPE_CAMPAIGN_VOICEMAIL" => Self::CampaignVoicemail,
-            "TYPE_FACEBOOK" => Self::Facebook,
-            "TYPE_CAMPAIGN_FACEBOOK" => Self::CampaignFacebook,
-            "TYPE_CAMPAIGN_MANUAL_CALL" => Self::CampaignManualCall,
-            "TYPE_CAMPAIGN_MANUAL_SMS" => Self::CampaignManualSms,
-            "TYPE_GMB" => Self::Google,
-            "TYPE_CAMPAIGN_GMB" => Self::CampaignGoogle,
-            "TYPE_REVIEW" => Self::Review,
-            "TYPE_INSTAGRAM" => Self::Instagram,
-            "TYPE_WHATSAPP" => Self::Whatsapp,
-            "TYPE_CUSTOM_SMS" => Self::CustomSms,
-            "TYPE_CUSTOM_EMAIL" => Self::CustomEmail,
-            "TYPE_CUSTOM_PROVIDER_SMS" => Self::CustomProviderSms,
-            "TYPE_CUSTOM_PROVIDER_EMAIL" => Self::CustomProviderEmail,
-            "TYPE_IVR_CALL" => Self::IvrCall,
-            "TYPE_ACTIVITY_CONTACT" => Self::ActivityContact,
-            "TYPE_ACTIVITY_INVOICE" => Self::ActivityInvoice,
-            "TYPE_ACTIVITY_PAYMENT" => Self::ActivityPayment,
-            "TYPE_ACTIVITY_OPPORTUNITY" => Self::ActivityOpportunity,
-            "TYPE_LIVE_CHAT" => Self::LiveChat,
-            "TYPE_LIVE_CHAT_INFO_MESSAGE" => Self::LiveChatInfoMessage,
-            "TYPE_ACTIVITY_APPOINTMENT" => Self::ActivityAppointment,
-            "TYPE_FACEBOOK_COMMENT" => Self::FacebookComment,
-            "TYPE_INSTAGRAM_COMMENT" => Self::InstagramComment,
-            "TYPE_CUSTOM_CALL" => Self::CustomCall,
-            "TYPE_INTERNAL_COMMENT" => Self::InternalComment,
-            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::ActivityEmployeeActionLog,
-            "TYPE_TIKTOK" => Self::Tiktok,
-            "TYPE_TIKTOK_COMMENT" => Self::TiktokComment,
-            "TYPE_ACTIVITY_WHATSAPP" => Self::ActivityWhatsapp,
-            "TYPE_FORM_SUBMISSION" => Self::FormSubmission,
-            "TYPE_SMS_REACTION" => Self::SmsReaction,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Main channel of the conversation, such as `TYPE_PHONE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -3323,80 +3440,6 @@ impl From<&str> for ConversationType {
             "TYPE_FB_MESSENGER" => Self::FbMessenger,
             "TYPE_REVIEW" => Self::Review,
             "TYPE_GROUP_SMS" => Self::GroupSms,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Whether the last message was received from the contact (`inbound`) or sent to it
-/// (`outbound`).
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MessageDirection {
-    /// `inbound`
-    Inbound,
-    /// `outbound`
-    Outbound,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MessageDirection {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inbound => "inbound",
-            Self::Outbound => "outbound",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageDirection {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "inbound" => Self::Inbound,
-            "outbound" => Self::Outbound,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Whether the last message to the contact was sent by a user (`manual`) or by an
-/// automation (`automated`).
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MessageAction {
-    /// `automated`
-    Automated,
-    /// `manual`
-    Manual,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MessageAction {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Manual => "manual",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MessageAction {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "automated" => Self::Automated,
-            "manual" => Self::Manual,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3995,50 +4038,6 @@ impl From<&str> for EmailReplyMode {
     }
 }
 
-/// Delivery status that the message starts with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum DeliveryStatus {
-    /// `delivered`
-    Delivered,
-    /// `failed`
-    Failed,
-    /// `pending`
-    Pending,
-    /// `read`
-    Read,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl DeliveryStatus {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Failed => "failed",
-            Self::Pending => "pending",
-            Self::Read => "read",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DeliveryStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "delivered" => Self::Delivered,
-            "failed" => Self::Failed,
-            "pending" => Self::Pending,
-            "read" => Self::Read,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Window in which HighLevel chooses the time to send a scheduled email, such as
 /// `24h`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4469,18 +4468,18 @@ impl_extra! {
 }
 
 open_enum! {
-    CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
-    EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
-    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
+    ConversationType, EmailStatus, MessageSource, MessageStatus, RecordedMessageType,
+    RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
     ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
     ConversationSort, MessageTypeFilter,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    CallStatus, MessageType, ConversationType, MessageDirection, MessageAction,
-    EmailStatus, MessageSource, MessageStatus, RecordedMessageType, RecordedCallType,
-    OutgoingMessageType, EmailReplyMode, DeliveryStatus, OptimizationPeriod,
+    DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
+    ConversationType, EmailStatus, MessageSource, MessageStatus, RecordedMessageType,
+    RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
     ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
     ConversationSort, MessageTypeFilter,
 }

@@ -35,9 +35,9 @@ pub struct NewCustomField {
     /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Full key of the field: the key of the object and the name of the field, such as
-    /// `custom_object.pet.name`.
+    /// `custom_objects.pet.name`.
     pub field_key: String,
-    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_objects.pet`.
     pub object_key: String,
     /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     ///
@@ -67,9 +67,9 @@ pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentI
     /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Full key of the field: the key of the object and the name of the field, such as
-    /// `custom_object.pet.name`.
+    /// `custom_objects.pet.name`.
     pub field_key: FieldKey,
-    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_objects.pet`.
     pub object_key: ObjectKey,
     /// Id of the folder that the field is in.
     pub parent_id: ParentId,
@@ -188,7 +188,7 @@ impl Encode for NewCustomField {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomFieldFolder {
-    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_objects.pet`.
     pub object_key: String,
     /// Name of the folder.
     ///
@@ -296,7 +296,7 @@ pub struct DeletedField {
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Key of the deleted object, such as `custom_object.pet.name`.
+    /// Full key of the deleted field or folder, such as `custom_objects.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -344,7 +344,7 @@ pub struct CustomFieldDefinition {
     pub accepted_formats: Option<FileFormat>,
     /// Id of the field.
     pub id: Option<String>,
-    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
@@ -353,7 +353,7 @@ pub struct CustomFieldDefinition {
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Full key of the field: the key of the object and the name of the field, such as
-    /// `custom_object.pet.name`.
+    /// `custom_objects.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -409,7 +409,7 @@ impl Decode for CustomFieldDefinition {
 pub struct CustomFieldFolder {
     /// Id of the folder.
     pub id: Option<String>,
-    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -16,6 +16,168 @@ use crate::{
     CompanyId, ContactId, EstimateId, InvoiceId, LocationId, PriceId, ProductId, UserId,
 };
 
+/// Type of the account that owns a record; only `location` is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A point in time of a task.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AutoPaymentTaskTime {
+    /// Nanoseconds in addition to `seconds`.
+    pub nanos: Option<i64>,
+    /// Seconds since the Unix epoch.
+    pub seconds: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AutoPaymentTaskTime { nanos, seconds }
+}
+
+impl Decode for AutoPaymentTaskTime {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AutoPaymentTaskTime")?;
+        Some(Self {
+            nanos: object.optional("nanos"),
+            seconds: object.optional("seconds"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Unit of the interval of a recurrence or a reminder, such as `monthly`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum RecurrenceInterval {
+    /// `yearly`
+    Yearly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// `daily`
+    Daily,
+    /// `hourly`
+    Hourly,
+    /// `minutely`
+    Minutely,
+    /// `secondly`
+    Secondly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurrenceInterval {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yearly => "yearly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Daily => "daily",
+            Self::Hourly => "hourly",
+            Self::Minutely => "minutely",
+            Self::Secondly => "secondly",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurrenceInterval {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "yearly" => Self::Yearly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            "daily" => Self::Daily,
+            "hourly" => Self::Hourly,
+            "minutely" => Self::Minutely,
+            "secondly" => Self::Secondly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// How to send an estimate or an invoice: by email, by text message or by both. With
+/// `send_manually` nothing is sent; only the status becomes `sent`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum SendAction {
+    /// `sms_and_email`
+    SmsAndEmail,
+    /// `send_manually`
+    SendManually,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl SendAction {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SmsAndEmail => "sms_and_email",
+            Self::SendManually => "send_manually",
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SendAction {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "sms_and_email" => Self::SmsAndEmail,
+            "send_manually" => Self::SendManually,
+            "email" => Self::Email,
+            "sms" => Self::Sms,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// A further email address of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -5124,9 +5286,9 @@ pub struct InvoicePaymentRecord {
     pub alt_type: AltType,
     /// How the customer paid, such as `cash` or `card`.
     pub mode: ManualPaymentMode,
-    /// The card, with the mode `card`.
+    /// The card that was charged; only if `mode` is `card`.
     pub card: Option<Card>,
-    /// The cheque, with the mode `cheque`.
+    /// The cheque that the contact paid with; only if `mode` is `cheque`.
     pub cheque: Option<Cheque>,
     /// Note to keep with the transaction.
     ///
@@ -5183,14 +5345,14 @@ impl InvoicePaymentRecord {
         self
     }
 
-    /// The card, with the mode `card`.
+    /// The card that was charged; only if `mode` is `card`.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
         self
     }
 
-    /// The cheque, with the mode `cheque`.
+    /// The cheque that the contact paid with; only if `mode` is `cheque`.
     #[must_use]
     pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
         self.cheque = value.into_optional();
@@ -5443,7 +5605,7 @@ pub struct InvoiceScheduleStart {
     /// Type of the account that [`location_id`](InvoiceScheduleStart::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Whether the record is live, not a test.
+    /// Whether the invoices of the schedule take real payments, not tests.
     pub live_mode: bool,
     /// Settings for charging the invoices automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
@@ -5461,7 +5623,7 @@ pub struct InvoiceScheduleStartRequired<LocationIdObject> {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdObject,
-    /// Whether the record is live, not a test.
+    /// Whether the invoices of the schedule take real payments, not tests.
     pub live_mode: bool,
 }
 
@@ -5579,7 +5741,7 @@ pub struct EstimateDelivery {
     /// How to send the estimate: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the estimate only gets the status `sent`.
     pub action: SendAction,
-    /// Whether the record is live, not a test.
+    /// Whether to send the estimate for real payments, not as a test.
     pub live_mode: bool,
     /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
@@ -5609,7 +5771,7 @@ pub struct EstimateDeliveryRequired<LocationIdObject, UserIdObject> {
     /// How to send the estimate: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the estimate only gets the status `sent`.
     pub action: SendAction,
-    /// Whether the record is live, not a test.
+    /// Whether to send the estimate for real payments, not as a test.
     pub live_mode: bool,
     /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
@@ -5696,7 +5858,7 @@ pub struct InvoiceDelivery {
     /// How to send the invoice: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the invoice only gets the status `sent`.
     pub action: SendAction,
-    /// Whether the record is live, not a test.
+    /// Whether to send the invoice for real payments, not as a test.
     pub live_mode: bool,
     /// Sender of the email. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
@@ -5724,7 +5886,7 @@ pub struct InvoiceDeliveryRequired<LocationIdObject, UserIdObject> {
     /// How to send the invoice: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the invoice only gets the status `sent`.
     pub action: SendAction,
-    /// Whether the record is live, not a test.
+    /// Whether to send the invoice for real payments, not as a test.
     pub live_mode: bool,
 }
 
@@ -7651,39 +7813,6 @@ impl Encode for InvoiceVoiding {
     }
 }
 
-/// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
-/// only `location` is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AltType {
-    /// `location`
-    Location,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AltType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AltType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "location" => Self::Location,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// A custom value of the business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -8087,62 +8216,6 @@ impl From<&str> for InvoiceFromEstimateVersion {
         match value {
             "v1" => Self::V1,
             "v2" => Self::V2,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Unit of `interval`, such as months.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum RecurrenceInterval {
-    /// `yearly`
-    Yearly,
-    /// `monthly`
-    Monthly,
-    /// `weekly`
-    Weekly,
-    /// `daily`
-    Daily,
-    /// `hourly`
-    Hourly,
-    /// `minutely`
-    Minutely,
-    /// `secondly`
-    Secondly,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl RecurrenceInterval {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yearly => "yearly",
-            Self::Monthly => "monthly",
-            Self::Weekly => "weekly",
-            Self::Daily => "daily",
-            Self::Hourly => "hourly",
-            Self::Minutely => "minutely",
-            Self::Secondly => "secondly",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RecurrenceInterval {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "yearly" => Self::Yearly,
-            "monthly" => Self::Monthly,
-            "weekly" => Self::Weekly,
-            "daily" => Self::Daily,
-            "hourly" => Self::Hourly,
-            "minutely" => Self::Minutely,
-            "secondly" => Self::Secondly,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -8554,35 +8627,6 @@ impl Decode for InvoiceMetaAutoPaymentError {
             message: object.optional("message"),
             request_id: object.optional("requestId"),
             status_code: object.optional("statusCode"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// When the task was created.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AutoPaymentTaskTime {
-    /// Nanoseconds in addition to `seconds`.
-    pub nanos: Option<i64>,
-    /// Seconds since the Unix epoch.
-    pub seconds: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AutoPaymentTaskTime { nanos, seconds }
-}
-
-impl Decode for AutoPaymentTaskTime {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentTaskTime")?;
-        Some(Self {
-            nanos: object.optional("nanos"),
-            seconds: object.optional("seconds"),
             extra: object.extra(),
         })
     }
@@ -9593,51 +9637,6 @@ impl From<&str> for ReminderCondition {
     }
 }
 
-/// How to send the estimate: by email, by text message or by both. With
-/// `send_manually` nothing is sent; the estimate only gets the status `sent`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum SendAction {
-    /// `sms_and_email`
-    SmsAndEmail,
-    /// `send_manually`
-    SendManually,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl SendAction {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SmsAndEmail => "sms_and_email",
-            Self::SendManually => "send_manually",
-            Self::Email => "email",
-            Self::Sms => "sms",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SendAction {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "sms_and_email" => Self::SmsAndEmail,
-            "send_manually" => Self::SendManually,
-            "email" => Self::Email,
-            "sms" => Self::Sms,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Whether the invoice stays a draft or is sent immediately.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -9801,11 +9800,12 @@ impl_debug! {
 }
 
 impl_default! {
-    AdditionalEmail, Address, Attachment, AutoInvoicing, BusinessDetails, ContactDetails,
-    CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
-    RecurrenceRule, Discount, EstimateLineItem, Estimate, EstimateTemplate,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    Invoice, InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    AutoPaymentTaskTime, AdditionalEmail, Address, Attachment, AutoInvoicing,
+    BusinessDetails, ContactDetails, CreateInvoiceFromEstimateResponse,
+    CustomNotification, CustomNotificationItem, RecurrenceRule, Discount,
+    EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
+    InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
     InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
     LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
     EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
@@ -9814,10 +9814,10 @@ impl_default! {
     SendInvoiceResponse, SentTo, StripePaymentMethod, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, BusinessCustomValue, ContactDetailsFieldValueField,
     ContactDetailsFieldValue, EstimateAction, InvoiceManualStatusTransitions,
-    InvoiceMetaAutoPaymentError, AutoPaymentTaskTime, AutoPaymentTaskDeadline,
-    AutoPaymentHttpCallHeaders, AutoPaymentHttpCall, AutoPaymentTask,
-    InvoiceMetaAutoPayment, InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta,
-    InvoiceSentFrom, InvoiceSentTo, InstallmentPayer, Installment,
+    InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders,
+    AutoPaymentHttpCall, AutoPaymentTask, InvoiceMetaAutoPayment,
+    InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom,
+    InvoiceSentTo, InstallmentPayer, Installment,
 }
 
 impl_extra! {
@@ -9839,20 +9839,20 @@ impl_extra! {
 }
 
 open_enum! {
-    AltType, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear,
-    DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
-    LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
-    DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
+    AltType, RecurrenceInterval, SendAction, InvoiceFromEstimateVersion, DayOfWeek,
+    MonthOfYear, DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation,
+    LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
+    PaymentScheduleType, DepositDateType, ScheduleDateType, ManualPaymentMode,
+    ReminderTime, ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AltType, InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear,
-    DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType,
-    LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
-    DepositDateType, ScheduleDateType, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
+    AltType, RecurrenceInterval, SendAction, InvoiceFromEstimateVersion, DayOfWeek,
+    MonthOfYear, DiscountType, PriceType, EstimateStatus, InvoiceStatus, TaxCalculation,
+    LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
+    PaymentScheduleType, DepositDateType, ScheduleDateType, ManualPaymentMode,
+    ReminderTime, ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
 }

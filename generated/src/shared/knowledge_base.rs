@@ -14,6 +14,70 @@ use highlevel_runtime::{
 
 use crate::{KnowledgeBaseId, LocationId};
 
+/// State of a search for pages, or of a page that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum CrawlStatus {
+    /// `Pending`
+    Pending,
+    /// `Processing`
+    Processing,
+    /// `Successful`
+    Successful,
+    /// `Failed`
+    Failed,
+    /// `Existing`
+    Existing,
+    /// `Restricted`
+    Restricted,
+    /// `Cancelled`
+    Cancelled,
+    /// `Aborted`
+    Aborted,
+    /// `Training`
+    Training,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CrawlStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Processing => "Processing",
+            Self::Successful => "Successful",
+            Self::Failed => "Failed",
+            Self::Existing => "Existing",
+            Self::Restricted => "Restricted",
+            Self::Cancelled => "Cancelled",
+            Self::Aborted => "Aborted",
+            Self::Training => "Training",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CrawlStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "Pending" => Self::Pending,
+            "Processing" => Self::Processing,
+            "Successful" => Self::Successful,
+            "Failed" => Self::Failed,
+            "Existing" => Self::Existing,
+            "Restricted" => Self::Restricted,
+            "Cancelled" => Self::Cancelled,
+            "Aborted" => Self::Aborted,
+            "Training" => Self::Training,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// An FAQ (a pair of question and answer) to add to a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -242,7 +306,7 @@ impl Decode for CrawlingRecord {
 pub struct CrawlingStatus {
     /// Pages found, grouped by status.
     pub aggregate: Vec<CrawlingGroup>,
-    /// The search itself.
+    /// Settings and state of the search for pages.
     pub operation_details: Option<CrawlingOperation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1420,71 +1484,6 @@ impl Encode for KnowledgeBaseUpdate {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
-    }
-}
-
-/// State of the page, from `Pending` through `Training` to `Successful`; with
-/// `Restricted`, `Failed` and others the training ended early.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum CrawlStatus {
-    /// `Pending`
-    Pending,
-    /// `Processing`
-    Processing,
-    /// `Successful`
-    Successful,
-    /// `Failed`
-    Failed,
-    /// `Existing`
-    Existing,
-    /// `Restricted`
-    Restricted,
-    /// `Cancelled`
-    Cancelled,
-    /// `Aborted`
-    Aborted,
-    /// `Training`
-    Training,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl CrawlStatus {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Processing => "Processing",
-            Self::Successful => "Successful",
-            Self::Failed => "Failed",
-            Self::Existing => "Existing",
-            Self::Restricted => "Restricted",
-            Self::Cancelled => "Cancelled",
-            Self::Aborted => "Aborted",
-            Self::Training => "Training",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CrawlStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "Pending" => Self::Pending,
-            "Processing" => Self::Processing,
-            "Successful" => Self::Successful,
-            "Failed" => Self::Failed,
-            "Existing" => Self::Existing,
-            "Restricted" => Self::Restricted,
-            "Cancelled" => Self::Cancelled,
-            "Aborted" => Self::Aborted,
-            "Training" => Self::Training,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 

@@ -12,6 +12,38 @@ use highlevel_runtime::{
 
 use crate::{LocationId, UserId};
 
+/// Type of the account that owns a record; only `location` is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// A folder to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -475,39 +507,6 @@ impl Decode for UploadedFile {
     }
 }
 
-/// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
-/// only `location` is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AltType {
-    /// `location`
-    Location,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AltType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AltType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "location" => Self::Location,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Whether the files are deleted permanently or moved to the trash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -553,8 +552,7 @@ pub struct MediaObject {
     pub underscore_id: Option<String>,
     /// Id of a location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](MediaObject::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that owns a record; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     pub name: Option<String>,

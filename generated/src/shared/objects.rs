@@ -421,7 +421,7 @@ pub struct CustomFieldDefinition {
     pub accepted_formats: Option<FileFormat>,
     /// Id of the field.
     pub id: Option<String>,
-    /// Key of the object that the field belongs to, such as `custom_object.pet`.
+    /// Key of the object that the field belongs to, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Type of the field's values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
@@ -430,7 +430,7 @@ pub struct CustomFieldDefinition {
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Full key of the field: the key of the object and the name of the field, such as
-    /// `custom_object.pet.name`.
+    /// `custom_objects.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.

@@ -15,6 +15,82 @@ use crate::{
     PriceId, ProductId, SubscriptionId, TransactionId, UserId,
 };
 
+/// Type of the account that owns a record; only `location` is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Keys of a custom payment provider, for real or for test payments.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomProviderMode {
+    /// Whether the keys are for real payments.
+    pub live_mode: Option<bool>,
+    /// Secret key, for calls between servers.
+    pub api_key: Option<String>,
+    /// Public key, for the page on which the customer pays.
+    pub publishable_key: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for CustomProviderMode {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomProviderMode",
+            &[
+                ("live_mode", &self.live_mode),
+                ("api_key", &hidden("apiKey", &self.api_key)),
+                ("publishable_key", &self.publishable_key),
+                ("extra", &self.extra),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomProviderMode {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomProviderMode")?;
+        Some(Self {
+            live_mode: object.optional("liveMode"),
+            api_key: object.optional("apiKey"),
+            publishable_key: object.optional("publishableKey"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Subtotal, discount, shipping and tax of an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1098,7 +1174,8 @@ impl Encode for CouponDeletion {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderConfigDisconnection {
-    /// Whether the record is live, not a test.
+    /// Whether to remove the keys for real payments (true) or those for test payments
+    /// (false).
     pub live_mode: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1841,6 +1918,82 @@ impl Decode for MembershipOffer {
     }
 }
 
+/// How a contact came to the location: page, campaign and click ids.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderAttribution {
+    /// Id of the ad.
+    pub ad_id: Option<String>,
+    /// Name of the campaign.
+    pub campaign: Option<String>,
+    /// Click identifier of Facebook.
+    pub fbc: Option<String>,
+    /// Id of the click on a Facebook ad.
+    pub fbclid: Option<String>,
+    /// Browser identifier of Facebook.
+    pub fbp: Option<String>,
+    /// Client identifier of Google Analytics.
+    pub ga_client_id: Option<String>,
+    /// IP address.
+    pub ip: Option<String>,
+    /// Channel through which the contact came, such as `form`.
+    pub medium: Option<String>,
+    /// Id of the form or page.
+    pub medium_id: Option<String>,
+    /// URL of the previous page.
+    pub referrer: Option<String>,
+    /// Source of the session, such as `Direct traffic`.
+    pub session_source: Option<String>,
+    /// URL of the page that the contact came to.
+    pub url: Option<String>,
+    /// User agent of the browser.
+    pub user_agent: Option<String>,
+    /// Content of the campaign, from `utm_content`.
+    pub utm_content: Option<String>,
+    /// Medium of the campaign, from `utm_medium`.
+    pub utm_medium: Option<String>,
+    /// Source of the campaign, from `utm_source`.
+    pub utm_source: Option<String>,
+    /// Term of the campaign, from `utm_term`.
+    pub utm_term: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderAttribution { ad_id, campaign, fbc, fbclid, fbp, ga_client_id, ip, medium,
+    medium_id, referrer, session_source, url, user_agent, utm_content, utm_medium,
+    utm_source, utm_term }
+}
+
+impl Decode for OrderAttribution {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("OrderAttribution")?;
+        Some(Self {
+            ad_id: object.optional("adId"),
+            campaign: object.optional("campaign"),
+            fbc: object.optional("fbc"),
+            fbclid: object.optional("fbclid"),
+            fbp: object.optional("fbp"),
+            ga_client_id: object.optional("gaClientId"),
+            ip: object.optional("ip"),
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            referrer: object.optional("referrer"),
+            session_source: object.optional("sessionSource"),
+            url: object.optional("url"),
+            user_agent: object.optional("userAgent"),
+            utm_content: object.optional("utmContent"),
+            utm_medium: object.optional("utmMedium"),
+            utm_source: object.optional("utmSource"),
+            utm_term: object.optional("utmTerm"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// An order, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2045,9 +2198,9 @@ pub struct OrderPaymentRecord {
     pub alt_type: AltType,
     /// How the customer paid, such as `cash` or `card`.
     pub mode: ManualPaymentMode,
-    /// The card, with the mode `card`.
+    /// The card that was charged; only if `mode` is `card`.
     pub card: Option<Card>,
-    /// The cheque, with the mode `cheque`.
+    /// The cheque that the contact paid with; only if `mode` is `cheque`.
     pub cheque: Option<Cheque>,
     /// Note to keep with the transaction.
     ///
@@ -2094,14 +2247,14 @@ impl OrderPaymentRecord {
         self
     }
 
-    /// The card, with the mode `card`.
+    /// The card that was charged; only if `mode` is `card`.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
         self
     }
 
-    /// The cheque, with the mode `cheque`.
+    /// The cheque that the contact paid with; only if `mode` is `cheque`.
     #[must_use]
     pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
         self.cheque = value.into_optional();
@@ -2574,7 +2727,7 @@ pub struct TransactionSummary {
     /// The reference does not say whether amounts are in the currency's unit or in
     /// hundredths.
     pub amount_refunded: Option<f64>,
-    /// Payment method that was charged, such as the brand of the card.
+    /// Payment method that was used; for a card, with its brand and last digits.
     pub payment_method: Option<UsedPaymentMethod>,
     /// When the payment was charged, RFC 3339.
     ///
@@ -2815,39 +2968,6 @@ impl From<&str> for CardType {
             "visa" => Self::Visa,
             "mastercard" => Self::Mastercard,
             "other" => Self::Other,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Type of the account that [`location_id`](crate::payments::Coupon::location_id)
-/// identifies; only `location` is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AltType {
-    /// `location`
-    Location,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AltType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AltType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "location" => Self::Location,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3363,50 +3483,6 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-/// Keys for real payments.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomProviderMode {
-    /// Whether the keys are for real payments.
-    pub live_mode: Option<bool>,
-    /// Secret key, for calls between servers.
-    pub api_key: Option<String>,
-    /// Public key, for the page on which the customer pays.
-    pub publishable_key: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for CustomProviderMode {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomProviderMode",
-            &[
-                ("live_mode", &self.live_mode),
-                ("api_key", &hidden("apiKey", &self.api_key)),
-                ("publishable_key", &self.publishable_key),
-                ("extra", &self.extra),
-            ],
-        )
-    }
-}
-
-impl Decode for CustomProviderMode {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomProviderMode")?;
-        Some(Self {
-            live_mode: object.optional("liveMode"),
-            api_key: object.optional("apiKey"),
-            publishable_key: object.optional("publishableKey"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Keys of the provider, for real and for test payments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3431,82 +3507,6 @@ impl Decode for CustomProviderModes {
         Some(Self {
             live: object.optional("live"),
             test: object.optional("test"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// How the contact first came to the location.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OrderAttribution {
-    /// Id of the ad.
-    pub ad_id: Option<String>,
-    /// Name of the campaign.
-    pub campaign: Option<String>,
-    /// Click identifier of Facebook.
-    pub fbc: Option<String>,
-    /// Id of the click on a Facebook ad.
-    pub fbclid: Option<String>,
-    /// Browser identifier of Facebook.
-    pub fbp: Option<String>,
-    /// Client identifier of Google Analytics.
-    pub ga_client_id: Option<String>,
-    /// IP address.
-    pub ip: Option<String>,
-    /// Channel through which the contact came, such as `form`.
-    pub medium: Option<String>,
-    /// Id of the form or page.
-    pub medium_id: Option<String>,
-    /// URL of the previous page.
-    pub referrer: Option<String>,
-    /// Source of the session, such as `Direct traffic`.
-    pub session_source: Option<String>,
-    /// URL of the page that the contact came to.
-    pub url: Option<String>,
-    /// User agent of the browser.
-    pub user_agent: Option<String>,
-    /// Content of the campaign, from `utm_content`.
-    pub utm_content: Option<String>,
-    /// Medium of the campaign, from `utm_medium`.
-    pub utm_medium: Option<String>,
-    /// Source of the campaign, from `utm_source`.
-    pub utm_source: Option<String>,
-    /// Term of the campaign, from `utm_term`.
-    pub utm_term: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderAttribution { ad_id, campaign, fbc, fbclid, fbp, ga_client_id, ip, medium,
-    medium_id, referrer, session_source, url, user_agent, utm_content, utm_medium,
-    utm_source, utm_term }
-}
-
-impl Decode for OrderAttribution {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderAttribution")?;
-        Some(Self {
-            ad_id: object.optional("adId"),
-            campaign: object.optional("campaign"),
-            fbc: object.optional("fbc"),
-            fbclid: object.optional("fbclid"),
-            fbp: object.optional("fbp"),
-            ga_client_id: object.optional("gaClientId"),
-            ip: object.optional("ip"),
-            medium: object.optional("medium"),
-            medium_id: object.optional("mediumId"),
-            referrer: object.optional("referrer"),
-            session_source: object.optional("sessionSource"),
-            url: object.optional("url"),
-            user_agent: object.optional("userAgent"),
-            utm_content: object.optional("utmContent"),
-            utm_medium: object.optional("utmMedium"),
-            utm_source: object.optional("utmSource"),
-            utm_term: object.optional("utmTerm"),
             extra: object.extra(),
         })
     }
@@ -4441,7 +4441,7 @@ impl Decode for UsedCard {
     }
 }
 
-/// Payment method that was charged, such as the brand of the card.
+/// Payment method that was used; for a card, with its brand and last digits.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4554,18 +4554,18 @@ impl_debug! {
 }
 
 impl_default! {
-    AmountSummary, FuturePayments, CouponResponse, OrderFulfillmentResponse,
-    RecurrenceRule, Price, Product, FulfilledItem, Fulfillment, FulfillmentTracking,
-    CustomProvider, Transaction, IntegrationProvider, OrderFulfillmentList, OrderList,
-    SubscriptionList, TransactionList, IntegrationProviderList, MembershipOffer,
-    OrderSummary, OrderSource, ProductLabel, ProductVariant, ProductVariantOption,
-    Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary, ProductTax,
-    CustomProviderMode, CustomProviderModes, OrderAttribution,
-    OrderContactSnapshotCreatedBy, InternalSource, OrderContactField,
-    OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
-    SubscriptionAutoPayment, RecurringProduct, Charge, SnapshotCharges, ChargeSnapshot,
-    OrderAffiliate, OrderSummarySourceMeta, EntitySourceMeta, UsedCard,
-    UsedPaymentMethod, RecordOrderPaymentNotFoundErrorBody,
+    CustomProviderMode, AmountSummary, FuturePayments, CouponResponse,
+    OrderFulfillmentResponse, RecurrenceRule, Price, Product, FulfilledItem, Fulfillment,
+    FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
+    OrderFulfillmentList, OrderList, SubscriptionList, TransactionList,
+    IntegrationProviderList, MembershipOffer, OrderAttribution, OrderSummary,
+    OrderSource, ProductLabel, ProductVariant, ProductVariantOption, Recurring,
+    ScheduleOptions, SubscriptionSummary, TransactionSummary, ProductTax,
+    CustomProviderModes, OrderContactSnapshotCreatedBy, InternalSource,
+    OrderContactField, OrderContactSnapshot, OrderItem, ConnectedPaymentAccount,
+    UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, Charge,
+    SnapshotCharges, ChargeSnapshot, OrderAffiliate, OrderSummarySourceMeta,
+    EntitySourceMeta, UsedCard, UsedPaymentMethod, RecordOrderPaymentNotFoundErrorBody,
 }
 
 impl_extra! {
@@ -4576,7 +4576,7 @@ impl_extra! {
 }
 
 open_enum! {
-    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
+    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
     CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,
@@ -4584,7 +4584,7 @@ open_enum! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    FuturePaymentsType, FuturePaymentsUnit, CardType, AltType, DiscountType,
+    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
     CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,

@@ -12,6 +12,38 @@ use highlevel_runtime::{
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
 
+/// Type of the account that owns a record; only `location` is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// A price in a bulk edit.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3843,39 +3875,6 @@ impl Encode for WeightOptions {
         let mut object = writer.object_with(&self.extra);
         object.field("value", &self.value);
         object.field("unit", &self.unit);
-    }
-}
-
-/// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
-/// identifies; only `location` is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AltType {
-    /// `location`
-    Location,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AltType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AltType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "location" => Self::Location,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 

@@ -18,6 +18,122 @@ use highlevel_runtime::{
 
 use crate::{LocationId, SocialPostId, UserId};
 
+/// Reason why a platform refuses a media file, such as `imageSize`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum MediaProblem {
+    /// `imageSize`
+    ImageSize,
+    /// `imageType`
+    ImageType,
+    /// `imageAspectRatio`
+    ImageAspectRatio,
+    /// `imageDimension`
+    ImageDimension,
+    /// `imageWidth`
+    ImageWidth,
+    /// `videoType`
+    VideoType,
+    /// `videoDuration`
+    VideoDuration,
+    /// `videoSize`
+    VideoSize,
+    /// `videoAspectRatio`
+    VideoAspectRatio,
+    /// `videoWidthHeight`
+    VideoWidthHeight,
+    /// `videoCodec`
+    VideoCodec,
+    /// `videoFrameRate`
+    VideoFrameRate,
+    /// `audioCodec`
+    AudioCodec,
+    /// `audioCodecChannels`
+    AudioCodecChannels,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl MediaProblem {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageSize => "imageSize",
+            Self::ImageType => "imageType",
+            Self::ImageAspectRatio => "imageAspectRatio",
+            Self::ImageDimension => "imageDimension",
+            Self::ImageWidth => "imageWidth",
+            Self::VideoType => "videoType",
+            Self::VideoDuration => "videoDuration",
+            Self::VideoSize => "videoSize",
+            Self::VideoAspectRatio => "videoAspectRatio",
+            Self::VideoWidthHeight => "videoWidthHeight",
+            Self::VideoCodec => "videoCodec",
+            Self::VideoFrameRate => "videoFrameRate",
+            Self::AudioCodec => "audioCodec",
+            Self::AudioCodecChannels => "audioCodecChannels",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MediaProblem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "imageSize" => Self::ImageSize,
+            "imageType" => Self::ImageType,
+            "imageAspectRatio" => Self::ImageAspectRatio,
+            "imageDimension" => Self::ImageDimension,
+            "imageWidth" => Self::ImageWidth,
+            "videoType" => Self::VideoType,
+            "videoDuration" => Self::VideoDuration,
+            "videoSize" => Self::VideoSize,
+            "videoAspectRatio" => Self::VideoAspectRatio,
+            "videoWidthHeight" => Self::VideoWidthHeight,
+            "videoCodec" => Self::VideoCodec,
+            "videoFrameRate" => Self::VideoFrameRate,
+            "audioCodec" => Self::AudioCodec,
+            "audioCodecChannels" => Self::AudioCodecChannels,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A number over all platforms and its change, and the same for each platform.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StatisticsBreakdown {
+    /// The sum over all platforms.
+    pub total: Option<i64>,
+    /// Change of the sum from the previous period, in percent.
+    pub total_change: Option<f64>,
+    /// Number and change of each platform.
+    pub platforms: BTreeMap<String, StatisticsValue>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsBreakdown { total, total_change, platforms }
+}
+
+impl Decode for StatisticsBreakdown {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsBreakdown")?;
+        Some(Self {
+            total: object.optional("total"),
+            total_change: object.optional("totalChange"),
+            platforms: object.map("platforms"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Bluesky-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -109,7 +225,7 @@ pub struct BulkDeletePostsResponse {
     ///
     /// Example: `Posts Deleted Successfully`.
     pub message: Option<String>,
-    /// The requested data.
+    /// Number of posts that were deleted.
     pub results: Option<BulkDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2368,6 +2484,35 @@ impl Encode for YoutubePostDetails {
     }
 }
 
+/// A figure for one platform, and its change.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StatisticsValue {
+    /// Number of posts, impressions or reached people on the platform.
+    pub value: Option<i64>,
+    /// Change of the number from the previous period, in percent.
+    pub change: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsValue { value, change }
+}
+
+impl Decode for StatisticsValue {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsValue")?;
+        Some(Self {
+            value: object.optional("value"),
+            change: object.optional("change"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Type of the account on its platform, such as a page or a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2467,90 +2612,6 @@ impl From<&str> for CsvStatus {
             "in_review" => Self::InReview,
             "importing" => Self::Importing,
             "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Reason why Instagram refuses the file, such as `imageSize`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum MediaProblem {
-    /// `imageSize`
-    ImageSize,
-    /// `imageType`
-    ImageType,
-    /// `imageAspectRatio`
-    ImageAspectRatio,
-    /// `imageDimension`
-    ImageDimension,
-    /// `imageWidth`
-    ImageWidth,
-    /// `videoType`
-    VideoType,
-    /// `videoDuration`
-    VideoDuration,
-    /// `videoSize`
-    VideoSize,
-    /// `videoAspectRatio`
-    VideoAspectRatio,
-    /// `videoWidthHeight`
-    VideoWidthHeight,
-    /// `videoCodec`
-    VideoCodec,
-    /// `videoFrameRate`
-    VideoFrameRate,
-    /// `audioCodec`
-    AudioCodec,
-    /// `audioCodecChannels`
-    AudioCodecChannels,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl MediaProblem {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ImageSize => "imageSize",
-            Self::ImageType => "imageType",
-            Self::ImageAspectRatio => "imageAspectRatio",
-            Self::ImageDimension => "imageDimension",
-            Self::ImageWidth => "imageWidth",
-            Self::VideoType => "videoType",
-            Self::VideoDuration => "videoDuration",
-            Self::VideoSize => "videoSize",
-            Self::VideoAspectRatio => "videoAspectRatio",
-            Self::VideoWidthHeight => "videoWidthHeight",
-            Self::VideoCodec => "videoCodec",
-            Self::VideoFrameRate => "videoFrameRate",
-            Self::AudioCodec => "audioCodec",
-            Self::AudioCodecChannels => "audioCodecChannels",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MediaProblem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "imageSize" => Self::ImageSize,
-            "imageType" => Self::ImageType,
-            "imageAspectRatio" => Self::ImageAspectRatio,
-            "imageDimension" => Self::ImageDimension,
-            "imageWidth" => Self::ImageWidth,
-            "videoType" => Self::VideoType,
-            "videoDuration" => Self::VideoDuration,
-            "videoSize" => Self::VideoSize,
-            "videoAspectRatio" => Self::VideoAspectRatio,
-            "videoWidthHeight" => Self::VideoWidthHeight,
-            "videoCodec" => Self::VideoCodec,
-            "videoFrameRate" => Self::VideoFrameRate,
-            "audioCodec" => Self::AudioCodec,
-            "audioCodecChannels" => Self::AudioCodecChannels,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3283,70 +3344,6 @@ impl Decode for StatisticsPostPerformance {
     }
 }
 
-/// A figure for one platform, and its change.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StatisticsValue {
-    /// Number of posts, impressions or reached people on the platform.
-    pub value: Option<i64>,
-    /// Change of the number from the previous period, in percent.
-    pub change: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsValue { value, change }
-}
-
-impl Decode for StatisticsValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsValue")?;
-        Some(Self {
-            value: object.optional("value"),
-            change: object.optional("change"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The sum over all platforms and its change, and the same for each platform.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StatisticsBreakdown {
-    /// The sum over all platforms.
-    pub total: Option<i64>,
-    /// Change of the sum from the previous period, in percent.
-    ///
-    /// The reference does not say whether amounts are in the currency's unit or in
-    /// hundredths.
-    pub total_change: Option<f64>,
-    /// Number and change of each platform.
-    pub platforms: BTreeMap<String, StatisticsValue>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsBreakdown { total, total_change, platforms }
-}
-
-impl Decode for StatisticsBreakdown {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsBreakdown")?;
-        Some(Self {
-            total: object.optional("total"),
-            total_change: object.optional("totalChange"),
-            platforms: object.map("platforms"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Engagement with the posts of one platform.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3382,16 +3379,19 @@ impl Decode for StatisticsEngagement {
     }
 }
 
-/// Sums by platform, and their changes.
+/// Posts, impressions, reach and engagement of each platform, with the change from
+/// the previous period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdowns {
-    /// The sum over all platforms and its change, and the same for each platform.
+    /// Number of published posts, over all platforms and on each, with its change.
     pub posts: Option<StatisticsBreakdown>,
-    /// The sum over all platforms and its change, and the same for each platform.
+    /// Number of times that the posts were shown, over all platforms and on each, with
+    /// its change.
     pub impressions: Option<StatisticsBreakdown>,
-    /// The sum over all platforms and its change, and the same for each platform.
+    /// Number of people whom the posts reached, over all platforms and on each, with its
+    /// change.
     pub reach: Option<StatisticsBreakdown>,
     /// Engagement with the posts, by platform.
     pub engagement: BTreeMap<String, StatisticsEngagement>,
@@ -3417,12 +3417,12 @@ impl Decode for StatisticsBreakdowns {
     }
 }
 
-/// Sum of one platform, and the number of each day.
+/// Number for one platform, over the whole period and for each day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
-    /// Sum of the platform over the period.
+    /// Number for the platform over the whole period.
     pub total: Option<i64>,
     /// Number of each day, in the order of the days.
     pub series: Vec<i64>,
@@ -3446,7 +3446,8 @@ impl Decode for StatisticsSeries {
     }
 }
 
-/// Sums by platform, and day by day.
+/// Posts, impressions, followers and likes of each platform, over the whole period
+/// and day by day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3669,7 +3670,7 @@ impl Decode for StatisticsDemographics {
     }
 }
 
-/// Statistics of accounts over seven days.
+/// Statistics of accounts over a period, compared with the period before it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3682,9 +3683,11 @@ pub struct Statistics {
     pub totals: Option<StatisticsTotals>,
     /// Figures of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
-    /// Sums by platform, and their changes.
+    /// Posts, impressions, reach and engagement of each platform, with the change from
+    /// the previous period.
     pub breakdowns: Option<StatisticsBreakdowns>,
-    /// Sums by platform, and day by day.
+    /// Posts, impressions, followers and likes of each platform, over the whole period
+    /// and day by day.
     pub platform_totals: Option<StatisticsPlatformTotals>,
     /// Demographics of the followers.
     pub demographics: Option<StatisticsDemographics>,
@@ -3718,7 +3721,7 @@ impl Decode for Statistics {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
-    /// Statistics of accounts over seven days.
+    /// Statistics of accounts over a period, compared with the period before it.
     pub results: Option<Statistics>,
     /// Short description of the result.
     ///
@@ -3758,17 +3761,17 @@ impl_debug! {
 }
 
 impl_default! {
-    BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
-    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, EventEnd,
-    FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
+    StatisticsBreakdown, BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse,
+    CsvMedia, Category, CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost,
+    EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
     CategoryListResponse, CategoryList, SingleCategory, GoogleAccountLocation,
     AccountGroup, SelectedTagListResponse, SelectedTagList, TagListResponse, TagList,
     GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
     LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostUser, Tag,
-    EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, UpdatedPostMediaItem,
-    UpdatedPostLinkedinPostDetails, UpdatedPost, UpdatePostResponseResults,
-    StatisticsTotals, StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
+    EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, StatisticsValue,
+    UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails, UpdatedPost,
+    UpdatePostResponseResults, StatisticsTotals, StatisticsPostPerformance,
     StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
@@ -3783,14 +3786,14 @@ impl_extra! {
 }
 
 open_enum! {
-    AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
+    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType, StatisticsPlatform,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType,
+    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType, StatisticsPlatform,
 }

@@ -10,6 +10,79 @@ use highlevel_runtime::{
 
 use crate::{AppId, LocationId, ProductId};
 
+/// Type of the account that owns a record; only `location` is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AltType {
+    /// `location`
+    Location,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AltType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Location => "location",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AltType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "location" => Self::Location,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Property of an order that the conditions of a shipping rate limit: nothing, its
+/// price or its weight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum RateCondition {
+    /// `none`
+    None,
+    /// `price`
+    Price,
+    /// `weight`
+    Weight,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RateCondition {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Price => "price",
+            Self::Weight => "weight",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RateCondition {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "price" => Self::Price,
+            "weight" => Self::Weight,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// A shipping rate that is available for an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1195,9 +1268,9 @@ impl Decode for ShippingZoneList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
-    /// Type of the place, such as `funnel`.
+    /// Where the order was made, such as in a `funnel`.
     pub type_: OrderSourceType,
-    /// Type of the page, form or channel there, such as `store`.
+    /// Page, form or channel in which the order was made, such as `store`.
     pub sub_type: Option<OrderSourceSubType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1213,7 +1286,7 @@ impl OrderSource {
         }
     }
 
-    /// Type of the page, form or channel there, such as `store`.
+    /// Page, form or channel in which the order was made, such as `store`.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<OrderSourceSubType>) -> Self {
         self.sub_type = value.into_optional();
@@ -3508,82 +3581,7 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// Type of the account that [`location_id`](NewShippingCarrier::location_id)
-/// identifies; only `location` is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AltType {
-    /// `location`
-    Location,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AltType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AltType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "location" => Self::Location,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
-/// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
-/// weight.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum RateCondition {
-    /// `none`
-    None,
-    /// `price`
-    Price,
-    /// `weight`
-    Weight,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl RateCondition {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Price => "price",
-            Self::Weight => "weight",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RateCondition {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "price" => Self::Price,
-            "weight" => Self::Weight,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Type of the place, such as `funnel`.
+/// Where the order was made, such as in a `funnel`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3671,7 +3669,7 @@ impl From<&str> for OrderSourceType {
     }
 }
 
-/// Type of the page, form or channel there, such as `store`.
+/// Page, form or channel in which the order was made, such as `store`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3795,10 +3793,10 @@ impl_extra! {
 }
 
 open_enum! {
-    CountryCode, AltType, RateCondition, OrderSourceType, OrderSourceSubType,
+    AltType, RateCondition, CountryCode, OrderSourceType, OrderSourceSubType,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    CountryCode, AltType, RateCondition, OrderSourceType, OrderSourceSubType,
+    AltType, RateCondition, CountryCode, OrderSourceType, OrderSourceSubType,
 }

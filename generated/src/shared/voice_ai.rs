@@ -11,6 +11,66 @@ use highlevel_runtime::{
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
 
+/// Type of an action that an agent takes, which decides the parameters of the action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ActionType {
+    /// `CALL_TRANSFER`
+    CallTransfer,
+    /// `DATA_EXTRACTION`
+    DataExtraction,
+    /// `IN_CALL_DATA_EXTRACTION`
+    InCallDataExtraction,
+    /// `WORKFLOW_TRIGGER`
+    WorkflowTrigger,
+    /// `SMS`
+    Sms,
+    /// `APPOINTMENT_BOOKING`
+    AppointmentBooking,
+    /// `CUSTOM_ACTION`
+    CustomAction,
+    /// `KNOWLEDGE_BASE`
+    KnowledgeBase,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ActionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CallTransfer => "CALL_TRANSFER",
+            Self::DataExtraction => "DATA_EXTRACTION",
+            Self::InCallDataExtraction => "IN_CALL_DATA_EXTRACTION",
+            Self::WorkflowTrigger => "WORKFLOW_TRIGGER",
+            Self::Sms => "SMS",
+            Self::AppointmentBooking => "APPOINTMENT_BOOKING",
+            Self::CustomAction => "CUSTOM_ACTION",
+            Self::KnowledgeBase => "KNOWLEDGE_BASE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ActionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "CALL_TRANSFER" => Self::CallTransfer,
+            "DATA_EXTRACTION" => Self::DataExtraction,
+            "IN_CALL_DATA_EXTRACTION" => Self::InCallDataExtraction,
+            "WORKFLOW_TRIGGER" => Self::WorkflowTrigger,
+            "SMS" => Self::Sms,
+            "APPOINTMENT_BOOKING" => Self::AppointmentBooking,
+            "CUSTOM_ACTION" => Self::CustomAction,
+            "KNOWLEDGE_BASE" => Self::KnowledgeBase,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// An action of an agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2158,67 +2218,6 @@ impl Encode for WorkflowTriggerParameters {
     }
 }
 
-/// Type of the action; it decides which
-/// [`action_parameters`](AgentAction::action_parameters) it has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum ActionType {
-    /// `CALL_TRANSFER`
-    CallTransfer,
-    /// `DATA_EXTRACTION`
-    DataExtraction,
-    /// `IN_CALL_DATA_EXTRACTION`
-    InCallDataExtraction,
-    /// `WORKFLOW_TRIGGER`
-    WorkflowTrigger,
-    /// `SMS`
-    Sms,
-    /// `APPOINTMENT_BOOKING`
-    AppointmentBooking,
-    /// `CUSTOM_ACTION`
-    CustomAction,
-    /// `KNOWLEDGE_BASE`
-    KnowledgeBase,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl ActionType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CallTransfer => "CALL_TRANSFER",
-            Self::DataExtraction => "DATA_EXTRACTION",
-            Self::InCallDataExtraction => "IN_CALL_DATA_EXTRACTION",
-            Self::WorkflowTrigger => "WORKFLOW_TRIGGER",
-            Self::Sms => "SMS",
-            Self::AppointmentBooking => "APPOINTMENT_BOOKING",
-            Self::CustomAction => "CUSTOM_ACTION",
-            Self::KnowledgeBase => "KNOWLEDGE_BASE",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ActionType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CALL_TRANSFER" => Self::CallTransfer,
-            "DATA_EXTRACTION" => Self::DataExtraction,
-            "IN_CALL_DATA_EXTRACTION" => Self::InCallDataExtraction,
-            "WORKFLOW_TRIGGER" => Self::WorkflowTrigger,
-            "SMS" => Self::Sms,
-            "APPOINTMENT_BOOKING" => Self::AppointmentBooking,
-            "CUSTOM_ACTION" => Self::CustomAction,
-            "KNOWLEDGE_BASE" => Self::KnowledgeBase,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Settings of the action, whose shape depends on its type.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2633,12 +2632,12 @@ impl_extra! {
 }
 
 open_enum! {
-    PatienceLevel, VoiceAiLanguage, ActionType, TransferTarget, CustomActionMethod,
+    ActionType, PatienceLevel, VoiceAiLanguage, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    PatienceLevel, VoiceAiLanguage, ActionType, TransferTarget, CustomActionMethod,
+    ActionType, PatienceLevel, VoiceAiLanguage, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }

@@ -16,6 +16,70 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
+/// Platform of an account or a comment, such as `facebook`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum Platform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `twitter`
+    Twitter,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Platform {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Twitter => "twitter",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Platform {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "twitter" => Self::Twitter,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// The response with the accounts and groups of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3736,70 +3800,6 @@ impl From<&str> for PostStatus {
     }
 }
 
-/// Platform of the account, such as `facebook`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum Platform {
-    /// `google`
-    Google,
-    /// `facebook`
-    Facebook,
-    /// `instagram`
-    Instagram,
-    /// `linkedin`
-    Linkedin,
-    /// `twitter`
-    Twitter,
-    /// `tiktok`
-    Tiktok,
-    /// `tiktok-business`
-    TiktokBusiness,
-    /// `pinterest`
-    Pinterest,
-    /// `youtube`
-    Youtube,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl Platform {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Google => "google",
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Linkedin => "linkedin",
-            Self::Twitter => "twitter",
-            Self::Tiktok => "tiktok",
-            Self::TiktokBusiness => "tiktok-business",
-            Self::Pinterest => "pinterest",
-            Self::Youtube => "youtube",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Platform {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "google" => Self::Google,
-            "facebook" => Self::Facebook,
-            "instagram" => Self::Instagram,
-            "linkedin" => Self::Linkedin,
-            "twitter" => Self::Twitter,
-            "tiktok" => Self::Tiktok,
-            "tiktok-business" => Self::TiktokBusiness,
-            "pinterest" => Self::Pinterest,
-            "youtube" => Self::Youtube,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Tool with which the post was created, such as the composer or a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -3989,10 +3989,10 @@ impl_extra! {
 }
 
 open_enum! {
-    PostStatus, Platform, PostSource, PostFilter,
+    Platform, PostStatus, PostSource, PostFilter,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    PostStatus, Platform, PostSource, PostFilter,
+    Platform, PostStatus, PostSource, PostFilter,
 }

@@ -128,8 +128,8 @@ impl<'a> CustomFields<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             show_in_forms: true,
     ///             data_type: FieldType::Text,
-    ///             field_key: "custom_object.pet.name",
-    ///             object_key: "custom_object.pet",
+    ///             field_key: "custom_objects.pet.name",
+    ///             object_key: "custom_objects.pet",
     ///             parent_id: "3v34PM428h8vShlRW1KT",
     ///         }),
     ///     )
@@ -166,7 +166,7 @@ impl<'a> CustomFields<'a> {
     ///     .create_custom_field_folder(
     ///         NewCustomFieldFolder::new(
     ///             "ve9EPM428h8vShlRW1KT",
-    ///             "custom_object.pet",
+    ///             "custom_objects.pet",
     ///             "Vaccinations",
     ///         ),
     ///     )

@@ -24,6 +24,18 @@ use super::{
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
 
+impl Encode for MessageAddress {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let value: &dyn Encode = match self {
+            Self::String(value) => value,
+            Self::StringList(value) => value,
+            Self::Other(value) => value,
+        };
+        value.encode(writer);
+    }
+}
+
 impl Encode for AppInstall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -139,6 +151,43 @@ impl Encode for AssociationEvent {
         object.field("webhookId", &self.webhook_id);
         object.field("timestamp", &self.timestamp);
         object.field("type", &self.type_);
+    }
+}
+
+impl Encode for AttributionSource {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("sessionSource", &self.session_source);
+        object.field("url", &self.url);
+        object.field("referrer", &self.referrer);
+        object.field("ip", &self.ip);
+        object.field("userAgent", &self.user_agent);
+        object.field("campaign", &self.campaign);
+        object.field("campaignId", &self.campaign_id);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmContent", &self.utm_content);
+        object.field("utmTerm", &self.utm_term);
+        object.field("utmKeyword", &self.utm_keyword);
+        object.field("utmMatchtype", &self.utm_matchtype);
+        object.field("gclid", &self.gclid);
+        object.field("gbraid", &self.gbraid);
+        object.field("wbraid", &self.wbraid);
+        object.field("dclid", &self.dclid);
+        object.field("msclikid", &self.msclikid);
+        object.field("fbclid", &self.fbclid);
+        object.field("fbc", &self.fbc);
+        object.field("fbp", &self.fbp);
+        object.field("fbEventId", &self.fb_event_id);
+        object.field("gaClientId", &self.ga_client_id);
+        object.field("gaSessionId", &self.ga_session_id);
+        object.field("adName", &self.ad_name);
+        object.field("adId", &self.ad_id);
+        object.field("adGroupId", &self.ad_group_id);
+        object.field("adSetId", &self.ad_set_id);
     }
 }
 
@@ -823,43 +872,6 @@ impl Encode for DndSettings {
     }
 }
 
-impl Encode for AttributionSource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("medium", &self.medium);
-        object.field("mediumId", &self.medium_id);
-        object.field("sessionSource", &self.session_source);
-        object.field("url", &self.url);
-        object.field("referrer", &self.referrer);
-        object.field("ip", &self.ip);
-        object.field("userAgent", &self.user_agent);
-        object.field("campaign", &self.campaign);
-        object.field("campaignId", &self.campaign_id);
-        object.field("utmSource", &self.utm_source);
-        object.field("utmMedium", &self.utm_medium);
-        object.field("utmContent", &self.utm_content);
-        object.field("utmTerm", &self.utm_term);
-        object.field("utmKeyword", &self.utm_keyword);
-        object.field("utmMatchtype", &self.utm_matchtype);
-        object.field("gclid", &self.gclid);
-        object.field("gbraid", &self.gbraid);
-        object.field("wbraid", &self.wbraid);
-        object.field("dclid", &self.dclid);
-        object.field("msclikid", &self.msclikid);
-        object.field("fbclid", &self.fbclid);
-        object.field("fbc", &self.fbc);
-        object.field("fbp", &self.fbp);
-        object.field("fbEventId", &self.fb_event_id);
-        object.field("gaClientId", &self.ga_client_id);
-        object.field("gaSessionId", &self.ga_session_id);
-        object.field("adName", &self.ad_name);
-        object.field("adId", &self.ad_id);
-        object.field("adGroupId", &self.ad_group_id);
-        object.field("adSetId", &self.ad_set_id);
-    }
-}
-
 impl Encode for InvoiceBusiness {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1107,18 +1119,6 @@ impl Encode for EventOrderSource {
         object.field("type", &self.type_);
         object.field("subType", &self.sub_type);
         object.field("meta", &self.meta);
-    }
-}
-
-impl Encode for MessageAddress {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let value: &dyn Encode = match self {
-            Self::String(value) => value,
-            Self::StringList(value) => value,
-            Self::Other(value) => value,
-        };
-        value.encode(writer);
     }
 }
 
@@ -1419,23 +1419,24 @@ impl Encode for Event {
 }
 
 impl_serde! {
-    AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
-    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
-    ConversationUpdate, DndChannel, ExternalAuthConnected, InvoiceEvent,
-    KnowledgeBaseEvent, KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent,
-    PaymentProviderQuery, PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage,
-    RecordEvent, RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent,
-    TriggerSubscription, UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails,
-    InstallType, AppPaymentState, EventAppointment, EventAssociationType, DndSettings,
-    AttributionSource, DndStatus, ExternalAuthType, EventInvoiceStatus, InvoiceBusiness,
-    InvoiceAddress, InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem,
-    InvoiceTotals, KnowledgeBaseAction, EmailFlags, EmailStatsHeaders, EmailStatsMessage,
+    MessageAddress, AppInstall, AppPaymentState, AppPaymentStatus, AppUninstall,
+    AppUpdate, AppointmentEvent, AssociationEvent, AttributionSource,
+    CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate, ConversationUpdate,
+    DndChannel, ExternalAuthConnected, InvoiceEvent, KnowledgeBaseEvent,
+    KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent, NoteEvent,
+    ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent, PaymentProviderQuery,
+    PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage, RecordEvent,
+    RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent, TriggerSubscription,
+    UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails, InstallType,
+    EventAppointment, EventAssociationType, DndSettings, DndStatus, ExternalAuthType,
+    EventInvoiceStatus, InvoiceBusiness, InvoiceAddress, InvoiceRecipient,
+    InvoiceContact, InvoiceDiscount, EventInvoiceItem, InvoiceTotals,
+    KnowledgeBaseAction, EmailFlags, EmailStatsHeaders, EmailStatsMessage,
     EmailDeliveryStatus, EmailEnvelope, EmailStats, ObjectLabels, EventObjectType,
     EventOpportunityStatus, OrderContact, EventOrderItem, OrderAmounts, OrderTax,
     EventOrderSource, EventMessageDirection, EventMessageStatus, EventMessageSource,
-    MessageAddress, EventMembershipOffer, RecurringPrice, EventProductOption,
-    EventProductVariant, EventProductMedia, ProviderMessageType, RecordProperty,
-    SaasPlanPrice, SubscriptionChange, SubscribedTrigger, TriggerMeta, TriggerExtras,
+    EventMembershipOffer, RecurringPrice, EventProductOption, EventProductVariant,
+    EventProductMedia, ProviderMessageType, RecordProperty, SaasPlanPrice,
+    SubscriptionChange, SubscribedTrigger, TriggerMeta, TriggerExtras,
     EventUserPermissions, CallTranslation, CallActionType, ExecutedCallAction, Event,
 }

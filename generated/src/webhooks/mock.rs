@@ -1926,6 +1926,218 @@ impl AssociationEvent {
     }
 }
 
+impl AttributionSource {
+    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
+    #[must_use]
+    pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
+        self.medium = value.into_optional();
+        self
+    }
+
+    /// Id of the form or survey by which the contact came.
+    #[must_use]
+    pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.medium_id = value.into_optional();
+        self
+    }
+
+    /// Type of the session, such as `CRM UI` or `Direct traffic`.
+    #[must_use]
+    pub fn session_source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_source = value.into_optional();
+        self
+    }
+
+    /// URL of the page on which the contact was created.
+    #[must_use]
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
+        self
+    }
+
+    /// URL of the page with the link that the contact followed.
+    #[must_use]
+    pub fn referrer(mut self, value: impl IntoOptional<String>) -> Self {
+        self.referrer = value.into_optional();
+        self
+    }
+
+    /// IP address from which the visitor came.
+    #[must_use]
+    pub fn ip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ip = value.into_optional();
+        self
+    }
+
+    /// Header `User-Agent` of the visitor's browser.
+    #[must_use]
+    pub fn user_agent(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_agent = value.into_optional();
+        self
+    }
+
+    /// Name of the campaign.
+    #[must_use]
+    pub fn campaign(mut self, value: impl IntoOptional<String>) -> Self {
+        self.campaign = value.into_optional();
+        self
+    }
+
+    /// Id of the marketing campaign.
+    #[must_use]
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.campaign_id = value.into_optional();
+        self
+    }
+
+    /// UTM parameter of the source, such as `google`.
+    #[must_use]
+    pub fn utm_source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_source = value.into_optional();
+        self
+    }
+
+    /// UTM parameter of the medium, such as `cpc`.
+    #[must_use]
+    pub fn utm_medium(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_medium = value.into_optional();
+        self
+    }
+
+    /// UTM parameter of the content.
+    #[must_use]
+    pub fn utm_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_content = value.into_optional();
+        self
+    }
+
+    /// UTM parameter of the search term.
+    #[must_use]
+    pub fn utm_term(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_term = value.into_optional();
+        self
+    }
+
+    /// UTM parameter of the keyword.
+    #[must_use]
+    pub fn utm_keyword(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_keyword = value.into_optional();
+        self
+    }
+
+    /// UTM parameter for the match type of the keyword.
+    #[must_use]
+    pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_matchtype = value.into_optional();
+        self
+    }
+
+    /// Click id of Google Ads.
+    #[must_use]
+    pub fn gclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gclid = value.into_optional();
+        self
+    }
+
+    /// Click id of Google Ads for visits to an app on iOS.
+    #[must_use]
+    pub fn gbraid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gbraid = value.into_optional();
+        self
+    }
+
+    /// Click id of Google Ads for visits to a website from iOS.
+    #[must_use]
+    pub fn wbraid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.wbraid = value.into_optional();
+        self
+    }
+
+    /// Click id of Google Display & Video 360.
+    #[must_use]
+    pub fn dclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.dclid = value.into_optional();
+        self
+    }
+
+    /// Click id of Microsoft Ads; HighLevel spells the member so.
+    #[must_use]
+    pub fn msclikid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.msclikid = value.into_optional();
+        self
+    }
+
+    /// Click id of Facebook.
+    #[must_use]
+    pub fn fbclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbclid = value.into_optional();
+        self
+    }
+
+    /// Cookie of Facebook for clicks.
+    #[must_use]
+    pub fn fbc(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbc = value.into_optional();
+        self
+    }
+
+    /// Cookie of Facebook for browsers.
+    #[must_use]
+    pub fn fbp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbp = value.into_optional();
+        self
+    }
+
+    /// Id of the event that Facebook was told.
+    #[must_use]
+    pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fb_event_id = value.into_optional();
+        self
+    }
+
+    /// Client id of Google Analytics.
+    #[must_use]
+    pub fn ga_client_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ga_client_id = value.into_optional();
+        self
+    }
+
+    /// Session id of Google Analytics.
+    #[must_use]
+    pub fn ga_session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ga_session_id = value.into_optional();
+        self
+    }
+
+    /// Name of the advertisement.
+    #[must_use]
+    pub fn ad_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_name = value.into_optional();
+        self
+    }
+
+    /// Id of the advertisement.
+    #[must_use]
+    pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_id = value.into_optional();
+        self
+    }
+
+    /// Id of the group of advertisements at Google.
+    #[must_use]
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_group_id = value.into_optional();
+        self
+    }
+
+    /// Id of the set of advertisements at Facebook.
+    #[must_use]
+    pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_set_id = value.into_optional();
+        self
+    }
+}
+
 impl CampaignStatusUpdate {
     /// Tag of the event.
     #[must_use]
@@ -5149,14 +5361,16 @@ impl EventAppointment {
         self
     }
 
-    /// Start of the appointment, with an offset.
+    /// Start of the appointment, RFC 3339 with the UTC offset of the appointment's time
+    /// zone.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// End of the appointment, with an offset.
+    /// End of the appointment, RFC 3339 with the UTC offset of the appointment's time
+    /// zone.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
@@ -5232,218 +5446,6 @@ impl DndSettings {
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
-        self
-    }
-}
-
-impl AttributionSource {
-    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
-    #[must_use]
-    pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
-        self.medium = value.into_optional();
-        self
-    }
-
-    /// Id of the form or survey by which the contact came.
-    #[must_use]
-    pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.medium_id = value.into_optional();
-        self
-    }
-
-    /// Type of the session, such as `CRM UI` or `Direct traffic`.
-    #[must_use]
-    pub fn session_source(mut self, value: impl IntoOptional<String>) -> Self {
-        self.session_source = value.into_optional();
-        self
-    }
-
-    /// URL of the page on which the contact was created.
-    #[must_use]
-    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
-        self.url = value.into_optional();
-        self
-    }
-
-    /// URL of the page that led there.
-    #[must_use]
-    pub fn referrer(mut self, value: impl IntoOptional<String>) -> Self {
-        self.referrer = value.into_optional();
-        self
-    }
-
-    /// IP address from which the visitor came.
-    #[must_use]
-    pub fn ip(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ip = value.into_optional();
-        self
-    }
-
-    /// Header `User-Agent` of the visitor's browser.
-    #[must_use]
-    pub fn user_agent(mut self, value: impl IntoOptional<String>) -> Self {
-        self.user_agent = value.into_optional();
-        self
-    }
-
-    /// Name of the campaign.
-    #[must_use]
-    pub fn campaign(mut self, value: impl IntoOptional<String>) -> Self {
-        self.campaign = value.into_optional();
-        self
-    }
-
-    /// Id of the marketing campaign.
-    #[must_use]
-    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.campaign_id = value.into_optional();
-        self
-    }
-
-    /// UTM parameter of the source, such as `google`.
-    #[must_use]
-    pub fn utm_source(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_source = value.into_optional();
-        self
-    }
-
-    /// UTM parameter of the medium, such as `cpc`.
-    #[must_use]
-    pub fn utm_medium(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_medium = value.into_optional();
-        self
-    }
-
-    /// UTM parameter of the content.
-    #[must_use]
-    pub fn utm_content(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_content = value.into_optional();
-        self
-    }
-
-    /// UTM parameter of the search term.
-    #[must_use]
-    pub fn utm_term(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_term = value.into_optional();
-        self
-    }
-
-    /// UTM parameter of the keyword.
-    #[must_use]
-    pub fn utm_keyword(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_keyword = value.into_optional();
-        self
-    }
-
-    /// UTM parameter for the match type of the keyword.
-    #[must_use]
-    pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
-        self.utm_matchtype = value.into_optional();
-        self
-    }
-
-    /// Click id of Google Ads.
-    #[must_use]
-    pub fn gclid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.gclid = value.into_optional();
-        self
-    }
-
-    /// Click id of Google Ads for visits to an app on iOS.
-    #[must_use]
-    pub fn gbraid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.gbraid = value.into_optional();
-        self
-    }
-
-    /// Click id of Google Ads for visits to a website from iOS.
-    #[must_use]
-    pub fn wbraid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.wbraid = value.into_optional();
-        self
-    }
-
-    /// Click id of Google Display & Video 360.
-    #[must_use]
-    pub fn dclid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.dclid = value.into_optional();
-        self
-    }
-
-    /// Click id of Microsoft Ads; HighLevel spells the member so.
-    #[must_use]
-    pub fn msclikid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.msclikid = value.into_optional();
-        self
-    }
-
-    /// Click id of Facebook.
-    #[must_use]
-    pub fn fbclid(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fbclid = value.into_optional();
-        self
-    }
-
-    /// Cookie of Facebook for clicks.
-    #[must_use]
-    pub fn fbc(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fbc = value.into_optional();
-        self
-    }
-
-    /// Cookie of Facebook for browsers.
-    #[must_use]
-    pub fn fbp(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fbp = value.into_optional();
-        self
-    }
-
-    /// Id of the event that Facebook was told.
-    #[must_use]
-    pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.fb_event_id = value.into_optional();
-        self
-    }
-
-    /// Client id of Google Analytics.
-    #[must_use]
-    pub fn ga_client_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ga_client_id = value.into_optional();
-        self
-    }
-
-    /// Session id of Google Analytics.
-    #[must_use]
-    pub fn ga_session_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ga_session_id = value.into_optional();
-        self
-    }
-
-    /// Name of the advertisement.
-    #[must_use]
-    pub fn ad_name(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ad_name = value.into_optional();
-        self
-    }
-
-    /// Id of the advertisement.
-    #[must_use]
-    pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ad_id = value.into_optional();
-        self
-    }
-
-    /// Id of the group of advertisements at Google.
-    #[must_use]
-    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ad_group_id = value.into_optional();
-        self
-    }
-
-    /// Id of the set of advertisements at Facebook.
-    #[must_use]
-    pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.ad_set_id = value.into_optional();
         self
     }
 }
@@ -6271,7 +6273,7 @@ impl EventOrderSource {
         self
     }
 
-    /// Type of the place of sale, such as `website`.
+    /// Where the order was made, such as on a `website`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -6308,7 +6310,7 @@ impl EventMembershipOffer {
         self
     }
 
-    /// Id of this entry.
+    /// Id of the link between the price and the offer.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -6324,7 +6326,8 @@ impl RecurringPrice {
         self
     }
 
-    /// Number of these units.
+    /// Number of intervals between two charges: 3 with the interval `month` is every
+    /// three months.
     #[must_use]
     pub fn interval_count(mut self, value: impl IntoOptional<f64>) -> Self {
         self.interval_count = value.into_optional();

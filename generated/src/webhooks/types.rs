@@ -16,6 +16,72 @@ use crate::{
     PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
 };
 
+/// Sender or recipients of a message: phone numbers or email addresses.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum MessageAddress {
+    /// A string.
+    String(String),
+    /// A list of strings.
+    StringList(Vec<String>),
+    /// JSON that fits none of the documented alternatives.
+    Other(Value),
+}
+
+impl std::fmt::Debug for MessageAddress {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::StringList(value) => debug_variant(formatter, "StringList", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
+}
+
+impl From<&str> for MessageAddress {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for MessageAddress {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<String>> for MessageAddress {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl Decode for MessageAddress {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let fit = value
+            .first_fit(
+                &[
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::String),
+                    },
+                    Alternative {
+                        keys: &[],
+                        decode: |value| value.fit().map(Self::StringList),
+                    },
+                ],
+            );
+        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
+    }
+}
+
 /// The installation of an app.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -83,6 +149,46 @@ impl Decode for AppInstall {
             install_type: object.optional("installType"),
             extra: object.extra(),
         })
+    }
+}
+
+/// State of a payment for an app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AppPaymentState {
+    /// `COMPLETE`
+    Complete,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AppPaymentState {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "COMPLETE",
+            Self::Failed => "FAILED",
+            Self::Pending => "PENDING",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AppPaymentState {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "COMPLETE" => Self::Complete,
+            "FAILED" => Self::Failed,
+            "PENDING" => Self::Pending,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
@@ -375,6 +481,122 @@ impl Decode for AssociationEvent {
             webhook_id: object.optional("webhookId"),
             timestamp: object.optional("timestamp"),
             type_: object.optional("type"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// How a contact came to the location: channel, page, campaign and click ids.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
+    pub medium: Option<String>,
+    /// Id of the form or survey by which the contact came.
+    pub medium_id: Option<String>,
+    /// Type of the session, such as `CRM UI` or `Direct traffic`.
+    pub session_source: Option<String>,
+    /// URL of the page on which the contact was created.
+    pub url: Option<String>,
+    /// URL of the page with the link that the contact followed.
+    pub referrer: Option<String>,
+    /// IP address from which the visitor came.
+    pub ip: Option<String>,
+    /// Header `User-Agent` of the visitor's browser.
+    pub user_agent: Option<String>,
+    /// Name of the campaign.
+    pub campaign: Option<String>,
+    /// Id of the marketing campaign.
+    pub campaign_id: Option<String>,
+    /// UTM parameter of the source, such as `google`.
+    pub utm_source: Option<String>,
+    /// UTM parameter of the medium, such as `cpc`.
+    pub utm_medium: Option<String>,
+    /// UTM parameter of the content.
+    pub utm_content: Option<String>,
+    /// UTM parameter of the search term.
+    pub utm_term: Option<String>,
+    /// UTM parameter of the keyword.
+    pub utm_keyword: Option<String>,
+    /// UTM parameter for the match type of the keyword.
+    pub utm_matchtype: Option<String>,
+    /// Click id of Google Ads.
+    pub gclid: Option<String>,
+    /// Click id of Google Ads for visits to an app on iOS.
+    pub gbraid: Option<String>,
+    /// Click id of Google Ads for visits to a website from iOS.
+    pub wbraid: Option<String>,
+    /// Click id of Google Display & Video 360.
+    pub dclid: Option<String>,
+    /// Click id of Microsoft Ads; HighLevel spells the member so.
+    pub msclikid: Option<String>,
+    /// Click id of Facebook.
+    pub fbclid: Option<String>,
+    /// Cookie of Facebook for clicks.
+    pub fbc: Option<String>,
+    /// Cookie of Facebook for browsers.
+    pub fbp: Option<String>,
+    /// Id of the event that Facebook was told.
+    pub fb_event_id: Option<String>,
+    /// Client id of Google Analytics.
+    pub ga_client_id: Option<String>,
+    /// Session id of Google Analytics.
+    pub ga_session_id: Option<String>,
+    /// Name of the advertisement.
+    pub ad_name: Option<String>,
+    /// Id of the advertisement.
+    pub ad_id: Option<String>,
+    /// Id of the group of advertisements at Google.
+    pub ad_group_id: Option<String>,
+    /// Id of the set of advertisements at Facebook.
+    pub ad_set_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AttributionSource { medium, medium_id, session_source, url, referrer, ip, user_agent,
+    campaign, campaign_id, utm_source, utm_medium, utm_content, utm_term, utm_keyword,
+    utm_matchtype, gclid, gbraid, wbraid, dclid, msclikid, fbclid, fbc, fbp, fb_event_id,
+    ga_client_id, ga_session_id, ad_name, ad_id, ad_group_id, ad_set_id }
+}
+
+impl Decode for AttributionSource {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AttributionSource")?;
+        Some(Self {
+            medium: object.optional("medium"),
+            medium_id: object.optional("mediumId"),
+            session_source: object.optional("sessionSource"),
+            url: object.optional("url"),
+            referrer: object.optional("referrer"),
+            ip: object.optional("ip"),
+            user_agent: object.optional("userAgent"),
+            campaign: object.optional("campaign"),
+            campaign_id: object.optional("campaignId"),
+            utm_source: object.optional("utmSource"),
+            utm_medium: object.optional("utmMedium"),
+            utm_content: object.optional("utmContent"),
+            utm_term: object.optional("utmTerm"),
+            utm_keyword: object.optional("utmKeyword"),
+            utm_matchtype: object.optional("utmMatchtype"),
+            gclid: object.optional("gclid"),
+            gbraid: object.optional("gbraid"),
+            wbraid: object.optional("wbraid"),
+            dclid: object.optional("dclid"),
+            msclikid: object.optional("msclikid"),
+            fbclid: object.optional("fbclid"),
+            fbc: object.optional("fbc"),
+            fbp: object.optional("fbp"),
+            fb_event_id: object.optional("fbEventId"),
+            ga_client_id: object.optional("gaClientId"),
+            ga_session_id: object.optional("gaSessionId"),
+            ad_name: object.optional("adName"),
+            ad_id: object.optional("adId"),
+            ad_group_id: object.optional("adGroupId"),
+            ad_set_id: object.optional("adSetId"),
             extra: object.extra(),
         })
     }
@@ -2590,46 +2812,6 @@ impl From<&str> for InstallType {
     }
 }
 
-/// State before the change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AppPaymentState {
-    /// `COMPLETE`
-    Complete,
-    /// `FAILED`
-    Failed,
-    /// `PENDING`
-    Pending,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AppPaymentState {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Complete => "COMPLETE",
-            Self::Failed => "FAILED",
-            Self::Pending => "PENDING",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AppPaymentState {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "COMPLETE" => Self::Complete,
-            "FAILED" => Self::Failed,
-            "PENDING" => Self::Pending,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// The appointment that was booked, changed or deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2657,9 +2839,11 @@ pub struct EventAppointment {
     pub notes: Option<String>,
     /// Place of booking, such as `booking_widget`.
     pub source: Option<String>,
-    /// Start of the appointment, with an offset.
+    /// Start of the appointment, RFC 3339 with the UTC offset of the appointment's time
+    /// zone.
     pub start_time: Option<Timestamp>,
-    /// End of the appointment, with an offset.
+    /// End of the appointment, RFC 3339 with the UTC offset of the appointment's time
+    /// zone.
     pub end_time: Option<Timestamp>,
     /// When the appointment was created.
     pub date_added: Option<Timestamp>,
@@ -2779,122 +2963,6 @@ impl Decode for DndSettings {
             rcs: object.optional("RCS"),
             others: object
                 .others(&["SMS", "Email", "GMB", "FB", "WhatsApp", "Call", "RCS"]),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// First source of the contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct AttributionSource {
-    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
-    pub medium: Option<String>,
-    /// Id of the form or survey by which the contact came.
-    pub medium_id: Option<String>,
-    /// Type of the session, such as `CRM UI` or `Direct traffic`.
-    pub session_source: Option<String>,
-    /// URL of the page on which the contact was created.
-    pub url: Option<String>,
-    /// URL of the page that led there.
-    pub referrer: Option<String>,
-    /// IP address from which the visitor came.
-    pub ip: Option<String>,
-    /// Header `User-Agent` of the visitor's browser.
-    pub user_agent: Option<String>,
-    /// Name of the campaign.
-    pub campaign: Option<String>,
-    /// Id of the marketing campaign.
-    pub campaign_id: Option<String>,
-    /// UTM parameter of the source, such as `google`.
-    pub utm_source: Option<String>,
-    /// UTM parameter of the medium, such as `cpc`.
-    pub utm_medium: Option<String>,
-    /// UTM parameter of the content.
-    pub utm_content: Option<String>,
-    /// UTM parameter of the search term.
-    pub utm_term: Option<String>,
-    /// UTM parameter of the keyword.
-    pub utm_keyword: Option<String>,
-    /// UTM parameter for the match type of the keyword.
-    pub utm_matchtype: Option<String>,
-    /// Click id of Google Ads.
-    pub gclid: Option<String>,
-    /// Click id of Google Ads for visits to an app on iOS.
-    pub gbraid: Option<String>,
-    /// Click id of Google Ads for visits to a website from iOS.
-    pub wbraid: Option<String>,
-    /// Click id of Google Display & Video 360.
-    pub dclid: Option<String>,
-    /// Click id of Microsoft Ads; HighLevel spells the member so.
-    pub msclikid: Option<String>,
-    /// Click id of Facebook.
-    pub fbclid: Option<String>,
-    /// Cookie of Facebook for clicks.
-    pub fbc: Option<String>,
-    /// Cookie of Facebook for browsers.
-    pub fbp: Option<String>,
-    /// Id of the event that Facebook was told.
-    pub fb_event_id: Option<String>,
-    /// Client id of Google Analytics.
-    pub ga_client_id: Option<String>,
-    /// Session id of Google Analytics.
-    pub ga_session_id: Option<String>,
-    /// Name of the advertisement.
-    pub ad_name: Option<String>,
-    /// Id of the advertisement.
-    pub ad_id: Option<String>,
-    /// Id of the group of advertisements at Google.
-    pub ad_group_id: Option<String>,
-    /// Id of the set of advertisements at Facebook.
-    pub ad_set_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AttributionSource { medium, medium_id, session_source, url, referrer, ip, user_agent,
-    campaign, campaign_id, utm_source, utm_medium, utm_content, utm_term, utm_keyword,
-    utm_matchtype, gclid, gbraid, wbraid, dclid, msclikid, fbclid, fbc, fbp, fb_event_id,
-    ga_client_id, ga_session_id, ad_name, ad_id, ad_group_id, ad_set_id }
-}
-
-impl Decode for AttributionSource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttributionSource")?;
-        Some(Self {
-            medium: object.optional("medium"),
-            medium_id: object.optional("mediumId"),
-            session_source: object.optional("sessionSource"),
-            url: object.optional("url"),
-            referrer: object.optional("referrer"),
-            ip: object.optional("ip"),
-            user_agent: object.optional("userAgent"),
-            campaign: object.optional("campaign"),
-            campaign_id: object.optional("campaignId"),
-            utm_source: object.optional("utmSource"),
-            utm_medium: object.optional("utmMedium"),
-            utm_content: object.optional("utmContent"),
-            utm_term: object.optional("utmTerm"),
-            utm_keyword: object.optional("utmKeyword"),
-            utm_matchtype: object.optional("utmMatchtype"),
-            gclid: object.optional("gclid"),
-            gbraid: object.optional("gbraid"),
-            wbraid: object.optional("wbraid"),
-            dclid: object.optional("dclid"),
-            msclikid: object.optional("msclikid"),
-            fbclid: object.optional("fbclid"),
-            fbc: object.optional("fbc"),
-            fbp: object.optional("fbp"),
-            fb_event_id: object.optional("fbEventId"),
-            ga_client_id: object.optional("gaClientId"),
-            ga_session_id: object.optional("gaSessionId"),
-            ad_name: object.optional("adName"),
-            ad_id: object.optional("adId"),
-            ad_group_id: object.optional("adGroupId"),
-            ad_set_id: object.optional("adSetId"),
             extra: object.extra(),
         })
     }
@@ -4009,7 +4077,7 @@ pub struct EventOrderSource {
     pub id: Option<String>,
     /// Name of the funnel or store.
     pub name: Option<String>,
-    /// Type of the place of sale, such as `website`.
+    /// Where the order was made, such as on a `website`.
     pub type_: Option<String>,
     /// Type of the page or form within the place of sale, such as `store`.
     pub sub_type: Option<String>,
@@ -4180,72 +4248,6 @@ impl From<&str> for EventMessageSource {
     }
 }
 
-/// Sender: a phone number or an email address.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum MessageAddress {
-    /// A string.
-    String(String),
-    /// A list of strings.
-    StringList(Vec<String>),
-    /// JSON that fits none of the documented alternatives.
-    Other(Value),
-}
-
-impl std::fmt::Debug for MessageAddress {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::String(value) => debug_variant(formatter, "String", value),
-            Self::StringList(value) => debug_variant(formatter, "StringList", value),
-            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
-        }
-    }
-}
-
-impl From<&str> for MessageAddress {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<String> for MessageAddress {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<Vec<String>> for MessageAddress {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::StringList(value)
-    }
-}
-
-impl Decode for MessageAddress {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let fit = value
-            .first_fit(
-                &[
-                    Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::String),
-                    },
-                    Alternative {
-                        keys: &[],
-                        decode: |value| value.fit().map(Self::StringList),
-                    },
-                ],
-            );
-        fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
-    }
-}
-
 /// An offer of a membership.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4255,7 +4257,7 @@ pub struct EventMembershipOffer {
     pub label: Option<String>,
     /// Id of the offer in memberships.
     pub value: Option<String>,
-    /// Id of this entry.
+    /// Id of the link between the price and the offer.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4285,7 +4287,8 @@ impl Decode for EventMembershipOffer {
 pub struct RecurringPrice {
     /// Unit of the interval, such as `day`.
     pub interval: Option<String>,
-    /// Number of these units.
+    /// Number of intervals between two charges: 3 with the interval `month` is every
+    /// three months.
     pub interval_count: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5010,25 +5013,25 @@ impl Decode for ExecutedCallAction {
 
 impl_default! {
     AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
-    AssociationEvent, CampaignStatusUpdate, ContactEvent, ConversationUnreadUpdate,
-    ConversationUpdate, DndChannel, ExternalAuthConnected, InvoiceEvent,
-    KnowledgeBaseEvent, KnowledgeBaseAssetEvent, EmailStatsEvent, LocationEvent,
-    NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent, MessageEvent,
-    PaymentProviderQuery, PlanChange, PriceEvent, ProductEvent, ProviderOutboundMessage,
-    RecordEvent, RelationEvent, SaasPlanCreate, SupportTicketEvent, TaskEvent,
-    TriggerSubscription, UserEvent, VoiceAiCallEnd, AppTrial, WhitelabelDetails,
-    EventAppointment, DndSettings, AttributionSource, InvoiceBusiness, InvoiceAddress,
-    InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem, InvoiceTotals,
-    EmailFlags, EmailStatsHeaders, EmailStatsMessage, EmailDeliveryStatus, EmailEnvelope,
-    EmailStats, ObjectLabels, OrderContact, EventOrderItem, OrderAmounts, OrderTax,
-    EventOrderSource, EventMembershipOffer, RecurringPrice, EventProductOption,
+    AssociationEvent, AttributionSource, CampaignStatusUpdate, ContactEvent,
+    ConversationUnreadUpdate, ConversationUpdate, DndChannel, ExternalAuthConnected,
+    InvoiceEvent, KnowledgeBaseEvent, KnowledgeBaseAssetEvent, EmailStatsEvent,
+    LocationEvent, NoteEvent, ObjectSchemaEvent, OpportunityEvent, OrderEvent,
+    MessageEvent, PaymentProviderQuery, PlanChange, PriceEvent, ProductEvent,
+    ProviderOutboundMessage, RecordEvent, RelationEvent, SaasPlanCreate,
+    SupportTicketEvent, TaskEvent, TriggerSubscription, UserEvent, VoiceAiCallEnd,
+    AppTrial, WhitelabelDetails, EventAppointment, DndSettings, InvoiceBusiness,
+    InvoiceAddress, InvoiceRecipient, InvoiceContact, InvoiceDiscount, EventInvoiceItem,
+    InvoiceTotals, EmailFlags, EmailStatsHeaders, EmailStatsMessage, EmailDeliveryStatus,
+    EmailEnvelope, EmailStats, ObjectLabels, OrderContact, EventOrderItem, OrderAmounts,
+    OrderTax, EventOrderSource, EventMembershipOffer, RecurringPrice, EventProductOption,
     EventProductVariant, EventProductMedia, RecordProperty, SaasPlanPrice,
     SubscribedTrigger, TriggerMeta, TriggerExtras, EventUserPermissions, CallTranslation,
     ExecutedCallAction,
 }
 
 open_enum! {
-    InstallType, AppPaymentState, EventAssociationType, DndStatus, ExternalAuthType,
+    AppPaymentState, InstallType, EventAssociationType, DndStatus, ExternalAuthType,
     EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
     EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
     SubscriptionChange, CallActionType,
@@ -5036,7 +5039,7 @@ open_enum! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    InstallType, AppPaymentState, EventAssociationType, DndStatus, ExternalAuthType,
+    AppPaymentState, InstallType, EventAssociationType, DndStatus, ExternalAuthType,
     EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
     EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
     SubscriptionChange, CallActionType,

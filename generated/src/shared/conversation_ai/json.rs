@@ -281,13 +281,13 @@ impl Encode for HistoryMessage {
 }
 
 impl_serde! {
-    Action, ActionRef, ActionFields, NewAgent, DeletedAction, DeleteAgentResponse,
-    AgentListItem, Agent, GenerationDetails, FollowupStep, FollowupSettings,
-    WorkingInterval, AgentList, AgentUpdate, FollowupSettingsUpdate, WorkingHours,
-    AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
-    DeleteActionResponse, ActionList, HumanHandOverDetails, StopBotDetails,
-    TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, ActionType,
-    ActionDetails, AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk,
-    WebsiteChunk, HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario,
+    DelayUnit, SleepUnit, WaitUnit, Action, ActionRef, ActionFields, NewAgent,
+    DeletedAction, DeleteAgentResponse, AgentListItem, Agent, GenerationDetails,
+    FollowupStep, FollowupSettings, WorkingInterval, AgentList, AgentUpdate,
+    FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
+    AppointmentBookingDetails, ActionResponse, DeleteActionResponse, ActionList,
+    HumanHandOverDetails, StopBotDetails, TransferBotDetails, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, ActionType, ActionDetails, AgentMode, Channel, AgentGoal,
+    FaqChunk, WebsiteChunk, HistoryMessage, FollowupTimezone, FollowupScenario,
     HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

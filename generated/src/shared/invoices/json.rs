@@ -36,6 +36,15 @@ use super::{
     TipsConfiguration, TotalSummary, UsBankAccount,
 };
 
+impl Encode for AutoPaymentTaskTime {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("nanos", &self.nanos);
+        object.field("seconds", &self.seconds);
+    }
+}
+
 impl Decode for EstimateOwner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1134,15 +1143,6 @@ impl Encode for InvoiceMetaAutoPaymentError {
     }
 }
 
-impl Encode for AutoPaymentTaskTime {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("nanos", &self.nanos);
-        object.field("seconds", &self.seconds);
-    }
-}
-
 impl Encode for AutoPaymentTaskDeadline {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1269,12 +1269,13 @@ impl Decode for ProcessingFeeCharge {
 }
 
 impl_serde! {
-    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
-    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
-    NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
-    NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
-    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
+    AltType, AutoPaymentTaskTime, RecurrenceInterval, SendAction, AdditionalEmail,
+    Address, EstimateOwner, Attachment, AutoInvoicing, AutoPaymentDetails, AutoPayment,
+    BacsDirectDebit, BecsDirectDebit, BusinessDetails, InvoiceScheduleCancellation, Card,
+    Cheque, ContactDetails, NewEstimate, NewInvoice, NewInvoiceFromEstimate,
+    CreateInvoiceFromEstimateResponse, NewInvoiceSchedule, NewInvoiceTemplate,
+    CustomNotification, CustomNotificationItem, RecurrenceRule, Discount,
+    EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
     EstimateTemplateFields, FrequencySettings, GenerateEstimateNumberResponse,
     GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
     InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
@@ -1288,17 +1289,15 @@ impl_serde! {
     SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount, EstimateUpdate, InvoiceUpdate,
     LateFeesUpdate, InvoiceScheduleUpdate, InvoiceTemplateUpdate,
-    InvoiceTemplatePaymentMethods, InvoiceVoiding, AltType, BusinessCustomValue,
+    InvoiceTemplatePaymentMethods, InvoiceVoiding, BusinessCustomValue,
     ContactDetailsFieldValueField, ContactDetailsFieldValue, ContactDetailsField,
-    InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear, DiscountType,
-    PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
-    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError, AutoPaymentTaskTime,
-    AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders, AutoPaymentHttpCall,
-    AutoPaymentTask, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo, TaxCalculation,
-    LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
-    PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
+    InvoiceFromEstimateVersion, DayOfWeek, MonthOfYear, DiscountType, PriceType,
+    EstimateAction, EstimateStatus, InvoiceStatus, InvoiceManualStatusTransitions,
+    InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders,
+    AutoPaymentHttpCall, AutoPaymentTask, InvoiceMetaAutoPayment,
+    InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom,
+    InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
+    MaxLateFeesType, PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
     ScheduleDateType, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, TextToPayAction, PaymentMode, InvoiceSortField,
-    SortOrder,
+    ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField, SortOrder,
 }

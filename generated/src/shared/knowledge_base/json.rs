@@ -392,7 +392,7 @@ impl Decode for KnowledgeBaseUpdate {
 }
 
 impl_serde! {
-    NewFaq, BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord,
+    CrawlStatus, NewFaq, BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord,
     CrawlingStatus, CrawlingStatusResponse, FaqResponse, NewKnowledgeBase,
     CreateKnowledgeBaseResponse, TrainedUrlIds, StartedDiscovery, WebsiteDiscovery,
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
@@ -400,5 +400,5 @@ impl_serde! {
     KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     DiscoveredUrlsTraining, UnauthorizedErrorBody, UnprocessableErrorBody, FaqUpdate,
-    KnowledgeBaseUpdate, CrawlStatus, CrawlMode,
+    KnowledgeBaseUpdate, CrawlMode,
 }

@@ -206,8 +206,8 @@ impl Encode for MediaObjectUpdated {
 }
 
 impl_serde! {
-    NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, Folder, MediaList,
-    BulkMediaObjectEdit, BulkMediaObjectUpdate, MediaObjectUpdate, UploadedFile, AltType,
+    AltType, NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, Folder, MediaList,
+    BulkMediaObjectEdit, BulkMediaObjectUpdate, MediaObjectUpdate, UploadedFile,
     DeletionStatus, MediaObject, DeletedMediaObject, ListMediaUnauthorizedErrorBody,
     ListMediaUnprocessableEntityErrorBody, UpdatedMediaObject, MediaObjectUpdated,
 }

@@ -23,6 +23,16 @@ use super::{
     TransactionList, TransactionSummary, UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
+impl Encode for CustomProviderMode {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("liveMode", &self.live_mode);
+        object.field("apiKey", &self.api_key);
+        object.field("publishableKey", &self.publishable_key);
+    }
+}
+
 impl Encode for AmountSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -425,6 +435,30 @@ impl Encode for MembershipOffer {
     }
 }
 
+impl Encode for OrderAttribution {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("adId", &self.ad_id);
+        object.field("campaign", &self.campaign);
+        object.field("fbc", &self.fbc);
+        object.field("fbclid", &self.fbclid);
+        object.field("fbp", &self.fbp);
+        object.field("gaClientId", &self.ga_client_id);
+        object.field("ip", &self.ip);
+        object.field("medium", &self.medium);
+        object.field("mediumId", &self.medium_id);
+        object.field("referrer", &self.referrer);
+        object.field("sessionSource", &self.session_source);
+        object.field("url", &self.url);
+        object.field("userAgent", &self.user_agent);
+        object.field("utmContent", &self.utm_content);
+        object.field("utmMedium", &self.utm_medium);
+        object.field("utmSource", &self.utm_source);
+        object.field("utmTerm", &self.utm_term);
+    }
+}
+
 impl Encode for OrderSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -657,46 +691,12 @@ impl Encode for ProductTaxEntry {
     }
 }
 
-impl Encode for CustomProviderMode {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("liveMode", &self.live_mode);
-        object.field("apiKey", &self.api_key);
-        object.field("publishableKey", &self.publishable_key);
-    }
-}
-
 impl Encode for CustomProviderModes {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("live", &self.live);
         object.field("test", &self.test);
-    }
-}
-
-impl Encode for OrderAttribution {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("adId", &self.ad_id);
-        object.field("campaign", &self.campaign);
-        object.field("fbc", &self.fbc);
-        object.field("fbclid", &self.fbclid);
-        object.field("fbp", &self.fbp);
-        object.field("gaClientId", &self.ga_client_id);
-        object.field("ip", &self.ip);
-        object.field("medium", &self.medium);
-        object.field("mediumId", &self.medium_id);
-        object.field("referrer", &self.referrer);
-        object.field("sessionSource", &self.session_source);
-        object.field("url", &self.url);
-        object.field("userAgent", &self.user_agent);
-        object.field("utmContent", &self.utm_content);
-        object.field("utmMedium", &self.utm_medium);
-        object.field("utmSource", &self.utm_source);
-        object.field("utmTerm", &self.utm_term);
     }
 }
 
@@ -908,19 +908,19 @@ impl Encode for RecordOrderPaymentNotFoundErrorBody {
 }
 
 impl_serde! {
-    AmountSummary, FuturePayments, Card, Cheque, NewCustomProviderConfig, CouponResponse,
-    NewCustomProvider, NewOrderFulfillment, OrderFulfillmentResponse,
-    NewIntegrationProvider, CustomProviderKeys, RecurrenceRule, Price, Product,
-    CouponDeletion, CustomProviderConfigDisconnection, FulfilledItem, FulfillmentItem,
-    Fulfillment, FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
-    OrderFulfillmentList, OrderList, SubscriptionList, TransactionList,
-    IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
-    OrderPaymentRecord, ProductLabel, ProductVariant, ProductVariantOption, Recurring,
-    ScheduleOptions, SubscriptionSummary, TransactionSummary,
-    CustomProviderCapabilitiesUpdate, FuturePaymentsType, FuturePaymentsUnit, CardType,
-    AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek,
-    MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry, CustomProviderMode,
-    CustomProviderModes, OrderAttribution, OrderContactSnapshotCreatedBy, InternalSource,
+    AltType, CustomProviderMode, AmountSummary, FuturePayments, Card, Cheque,
+    NewCustomProviderConfig, CouponResponse, NewCustomProvider, NewOrderFulfillment,
+    OrderFulfillmentResponse, NewIntegrationProvider, CustomProviderKeys, RecurrenceRule,
+    Price, Product, CouponDeletion, CustomProviderConfigDisconnection, FulfilledItem,
+    FulfillmentItem, Fulfillment, FulfillmentTracking, CustomProvider, Transaction,
+    IntegrationProvider, OrderFulfillmentList, OrderList, SubscriptionList,
+    TransactionList, IntegrationProviderList, MembershipOffer, OrderAttribution,
+    OrderSummary, OrderSource, OrderPaymentRecord, ProductLabel, ProductVariant,
+    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
+    TransactionSummary, CustomProviderCapabilitiesUpdate, FuturePaymentsType,
+    FuturePaymentsUnit, CardType, DiscountType, CouponStatus, ProviderBase,
+    RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax,
+    ProductTaxEntry, CustomProviderModes, OrderContactSnapshotCreatedBy, InternalSource,
     OrderContactField, OrderContactSnapshot, OrderItem, ConnectedPaymentAccount,
     UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, Charge,
     SnapshotCharges, ChargeSnapshot, OrderAffiliate, OrderSummarySourceMeta,

@@ -702,7 +702,7 @@ impl Encode for InventoryTotal {
 }
 
 impl_serde! {
-    BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkEditResponse,
+    AltType, BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkEditResponse,
     BulkProductUpdate, BulkUpdateFilters, CollectionSeo, ProductCollection,
     ReviewsCountResponse, CreateProductCollectionResponse, NewPrice,
     NewProductCollection, NewProduct, ProductCollectionResponse, Price, Product,
@@ -712,7 +712,7 @@ impl_serde! {
     ProductVariant, ProductVariantOption, Recurring, ShippingOptions,
     DisplayPriorityUpdate, InventoryUpdate, UpdateInventoryItem, PriceUpdate,
     ProductCollectionUpdate, ProductUpdate, ProductReviewUpdate, ReviewReference,
-    BulkProductReviewUpdate, StoreStatusUpdate, ReviewAuthor, WeightOptions, AltType,
+    BulkProductReviewUpdate, StoreStatusUpdate, ReviewAuthor, WeightOptions,
     BulkUpdateType, PriceType, ProductType, ProductTax, ProductTaxEntry, InventoryTotal,
     LengthUnit, PriceSource, PriceInternalSource, BulkPriceOperation, ProductMediaType,
     RecurringInterval, StoreAction, WeightUnit, SortOrder, ReviewSortField,

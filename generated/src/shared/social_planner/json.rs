@@ -23,6 +23,16 @@ use super::{
     YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
 
+impl Encode for StatisticsBreakdown {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("total", &self.total);
+        object.field("totalChange", &self.total_change);
+        object.field("platforms", &self.platforms);
+    }
+}
+
 impl Encode for BlueskyPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -372,6 +382,15 @@ impl Decode for TagQuery {
     }
 }
 
+impl Encode for StatisticsValue {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("value", &self.value);
+        object.field("change", &self.change);
+    }
+}
+
 impl Encode for UpdatedPostMediaItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -443,25 +462,6 @@ impl Encode for StatisticsPostPerformance {
         object.field("impressions", &self.impressions);
         object.field("likes", &self.likes);
         object.field("comments", &self.comments);
-    }
-}
-
-impl Encode for StatisticsValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("value", &self.value);
-        object.field("change", &self.change);
-    }
-}
-
-impl Encode for StatisticsBreakdown {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("total", &self.total);
-        object.field("totalChange", &self.total_change);
-        object.field("platforms", &self.platforms);
     }
 }
 
@@ -593,22 +593,23 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
-    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, PostIds, EventEnd,
-    FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
-    CategoryListResponse, CategoryList, SingleCategory, GoogleAccountLocation,
-    AccountGroup, SelectedTagListResponse, SelectedTagList, TagListResponse, TagList,
-    GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
-    LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostApproval,
-    PostUser, Tag, EventStart, TimeOfDay, UpdatePostResponse, TagQuery,
-    YoutubePostDetails, AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus,
-    GoogleEventType, GoogleActionType, InstagramPostDetailsCollaborators, PollDuration,
+    MediaProblem, StatisticsBreakdown, BlueskyPostDetails, BulkDeletion,
+    BulkDeletePostsResponse, CsvMedia, Category, CalendarDate, DeletedAccount,
+    DeletePostResponse, DeletedPost, PostIds, EventEnd, FacebookPostDetails,
+    ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
+    CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup,
+    SelectedTagListResponse, SelectedTagList, TagListResponse, TagList, GoogleAccount,
+    GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll, LinkedinPollOption,
+    LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
+    PinterestBoardSelection, PinterestPostDetails, PostApproval, PostUser, Tag,
+    EventStart, TimeOfDay, UpdatePostResponse, TagQuery, YoutubePostDetails,
+    StatisticsValue, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
+    GoogleActionType, InstagramPostDetailsCollaborators, PollDuration,
     TiktokPrivacyLevel, UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails,
     UpdatedPost, UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType,
     OauthStart, StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance,
-    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
-    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
-    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
-    Statistics, StatisticsResponse,
+    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
+    StatisticsResponse,
 }

@@ -450,7 +450,7 @@ impl Encode for UpdateShippingZoneResponse {
 }
 
 impl_serde! {
-    AvailableShippingRate, ContactAddress, NewShippingCarrier,
+    AltType, RateCondition, AvailableShippingRate, ContactAddress, NewShippingCarrier,
     CreateShippingCarrierResponse, NewShippingRate, CreateShippingRateResponse,
     NewShippingZone, CreateShippingZoneResponse, NewStoreSetting, StoreSettingResponse,
     AvailableShippingRateQuery, AvailableShippingRateList, ShippingCarrierResponse,
@@ -460,6 +460,6 @@ impl_serde! {
     ShippingZoneCountryState, ShippingZone, StoreOrderFulfillmentNotification,
     StoreOrderNotification, StoreSetting, ShippingOrigin, ShippingCarrierUpdate,
     UpdateShippingCarrierResponse, ShippingRateUpdate, UpdateShippingRateResponse,
-    ShippingZoneUpdate, UpdateShippingZoneResponse, CountryCode, AltType, RateCondition,
-    OrderSourceType, OrderSourceSubType,
+    ShippingZoneUpdate, UpdateShippingZoneResponse, CountryCode, OrderSourceType,
+    OrderSourceSubType,
 }

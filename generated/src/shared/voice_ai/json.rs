@@ -247,13 +247,13 @@ impl Encode for CallTranslation {
 }
 
 impl_serde! {
-    AgentAction, NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallTransferActionParameters, Agent, ActionFields,
-    CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
+    ActionType, AgentAction, NewAgent, AgentWorkingHours,
+    AppointmentBookingActionParameters, CallAction, CallTransferActionParameters, Agent,
+    ActionFields, CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
     CustomActionParameters, DataExtractionActionParameters, AgentDetails, AgentList,
     InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
     AgentUpdate, PatienceLevel, SmsParameters, NewPostCallNotification,
     PostCallNotification, NewTranslation, Translation, VoiceAiLanguage,
-    WorkflowTriggerParameters, ActionType, ActionParameters, CallTranslation,
-    TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,
+    WorkflowTriggerParameters, ActionParameters, CallTranslation, TransferTarget,
+    CustomActionMethod, CallType, CallLogSortField, SortDirection,
 }

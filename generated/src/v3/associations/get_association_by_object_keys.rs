@@ -45,7 +45,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
-    /// Key of an object that the association has, such as `custom_objects.car`.
+    /// Key of one of the two objects that the association connects, such as
+    /// `custom_objects.car`.
     pub object_key: String,
     /// Id of the location (sub-account).
     ///

@@ -637,7 +637,7 @@ impl Encode for ListMessagesParams {
 }
 
 impl_serde! {
-    EmailEvents, EmailMessageStatusUpdate, RecipientStatus, EmailDeliveryStatus,
+    EmailDeliveryStatus, EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,

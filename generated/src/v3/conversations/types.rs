@@ -6,6 +6,74 @@ use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
 };
 
+/// Delivery status of an email, for one recipient or for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum EmailDeliveryStatus {
+    /// `pending`
+    Pending,
+    /// `scheduled`
+    Scheduled,
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `undelivered`
+    Undelivered,
+    /// `connected`
+    Connected,
+    /// `failed`
+    Failed,
+    /// `opened`
+    Opened,
+    /// `clicked`
+    Clicked,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl EmailDeliveryStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Scheduled => "scheduled",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Read => "read",
+            Self::Undelivered => "undelivered",
+            Self::Connected => "connected",
+            Self::Failed => "failed",
+            Self::Opened => "opened",
+            Self::Clicked => "clicked",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EmailDeliveryStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "scheduled" => Self::Scheduled,
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "read" => Self::Read,
+            "undelivered" => Self::Undelivered,
+            "connected" => Self::Connected,
+            "failed" => Self::Failed,
+            "opened" => Self::Opened,
+            "clicked" => Self::Clicked,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Events of an email to add to the stored counters. A zero changes nothing.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -323,74 +391,6 @@ impl Encode for RecipientStatus {
         object.field("emailId", &self.email_id);
         object.field("status", &self.status);
         object.field("failReason", &self.fail_reason);
-    }
-}
-
-/// Overall status of the email.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum EmailDeliveryStatus {
-    /// `pending`
-    Pending,
-    /// `scheduled`
-    Scheduled,
-    /// `sent`
-    Sent,
-    /// `delivered`
-    Delivered,
-    /// `read`
-    Read,
-    /// `undelivered`
-    Undelivered,
-    /// `connected`
-    Connected,
-    /// `failed`
-    Failed,
-    /// `opened`
-    Opened,
-    /// `clicked`
-    Clicked,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl EmailDeliveryStatus {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Scheduled => "scheduled",
-            Self::Sent => "sent",
-            Self::Delivered => "delivered",
-            Self::Read => "read",
-            Self::Undelivered => "undelivered",
-            Self::Connected => "connected",
-            Self::Failed => "failed",
-            Self::Opened => "opened",
-            Self::Clicked => "clicked",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EmailDeliveryStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "pending" => Self::Pending,
-            "scheduled" => Self::Scheduled,
-            "sent" => Self::Sent,
-            "delivered" => Self::Delivered,
-            "read" => Self::Read,
-            "undelivered" => Self::Undelivered,
-            "connected" => Self::Connected,
-            "failed" => Self::Failed,
-            "opened" => Self::Opened,
-            "clicked" => Self::Clicked,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 

@@ -1142,7 +1142,7 @@ impl Encode for UpdateEmailTemplateParams {
 }
 
 impl_serde! {
-    BulkActionEmail, BulkActionCampaignListItem, NewEmailCampaign,
+    CampaignSource, BulkActionEmail, BulkActionCampaignListItem, NewEmailCampaign,
     CreateEmailCampaignResponse, NewTemplateFolder, TemplateFolder, NewEmailTemplate,
     CreateEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
     BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
@@ -1154,9 +1154,9 @@ impl_serde! {
     UpdateEmailCampaignResponse, EmailTemplateUpdate, UpdateEmailTemplateResponse,
     WorkflowCampaignListItem, WorkflowEmailStep, BulkActionStatus,
     BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
-    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
-    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
-    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
+    WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion, IntervalUnit,
+    Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval, RssWeekday,
+    TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
     ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
     CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
     UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,

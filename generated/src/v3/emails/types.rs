@@ -9,6 +9,47 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, UserId};
 
+/// Type of campaign that sends emails: an email campaign, a workflow or a bulk
+/// action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum CampaignSource {
+    /// `email-campaigns`
+    EmailCampaigns,
+    /// `workflow-campaigns`
+    WorkflowCampaigns,
+    /// `bulk-actions`
+    BulkActions,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl CampaignSource {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EmailCampaigns => "email-campaigns",
+            Self::WorkflowCampaigns => "workflow-campaigns",
+            Self::BulkActions => "bulk-actions",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CampaignSource {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "email-campaigns" => Self::EmailCampaigns,
+            "workflow-campaigns" => Self::WorkflowCampaigns,
+            "bulk-actions" => Self::BulkActions,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Subject, sender and template of a bulk action's email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2018,13 +2059,17 @@ impl Decode for ScheduleCampaignResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignRecipients {
-    /// Name of the field that chooses the recipients.
+    /// Whether the recipients are listed contacts, the contacts with certain tags, or a
+    /// predefined segment.
     pub type_: RecipientType,
-    /// Ids of contacts, for `contact`.
+    /// Ids of the contacts to send to; required if [`type_`](CampaignRecipients::type_)
+    /// is `contact`.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// Ids of tags, for `tag`.
+    /// Ids of the tags whose contacts to send to; required if
+    /// [`type_`](CampaignRecipients::type_) is `tag`.
     pub tag_ids: Option<Vec<String>>,
-    /// A group of contacts that HighLevel creates, for `segment`.
+    /// Predefined segment, such as `engaged_last_7_days`; required if
+    /// [`type_`](CampaignRecipients::type_) is `segment`.
     pub segment: Option<RecipientSegment>,
     /// Whether the recipients are fixed when the campaign is scheduled, so that contacts
     /// that match only later are not added.
@@ -2048,21 +2093,24 @@ impl CampaignRecipients {
         }
     }
 
-    /// Ids of contacts, for `contact`.
+    /// Ids of the contacts to send to; required if [`type_`](CampaignRecipients::type_)
+    /// is `contact`.
     #[must_use]
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_ids = value.into_optional();
         self
     }
 
-    /// Ids of tags, for `tag`.
+    /// Ids of the tags whose contacts to send to; required if
+    /// [`type_`](CampaignRecipients::type_) is `tag`.
     #[must_use]
     pub fn tag_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tag_ids = value.into_optional();
         self
     }
 
-    /// A group of contacts that HighLevel creates, for `segment`.
+    /// Predefined segment, such as `engaged_last_7_days`; required if
+    /// [`type_`](CampaignRecipients::type_) is `segment`.
     #[must_use]
     pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
         self.segment = value.into_optional();
@@ -3173,46 +3221,6 @@ impl From<&str> for EditorType {
     }
 }
 
-/// Whether the emails are those of an email campaign, a workflow or a bulk action.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum CampaignSource {
-    /// `email-campaigns`
-    EmailCampaigns,
-    /// `workflow-campaigns`
-    WorkflowCampaigns,
-    /// `bulk-actions`
-    BulkActions,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl CampaignSource {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EmailCampaigns => "email-campaigns",
-            Self::WorkflowCampaigns => "workflow-campaigns",
-            Self::BulkActions => "bulk-actions",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CampaignSource {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "email-campaigns" => Self::EmailCampaigns,
-            "workflow-campaigns" => Self::WorkflowCampaigns,
-            "bulk-actions" => Self::BulkActions,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Whether the workflow is published and runs, or is a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -3502,7 +3510,8 @@ impl From<&str> for ScheduleType {
     }
 }
 
-/// Name of the field that chooses the recipients.
+/// Whether the recipients are listed contacts, the contacts with certain tags, or a
+/// predefined segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3542,7 +3551,8 @@ impl From<&str> for RecipientType {
     }
 }
 
-/// A group of contacts that HighLevel creates, for `segment`.
+/// Predefined segment, such as `engaged_last_7_days`; required if
+/// [`type_`](CampaignRecipients::type_) is `segment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3861,8 +3871,8 @@ impl_extra! {
 }
 
 open_enum! {
-    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
-    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
+    CampaignSource, BulkActionStatus, BulkActionScheduleType, TextEditorType,
+    EmailCampaignStatus, EditorType, WorkflowCampaignStatus, ImportProvider, AbTestType,
     AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
     RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
     SortOrder, TemplateInclude,
@@ -3870,8 +3880,8 @@ open_enum! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
-    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
+    CampaignSource, BulkActionStatus, BulkActionScheduleType, TextEditorType,
+    EmailCampaignStatus, EditorType, WorkflowCampaignStatus, ImportProvider, AbTestType,
     AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
     RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
     SortOrder, TemplateInclude,

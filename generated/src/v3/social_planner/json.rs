@@ -56,6 +56,18 @@ use super::{
     UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 
+impl Decode for StatisticsRange {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsRange")?;
+        Some(Self {
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            extra: object.extra(),
+        })
+    }
+}
+
 impl Encode for AccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1884,18 +1896,6 @@ impl Decode for OauthAccountsAttachment {
     }
 }
 
-impl Decode for StatisticsRange {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRange")?;
-        Some(Self {
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for StatisticsQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2937,18 +2937,18 @@ impl Encode for ListSelectedTagsParams {
 }
 
 impl_serde! {
-    AccountListResponse, AccountList, FacebookAccountAttachment,
-    GoogleLocationAttachment, InstagramAccountAttachment, LinkedinAccountAttachment,
-    PinterestAccountAttachment, ThreadsAccountAttachment, TiktokAccountAttachment,
-    YoutubeAccountAttachment, NewCommentAttachment, AvailableCategory,
-    AvailableCategoryQueueDetails, CsvFinalization, CsvUploadErrorBody, CsvImport,
-    CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
-    QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
-    NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
-    CommentListMeta, NewQueue, CreateQueueResults, PostFields, NewQueueItem,
-    CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
-    DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
-    DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
+    Platform, StatisticsRange, AccountListResponse, AccountList,
+    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
+    LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
+    TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
+    AvailableCategory, AvailableCategoryQueueDetails, CsvFinalization,
+    CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, ScheduledPostQuery,
+    CategoryInfo, Queue, QueueWithCategory, QueueItemCopy, CloneQueueItemResults,
+    CommentAttachment, CommentAuthor, Comment, NewComment, CommentResponse, CommentQuery,
+    CommentListResponse, CommentList, CommentListMeta, NewQueue, CreateQueueResults,
+    PostFields, NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
+    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
+    CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
     DiscardEditSessionResults, EditSessionCalendarQuery, EditSessionCalendar,
     EditSessionScheduledPost, AvailableCategoryList, ScheduledPostList, QueueQuery,
     QueueList, QueueResults, QueueItemQuery, QueueItemListMeta, QueueItemList, SlotQuery,
@@ -2970,17 +2970,17 @@ impl_serde! {
     QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, AttachmentType, CategoryStatus,
-    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus, Platform,
+    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus,
     CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder, QueueItemError, PostSource,
     PostMediaType, PostFilter, NewQueueStatus, QueueItemUpdateNewOrder, VariationMention,
     CommentPlatform, LikePlatform, LoginPlatform, OauthAccountsAttachment,
-    StatisticsRange, StatisticsQuery, CreateQueueParams, ListAvailableCategoriesParams,
-    ListQueuesParams, ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams,
-    UpdateQueueParams, CreateQueueItemParams, GetEditSessionCalendarParams,
-    DiscardEditSessionParams, SaveEditSessionParams, StartEditSessionParams,
-    ListQueueItemsParams, UpdateQueueItemParams, DeleteQueueItemParams,
-    CloneQueueItemParams, ResetQueueItemParams, ListSlotsParams, CreateCommentParams,
-    ListCommentsParams, CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
+    StatisticsQuery, CreateQueueParams, ListAvailableCategoriesParams, ListQueuesParams,
+    ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
+    CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
+    SaveEditSessionParams, StartEditSessionParams, ListQueueItemsParams,
+    UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
+    ResetQueueItemParams, ListSlotsParams, CreateCommentParams, ListCommentsParams,
+    CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
     AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
     DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
     DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,

@@ -18,6 +18,119 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
+/// Platform of an account or a comment, such as `facebook`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum Platform {
+    /// `google`
+    Google,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `linkedin`
+    Linkedin,
+    /// `twitter`
+    Twitter,
+    /// `tiktok`
+    Tiktok,
+    /// `tiktok-business`
+    TiktokBusiness,
+    /// `pinterest`
+    Pinterest,
+    /// `youtube`
+    Youtube,
+    /// `threads`
+    Threads,
+    /// `bluesky`
+    Bluesky,
+    /// `community`
+    Community,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl Platform {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Google => "google",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Linkedin => "linkedin",
+            Self::Twitter => "twitter",
+            Self::Tiktok => "tiktok",
+            Self::TiktokBusiness => "tiktok-business",
+            Self::Pinterest => "pinterest",
+            Self::Youtube => "youtube",
+            Self::Threads => "threads",
+            Self::Bluesky => "bluesky",
+            Self::Community => "community",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Platform {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "google" => Self::Google,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "linkedin" => Self::Linkedin,
+            "twitter" => Self::Twitter,
+            "tiktok" => Self::Tiktok,
+            "tiktok-business" => Self::TiktokBusiness,
+            "pinterest" => Self::Pinterest,
+            "youtube" => Self::Youtube,
+            "threads" => Self::Threads,
+            "bluesky" => Self::Bluesky,
+            "community" => Self::Community,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A period that statistics cover.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StatisticsRange {
+    /// First moment of the range, RFC 3339.
+    pub start_date: Timestamp,
+    /// Last moment of the range, RFC 3339; must be after
+    /// [`start_date`](StatisticsRange::start_date).
+    pub end_date: Timestamp,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl StatisticsRange {
+    /// Creates a value with the required fields.
+    pub fn new(
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Encode for StatisticsRange {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
+    }
+}
+
 /// The response with the accounts and groups of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4905,7 +5018,7 @@ pub struct OauthAccountList {
     pub id: Option<String>,
     /// Id of a TikTok account, if the response has one account instead of a list.
     pub open_id: Option<String>,
-    /// The name by which Pinterest addresses the account.
+    /// Username of the Pinterest account.
     pub username: Option<String>,
     /// Name of the TikTok account.
     pub display_name: Option<String>,
@@ -6366,7 +6479,7 @@ pub struct SetCsvAccountsResponse {
     ///
     /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
-    /// The requested data.
+    /// The import that the accounts were chosen for.
     pub results: Option<CsvAccountsResult>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8353,82 +8466,6 @@ impl From<&str> for QueueStatus {
     }
 }
 
-/// Platform of the comment, such as `facebook`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum Platform {
-    /// `google`
-    Google,
-    /// `facebook`
-    Facebook,
-    /// `instagram`
-    Instagram,
-    /// `linkedin`
-    Linkedin,
-    /// `twitter`
-    Twitter,
-    /// `tiktok`
-    Tiktok,
-    /// `tiktok-business`
-    TiktokBusiness,
-    /// `pinterest`
-    Pinterest,
-    /// `youtube`
-    Youtube,
-    /// `threads`
-    Threads,
-    /// `bluesky`
-    Bluesky,
-    /// `community`
-    Community,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl Platform {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Google => "google",
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Linkedin => "linkedin",
-            Self::Twitter => "twitter",
-            Self::Tiktok => "tiktok",
-            Self::TiktokBusiness => "tiktok-business",
-            Self::Pinterest => "pinterest",
-            Self::Youtube => "youtube",
-            Self::Threads => "threads",
-            Self::Bluesky => "bluesky",
-            Self::Community => "community",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Platform {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "google" => Self::Google,
-            "facebook" => Self::Facebook,
-            "instagram" => Self::Instagram,
-            "linkedin" => Self::Linkedin,
-            "twitter" => Self::Twitter,
-            "tiktok" => Self::Tiktok,
-            "tiktok-business" => Self::TiktokBusiness,
-            "pinterest" => Self::Pinterest,
-            "youtube" => Self::Youtube,
-            "threads" => Self::Threads,
-            "bluesky" => Self::Bluesky,
-            "community" => Self::Community,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Whether the top or the latest comments come first.
 ///
 /// Default: `latest`.
@@ -9263,47 +9300,6 @@ impl Encode for OauthAccountsAttachment {
     }
 }
 
-/// The period; seven days by default.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StatisticsRange {
-    /// First moment of the range, RFC 3339.
-    ///
-    /// Example: `2025-03-01T00:00:00.000Z`.
-    pub start_date: Timestamp,
-    /// Last moment of the range, RFC 3339; must be after
-    /// [`start_date`](StatisticsRange::start_date).
-    ///
-    /// Example: `2025-03-31T23:59:59.999Z`.
-    pub end_date: Timestamp,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl StatisticsRange {
-    /// Creates a value with the required fields.
-    pub fn new(
-        start_date: impl Into<Timestamp>,
-        end_date: impl Into<Timestamp>,
-    ) -> Self {
-        Self {
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for StatisticsRange {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
-        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
-    }
-}
-
 /// Accounts to return statistics for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -9315,9 +9311,9 @@ pub struct StatisticsQuery {
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,
-    /// The period; seven days by default.
+    /// The period that the statistics cover.
     pub current_range: Option<StatisticsRange>,
-    /// The period to compare with.
+    /// The earlier period to compare with.
     pub prev_range: Option<StatisticsRange>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9345,14 +9341,14 @@ impl StatisticsQuery {
         self
     }
 
-    /// The period; seven days by default.
+    /// The period that the statistics cover.
     #[must_use]
     pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.current_range = value.into_optional();
         self
     }
 
-    /// The period to compare with.
+    /// The earlier period to compare with.
     #[must_use]
     pub fn prev_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.prev_range = value.into_optional();
@@ -9372,16 +9368,16 @@ impl Encode for StatisticsQuery {
 }
 
 impl_debug! {
-    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
-    LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
-    TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
-    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
-    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
-    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
-    PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
-    QueueItemUpdate, NewVariation, NewQueueItemOrder, QueueItemUpdateNewOrder,
-    VariationMention, OauthAccountsAttachment, StatisticsRange, StatisticsQuery,
+    StatisticsRange, FacebookAccountAttachment, GoogleLocationAttachment,
+    InstagramAccountAttachment, LinkedinAccountAttachment, PinterestAccountAttachment,
+    ThreadsAccountAttachment, TiktokAccountAttachment, YoutubeAccountAttachment,
+    NewCommentAttachment, CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment,
+    CommentQuery, NewQueue, PostFields, NewQueueItem, EditSessionDiscard,
+    EditSessionCalendarQuery, QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails,
+    CommentMention, VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset,
+    EditSessionSave, PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails,
+    TimeSlot, QueueUpdate, QueueItemUpdate, NewVariation, NewQueueItemOrder,
+    QueueItemUpdateNewOrder, VariationMention, OauthAccountsAttachment, StatisticsQuery,
 }
 
 impl_default! {
@@ -9412,28 +9408,29 @@ impl_default! {
 }
 
 impl_extra! {
-    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
-    LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
-    TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
-    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
-    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
-    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
-    PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
-    QueueItemUpdate, NewVariation, VariationMention, StatisticsRange, StatisticsQuery,
+    StatisticsRange, FacebookAccountAttachment, GoogleLocationAttachment,
+    InstagramAccountAttachment, LinkedinAccountAttachment, PinterestAccountAttachment,
+    ThreadsAccountAttachment, TiktokAccountAttachment, YoutubeAccountAttachment,
+    NewCommentAttachment, CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment,
+    CommentQuery, NewQueue, PostFields, NewQueueItem, EditSessionDiscard,
+    EditSessionCalendarQuery, QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails,
+    CommentMention, VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset,
+    EditSessionSave, PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails,
+    TimeSlot, QueueUpdate, QueueItemUpdate, NewVariation, VariationMention,
+    StatisticsQuery,
 }
 
 open_enum! {
-    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
+    Platform, AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType,
+    CsvFileType, CsvPostStatus, QueueStatus, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PostMediaType, PostFilter, NewQueueStatus,
     CommentPlatform, LikePlatform, LoginPlatform,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvPostStatus, QueueStatus, Platform, CommentOrder, PostStatus, QueueEnd,
+    Platform, AttachmentType, CategoryStatus, CsvErrorCode, CsvErrorFileType,
+    CsvFileType, CsvPostStatus, QueueStatus, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PostMediaType, PostFilter, NewQueueStatus,
     CommentPlatform, LikePlatform, LoginPlatform,
 }
