@@ -45,7 +45,7 @@ fn first(paging: &Paging, example: &'static str) -> Cow<'static, str> {
     Cow::Owned(ended(paging, page, items))
 }
 
-/// Returns the page after the example: it has no items, and counts those of the example as all.
+/// Returns the page after the example: it has no items, and states the number of items in the example as the total.
 fn last(paging: &Paging, example: &'static str) -> Cow<'static, str> {
     let mut page = read(example);
     let items = count(paging, &page);

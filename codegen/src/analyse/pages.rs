@@ -1,5 +1,5 @@
-//! Finding the documentation pages of operations. A link that several operations of a version share is that of a document, not
-//! of an operation.
+//! Finding the documentation pages of operations. A link that several operations of a version share is the page of a
+//! whole document and not that of an operation.
 
 use std::collections::{BTreeMap, HashMap};
 

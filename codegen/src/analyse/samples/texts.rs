@@ -6,9 +6,9 @@ use crate::ir::{Docs, Library, Type};
 
 /// The documented example strings.
 pub(super) struct Texts {
-    /// By the number of the id among those of the target.
+    /// The examples of ids, by the number of the id among those of the target.
     ids: BTreeMap<usize, String>,
-    /// By module and name on the wire.
+    /// The examples of members, by the number of the module and the name on the wire.
     members: BTreeMap<(usize, String), String>,
 }
 
