@@ -1,4 +1,4 @@
-//! Events that the API sends.
+//! Changes of the events that the API sends.
 
 use super::notes::{Impact, Notes};
 use super::pair::{Pairs, names, pair_by, without};

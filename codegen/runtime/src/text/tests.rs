@@ -1,4 +1,4 @@
-//! Strings of servers in messages.
+//! Escaping strings from servers, so that they cannot forge lines of messages.
 
 use super::{SEARCHED, visible_text};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! The facts and messages of errors.
+//! Errors of calls: their types, scopes, ids and messages.
 
 use highlevel_runtime::http::StatusCode;
 use highlevel_runtime::{

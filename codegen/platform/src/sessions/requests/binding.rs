@@ -24,7 +24,8 @@ impl Answer {
         }
     }
 
-    /// Returns the account that the token belongs to, as far as the response states it. `asked_company` is the requested type.
+    /// Returns the account that the token belongs to, as far as the response states it. `asked_company` says
+    /// whether a company's token was requested, if a type was requested.
     ///
     /// The response for a location also names its company, so only the type shows which of the two the token belongs to.
     pub(crate) fn account(&self, asked_company: Option<bool>) -> Option<Account> {
