@@ -1,4 +1,4 @@
-//! From a position on the tape to a Rust value, leniently.
+//! Decoding the value at a position of the tape into a Rust value, leniently.
 
 use std::collections::BTreeMap;
 

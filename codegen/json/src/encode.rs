@@ -1,4 +1,4 @@
-//! From a Rust value to JSON text.
+//! Encoding a Rust value as JSON text.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -90,7 +90,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// As [`MockResponse::header`].
+    /// Panics as [`MockResponse::header`] does.
     #[track_caller]
     pub fn response_header(mut self, name: &str, value: &str) -> Self {
         let (name, value) = response_header(name, value);
@@ -122,7 +122,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// As [`returns`](Self::returns).
+    /// Panics as [`returns`](Self::returns) does.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"
@@ -175,7 +175,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// As [`returns`](Self::returns).
+    /// Panics as [`returns`](Self::returns) does.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"

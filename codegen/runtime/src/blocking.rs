@@ -162,7 +162,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     pub fn send_blocking(&self) -> Result<P::Output, OperationError<P::Error>> {
         self.send_with_meta_blocking().map(Response::into_value)
     }
@@ -172,7 +172,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, OperationError<P::Error>> {
         // Decode on this thread, so that the response type need not be `Send`.
         read::<P>(wait(self.execute()))
@@ -183,7 +183,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send_whole`](Self::send_whole).
+    /// Fails as [`send_whole`](Self::send_whole) does.
     pub fn send_whole_blocking(&self) -> Result<Response<P::Whole>, OperationError<P::Error>> {
         read_whole::<P>(wait(self.execute()))
     }
@@ -193,7 +193,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send_raw`](Self::send_raw).
+    /// Fails as [`send_raw`](Self::send_raw) does.
     pub fn send_raw_blocking(&self) -> Result<RawResponse, Error> {
         Ok(wait(self.execute_raw())?.response)
     }

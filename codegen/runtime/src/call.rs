@@ -94,7 +94,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     pub fn send_with_meta(
         &self,
     ) -> impl Future<Output = Result<Response<P::Output>, OperationError<P::Error>>> + use<P> {
@@ -107,7 +107,7 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), but never [`Error::NoPayload`].
+    /// Fails as [`send`](Self::send) does, but never with [`Error::NoPayload`].
     pub fn send_whole(
         &self,
     ) -> impl Future<Output = Result<Response<P::Whole>, OperationError<P::Error>>> + use<P> {

@@ -182,7 +182,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     pub async fn send_with_meta<T: FromResponse>(self) -> Result<Response<T>, Error> {
         read_as(self.execute().await, T::from_response)
     }
@@ -191,7 +191,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and if the body is not UTF-8.
+    /// Fails as [`send`](Self::send) does, and if the body is not UTF-8.
     pub async fn send_text(self) -> Result<String, Error> {
         let sent = self.execute().await;
         read_as(sent, ResponseParts::text).map(Response::into_value)
@@ -201,7 +201,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     pub async fn download(mut self) -> Result<Download, Error> {
         self.parts.expect_download();
         self.send().await
@@ -221,7 +221,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     #[cfg(feature = "blocking")]
     pub fn send_blocking<T: FromResponse>(self) -> Result<T, Error> {
         let sent = crate::blocking::wait(self.execute());

@@ -45,7 +45,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// As [`save_to`](Self::save_to).
+    /// Fails as [`save_to`](Self::save_to) does.
     #[cfg(feature = "blocking")]
     pub fn save_to_blocking(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         crate::blocking::wait(self.save_to(path.as_ref()))

@@ -52,7 +52,7 @@ impl Position {
     pub const START: Self = Self { line: 1, column: 1 };
 }
 
-/// Appends `/segment` to a JSON pointer, escaped as RFC 6901 has it.
+/// Appends `/segment` to a JSON pointer, escaped according to RFC 6901.
 pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
     for character in segment.chars() {

@@ -285,7 +285,7 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build).
+    /// Fails as [`build`](Self::build) does.
     pub fn into_client(self) -> Result<Client, BuildError> {
         let tokens = match self.tokens {
             Some(Source::Fixed(token)) => Tokens::fixed(token)?,

@@ -59,7 +59,7 @@ impl<P: Paginated> Items<P> {
     ///
     /// # Errors
     ///
-    /// As [`Pages::next`].
+    /// Fails as [`Pages::next`] does.
     pub async fn next(&mut self) -> NextItem<P> {
         poll_fn(|cx| self.poll_item(cx)).await
     }

@@ -18,7 +18,7 @@ pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName
     }
 }
 
-/// By string, the first argument that has it.
+/// The first argument that has a string, by the string.
 type Seen = BTreeMap<String, FieldName>;
 
 fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {

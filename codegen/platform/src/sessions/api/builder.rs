@@ -48,8 +48,8 @@ impl SessionsBuilder {
         self
     }
 
-    /// Also reads records that were encrypted with `key`, a key that was replaced. Records are encrypted with the new
-    /// key when they are written.
+    /// Also reads records that were encrypted with `key`, an earlier encryption key. Every record that is written
+    /// is encrypted with the current key.
     pub fn previous_key(mut self, key: EncryptionKey) -> Self {
         self.sealer.previous.push(key);
         self
