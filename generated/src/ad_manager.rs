@@ -4077,7 +4077,7 @@ impl<'a> AdManager<'a> {
     ///                                 ("key".to_owned(), "localized".into()),
     ///                             ]),
     ///                         ),
-    ///                         "Website Visitors - Last 30 Days",
+    ///                         "Work email",
     ///                         LinkedinLeadFormQuestionDetails::new(),
     ///                     ),
     ///                 ],

@@ -404,7 +404,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
@@ -456,7 +456,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new().value(10.0),
+    ///                 discount: Discount::new(),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Alex",
@@ -644,7 +644,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -721,7 +721,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -804,7 +804,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
@@ -1050,7 +1050,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -1135,7 +1135,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -1612,7 +1612,7 @@ impl<'a> Invoices<'a> {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
     ///             }),
     ///         ),
     ///     )
@@ -1863,7 +1863,7 @@ impl<'a> Invoices<'a> {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
     ///             }),
     ///         ),
     ///     )

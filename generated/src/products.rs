@@ -827,7 +827,7 @@ impl<'a> Products<'a> {
     /// let acknowledgement = client
     ///     .products()
     ///     .update_store_status(
-    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         "65b8d1f2c3a4e5f6a7b8c9d0",
     ///         StoreStatusUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             StoreAction::Include,
@@ -866,7 +866,7 @@ impl<'a> Products<'a> {
     /// client
     ///     .products()
     ///     .update_display_priority(
-    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         "65b8d1f2c3a4e5f6a7b8c9d0",
     ///         DisplayPriorityUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
@@ -904,7 +904,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product_stats = client
     ///     .products()
-    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "3SwdhCu3svxI8AKsPJt6")
+    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "65b8d1f2c3a4e5f6a7b8c9d0")
     ///     .await?;
     /// println!("{:?}", product_stats.total_products);
     /// # Ok(())

@@ -501,7 +501,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let get_linkedin_account = client
     ///     .social_planner()
-    ///     .list_linkedin_accounts("w37swmmLbA02zgqKPpxITe")
+    ///     .list_linkedin_accounts("65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for item in get_linkedin_account.pages {
     ///     println!("{:?}", item.name);
@@ -687,7 +687,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let items = client
     ///     .social_planner()
-    ///     .list_facebook_pages("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_facebook_pages("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for item in items {
     ///     println!("{:?}", item.name);
@@ -729,11 +729,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .attach_facebook_page(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         FacebookAccountAttachment::new()
     ///             .type_(AccountType::Page)
-    ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO")
+    ///             .origin_id("24440598711687")
+    ///             .name("John Doe")
     ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
     ///     )
     ///     .await?;
@@ -772,7 +772,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let google_account_locations = client
     ///     .social_planner()
-    ///     .list_google_locations("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_google_locations("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for google_account_location in google_account_locations {
     ///     println!("{:?}", google_account_location.location);
@@ -815,7 +815,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .set_google_locations(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         GoogleLocationAttachment::new()
     ///             .location(GoogleLocation::new().name("locations/12345678901234567890"))
     ///             .account(GoogleAccount::new().name("accounts/114659701071209971352")),
@@ -856,7 +856,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let instagram_accounts = client
     ///     .social_planner()
-    ///     .list_instagram_accounts("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_instagram_accounts("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for instagram_account in instagram_accounts {
     ///     println!("{:?}", instagram_account.name);
@@ -898,10 +898,10 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .attach_instagram_account(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
-    ///         InstagramAccountAttachment::new("234234234242sd")
-    ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO")
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
+    ///         InstagramAccountAttachment::new("17841405309211844")
+    ///             .origin_id("24440598711687")
+    ///             .name("John Doe")
     ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
     ///     )
     ///     .await?;
@@ -940,7 +940,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let get_linkedin_account = client
     ///     .social_planner()
-    ///     .list_linkedin_pages("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_linkedin_pages("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for item in get_linkedin_account.pages {
     ///     println!("{:?}", item.name);
@@ -982,11 +982,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .attach_linkedin_page(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         LinkedinAccountAttachment::new()
     ///             .type_(AccountType::Page)
-    ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO")
+    ///             .origin_id("24440598711687")
+    ///             .name("John Doe")
     ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
     ///             .urn("urn:li:organization:80847980"),
     ///     )
@@ -1030,7 +1030,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .list_tiktok_business_profiles(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///     )
     ///     .await?;
     /// for tiktok_profile in tiktok_profiles {
@@ -1069,7 +1069,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let tiktok_profiles = client
     ///     .social_planner()
-    ///     .list_tiktok_profiles("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_tiktok_profiles("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for tiktok_profile in tiktok_profiles {
     ///     println!("{:?}", tiktok_profile.name);
@@ -1111,10 +1111,10 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .attach_tiktok_profile(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         TiktokAccountAttachment::new()
-    ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO")
+    ///             .origin_id("24440598711687")
+    ///             .name("John Doe")
     ///             .username("john.deo")
     ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
     ///             .verified(true),
@@ -1153,7 +1153,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let twitter_profiles = client
     ///     .social_planner()
-    ///     .list_twitter_profiles("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_twitter_profiles("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for twitter_profile in twitter_profiles {
     ///     println!("{:?}", twitter_profile.name);
@@ -1195,8 +1195,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .attach_twitter_profile(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "w37swmmLbA02zgqKPpxITe",
-    ///         TwitterAccountAttachment::new().origin_id("244405****11687").name("JOHN_DEO"),
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
+    ///         TwitterAccountAttachment::new().origin_id("24440598711687").name("John Doe"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);

@@ -79,7 +79,7 @@ impl ListProducts {
 
     /// Id of an online store; the products are returned with the values of this store.
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();
         self
@@ -141,7 +141,7 @@ pub struct ListProductsParams {
     pub product_ids: Option<Vec<ProductId>>,
     /// Id of an online store; the products are returned with the values of this store.
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: Option<String>,
     /// Whether to list the products that the store sells (true) or the others (false).
     pub included_in_store: Option<bool>,

@@ -2689,7 +2689,7 @@ impl Encode for RecurrenceRule {
 pub struct Discount {
     /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
-    /// Default: `0`. An amount is in the currency's unit. Example: `10`.
+    /// Default: `0`. An amount is in the currency's unit.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or a fixed amount.
     ///
@@ -4645,7 +4645,7 @@ impl Encode for LateFeesConfiguration {
 pub struct LateFeesFrequency {
     /// Number of intervals from one charge of the fee to the next.
     ///
-    /// Example: `10`.
+    /// Example: `1`.
     pub interval_count: Option<i64>,
     /// Unit of [`interval_count`](LateFeesFrequency::interval_count); with `one_time` the
     /// fee is charged once.
@@ -9076,16 +9076,16 @@ impl From<&str> for LateFeesType {
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LateFeesInterval {
-    /// `minute`
-    Minute,
-    /// `hour`
-    Hour,
     /// `day`
     Day,
     /// `week`
     Week,
     /// `month`
     Month,
+    /// `hour`
+    Hour,
+    /// `minute`
+    Minute,
     /// `one_time`
     OneTime,
     /// A value that the documentation does not list.
@@ -9097,11 +9097,11 @@ impl LateFeesInterval {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Minute => "minute",
-            Self::Hour => "hour",
             Self::Day => "day",
             Self::Week => "week",
             Self::Month => "month",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
             Self::OneTime => "one_time",
             Self::Unknown(value) => value,
         }
@@ -9112,11 +9112,11 @@ impl From<&str> for LateFeesInterval {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "minute" => Self::Minute,
-            "hour" => Self::Hour,
             "day" => Self::Day,
             "week" => Self::Week,
             "month" => Self::Month,
+            "hour" => Self::Hour,
+            "minute" => Self::Minute,
             "one_time" => Self::OneTime,
             other => Self::Unknown(other.to_owned()),
         }

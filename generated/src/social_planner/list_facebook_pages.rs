@@ -34,7 +34,7 @@ pub struct ListFacebookPagesParams {
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    /// Example: `65f16ee7ab0ec0bcbf3ba0c7`.
     pub account_id: String,
 }
 

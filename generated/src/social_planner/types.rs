@@ -160,11 +160,11 @@ pub struct FacebookAccountAttachment {
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -296,11 +296,11 @@ impl Encode for GoogleLocationAttachment {
 pub struct InstagramAccountAttachment {
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -308,7 +308,7 @@ pub struct InstagramAccountAttachment {
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
-    /// Example: `234234234242sd`.
+    /// Example: `17841405309211844`.
     pub page_id: String,
     /// Id of the company (agency).
     ///
@@ -381,11 +381,11 @@ pub struct LinkedinAccountAttachment {
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -475,11 +475,11 @@ pub struct TiktokAccountAttachment {
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -577,11 +577,11 @@ impl Encode for TiktokAccountAttachment {
 pub struct TwitterAccountAttachment {
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// User name on its platform.
     pub username: Option<String>,

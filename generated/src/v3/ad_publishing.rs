@@ -4186,7 +4186,7 @@ impl<'a> AdPublishing<'a> {
     ///                                 ("key".to_owned(), "localized".into()),
     ///                             ]),
     ///                         ),
-    ///                         "Website Visitors - Last 30 Days",
+    ///                         "Work email",
     ///                         LinkedinLeadFormQuestionDetails::new(),
     ///                     ),
     ///                 ],

@@ -407,7 +407,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
@@ -459,7 +459,7 @@ impl<'a> Invoices<'a> {
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new().value(10.0),
+    ///                 discount: Discount::new(),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
     ///                     "Alex",
@@ -650,7 +650,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -727,7 +727,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -810,7 +810,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
@@ -1060,7 +1060,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -1145,7 +1145,7 @@ impl<'a> Invoices<'a> {
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
+    ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
@@ -1622,7 +1622,7 @@ impl<'a> Invoices<'a> {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
     ///             }),
     ///         ),
     ///     )
@@ -1873,7 +1873,7 @@ impl<'a> Invoices<'a> {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
     ///             }),
     ///         ),
     ///     )

@@ -830,7 +830,7 @@ impl<'a> Products<'a> {
     /// let acknowledgement = client
     ///     .v3_products()
     ///     .update_store_status(
-    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         "65b8d1f2c3a4e5f6a7b8c9d0",
     ///         StoreStatusUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             StoreAction::Include,
@@ -869,7 +869,7 @@ impl<'a> Products<'a> {
     /// client
     ///     .v3_products()
     ///     .update_display_priority(
-    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         "65b8d1f2c3a4e5f6a7b8c9d0",
     ///         DisplayPriorityUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
@@ -907,7 +907,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product_stats = client
     ///     .v3_products()
-    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "3SwdhCu3svxI8AKsPJt6")
+    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "65b8d1f2c3a4e5f6a7b8c9d0")
     ///     .await?;
     /// println!("{:?}", product_stats.total_products);
     /// # Ok(())

@@ -1254,7 +1254,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .list_oauth_accounts(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         LoginPlatform::Facebook,
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///     )
     ///     .await?;
     /// println!("{:?}", oauth_account_list.id);
@@ -1301,12 +1301,12 @@ impl<'a> SocialPlanner<'a> {
     ///     .attach_oauth_accounts(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         LoginPlatform::Facebook,
-    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         OauthAccountsAttachment::FacebookAccountAttachment(
     ///             FacebookAccountAttachment::new(
     ///                 AccountType::Page,
-    ///                 "244405****11687",
-    ///                 "JOHN_DEO",
+    ///                 "24440598711687",
+    ///                 "John Doe",
     ///                 "https://storage.googleapis.com/2ad21ebc23/test",
     ///             ),
     ///         ),

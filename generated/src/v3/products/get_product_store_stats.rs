@@ -67,7 +67,7 @@ pub struct GetProductStoreStatsParams {
     pub location_id: LocationId,
     /// Id of the online store in which the products are.
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,
     /// Type of the account that [`location_id`](GetProductStoreStatsParams::location_id)
     /// identifies; only `location` is documented.

@@ -23,7 +23,7 @@ pub type UpdateDisplayPriority = Request<UpdateDisplayPriorityParams>;
 pub struct UpdateDisplayPriorityParams {
     /// Id of the online store in which the products are.
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,
     /// The order in which a store shows products.
     pub body: DisplayPriorityUpdate,

@@ -24,7 +24,7 @@ pub type UpdateStoreStatus = Request<UpdateStoreStatusParams>;
 pub struct UpdateStoreStatusParams {
     /// Id of the online store in which the products are.
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,
     /// Products to add to a store or to remove from it.
     pub body: StoreStatusUpdate,

@@ -211,11 +211,11 @@ pub struct FacebookAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: String,
     /// URL of the profile picture.
     ///
@@ -294,11 +294,11 @@ impl Encode for GoogleLocationAttachment {
 pub struct InstagramAccountAttachment {
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -306,7 +306,7 @@ pub struct InstagramAccountAttachment {
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
-    /// Example: `234234234242sd`.
+    /// Example: `17841405309211844`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -366,11 +366,11 @@ pub struct LinkedinAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: String,
     /// URL of the profile picture.
     ///
@@ -394,11 +394,11 @@ pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: OriginId,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: Name,
     /// URL of the profile picture.
     ///
@@ -451,7 +451,7 @@ impl Encode for LinkedinAccountAttachment {
 pub struct PinterestAccountAttachment {
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account.
     ///
@@ -578,11 +578,11 @@ pub struct ThreadsAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: String,
     /// URL of the profile picture.
     ///
@@ -630,11 +630,11 @@ pub struct TiktokAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `John Doe`.
     pub name: String,
     /// URL of the profile picture.
     ///
@@ -706,7 +706,7 @@ pub struct YoutubeAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `244405****11687`.
+    /// Example: `24440598711687`.
     pub origin_id: String,
     /// Name of the account.
     ///
