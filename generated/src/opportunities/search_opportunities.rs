@@ -61,7 +61,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Outcome of the opportunities to list; `all` lists every outcome.
+    /// Status of the opportunities to list; `all` lists every status.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -202,7 +202,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<ContactId>,
-    /// Outcome of the opportunities to list; `all` lists every outcome.
+    /// Status of the opportunities to list; `all` lists every status.
     pub status: Option<OpportunityStatus>,
     /// Id of a user; only opportunities assigned to this user are listed.
     ///

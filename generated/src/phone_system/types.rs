@@ -141,7 +141,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<UserId>,
-    /// Handling of calls to the number; absent if not configured.
+    /// How incoming calls are handled; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -234,7 +234,7 @@ pub struct NumberPool {
     pub call_recording: Option<bool>,
     /// Whether the pool is in use.
     pub is_active: Option<bool>,
-    /// Handling of calls to the pool; absent if not configured.
+    /// How incoming calls are handled; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -613,7 +613,7 @@ impl From<&str> for InboundCallServiceType {
     }
 }
 
-/// Handling of calls to the number; absent if not configured.
+/// How incoming calls are handled; absent if not configured.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -128,6 +128,91 @@ impl Decode for EventData {
     }
 }
 
+/// What a contact entered in a form, by field, and what HighLevel adds to them.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FormAnswers {
+    /// The visit in which the form was sent.
+    pub event_data: Option<EventData>,
+    /// Keys of the fields, in the order of the form.
+    pub fields_original_sequence: Vec<String>,
+    /// Hash of the signature that was drawn in the form.
+    pub signature_hash: Option<String>,
+    /// IP address from which the form was sent.
+    pub ip: Option<String>,
+    /// Id of the visit in which the form was sent.
+    pub session_id: Option<String>,
+    /// Id of this submission of the form.
+    pub submission_id: Option<String>,
+    /// Time zone of the browser.
+    pub timezone: Option<String>,
+    /// Id of the location (sub-account) that has the form.
+    pub location_id: Option<String>,
+    /// The visit to the funnel.
+    pub funnel_event_data: Option<Value>,
+    /// Members that the reference does not name, by their JSON keys.
+    pub others: BTreeMap<String, Value>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl std::fmt::Debug for FormAnswers {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(
+            formatter,
+            "FormAnswers",
+            &[
+                ("event_data", &self.event_data),
+                ("fields_original_sequence", &self.fields_original_sequence),
+                ("signature_hash", &self.signature_hash),
+                ("ip", &self.ip),
+                ("session_id", &self.session_id),
+                ("submission_id", &self.submission_id),
+                ("timezone", &self.timezone),
+                ("location_id", &self.location_id),
+                ("funnel_event_data", &raw(&self.funnel_event_data)),
+                ("others", &raw(&self.others)),
+                ("extra", &self.extra),
+            ],
+        )
+    }
+}
+
+impl Decode for FormAnswers {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("FormAnswers")?;
+        Some(Self {
+            event_data: object.optional("eventData"),
+            fields_original_sequence: object.list("fieldsOriSequance"),
+            signature_hash: object.optional("signatureHash"),
+            ip: object.optional("ip"),
+            session_id: object.optional("sessionId"),
+            submission_id: object.optional("submissionId"),
+            timezone: object.optional("Timezone"),
+            location_id: object.optional("location_id"),
+            funnel_event_data: object.optional("funneEventData"),
+            others: object
+                .others(
+                    &[
+                        "eventData",
+                        "fieldsOriSequance",
+                        "signatureHash",
+                        "ip",
+                        "sessionId",
+                        "submissionId",
+                        "Timezone",
+                        "location_id",
+                        "funneEventData",
+                    ],
+                ),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Id and name of a form of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -195,17 +280,14 @@ pub struct FormSubmission {
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,
-    /// The answers, by field. Among them are
-    /// [`event_data`](FormSubmissionOthers::event_data), an `EventData`, and
-    /// [`fields_ori_sequance`](FormSubmissionOthers::fields_ori_sequance), a list of the
-    /// fields in the order of the form.
-    pub others: Option<FormSubmissionOthers>,
+    /// The answers, by field, and what HighLevel adds to them.
+    pub answers: Option<FormAnswers>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl_debug_fields! {
-    FormSubmission { id, contact_id, created_at, form_id, name, email, others }
+    FormSubmission { id, contact_id, created_at, form_id, name, email, answers }
 }
 
 impl Decode for FormSubmission {
@@ -219,7 +301,7 @@ impl Decode for FormSubmission {
             form_id: object.optional("formId"),
             name: object.optional("name"),
             email: object.optional("email"),
-            others: object.optional("others"),
+            answers: object.optional("others"),
             extra: object.extra(),
         })
     }
@@ -358,95 +440,7 @@ impl Decode for PageMeta {
     }
 }
 
-/// The answers, by field. Among them are
-/// [`event_data`](FormSubmissionOthers::event_data), an `EventData`, and
-/// [`fields_ori_sequance`](FormSubmissionOthers::fields_ori_sequance), a list of the
-/// fields in the order of the form.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FormSubmissionOthers {
-    /// The visit in which the form was sent.
-    pub event_data: Option<EventData>,
-    /// Keys of the fields, in the order of the form.
-    pub fields_ori_sequance: Vec<String>,
-    /// Hash of the signature that was drawn in the form.
-    pub signature_hash: Option<String>,
-    /// IP address from which the form was sent.
-    pub ip: Option<String>,
-    /// Id of the visit in which the form was sent.
-    pub session_id: Option<String>,
-    /// Id of this submission of the form.
-    pub submission_id: Option<String>,
-    /// Time zone of the browser.
-    pub timezone: Option<String>,
-    /// Id of the location (sub-account) that has the form.
-    pub location_id: Option<String>,
-    /// The visit to the funnel.
-    pub funne_event_data: Option<Value>,
-    /// Members that the reference does not name, by their JSON keys.
-    pub others: BTreeMap<String, Value>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl std::fmt::Debug for FormSubmissionOthers {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_fields(
-            formatter,
-            "FormSubmissionOthers",
-            &[
-                ("event_data", &self.event_data),
-                ("fields_ori_sequance", &self.fields_ori_sequance),
-                ("signature_hash", &self.signature_hash),
-                ("ip", &self.ip),
-                ("session_id", &self.session_id),
-                ("submission_id", &self.submission_id),
-                ("timezone", &self.timezone),
-                ("location_id", &self.location_id),
-                ("funne_event_data", &raw(&self.funne_event_data)),
-                ("others", &raw(&self.others)),
-                ("extra", &self.extra),
-            ],
-        )
-    }
-}
-
-impl Decode for FormSubmissionOthers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FormSubmissionOthers")?;
-        Some(Self {
-            event_data: object.optional("eventData"),
-            fields_ori_sequance: object.list("fieldsOriSequance"),
-            signature_hash: object.optional("signatureHash"),
-            ip: object.optional("ip"),
-            session_id: object.optional("sessionId"),
-            submission_id: object.optional("submissionId"),
-            timezone: object.optional("Timezone"),
-            location_id: object.optional("location_id"),
-            funne_event_data: object.optional("funneEventData"),
-            others: object
-                .others(
-                    &[
-                        "eventData",
-                        "fieldsOriSequance",
-                        "signatureHash",
-                        "ip",
-                        "sessionId",
-                        "submissionId",
-                        "Timezone",
-                        "location_id",
-                        "funneEventData",
-                    ],
-                ),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl_default! {
-    ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
-    FormList, PageDetails, PageMeta, FormSubmissionOthers,
+    ContactSessionIds, EventData, FormAnswers, FormSummary, FormSubmission,
+    FormSubmissionList, FormList, PageDetails, PageMeta,
 }

@@ -7895,7 +7895,7 @@ impl Encode for BusinessCustomValue {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactDetailsFieldValueField {
+pub struct ContactCustomFieldDefinition {
     /// Id of the custom field.
     pub id: Option<String>,
     /// Name of the custom field.
@@ -7925,7 +7925,7 @@ pub struct ContactDetailsFieldValueField {
     pub extra: Extra,
 }
 
-impl ContactDetailsFieldValueField {
+impl ContactCustomFieldDefinition {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -8018,10 +8018,10 @@ impl ContactDetailsFieldValueField {
     }
 }
 
-impl Decode for ContactDetailsFieldValueField {
+impl Decode for ContactCustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactDetailsFieldValueField")?;
+        let mut object = value.object("ContactCustomFieldDefinition")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -8040,7 +8040,7 @@ impl Decode for ContactDetailsFieldValueField {
     }
 }
 
-impl Encode for ContactDetailsFieldValueField {
+impl Encode for ContactCustomFieldDefinition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -8065,7 +8065,7 @@ impl Encode for ContactDetailsFieldValueField {
 #[non_exhaustive]
 pub struct ContactDetailsFieldValue {
     /// Definition of the custom field.
-    pub field: Option<ContactDetailsFieldValueField>,
+    pub field: Option<ContactCustomFieldDefinition>,
     /// Content of the custom field.
     pub value: Option<Value>,
     /// The members that no other field holds.
@@ -8083,7 +8083,7 @@ impl ContactDetailsFieldValue {
     #[must_use]
     pub fn field(
         mut self,
-        value: impl IntoOptional<ContactDetailsFieldValueField>,
+        value: impl IntoOptional<ContactCustomFieldDefinition>,
     ) -> Self {
         self.field = value.into_optional();
         self
@@ -9795,7 +9795,7 @@ impl_debug! {
     StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
     EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
     InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactDetailsFieldValueField, ContactDetailsFieldValue,
+    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
     ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
@@ -9812,7 +9812,7 @@ impl_default! {
     InvoiceTemplateList, PaymentMethods, PaymentSchedule, RecordInvoicePaymentResponse,
     Reminder, ReminderSettings, RemindersConfiguration, ScheduleOptions,
     SendInvoiceResponse, SentTo, StripePaymentMethod, TextToPayInvoiceResponse,
-    TipsConfiguration, TotalSummary, BusinessCustomValue, ContactDetailsFieldValueField,
+    TipsConfiguration, TotalSummary, BusinessCustomValue, ContactCustomFieldDefinition,
     ContactDetailsFieldValue, EstimateAction, InvoiceManualStatusTransitions,
     InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders,
     AutoPaymentHttpCall, AutoPaymentTask, InvoiceMetaAutoPayment,
@@ -9834,7 +9834,7 @@ impl_extra! {
     StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
     EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
     InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactDetailsFieldValueField, ContactDetailsFieldValue,
+    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
     InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 

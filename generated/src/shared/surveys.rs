@@ -291,7 +291,7 @@ pub struct SurveySubmission {
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the survey.
-    pub others: Option<Map<String, Value>>,
+    pub answers: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -309,7 +309,7 @@ impl std::fmt::Debug for SurveySubmission {
                 ("survey_id", &self.survey_id),
                 ("name", &self.name),
                 ("email", &self.email),
-                ("others", &raw(&self.others)),
+                ("answers", &raw(&self.answers)),
                 ("extra", &self.extra),
             ],
         )
@@ -327,7 +327,7 @@ impl Decode for SurveySubmission {
             survey_id: object.optional("surveyId"),
             name: object.optional("name"),
             email: object.optional("email"),
-            others: object.optional("others"),
+            answers: object.optional("others"),
             extra: object.extra(),
         })
     }

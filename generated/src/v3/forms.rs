@@ -34,8 +34,8 @@ pub use self::upload_form_files::{
     UploadFormFiles, UploadFormFilesError, UploadFormFilesParams,
 };
 pub use crate::shared::forms::{
-    ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
-    FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
+    ContactSessionIds, EventData, FormAnswers, FormList, FormSubmission,
+    FormSubmissionList, FormSummary, PageDetails, PageMeta,
 };
 
 /// The facts that all operations of a module share.

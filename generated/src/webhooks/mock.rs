@@ -3304,7 +3304,7 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Keys of the searched fields.
+    /// Keys of the fields that a search looks in.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -6415,7 +6415,7 @@ impl EventProductMedia {
 }
 
 impl RecordProperty {
-    /// Key of the field.
+    /// Key of the field, without that of the object.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();

@@ -1399,7 +1399,7 @@ pub struct ObjectSchemaEvent {
     pub labels: Option<ObjectLabels>,
     /// Purpose of the object.
     pub description: Option<String>,
-    /// Keys of the searched fields.
+    /// Keys of the fields that a search looks in.
     pub searchable_properties: Vec<String>,
     /// Key of the field that names a record.
     pub primary_display_property: Option<String>,
@@ -4454,7 +4454,7 @@ impl From<&str> for ProviderMessageType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordProperty {
-    /// Key of the field.
+    /// Key of the field, without that of the object.
     pub key: Option<String>,
     /// Content of the field, as a string.
     pub value_string: Option<String>,

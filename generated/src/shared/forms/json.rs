@@ -4,8 +4,8 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{
-    ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
-    FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
+    ContactSessionIds, EventData, FormAnswers, FormList, FormSubmission,
+    FormSubmissionList, FormSummary, PageDetails, PageMeta,
 };
 
 impl Encode for ContactSessionIds {
@@ -41,6 +41,37 @@ impl Encode for EventData {
     }
 }
 
+impl Encode for FormAnswers {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("eventData", &self.event_data);
+        object.field("fieldsOriSequance", &self.fields_original_sequence);
+        object.field("signatureHash", &self.signature_hash);
+        object.field("ip", &self.ip);
+        object.field("sessionId", &self.session_id);
+        object.field("submissionId", &self.submission_id);
+        object.field("Timezone", &self.timezone);
+        object.field("location_id", &self.location_id);
+        object.field("funneEventData", &self.funnel_event_data);
+        object
+            .others(
+                &self.others,
+                &[
+                    "eventData",
+                    "fieldsOriSequance",
+                    "signatureHash",
+                    "ip",
+                    "sessionId",
+                    "submissionId",
+                    "Timezone",
+                    "location_id",
+                    "funneEventData",
+                ],
+            );
+    }
+}
+
 impl Encode for FormSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -61,7 +92,7 @@ impl Encode for FormSubmission {
         object.field("formId", &self.form_id);
         object.field("name", &self.name);
         object.field("email", &self.email);
-        object.field("others", &self.others);
+        object.field("others", &self.answers);
     }
 }
 
@@ -104,38 +135,7 @@ impl Encode for PageMeta {
     }
 }
 
-impl Encode for FormSubmissionOthers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("eventData", &self.event_data);
-        object.field("fieldsOriSequance", &self.fields_ori_sequance);
-        object.field("signatureHash", &self.signature_hash);
-        object.field("ip", &self.ip);
-        object.field("sessionId", &self.session_id);
-        object.field("submissionId", &self.submission_id);
-        object.field("Timezone", &self.timezone);
-        object.field("location_id", &self.location_id);
-        object.field("funneEventData", &self.funne_event_data);
-        object
-            .others(
-                &self.others,
-                &[
-                    "eventData",
-                    "fieldsOriSequance",
-                    "signatureHash",
-                    "ip",
-                    "sessionId",
-                    "submissionId",
-                    "Timezone",
-                    "location_id",
-                    "funneEventData",
-                ],
-            );
-    }
-}
-
 impl_serde! {
-    ContactSessionIds, EventData, FormSummary, FormSubmission, FormSubmissionList,
-    FormList, PageDetails, PageMeta, FormSubmissionOthers,
+    ContactSessionIds, EventData, FormAnswers, FormSummary, FormSubmission,
+    FormSubmissionList, FormList, PageDetails, PageMeta,
 }

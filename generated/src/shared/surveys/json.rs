@@ -89,7 +89,7 @@ impl Encode for SurveySubmission {
         object.field("surveyId", &self.survey_id);
         object.field("name", &self.name);
         object.field("email", &self.email);
-        object.field("others", &self.others);
+        object.field("others", &self.answers);
     }
 }
 

@@ -34,7 +34,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Outcome of the opportunities to list; `all` lists every outcome.
+    /// Status of the opportunities to list; `all` lists every status.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -190,7 +190,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// Outcome of the opportunities to list; `all` lists every outcome.
+    /// Status of the opportunities to list; `all` lists every status.
     pub status: Option<OpportunityStatus>,
     /// Id of a campaign; only its opportunities are listed.
     ///

@@ -37,7 +37,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<UserId>,
-    /// Handling of calls to the number; absent if not configured.
+    /// How incoming calls are handled; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -464,7 +464,7 @@ impl Decode for RcsSenderId {
     }
 }
 
-/// Handling of calls to the number; absent if not configured.
+/// How incoming calls are handled; absent if not configured.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2932,7 +2932,7 @@ pub struct ChangedQueueItem {
     /// Reason why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// Index of the variation that is published next.
+    /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
@@ -3309,7 +3309,7 @@ pub struct EditSessionDiscard {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// Whether a queue that is a draft stays one.
+    /// Whether a queue that is a draft stays one; false activates it.
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
@@ -3331,7 +3331,7 @@ impl EditSessionDiscard {
         }
     }
 
-    /// Whether a queue that is a draft stays one. Default: `false`.
+    /// Whether a queue that is a draft stays one; false activates it. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -3512,7 +3512,7 @@ pub struct EditSessionScheduledPost {
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
-    /// Index of the variation that is published next.
+    /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
@@ -5639,7 +5639,7 @@ pub struct QueueItemWithVariations {
     pub scheduled_variation_index: Option<i64>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
-    /// Index of the variation that is published next.
+    /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
@@ -6072,7 +6072,7 @@ pub struct EditSessionSave {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// Whether a queue that is a draft stays one.
+    /// Whether a queue that is a draft stays one; false activates it.
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
@@ -6094,7 +6094,7 @@ impl EditSessionSave {
         }
     }
 
-    /// Whether a queue that is a draft stays one. Default: `false`.
+    /// Whether a queue that is a draft stays one; false activates it. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -6182,7 +6182,7 @@ pub struct ScheduledPost {
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
-    /// Index of the variation that is published next.
+    /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
