@@ -25,7 +25,7 @@ pub struct ListFacebookReporting {
 }
 
 impl ListFacebookReporting {
-    /// Id of the campaign whose ad sets or ads to list; required for these.
+    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
     ///
     /// Example: `196684453527082`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -59,7 +59,7 @@ pub struct ListFacebookReportingParams {
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// Id of the campaign whose ad sets or ads to list; required for these.
+    /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
     ///
     /// Example: `196684453527082`.
     pub campaign_id: Option<String>,

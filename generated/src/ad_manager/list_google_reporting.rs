@@ -25,7 +25,8 @@ pub struct ListGoogleReporting {
 }
 
 impl ListGoogleReporting {
-    /// Id of the campaign whose ad groups, ads or keywords to list; required for these.
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
     ///
     /// Example: `196684453527082`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -59,7 +60,8 @@ pub struct ListGoogleReportingParams {
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// Id of the campaign whose ad groups, ads or keywords to list; required for these.
+    /// Id of the campaign whose ad groups, ads or keywords to list; required to list
+    /// them.
     ///
     /// Example: `196684453527082`.
     pub campaign_id: Option<String>,

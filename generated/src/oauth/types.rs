@@ -215,7 +215,7 @@ impl Encode for AccessTokenGrant {
     }
 }
 
-/// Locations of a company, and whether an app is installed there.
+/// Locations of a company, and whether each has an app installed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

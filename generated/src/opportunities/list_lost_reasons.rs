@@ -34,7 +34,7 @@ impl ListLostReasons {
         self
     }
 
-    /// Whether to list the deleted reasons instead of the others.
+    /// Whether to list the deleted reasons instead of those in use.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -90,7 +90,7 @@ pub struct ListLostReasonsParams {
     ///
     /// Example: `lost reason`.
     pub name: Option<String>,
-    /// Whether to list the deleted reasons instead of the others.
+    /// Whether to list the deleted reasons instead of those in use.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

@@ -163,8 +163,8 @@ pub struct ActiveNumber {
     ///
     /// Example: `2023-02-20T14:45:00Z`.
     pub date_updated: Option<Timestamp>,
-    /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
-    /// stay there.
+    /// Origin of the number. A `ported` number was moved from another provider, a
+    /// `hosted` one stays with its provider.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_
 
 use crate::{ContactId, LocationId};
 
-/// The size of the whole list.
+/// Size of a list over all its pages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -604,7 +604,7 @@ impl Encode for WebsiteDiscovery {
     }
 }
 
-/// The search that has begun.
+/// The search for pages of a website that the call started.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -106,7 +106,7 @@ pub struct NewCustomField {
     pub max_number_of_files: Option<i64>,
     /// Options of the field; for a list of text boxes, the text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the custom field among the others.
+    /// Position of the custom field in the list of custom fields.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -180,7 +180,7 @@ impl NewCustomField {
         self
     }
 
-    /// Position of the custom field among the others. Default: `0`.
+    /// Position of the custom field in the list of custom fields. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
@@ -549,7 +549,7 @@ pub struct CustomFieldDefinition {
     pub placeholder: Option<String>,
     /// Type of the field's values, such as `TEXT` or `LARGE_TEXT`.
     pub data_type: Option<String>,
-    /// Position of the custom field among the others.
+    /// Position of the custom field in the list of custom fields.
     ///
     /// Example: `0`.
     pub position: Option<i64>,
@@ -2603,7 +2603,7 @@ pub struct CustomFieldUpdate {
     pub max_number_of_files: Option<i64>,
     /// Options of the field; for a list of text boxes, the text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the custom field among the others.
+    /// Position of the custom field in the list of custom fields.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -2667,7 +2667,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// Position of the custom field among the others. Default: `0`.
+    /// Position of the custom field in the list of custom fields. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();

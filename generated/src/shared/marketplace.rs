@@ -756,17 +756,19 @@ pub struct UsagePlan {
     pub meter_id: Option<String>,
     /// Name of the meter, such as `Send Group iMessage`.
     pub meter_name: Option<String>,
-    /// Price of one unit, with the type `fixed`.
+    /// Price of one unit; only if [`price_type`](UsagePlan::price_type) is `fixed`.
     ///
     /// In the currency's unit. Example: `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
     /// Whether each unit costs the same, or a price within limits.
     pub price_type: Option<PriceType>,
-    /// Minimum price of one unit, with the type `dynamic`.
+    /// Minimum price of one unit; only if [`price_type`](UsagePlan::price_type) is
+    /// `dynamic`.
     ///
     /// Example: `0.01001`.
     pub min_price_per_unit: Option<String>,
-    /// Maximum price of one unit, with the type `dynamic`.
+    /// Maximum price of one unit; only if [`price_type`](UsagePlan::price_type) is
+    /// `dynamic`.
     ///
     /// Example: `0.01001`.
     pub max_price_per_unit: Option<String>,
@@ -1001,7 +1003,7 @@ pub struct WalletCharge {
     pub charge_id: Option<String>,
     /// Type of the charged account; only `location` is supported.
     pub entity_type: Option<String>,
-    /// Id of the charged account; with the type `location`, the id of the location.
+    /// Id of the charged account, which is a location if its type is `location`.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub entity_id: Option<String>,

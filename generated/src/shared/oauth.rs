@@ -46,7 +46,7 @@ impl Encode for LocationTokenGrant {
     }
 }
 
-/// A location of a company, and whether an app is installed there.
+/// A location of a company, and whether it has an app installed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -147,11 +147,12 @@ pub struct FuturePayments {
     /// within a period (`fixed`).
     pub type_: Option<FuturePaymentsType>,
     /// How long the coupon reduces later payments, in units of
-    /// [`duration_type`](FuturePayments::duration_type); only with the type `fixed`.
+    /// [`duration_type`](FuturePayments::duration_type); only if
+    /// [`type_`](FuturePayments::type_) is `fixed`.
     ///
     /// Example: `5`.
     pub duration: Option<i64>,
-    /// Unit of `duration`; only with the type `fixed`.
+    /// Unit of `duration`; only if [`type_`](FuturePayments::type_) is `fixed`.
     pub duration_type: Option<FuturePaymentsUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -167,14 +168,15 @@ impl FuturePayments {
     }
 
     /// How long the coupon reduces later payments, in units of
-    /// [`duration_type`](FuturePayments::duration_type); only with the type `fixed`.
+    /// [`duration_type`](FuturePayments::duration_type); only if
+    /// [`type_`](FuturePayments::type_) is `fixed`.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.duration = value.into_optional();
         self
     }
 
-    /// Unit of `duration`; only with the type `fixed`.
+    /// Unit of `duration`; only if [`type_`](FuturePayments::type_) is `fixed`.
     #[must_use]
     pub fn duration_type(
         mut self,
@@ -2901,7 +2903,7 @@ impl From<&str> for FuturePaymentsType {
     }
 }
 
-/// Unit of `duration`; only with the type `fixed`.
+/// Unit of `duration`; only if [`type_`](FuturePayments::type_) is `fixed`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

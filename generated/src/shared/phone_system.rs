@@ -89,8 +89,8 @@ impl From<&str> for PhoneNumberType {
     }
 }
 
-/// Origin of the number. `ported` numbers come from another provider, `hosted` ones
-/// stay there.
+/// Origin of the number. A `ported` number was moved from another provider, a
+/// `hosted` one stays with its provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

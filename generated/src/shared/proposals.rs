@@ -492,7 +492,7 @@ impl Decode for FillableField {
     }
 }
 
-/// The total of a document.
+/// Total of a document before discounts, and the discounts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -752,7 +752,7 @@ pub struct ApprovalDetails {
     /// State of the approval: waiting for the approver, approved, refused, or not
     /// required.
     pub approval_status: Option<ApprovalStatus>,
-    /// The user who decides.
+    /// The user who approves or refuses the post.
     pub approver_user: Option<PostUser>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1806,7 +1806,7 @@ pub struct DeleteAccountResponse {
     ///
     /// Example: `Deleted Account`.
     pub message: Option<String>,
-    /// The requested data.
+    /// The account that was disconnected.
     pub results: Option<DeletedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2331,7 +2331,7 @@ pub struct UpdatePostResponse {
     ///
     /// Example: `Updated Post`.
     pub message: Option<String>,
-    /// The payload of the response.
+    /// The post that was changed.
     pub results: Option<UpdatePostResponseResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -3072,7 +3072,7 @@ impl Decode for UpdatedPost {
     }
 }
 
-/// The payload of the response.
+/// The post that was changed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3271,7 +3271,7 @@ impl From<&str> for StatisticsPlatform {
     }
 }
 
-/// Sums over all platforms.
+/// Posts, likes, followers, impressions and comments, over all platforms.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3679,7 +3679,7 @@ pub struct Statistics {
     ///
     /// Example: `["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]`.
     pub day_range: Vec<String>,
-    /// Sums over all platforms.
+    /// Posts, likes, followers, impressions and comments, over all platforms.
     pub totals: Option<StatisticsTotals>,
     /// Figures of each day.
     pub post_performance: Option<StatisticsPostPerformance>,

@@ -26,7 +26,7 @@ pub struct UserSearch {
     ///
     /// Example: `user1@example.com,user2@example.com`.
     pub emails: String,
-    /// Whether to return deleted users instead of the others.
+    /// Whether to return deleted users instead of existing ones.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -58,7 +58,7 @@ impl UserSearch {
         }
     }
 
-    /// Whether to return deleted users instead of the others. Default: `false`.
+    /// Whether to return deleted users instead of existing ones. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();

@@ -97,7 +97,7 @@ pub struct AccountListResponse {
     ///
     /// Example: `Fetched Accounts`.
     pub message: Option<String>,
-    /// The accounts and groups.
+    /// The connected accounts of the location, and their groups.
     pub results: Option<AccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -849,7 +849,7 @@ impl Decode for CsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import as it was.
+    /// The import as it was before the deletion.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1104,7 +1104,7 @@ pub struct WidgetSettings {
     ///
     /// Example: `Thank you for visiting our website!`.
     pub thank_you_msg: Option<String>,
-    /// Theme and colors.
+    /// Theme of the widget, and its colors.
     pub theme: Option<WidgetTheme>,
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
@@ -1443,7 +1443,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Theme and colors.
+    /// Theme of the widget, and its colors.
     #[must_use]
     pub fn theme(mut self, value: impl IntoOptional<WidgetTheme>) -> Self {
         self.theme = value.into_optional();

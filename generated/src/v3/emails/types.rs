@@ -1908,7 +1908,7 @@ pub struct CampaignSchedule {
     pub schedule_config: Option<ScheduleConfig>,
     /// Feed whose items are sent. Required for the type `rss`.
     pub rss_config: Option<RssConfig>,
-    /// A/B test of the campaign. Cannot be combined with the type `rss`.
+    /// A/B test of the campaign. Campaigns of the type `rss` cannot have one.
     pub ab_test_config: Option<AbTestConfig>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1991,7 +1991,7 @@ impl CampaignSchedule {
         self
     }
 
-    /// A/B test of the campaign. Cannot be combined with the type `rss`.
+    /// A/B test of the campaign. Campaigns of the type `rss` cannot have one.
     #[must_use]
     pub fn ab_test_config(mut self, value: impl IntoOptional<AbTestConfig>) -> Self {
         self.ab_test_config = value.into_optional();
@@ -2302,7 +2302,7 @@ pub struct ScheduleConfig {
     ///
     /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
-    /// Division of the campaign into batches, for `batch`.
+    /// Division of the campaign into batches; only if the campaign is sent in batches.
     pub batch: Option<BatchConfig>,
     /// Whether clicks are tracked and UTM parameters are added.
     pub tracking: Option<CampaignTracking>,
@@ -2332,7 +2332,7 @@ impl ScheduleConfig {
         self
     }
 
-    /// Division of the campaign into batches, for `batch`.
+    /// Division of the campaign into batches; only if the campaign is sent in batches.
     #[must_use]
     pub fn batch(mut self, value: impl IntoOptional<BatchConfig>) -> Self {
         self.batch = value.into_optional();

@@ -63,8 +63,8 @@ pub struct ActiveNumber {
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_created: Option<Timestamp>,
-    /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
-    /// stay there.
+    /// Origin of the number. A `ported` number was moved from another provider, a
+    /// `hosted` one stays with its provider.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,

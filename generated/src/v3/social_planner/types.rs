@@ -148,7 +148,7 @@ pub struct AccountListResponse {
     ///
     /// Example: `Fetched Accounts`.
     pub message: Option<String>,
-    /// The accounts and groups.
+    /// The connected accounts of the location, and their groups.
     pub results: Option<AccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1219,7 +1219,7 @@ impl Decode for CsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import as it was.
+    /// The import as it was before the deletion.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2688,7 +2688,7 @@ pub struct NewQueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
-    /// The new post.
+    /// Content of the new post.
     pub modified_post_payload: Option<QueuePostEdit>,
     /// Position: a number between those of its neighbors, `top` or `bottom`.
     pub order: Option<NewQueueItemOrder>,
@@ -2727,7 +2727,7 @@ impl NewQueueItem {
         self
     }
 
-    /// The new post.
+    /// Content of the new post.
     #[must_use]
     pub fn modified_post_payload(
         mut self,
@@ -7910,7 +7910,7 @@ pub struct SlotListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The time slots.
+    /// The time slots of the queue.
     pub results: Option<SlotList>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
