@@ -138,9 +138,11 @@ const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 const TAKEN_MODULES: &[&str] = &[
     "client",
     "client_builder",
+    "ids",
     "lib",
     "mock",
     "operations",
+    "record",
     "requests",
     "reset",
     "shared",

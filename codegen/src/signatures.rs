@@ -232,8 +232,8 @@ fn choose(known: &[&History], arguments: Vec<String>, has_flag: bool) -> Signatu
     let rivals: Vec<&[String]> = lists.filter(|list| list.len() == arguments.len()).collect();
     let (arguments, convention) = match rivals.as_slice() {
         _ if arguments.len() > BY_POSITION => (arguments, Convention::ByName),
-        // In `new("title", true)`, a reader cannot know what is true.
-        _ if has_flag && arguments.len() > 1 => (arguments, Convention::ByName),
+        // In `new(true)`, a reader cannot know what is true.
+        _ if has_flag => (arguments, Convention::ByName),
         [] => (arguments, Convention::ByPosition),
         [first, others @ ..]
             if same(first, &arguments) && others.iter().all(|other| other == first) =>

@@ -249,15 +249,16 @@ pub use crate::shared::calendars::{
     CalendarNotification, CalendarNotificationRequired, CalendarNotificationType,
     CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit,
     EventNotification, EventNotificationUpdate, FormSubmitType, Frequency, GroupList,
-    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration,
-    LocationKind, LookBusyConfiguration, MeetingLocation, MeetingLocationType,
-    MemberMeetingLocationType, NewAppointment, NewBlockedSlot, NewCalendarGroup,
-    NewCalendarResource, NewCalendarResourceRequired, NewEventNotification, NewSchedule,
-    Note, NoteAuthor, NotificationChannel, NotificationOffset, NotificationReceiver,
-    NotificationType, OpenHour, OpeningHours, OverlapStatus, Recurring,
-    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
-    ScheduleList, ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate,
-    SlugAvailability, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
+    GroupResponse, GroupSlug, GroupStatus, GroupStatusRequired, GroupUpdate, GuestType,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewBlockedSlot,
+    NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
+    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
+    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 /// The facts that all operations of a module share.
@@ -1024,11 +1025,16 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::GroupStatus;
+    /// use highlevel::calendars::{GroupStatus, GroupStatusRequired};
     ///
     /// let acknowledgement = client
     ///     .calendars()
-    ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .set_group_status(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         GroupStatus::new(GroupStatusRequired {
+    ///             is_active: true,
+    ///         }),
+    ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())

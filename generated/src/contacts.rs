@@ -206,8 +206,8 @@ pub use crate::shared::contacts::{
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
     ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
     NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
-    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
-    WorkflowEnrollment,
+    SortDirection, Tags, Task, TaskCompletion, TaskCompletionRequired, TaskList,
+    TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -1279,14 +1279,16 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::contacts::TaskCompletion;
+    /// use highlevel::contacts::{TaskCompletion, TaskCompletionRequired};
     ///
     /// let task = client
     ///     .contacts()
     ///     .set_task_completed(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskCompletion::new(true),
+    ///         TaskCompletion::new(TaskCompletionRequired {
+    ///             completed: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);

@@ -315,7 +315,7 @@ async fn a_token_of_the_wrong_kind_is_refused() {
     assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(text.contains("start-linkedin-oauth: not sent: "), "{text}");
-    assert!(text.contains("takes a token of type location"), "{text}");
+    assert!(text.contains("needs a token of type location"), "{text}");
     assert!(text.contains("of type company"), "{text}");
     server.assert_untouched();
 

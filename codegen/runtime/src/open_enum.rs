@@ -1,7 +1,7 @@
 //! Open enums: the common parts of generated enums of known strings.
 
-/// Implements the traits of an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
-/// `From<&str>`.
+/// Implements the conversions of an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str`
+/// and `From<&str>`.
 #[macro_export]
 macro_rules! open_enum {
     ($($name:ty),+ $(,)?) => {$(
@@ -18,7 +18,13 @@ macro_rules! open_enum {
                 formatter.pad(self.as_str())
             }
         }
+    )+};
+}
 
+/// Implements reading an open enum from JSON. It is separate, because not every enum is received.
+#[macro_export]
+macro_rules! open_enum_decode {
+    ($($name:ty),+ $(,)?) => {$(
         impl $crate::Decode for $name {
             #[inline]
             fn decode(node: $crate::Node<'_>) -> ::core::option::Option<Self> {
@@ -28,7 +34,13 @@ macro_rules! open_enum {
                 <::std::string::String as $crate::Decode>::decode(node).map(Self::from)
             }
         }
+    )+};
+}
 
+/// Implements sending an open enum. It is separate, because not every enum is sent.
+#[macro_export]
+macro_rules! open_enum_encode {
+    ($($name:ty),+ $(,)?) => {$(
         impl $crate::Encode for $name {
             #[inline]
             fn encode(&self, writer: &mut $crate::Writer) {

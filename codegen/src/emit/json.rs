@@ -8,6 +8,7 @@ use crate::ir::{Library, ModuleId, Shape, TypeDef};
 
 use super::event::{emit_event_encode, event_name};
 use super::file::SourceFile;
+use super::module::emit_common;
 use super::params::{emit_params_decode, emit_params_encode};
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
@@ -19,7 +20,13 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
     let module = &library.modules[id.0];
     let mut items = Vec::new();
     let mut names = Vec::new();
-    for definition in module.types.iter().map(|id| library.type_def(*id)) {
+    let definitions: Vec<_> = module
+        .types
+        .iter()
+        .map(|id| library.type_def(*id))
+        .collect();
+    items.extend(emit_enum_parts(&mut scope, &definitions));
+    for definition in definitions {
         if matches!(definition.shape, Shape::Multipart(_)) {
             continue;
         }
@@ -53,6 +60,19 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
         #impl_serde! { #(#names,)* }
     };
     Some(SourceFile::new(&format!("{folder}/json.rs"), tokens))
+}
+
+/// Emits what no call needs of enums: reading those that are only sent, sending those that are only received.
+fn emit_enum_parts(
+    scope: &mut Scope<'_>,
+    definitions: &[&TypeDef],
+) -> impl Iterator<Item = TokenStream> {
+    let is_enum = |definition: &TypeDef| matches!(definition.shape, Shape::Enum(_));
+    let is_sent = |definition: &TypeDef| is_enum(definition) && !definition.direction.received;
+    let is_received = |definition: &TypeDef| is_enum(definition) && !definition.direction.sent;
+    let decode = emit_common(scope, "open_enum_decode", definitions, is_sent);
+    let encode = emit_common(scope, "open_enum_encode", definitions, is_received);
+    decode.into_iter().chain(encode)
 }
 
 /// Emits the declaration of the file.

@@ -140,7 +140,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
 }
 
 /// Emits a call of a runtime macro that implements a trait for several types.
-fn emit_common(
+pub(super) fn emit_common(
     scope: &mut Scope<'_>,
     macro_: &'static str,
     definitions: &[&TypeDef],
@@ -172,6 +172,10 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
 fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<TokenStream> {
     let is_enum = |definition: &TypeDef| matches!(definition.shape, Shape::Enum(_));
     let open_enum = emit_common(scope, "open_enum", definitions, is_enum)?;
+    let is_received = |definition: &TypeDef| is_enum(definition) && definition.direction.received;
+    let is_sent = |definition: &TypeDef| is_enum(definition) && definition.direction.sent;
+    let decode = emit_common(scope, "open_enum_decode", definitions, is_received);
+    let encode = emit_common(scope, "open_enum_encode", definitions, is_sent);
     let names = definitions
         .iter()
         .filter(|definition| is_enum(definition))
@@ -179,6 +183,8 @@ fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<Tok
     let runtime = path(&scope.library.target.facts.crates.runtime);
     Some(quote! {
         #open_enum
+        #decode
+        #encode
 
         #[cfg(feature = "extra-traits")]
         #runtime::open_enum_extras! { #(#names,)* }

@@ -60,9 +60,9 @@ fn recorded_arguments_keep_their_order_and_new_ones_follow() {
 }
 
 #[test]
-fn a_boolean_beside_other_arguments_is_given_by_name() {
+fn a_boolean_is_given_by_name() {
     assert_eq!(follow(&[&["title", "done?"]]), "a::f{title, done}\n");
-    assert_eq!(follow(&[&["done?"]]), "a::f(done)\n");
+    assert_eq!(follow(&[&["done?"]]), "a::f{done}\n");
     assert_eq!(follow(&[&["title", "text"]]), "a::f(title, text)\n");
     assert_eq!(
         follow(&[&["title"], &["title", "done?"], &["title"]]),

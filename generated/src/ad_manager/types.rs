@@ -3,6 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 use super::{
@@ -2284,6 +2285,10 @@ impl_extra! {
 }
 
 open_enum! {
+    FacebookLeadFormQuestionType, FacebookReportingField,
+}
+
+open_enum_encode! {
     FacebookLeadFormQuestionType, FacebookReportingField,
 }
 

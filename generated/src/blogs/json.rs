@@ -1,12 +1,16 @@
 //! Implementations of serde's traits for the Blogs API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     BlogPostStatusFilter, BlogPostUpdate, CheckUrlSlugExistsParams, CreateBlogPostParams,
     ListBlogAuthorsParams, ListBlogCategoriesParams, ListBlogPostsParams,
     ListBlogsParams, UpdateBlogPostParams,
 };
+
+open_enum_decode! {
+    BlogPostStatusFilter,
+}
 
 impl Decode for BlogPostUpdate {
     #[inline]

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{LocationId, UserId};
@@ -675,6 +676,14 @@ impl_extra! {
 }
 
 open_enum! {
+    BrandBoardSource,
+}
+
+open_enum_decode! {
+    BrandBoardSource,
+}
+
+open_enum_encode! {
     BrandBoardSource,
 }
 

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use super::{
@@ -1930,6 +1931,14 @@ impl_extra! {
 }
 
 open_enum! {
+    NoticeUnit,
+}
+
+open_enum_decode! {
+    NoticeUnit,
+}
+
+open_enum_encode! {
     NoticeUnit,
 }
 

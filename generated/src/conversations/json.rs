@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Conversations API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
@@ -17,6 +17,10 @@ use super::{
     UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
     UpdateSubscriptionParams,
 };
+
+open_enum_decode! {
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+}
 
 impl Decode for NewCustomSubtype {
     #[inline]

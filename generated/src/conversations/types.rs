@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 use crate::{ContactId, LocationId};
@@ -434,6 +435,10 @@ impl_extra! {
 }
 
 open_enum! {
+    SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
+}
+
+open_enum_encode! {
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
 }
 

@@ -1,7 +1,7 @@
 //! Implementations of serde's traits for the Emails API.
 
 use highlevel_runtime::json::AsText;
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     BuilderVersion, CampaignEmailStatus, CampaignList, CampaignStatus,
@@ -11,6 +11,11 @@ use super::{
     TemplateList, TemplateType, TemplateUpdate, UpdateTemplateParams,
     UpdateTemplateResponse,
 };
+
+open_enum_decode! {
+    TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
+    CampaignEmailStatus,
+}
 
 impl Encode for UpdateTemplateResponse {
     #[inline]

@@ -4,7 +4,7 @@ use highlevel_runtime::json::FromText;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 use crate::{LocationId, UserId};
@@ -1018,6 +1018,11 @@ impl_extra! {
 }
 
 open_enum! {
+    TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
+    CampaignEmailStatus,
+}
+
+open_enum_encode! {
     TemplateType, BuilderVersion, ImportProvider, EditorType, CampaignStatus,
     CampaignEmailStatus,
 }

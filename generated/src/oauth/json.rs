@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the OAuth API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AccessToken, AccessTokenGrant, GetAccessTokenParams, GetLocationAccessTokenParams,
@@ -8,6 +8,10 @@ use super::{
     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
     ReportPaymentParams,
 };
+
+open_enum_decode! {
+    PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
+}
 
 impl Encode for AccessToken {
     #[inline]

@@ -3,7 +3,7 @@
 use highlevel_runtime::json::{debug_fields, hidden};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -586,6 +586,10 @@ impl_extra! {
 }
 
 open_enum! {
+    PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
+}
+
+open_enum_encode! {
     PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
 }
 

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Phone System API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
@@ -10,6 +10,10 @@ use super::{
     NotConnectedErrorBody, NumberPool, NumberPoolList, NumberPrice, NumberPurchase,
     PhoneAccount, PooledNumber, PurchasePhoneNumberParams,
 };
+
+open_enum_encode! {
+    AddressRequirement, InboundCallServiceType,
+}
 
 impl Encode for AvailableNumberList {
     #[inline]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
 };
 
 use super::{
@@ -862,6 +862,10 @@ impl_extra! {
 }
 
 open_enum! {
+    AddressRequirement, InboundCallServiceType,
+}
+
+open_enum_decode! {
     AddressRequirement, InboundCallServiceType,
 }
 

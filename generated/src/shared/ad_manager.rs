@@ -9,6 +9,7 @@ use highlevel_runtime::json::{AsText, WrittenAs};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Date, Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_decode, open_enum_encode,
 };
 
 use crate::{ContactId, LocationId};
@@ -8340,6 +8341,30 @@ impl_extra! {
 }
 
 open_enum! {
+    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
+    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
+    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
+    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
+    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
+    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    PostSubmitCallToActionType, NewLinkedinLeadFormState, LinkedinMediaType,
+    LinkedinAdStatusOperation, LinkedinAdStatusUpdateType, FacebookMediaType,
+    GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
+    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
+    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
+    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
+}
+
+open_enum_decode! {
+    PublishingStatus,
+}
+
+open_enum_encode! {
     QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
     LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
     SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum,
+    impl_extra, open_enum, open_enum_decode,
 };
 
 use crate::{AssociationId, LocationId, RecordId};
@@ -430,6 +430,10 @@ impl_extra! {
 }
 
 open_enum! {
+    AssociationType,
+}
+
+open_enum_decode! {
     AssociationType,
 }
 

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{BlogId, BlogPostId, LocationId};
@@ -684,6 +685,14 @@ impl_extra! {
 }
 
 open_enum! {
+    BlogPostStatus,
+}
+
+open_enum_decode! {
+    BlogPostStatus,
+}
+
+open_enum_encode! {
     BlogPostStatus,
 }
 

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{
@@ -2019,9 +2020,24 @@ pub struct GroupStatus {
     pub extra: Extra,
 }
 
+/// The arguments of [`GroupStatus::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GroupStatusRequired {
+    /// Whether the group takes bookings.
+    pub is_active: bool,
+}
+
 impl GroupStatus {
     /// Creates a value with the required fields.
-    pub fn new(is_active: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: GroupStatusRequired) -> Self {
+        let GroupStatusRequired { is_active } = required;
         Self {
             is_active,
             extra: Extra::new(),
@@ -4467,6 +4483,22 @@ impl_extra! {
 }
 
 open_enum! {
+    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
+    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}
+
+open_enum_decode! {
+    AppointmentStatus, RoundRobinMode, CalendarType, WidgetType, DurationUnit,
+    BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
+    LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
+    Weekday, MemberMeetingLocationType,
+}
+
+open_enum_encode! {
     MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
     DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,

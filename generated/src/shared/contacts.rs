@@ -8,7 +8,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Date, Decode, Encode, Extra, IntoOptional, Node,
     Nullable, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
-    open_enum,
+    open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{
@@ -1805,9 +1805,24 @@ pub struct TaskCompletion {
     pub extra: Extra,
 }
 
+/// The arguments of [`TaskCompletion::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TaskCompletionRequired {
+    /// Whether the task is done.
+    pub completed: bool,
+}
+
 impl TaskCompletion {
     /// Creates a value with the required fields.
-    pub fn new(completed: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: TaskCompletionRequired) -> Self {
+        let TaskCompletionRequired { completed } = required;
         Self {
             completed,
             extra: Extra::new(),
@@ -2362,6 +2377,15 @@ impl_extra! {
 open_enum! {
     FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
     BulkTagOutcomeType, BulkTagChange,
+}
+
+open_enum_decode! {
+    DndStatus, InboundDndStatus, BulkTagOutcomeType,
+}
+
+open_enum_encode! {
+    FilterOperator, FilterGroup, SortDirection, DndStatus, InboundDndStatus,
+    BulkTagChange,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -7,7 +7,8 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{CalendarId, KnowledgeBaseId, UserId, WorkflowId};
@@ -3171,6 +3172,16 @@ impl_extra! {
 }
 
 open_enum! {
+    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
+}
+
+open_enum_decode! {
+    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    FollowupScenario, HandoverReason, StopDetection, TransferDetection,
+}
+
+open_enum_encode! {
     DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

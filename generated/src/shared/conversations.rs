@@ -11,7 +11,8 @@ use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, debug_variant, ra
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
-    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{
@@ -1173,9 +1174,24 @@ pub struct Forward {
     pub extra: Extra,
 }
 
+/// The arguments of [`Forward::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ForwardRequired {
+    /// Whether the message forwards an email.
+    pub is_forwarded: bool,
+}
+
 impl Forward {
     /// Creates a value with the required fields.
-    pub fn new(is_forwarded: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: ForwardRequired) -> Self {
+        let ForwardRequired { is_forwarded } = required;
         Self {
             is_forwarded,
             forward_whole_thread: None,
@@ -4473,6 +4489,18 @@ open_enum! {
     RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
     ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
     ConversationSort, MessageTypeFilter,
+}
+
+open_enum_decode! {
+    DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
+    ConversationType, EmailStatus, MessageSource, MessageStatus,
+}
+
+open_enum_encode! {
+    DeliveryStatus, MessageAction, MessageDirection, MessageType, CallStatus,
+    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder, MessageChannel,
+    ConversationFilter, ConversationSort, MessageTypeFilter,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -5,6 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 use crate::{LocationId, UserId};
@@ -728,6 +729,10 @@ impl_extra! {
 }
 
 open_enum! {
+    PostKind, MaterialType, Visibility,
+}
+
+open_enum_encode! {
     PostKind, MaterialType, Visibility,
 }
 

@@ -5,7 +5,8 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::LocationId;
@@ -829,6 +830,14 @@ impl_extra! {
 }
 
 open_enum! {
+    FileFormat, FieldType,
+}
+
+open_enum_decode! {
+    FileFormat, FieldType,
+}
+
+open_enum_encode! {
     FileFormat, FieldType,
 }
 

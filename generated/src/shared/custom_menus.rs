@@ -5,7 +5,8 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::LocationId;
@@ -758,6 +759,14 @@ impl_extra! {
 }
 
 open_enum! {
+    OpenMode, MenuAudience, IconFont,
+}
+
+open_enum_decode! {
+    OpenMode, MenuAudience, IconFont,
+}
+
+open_enum_encode! {
     OpenMode, MenuAudience, IconFont,
 }
 

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum,
+    impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 /// The response if nothing was verified.
@@ -248,6 +248,14 @@ impl_extra! {
 
 open_enum! {
     VerificationResult, BounceRisk, VerificationType,
+}
+
+open_enum_decode! {
+    VerificationResult, BounceRisk,
+}
+
+open_enum_encode! {
+    VerificationType,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -7,7 +7,7 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Timestamp, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{FunnelId, LocationId};
@@ -680,6 +680,14 @@ impl_extra! {
 }
 
 open_enum! {
+    RedirectAction,
+}
+
+open_enum_decode! {
+    RedirectAction,
+}
+
+open_enum_encode! {
     RedirectAction,
 }
 

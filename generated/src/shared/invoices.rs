@@ -9,7 +9,8 @@ use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{
@@ -492,9 +493,24 @@ pub struct AutoInvoicing {
     pub extra: Extra,
 }
 
+/// The arguments of [`AutoInvoicing::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AutoInvoicingRequired {
+    /// Whether automatic invoicing is on for the estimate.
+    pub enabled: bool,
+}
+
 impl AutoInvoicing {
     /// Creates a value with the required fields.
-    pub fn new(enabled: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: AutoInvoicingRequired) -> Self {
+        let AutoInvoicingRequired { enabled } = required;
         Self {
             enabled: Some(enabled),
             ..Self::default()
@@ -562,9 +578,24 @@ pub struct AutoPaymentDetails {
     pub extra: Extra,
 }
 
+/// The arguments of [`AutoPaymentDetails::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AutoPaymentDetailsRequired {
+    /// Whether payments are charged automatically.
+    pub enable: bool,
+}
+
 impl AutoPaymentDetails {
     /// Creates a value with the required fields.
-    pub fn new(enable: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: AutoPaymentDetailsRequired) -> Self {
+        let AutoPaymentDetailsRequired { enable } = required;
         Self {
             enable,
             type_: None,
@@ -6123,9 +6154,24 @@ pub struct StripePaymentMethod {
     pub extra: Extra,
 }
 
+/// The arguments of [`StripePaymentMethod::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct StripePaymentMethodRequired {
+    /// Whether only bank debits are accepted.
+    pub enable_bank_debit_only: bool,
+}
+
 impl StripePaymentMethod {
     /// Creates a value with the required fields.
-    pub fn new(enable_bank_debit_only: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: StripePaymentMethodRequired) -> Self {
+        let StripePaymentMethodRequired { enable_bank_debit_only } = required;
         Self {
             enable_bank_debit_only: Some(enable_bank_debit_only),
             ..Self::default()
@@ -9845,6 +9891,21 @@ open_enum! {
     PaymentScheduleType, DepositDateType, ScheduleDateType, ManualPaymentMode,
     ReminderTime, ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField,
     SortOrder,
+}
+
+open_enum_decode! {
+    AltType, RecurrenceInterval, DayOfWeek, MonthOfYear, DiscountType, PriceType,
+    EstimateStatus, InvoiceStatus, TaxCalculation, LateFeesType, LateFeesInterval,
+    LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType, ReminderTime,
+    ReminderCondition,
+}
+
+open_enum_encode! {
+    AltType, RecurrenceInterval, SendAction, InvoiceFromEstimateVersion, DayOfWeek,
+    MonthOfYear, DiscountType, PriceType, EstimateStatus, TaxCalculation, LateFeesType,
+    LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
+    DepositDateType, ScheduleDateType, ManualPaymentMode, TextToPayAction, PaymentMode,
+    InvoiceSortField, SortOrder,
 }
 
 #[cfg(feature = "extra-traits")]

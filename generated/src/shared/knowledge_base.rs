@@ -9,7 +9,8 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{KnowledgeBaseId, LocationId};
@@ -1550,6 +1551,14 @@ impl_extra! {
 
 open_enum! {
     CrawlStatus, CrawlMode,
+}
+
+open_enum_decode! {
+    CrawlStatus, CrawlMode,
+}
+
+open_enum_encode! {
+    CrawlMode,
 }
 
 #[cfg(feature = "extra-traits")]

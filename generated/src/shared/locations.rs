@@ -12,6 +12,7 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Timestamp,
     Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    open_enum_decode, open_enum_encode,
 };
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
@@ -4597,6 +4598,15 @@ impl_extra! {
 }
 
 open_enum! {
+    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
+    CustomFieldFilter, TemplateType,
+}
+
+open_enum_decode! {
+    CustomFieldModel, CountryCode, RecurrenceInterval, Weekday,
+}
+
+open_enum_encode! {
     CustomFieldModel, CountryCode, RecurrenceInterval, Weekday, SortOrder,
     CustomFieldFilter, TemplateType,
 }

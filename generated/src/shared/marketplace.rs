@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{AppId, CompanyId, LocationId, UserId};
@@ -1282,6 +1283,14 @@ impl_extra! {
 
 open_enum! {
     ConnectionType, PriceType, TransactionType,
+}
+
+open_enum_decode! {
+    PriceType, TransactionType,
+}
+
+open_enum_encode! {
+    ConnectionType,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -7,7 +7,8 @@ mod mock;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{LocationId, UserId};
@@ -880,6 +881,14 @@ impl_extra! {
 }
 
 open_enum! {
+    AltType, DeletionStatus,
+}
+
+open_enum_decode! {
+    AltType,
+}
+
+open_enum_encode! {
     AltType, DeletionStatus,
 }
 

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Timestamp, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{CompanyId, LocationId};
@@ -185,6 +185,14 @@ impl_extra! {
 }
 
 open_enum! {
+    UserType, GrantType,
+}
+
+open_enum_decode! {
+    UserType,
+}
+
+open_enum_encode! {
     UserType, GrantType,
 }
 

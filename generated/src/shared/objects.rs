@@ -7,7 +7,8 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{LocationId, RecordId, UserId};
@@ -1350,6 +1351,14 @@ impl_extra! {
 
 open_enum! {
     DisplayPropertyType, FileFormat, FieldType, ObjectType,
+}
+
+open_enum_decode! {
+    FileFormat, FieldType, ObjectType,
+}
+
+open_enum_encode! {
+    DisplayPropertyType,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -7,7 +7,8 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId, UserId};
@@ -858,6 +859,14 @@ impl_extra! {
 
 open_enum! {
     OpportunityStatus, ColorMode, FollowersAction,
+}
+
+open_enum_decode! {
+    OpportunityStatus, ColorMode,
+}
+
+open_enum_encode! {
+    OpportunityStatus, FollowersAction,
 }
 
 #[cfg(feature = "extra-traits")]

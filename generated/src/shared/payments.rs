@@ -7,7 +7,8 @@ use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{
@@ -1183,9 +1184,25 @@ pub struct CustomProviderConfigDisconnection {
     pub extra: Extra,
 }
 
+/// The arguments of [`CustomProviderConfigDisconnection::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CustomProviderConfigDisconnectionRequired {
+    /// Whether to remove the keys for real payments (true) or those for test payments
+    /// (false).
+    pub live_mode: bool,
+}
+
 impl CustomProviderConfigDisconnection {
     /// Creates a value with the required fields.
-    pub fn new(live_mode: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: CustomProviderConfigDisconnectionRequired) -> Self {
+        let CustomProviderConfigDisconnectionRequired { live_mode } = required;
         Self {
             live_mode,
             extra: Extra::new(),
@@ -2824,9 +2841,26 @@ pub struct CustomProviderCapabilitiesUpdate {
     pub extra: Extra,
 }
 
+/// The arguments of [`CustomProviderCapabilitiesUpdate::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CustomProviderCapabilitiesUpdateRequired {
+    /// Whether the provider supports subscriptions with a schedule.
+    pub supports_subscription_schedules: bool,
+}
+
 impl CustomProviderCapabilitiesUpdate {
     /// Creates a value with the required fields.
-    pub fn new(supports_subscription_schedules: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: CustomProviderCapabilitiesUpdateRequired) -> Self {
+        let CustomProviderCapabilitiesUpdateRequired {
+            supports_subscription_schedules,
+        } = required;
         Self {
             supports_subscription_schedules,
             company_id: None,
@@ -4582,6 +4616,17 @@ open_enum! {
     CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,
+}
+
+open_enum_decode! {
+    AltType, FuturePaymentsType, FuturePaymentsUnit, DiscountType, CouponStatus,
+    ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType, ProductType,
+    OrderSourceType, OrderSourceSubType, RecurringInterval,
+}
+
+open_enum_encode! {
+    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
+    CouponStatus, ProviderBase, ManualPaymentMode, PaymentStatus,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -5,7 +5,10 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
+use highlevel_runtime::{
+    Decode, Extra, Node, impl_debug_fields, impl_default, open_enum, open_enum_decode,
+    open_enum_encode,
+};
 
 /// Capabilities of the number.
 #[derive(Clone)]
@@ -216,6 +219,14 @@ impl_default! {
 
 open_enum! {
     PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+}
+
+open_enum_decode! {
+    PhoneNumberType, NumberOrigin, AccountStatus,
+}
+
+open_enum_encode! {
+    NumberType,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -7,7 +7,8 @@ use highlevel_runtime::json::{debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
@@ -4605,6 +4606,16 @@ impl_extra! {
 }
 
 open_enum! {
+    AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
+    PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
+    StoreAction, WeightUnit, SortOrder, ReviewSortField,
+}
+
+open_enum_decode! {
+    PriceType, ProductType, RecurringInterval,
+}
+
+open_enum_encode! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
     PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
     StoreAction, WeightUnit, SortOrder, ReviewSortField,

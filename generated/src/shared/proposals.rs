@@ -5,7 +5,8 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{ContactId, LocationId, OpportunityId, UserId};
@@ -1455,6 +1456,15 @@ impl_extra! {
 open_enum! {
     ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
     LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+}
+
+open_enum_decode! {
+    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
+    LinkEntity, RecipientCategory, RecipientRole, TemplateType,
+}
+
+open_enum_encode! {
+    DocumentStatus, PaymentStatus, SendMedium, TemplateType,
 }
 
 #[cfg(feature = "extra-traits")]

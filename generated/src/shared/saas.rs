@@ -5,7 +5,8 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{CompanyId, ContactId, LocationId, SnapshotId};
@@ -1439,6 +1440,14 @@ impl_extra! {
 
 open_enum! {
     BillingInterval, RebillingProduct,
+}
+
+open_enum_decode! {
+    BillingInterval,
+}
+
+open_enum_encode! {
+    RebillingProduct,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{LocationId, SnapshotId};
@@ -396,6 +396,14 @@ impl_extra! {
 
 open_enum! {
     ShareType, SnapshotOrigin,
+}
+
+open_enum_decode! {
+    SnapshotOrigin,
+}
+
+open_enum_encode! {
+    ShareType,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -13,7 +13,7 @@ use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Alternative, Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart,
     Node, ResponseParts, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum,
+    impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{LocationId, SocialPostId, UserId};
@@ -3789,6 +3789,18 @@ open_enum! {
     MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType, StatisticsPlatform,
+}
+
+open_enum_decode! {
+    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
+    GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
+    YoutubeVideoType,
+}
+
+open_enum_encode! {
+    AccountType, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
+    PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel, YoutubeVideoType,
+    StatisticsPlatform,
 }
 
 #[cfg(feature = "extra-traits")]

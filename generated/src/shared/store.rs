@@ -5,7 +5,8 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{AppId, LocationId, ProductId};
@@ -3793,6 +3794,14 @@ impl_extra! {
 }
 
 open_enum! {
+    AltType, RateCondition, CountryCode, OrderSourceType, OrderSourceSubType,
+}
+
+open_enum_decode! {
+    AltType, RateCondition, CountryCode,
+}
+
+open_enum_encode! {
     AltType, RateCondition, CountryCode, OrderSourceType, OrderSourceSubType,
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::AsText;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use crate::{CompanyId, LocationId};
@@ -1077,6 +1077,14 @@ impl_extra! {
 }
 
 open_enum! {
+    UserType, UserRole, PlatformLanguage,
+}
+
+open_enum_decode! {
+    UserType, UserRole, PlatformLanguage,
+}
+
+open_enum_encode! {
     UserType, UserRole, PlatformLanguage,
 }
 

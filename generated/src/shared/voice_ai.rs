@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
@@ -2041,9 +2042,25 @@ pub struct NewTranslation {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewTranslation::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewTranslationRequired {
+    /// Whether calls are translated. Default false; only for agents that do not speak
+    /// `en-US`.
+    pub enabled: bool,
+}
+
 impl NewTranslation {
     /// Creates a value with the required fields.
-    pub fn new(enabled: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: NewTranslationRequired) -> Self {
+        let NewTranslationRequired { enabled } = required;
         Self {
             enabled,
             language: None,
@@ -2632,6 +2649,15 @@ impl_extra! {
 }
 
 open_enum! {
+    ActionType, PatienceLevel, VoiceAiLanguage, TransferTarget, CustomActionMethod,
+    CallType, CallLogSortField, SortDirection,
+}
+
+open_enum_decode! {
+    ActionType, PatienceLevel, VoiceAiLanguage, TransferTarget, CustomActionMethod,
+}
+
+open_enum_encode! {
     ActionType, PatienceLevel, VoiceAiLanguage, TransferTarget, CustomActionMethod,
     CallType, CallLogSortField, SortDirection,
 }

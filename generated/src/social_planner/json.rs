@@ -1,7 +1,9 @@
 //! Implementations of serde's traits for the Social Planner API.
 
 use highlevel_runtime::json::FromText;
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     Account, AccountList, AccountListResponse, AttachFacebookPageParams,
@@ -34,6 +36,14 @@ use super::{
     TwitterProfile, TwitterProfileListResponse, UpdatePostParams, UploadCsvResponse,
     UploadedCsv,
 };
+
+open_enum_decode! {
+    PostFilter,
+}
+
+open_enum_encode! {
+    Platform, PostSource,
+}
 
 impl Encode for AccountListResponse {
     #[inline]

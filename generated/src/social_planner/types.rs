@@ -4,7 +4,8 @@ use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use super::{
@@ -3990,6 +3991,14 @@ impl_extra! {
 
 open_enum! {
     Platform, PostStatus, PostSource, PostFilter,
+}
+
+open_enum_decode! {
+    Platform, PostStatus, PostSource,
+}
+
+open_enum_encode! {
+    PostStatus, PostFilter,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -351,15 +351,16 @@ pub use crate::shared::calendars::{
     CalendarNotification, CalendarNotificationRequired, CalendarNotificationType,
     CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit,
     EventNotification, EventNotificationUpdate, FormSubmitType, Frequency, GroupList,
-    GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration,
-    LocationKind, LookBusyConfiguration, MeetingLocation, MeetingLocationType,
-    MemberMeetingLocationType, NewAppointment, NewBlockedSlot, NewCalendarGroup,
-    NewCalendarResource, NewCalendarResourceRequired, NewEventNotification, NewSchedule,
-    Note, NoteAuthor, NotificationChannel, NotificationOffset, NotificationReceiver,
-    NotificationType, OpenHour, OpeningHours, OverlapStatus, Recurring,
-    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
-    ScheduleList, ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate,
-    SlugAvailability, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
+    GroupResponse, GroupSlug, GroupStatus, GroupStatusRequired, GroupUpdate, GuestType,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewBlockedSlot,
+    NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
+    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
+    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 /// The facts that all operations of a module share.
@@ -1153,11 +1154,16 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::GroupStatus;
+    /// use highlevel::v3::calendars::{GroupStatus, GroupStatusRequired};
     ///
     /// let acknowledgement = client
     ///     .v3_calendars()
-    ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .set_group_status(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         GroupStatus::new(GroupStatusRequired {
+    ///             is_active: true,
+    ///         }),
+    ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())

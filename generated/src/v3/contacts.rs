@@ -202,8 +202,8 @@ pub use crate::shared::contacts::{
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
     ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
     NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
-    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
-    WorkflowEnrollment,
+    SortDirection, Tags, Task, TaskCompletion, TaskCompletionRequired, TaskList,
+    TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -1238,14 +1238,16 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::TaskCompletion;
+    /// use highlevel::v3::contacts::{TaskCompletion, TaskCompletionRequired};
     ///
     /// let task = client
     ///     .v3_contacts()
     ///     .set_task_completed(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskCompletion::new(true),
+    ///         TaskCompletion::new(TaskCompletionRequired {
+    ///             completed: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);

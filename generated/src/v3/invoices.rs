@@ -239,17 +239,17 @@ pub use self::update_invoice_template_payment_methods::{
 pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
 pub use crate::shared::invoices::{
     AdditionalEmail, Address, AltType, Attachment, AttachmentRequired, AutoInvoicing,
-    AutoPayment, AutoPaymentDetails, AutoPaymentHttpCall, AutoPaymentHttpCallHeaders,
-    AutoPaymentTask, AutoPaymentTaskDeadline, AutoPaymentTaskTime, BacsDirectDebit,
-    BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque,
-    ContactCustomFieldDefinition, ContactDetails, ContactDetailsField,
-    ContactDetailsFieldValue, CreateInvoiceFromEstimateResponse, CustomNotification,
-    CustomNotificationItem, DayOfWeek, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateDelivery, EstimateDeliveryRequired,
-    EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList, EstimateOwner,
-    EstimateStatus, EstimateTemplate, EstimateTemplateFields,
-    EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
-    EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
+    AutoInvoicingRequired, AutoPayment, AutoPaymentDetails, AutoPaymentDetailsRequired,
+    AutoPaymentHttpCall, AutoPaymentHttpCallHeaders, AutoPaymentTask,
+    AutoPaymentTaskDeadline, AutoPaymentTaskTime, BacsDirectDebit, BecsDirectDebit,
+    BusinessCustomValue, BusinessDetails, Card, Cheque, ContactCustomFieldDefinition,
+    ContactDetails, ContactDetailsField, ContactDetailsFieldValue,
+    CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
+    DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
+    EstimateDelivery, EstimateDeliveryRequired, EstimateLastVisitedAtUpdate,
+    EstimateLineItem, EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate,
+    EstimateTemplateFields, EstimateTemplateFieldsRequired, EstimateTemplateList,
+    EstimateUpdate, EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
     GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
     InstallmentPayer, Invoice, InvoiceDelivery, InvoiceDeliveryRequired,
     InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList,
@@ -273,9 +273,10 @@ pub use crate::shared::invoices::{
     RecordInvoicePaymentResponse, RecurrenceInterval, RecurrenceRule, Reminder,
     ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
     ScheduleDateType, ScheduleOptions, SendAction, SendInvoiceResponse, Sender, SentTo,
-    SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation, TextToPayAction,
-    TextToPayInvoice, TextToPayInvoiceRequired, TextToPayInvoiceResponse,
-    TipsConfiguration, TipsConfigurationRequired, TotalSummary, UsBankAccount,
+    SepaDirectDebit, SortOrder, StripePaymentMethod, StripePaymentMethodRequired,
+    TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceRequired,
+    TextToPayInvoiceResponse, TipsConfiguration, TipsConfigurationRequired, TotalSummary,
+    UsBankAccount,
 };
 
 /// The facts that all operations of a module share.
@@ -1211,7 +1212,9 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::{AutoPayment, AutoPaymentDetails};
+    /// use highlevel::v3::invoices::{
+    ///     AutoPayment, AutoPaymentDetails, AutoPaymentDetailsRequired,
+    /// };
     ///
     /// let invoice_schedule = client
     ///     .v3_invoices()
@@ -1220,7 +1223,9 @@ impl<'a> Invoices<'a> {
     ///         AutoPayment::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "6241712be68f7a98102ba272",
-    ///             AutoPaymentDetails::new(true),
+    ///             AutoPaymentDetails::new(AutoPaymentDetailsRequired {
+    ///                 enable: true,
+    ///             }),
     ///         ),
     ///     )
     ///     .await?;
@@ -1658,6 +1663,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::invoices::{
     ///     InvoiceTemplatePaymentMethods, PaymentMethods, StripePaymentMethod,
+    ///     StripePaymentMethodRequired,
     /// };
     ///
     /// let invoice_template = client
@@ -1665,7 +1671,13 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template_payment_methods(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceTemplatePaymentMethods::new("3SwdhCsvxI8Au3KsPJt6")
-    ///             .payment_methods(PaymentMethods::new(StripePaymentMethod::new(true))),
+    ///             .payment_methods(
+    ///                 PaymentMethods::new(
+    ///                     StripePaymentMethod::new(StripePaymentMethodRequired {
+    ///                         enable_bank_debit_only: true,
+    ///                     }),
+    ///                 ),
+    ///             ),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_template.name);

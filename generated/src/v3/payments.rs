@@ -167,19 +167,21 @@ pub use self::update_custom_provider_capabilities::{
 pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
     ConnectedPaymentAccount, CouponDeletion, CouponResponse, CouponStatus,
-    CustomProvider, CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
-    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
-    EntitySourceMeta, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
-    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
-    IntegrationProviderList, InternalSource, ManualPaymentMode, MembershipOffer,
-    MonthOfYear, NewCustomProvider, NewCustomProviderConfig, NewCustomProviderRequired,
-    NewIntegrationProvider, NewIntegrationProviderRequired, NewOrderFulfillment,
-    NewOrderFulfillmentRequired, OrderAffiliate, OrderAttribution, OrderContactField,
-    OrderContactSnapshot, OrderContactSnapshotCreatedBy, OrderFulfillmentList,
-    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
-    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
-    PaymentStatus, Price, PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry,
-    ProductType, ProductVariant, ProductVariantOption, ProviderBase,
+    CustomProvider, CustomProviderCapabilitiesUpdate,
+    CustomProviderCapabilitiesUpdateRequired, CustomProviderConfigDisconnection,
+    CustomProviderConfigDisconnectionRequired, CustomProviderKeys, CustomProviderMode,
+    CustomProviderModes, DayOfWeek, DiscountType, EntitySourceMeta, FulfilledItem,
+    Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
+    FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
+    InternalSource, ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
+    NewCustomProviderConfig, NewCustomProviderRequired, NewIntegrationProvider,
+    NewIntegrationProviderRequired, NewOrderFulfillment, NewOrderFulfillmentRequired,
+    OrderAffiliate, OrderAttribution, OrderContactField, OrderContactSnapshot,
+    OrderContactSnapshotCreatedBy, OrderFulfillmentList, OrderFulfillmentResponse,
+    OrderItem, OrderList, OrderPaymentRecord, OrderSource, OrderSourceSubType,
+    OrderSourceType, OrderSummary, OrderSummarySourceMeta, PaymentStatus, Price,
+    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
+    ProductVariant, ProductVariantOption, ProviderBase,
     RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
     RecurringInterval, RecurringProduct, ScheduleOptions, SnapshotCharges,
     SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
@@ -421,12 +423,16 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::payments::CustomProviderCapabilitiesUpdate;
+    /// use highlevel::v3::payments::{
+    ///     CustomProviderCapabilitiesUpdate, CustomProviderCapabilitiesUpdateRequired,
+    /// };
     ///
     /// let acknowledgement = client
     ///     .v3_payments()
     ///     .update_custom_provider_capabilities(
-    ///         CustomProviderCapabilitiesUpdate::new(true)
+    ///         CustomProviderCapabilitiesUpdate::new(CustomProviderCapabilitiesUpdateRequired {
+    ///                 supports_subscription_schedules: true,
+    ///             })
     ///             .location_id("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .await?;
@@ -526,13 +532,17 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::payments::CustomProviderConfigDisconnection;
+    /// use highlevel::v3::payments::{
+    ///     CustomProviderConfigDisconnection, CustomProviderConfigDisconnectionRequired,
+    /// };
     ///
     /// let acknowledgement = client
     ///     .v3_payments()
     ///     .disconnect_custom_provider_config(
     ///         "Lk3nlfk4lxlelVEwcW",
-    ///         CustomProviderConfigDisconnection::new(true),
+    ///         CustomProviderConfigDisconnection::new(CustomProviderConfigDisconnectionRequired {
+    ///             live_mode: true,
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);

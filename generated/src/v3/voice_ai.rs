@@ -72,8 +72,9 @@ pub use crate::shared::voice_ai::{
     CustomActionParameters, DataExtractionActionParameters,
     InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
     NewPostCallNotification, NewPostCallNotificationRequired, NewTranslation,
-    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
-    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+    NewTranslationRequired, PatienceLevel, PostCallNotification, SmsParameters,
+    SortDirection, TransferTarget, Translation, VoiceAiLanguage,
+    WorkflowTriggerParameters, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.

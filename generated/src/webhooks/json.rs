@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Webhooks API.
 
-use highlevel_runtime::{Encode, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer, impl_serde, open_enum_encode};
 
 use super::{
     AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
@@ -23,6 +23,13 @@ use super::{
     SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
+
+open_enum_encode! {
+    AppPaymentState, InstallType, EventAssociationType, DndStatus, ExternalAuthType,
+    EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
+    EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
+    SubscriptionChange, CallActionType,
+}
 
 impl Encode for MessageAddress {
     #[inline]

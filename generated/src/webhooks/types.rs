@@ -6,7 +6,7 @@ use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, CustomField, CustomFieldValue, Date, Decode, Extra, Node, Timestamp,
-    event_body, impl_debug_fields, impl_default, open_enum,
+    event_body, impl_debug_fields, impl_default, open_enum, open_enum_decode,
 };
 
 use crate::{
@@ -5031,6 +5031,13 @@ impl_default! {
 }
 
 open_enum! {
+    AppPaymentState, InstallType, EventAssociationType, DndStatus, ExternalAuthType,
+    EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
+    EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,
+    SubscriptionChange, CallActionType,
+}
+
+open_enum_decode! {
     AppPaymentState, InstallType, EventAssociationType, DndStatus, ExternalAuthType,
     EventInvoiceStatus, KnowledgeBaseAction, EventObjectType, EventOpportunityStatus,
     EventMessageDirection, EventMessageStatus, EventMessageSource, ProviderMessageType,

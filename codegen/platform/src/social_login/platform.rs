@@ -80,6 +80,8 @@ impl From<&str> for SocialPlatform {
 }
 
 highlevel_runtime::open_enum!(SocialPlatform);
+highlevel_runtime::open_enum_decode!(SocialPlatform);
+highlevel_runtime::open_enum_encode!(SocialPlatform);
 highlevel_runtime::open_enum_extras!(SocialPlatform);
 
 highlevel_runtime::impl_serde!(SocialPlatform);

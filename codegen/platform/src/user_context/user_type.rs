@@ -35,4 +35,6 @@ impl From<&str> for UserType {
 }
 
 highlevel_runtime::open_enum!(UserType);
+highlevel_runtime::open_enum_decode!(UserType);
+highlevel_runtime::open_enum_encode!(UserType);
 highlevel_runtime::impl_serde!(UserType);

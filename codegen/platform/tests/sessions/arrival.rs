@@ -96,9 +96,7 @@ async fn an_invalid_token_is_not_installed() {
         .await
         .expect_err("no request can carry it");
     assert!(
-        error
-            .to_string()
-            .contains("no access token that can be used"),
+        error.to_string().contains("no usable access token"),
         "{error}"
     );
 }

@@ -132,7 +132,7 @@ async fn a_location_that_is_not_active_keeps_its_session() {
     ] {
         let (error, recovers, stored) = refreshed_with(400, body).await;
         let shown = error.to_string();
-        assert!(shown.contains("is not active"), "{shown}");
+        assert!(shown.contains("is inactive"), "{shown}");
         assert!(
             !shown.contains("install") && error.is_retryable(),
             "{shown}"

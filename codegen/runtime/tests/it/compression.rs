@@ -201,7 +201,7 @@ async fn what_is_built_from_a_small_body_is_bounded() {
         };
         let text = failure.to_string();
         assert!(
-            text.contains("more memory") || text.contains("of memory"),
+            text.contains("memory limit") || text.contains("of memory"),
             "{text}"
         );
         assert_eq!(failure.body().len(), body.len(), "the body is kept");

@@ -211,7 +211,7 @@ async fn a_call_waits_no_longer_than_it_may() {
     assert!(
         error
             .to_string()
-            .starts_with("get-page: not sent: the rate limit left no room"),
+            .starts_with("get-page: not sent: the rate limit did not permit the call"),
         "{error}"
     );
     assert_eq!(server.requests().len(), 1);

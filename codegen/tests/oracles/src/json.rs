@@ -7,6 +7,7 @@ use highlevel_runtime::serde_json::{self, Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Alternative, Encode, Entries, Extra, Node, Nullable, Writer, impl_serde, open_enum,
+    open_enum_decode, open_enum_encode,
 };
 
 /// Checks the properties for `body`.
@@ -425,4 +426,6 @@ impl From<&str> for Kind {
 }
 
 open_enum!(Kind);
+open_enum_decode!(Kind);
+open_enum_encode!(Kind);
 impl_serde!(Everything, Named, Union, Kind);

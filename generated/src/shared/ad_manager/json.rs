@@ -2,7 +2,7 @@
 
 use highlevel_runtime::json::FromText;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Node, impl_serde};
+use highlevel_runtime::{Alternative, Decode, Node, impl_serde, open_enum_decode};
 
 use super::{
     AdBudgetOptimization, AdScheduleTarget, AdScheduleTargetDayOfWeek,
@@ -48,6 +48,25 @@ use super::{
     RadiusUnit, RuleBasedUserList, SelectionType, SitelinkAsset, SpecialAdCategory,
     TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
 };
+
+open_enum_decode! {
+    QuarterHour, LinkedinCampaignMediaType, AdBudgetOptimization, LinkedinObjectiveType,
+    AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType, RadiusUnit,
+    BudgetType, AdvertisingChannelType, AdvertisingChannelSubType, GoogleGoalType,
+    NewFacebookPageLeadFormType, FacebookAudiencePlacementType, GoogleAdContentMediaType,
+    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
+    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
+    LeadFormAssetDesiredIntent, PostSubmitCallToActionType, NewLinkedinLeadFormState,
+    LinkedinMediaType, LinkedinAdStatusOperation, LinkedinAdStatusUpdateType,
+    FacebookMediaType, GoogleSegmentMemberType, PostSubmissionLabel, PrepopulationStatus,
+    GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
+    GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
+    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
+    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
+    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
+    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
+}
 
 impl Decode for AdScheduleTarget {
     #[inline]

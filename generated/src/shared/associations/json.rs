@@ -1,11 +1,15 @@
 //! Implementations of serde's traits for the Associations API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
     Association, AssociationList, AssociationType, AssociationUpdate, DeletedAssociation,
     NewAssociation, NewRelation, Relation, RelationList,
 };
+
+open_enum_encode! {
+    AssociationType,
+}
 
 impl Encode for AssociationList {
     #[inline]

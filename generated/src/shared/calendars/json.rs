@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Calendars API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
@@ -20,6 +20,10 @@ use super::{
     ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlugAvailability,
     TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
+
+open_enum_decode! {
+    MeetingLocationType,
+}
 
 impl Encode for GroupList {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Contacts API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
@@ -13,6 +15,14 @@ use super::{
     RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
     Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
+
+open_enum_decode! {
+    FilterOperator, FilterGroup, SortDirection, BulkTagChange,
+}
+
+open_enum_encode! {
+    BulkTagOutcomeType,
+}
 
 impl Encode for AttributionSource {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Conversation AI API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
@@ -13,6 +13,10 @@ use super::{
     TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
     UpdateContactFieldDetails, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
+
+open_enum_decode! {
+    GenerationSource,
+}
 
 impl Encode for Action {
     #[inline]

@@ -1,7 +1,9 @@
 //! Implementations of serde's traits for the Conversations API.
 
 use highlevel_runtime::json::{FromText, WrittenAs};
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
@@ -20,6 +22,16 @@ use super::{
     StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
     UpdatedConversation, UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
+
+open_enum_decode! {
+    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
+    OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder, MessageChannel,
+    ConversationFilter, ConversationSort, MessageTypeFilter,
+}
+
+open_enum_encode! {
+    ConversationType, EmailStatus, MessageSource, MessageStatus,
+}
 
 impl Decode for MessageAttachments {
     #[inline]

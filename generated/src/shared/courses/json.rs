@@ -1,11 +1,15 @@
 //! Implementations of serde's traits for the Courses API.
 
-use highlevel_runtime::{Decode, Node, impl_serde};
+use highlevel_runtime::{Decode, Node, impl_serde, open_enum_decode};
 
 use super::{
     Category, CoursesImport, InstructorDetails, MaterialType, Post, PostKind,
     PostMaterial, Product, SubCategory, Visibility,
 };
+
+open_enum_decode! {
+    PostKind, MaterialType, Visibility,
+}
 
 impl Decode for Category {
     #[inline]

@@ -1,11 +1,21 @@
 //! Implementations of serde's traits for the Email ISV API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     BounceRisk, EmailNotVerifiedResponse, EmailVerification, LeadConnectorRecommendation,
     VerificationResult, VerificationType,
 };
+
+open_enum_decode! {
+    VerificationType,
+}
+
+open_enum_encode! {
+    VerificationResult, BounceRisk,
+}
 
 impl Encode for EmailNotVerifiedResponse {
     #[inline]

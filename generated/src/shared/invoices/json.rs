@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Invoices API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPayment,
@@ -35,6 +37,15 @@ use super::{
     TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount,
 };
+
+open_enum_decode! {
+    SendAction, InvoiceFromEstimateVersion, DepositDateType, ScheduleDateType,
+    ManualPaymentMode, TextToPayAction, PaymentMode, InvoiceSortField, SortOrder,
+}
+
+open_enum_encode! {
+    InvoiceStatus, ReminderTime, ReminderCondition,
+}
 
 impl Encode for AutoPaymentTaskTime {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Knowledge Base API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
     BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
@@ -12,6 +12,10 @@ use super::{
     KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery, TrainedUrlIds,
     TrainedUrlList, UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
 };
+
+open_enum_encode! {
+    CrawlStatus,
+}
 
 impl Decode for NewFaq {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Locations API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     Business, CountryCode, CustomFieldDefinition, CustomFieldFilter, CustomFieldList,
@@ -15,6 +15,10 @@ use super::{
     TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList,
     TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
 };
+
+open_enum_decode! {
+    SortOrder, CustomFieldFilter, TemplateType,
+}
 
 impl Encode for Business {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Marketplace API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
@@ -10,6 +12,14 @@ use super::{
     RebillingPlans, SubscriptionPlan, TransactionType, UsagePlan, WalletCharge,
     WalletFunds, WhitelabelDetails,
 };
+
+open_enum_decode! {
+    ConnectionType,
+}
+
+open_enum_encode! {
+    PriceType, TransactionType,
+}
 
 impl Decode for ApplicationUninstallation {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Media API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
@@ -9,6 +9,10 @@ use super::{
     MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder, UpdatedMediaObject,
     UploadedFile,
 };
+
+open_enum_decode! {
+    DeletionStatus,
+}
 
 impl Decode for NewMediaFolder {
     #[inline]

@@ -1,8 +1,12 @@
 //! Implementations of serde's traits for the OAuth API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{GrantType, InstalledLocation, LocationTokenGrant, UserType};
+
+open_enum_decode! {
+    GrantType,
+}
 
 impl Decode for LocationTokenGrant {
     #[inline]

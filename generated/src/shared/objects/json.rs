@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Objects API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
@@ -10,6 +12,14 @@ use super::{
     ObjectRecordSearch, ObjectRecordUpdate, ObjectType, ObjectWithFields, Record,
     RecordOrigin, RecordRelation,
 };
+
+open_enum_decode! {
+    DisplayPropertyType,
+}
+
+open_enum_encode! {
+    FileFormat, FieldType, ObjectType,
+}
 
 impl Decode for NewObjectRecord {
     #[inline]

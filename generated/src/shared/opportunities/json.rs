@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Opportunities API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AddedFollowers, AdditionalDetails, ColorMode, FollowersAction, LostReason,
@@ -8,6 +10,14 @@ use super::{
     OpportunitySearch, OpportunityStatus, OpportunityStatusUpdate, Pipeline,
     PipelineList, PipelineStage, RemovedFollowers, SearchMeta,
 };
+
+open_enum_decode! {
+    FollowersAction,
+}
+
+open_enum_encode! {
+    ColorMode,
+}
 
 impl Decode for AdditionalDetails {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Payments API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
@@ -22,6 +24,15 @@ use super::{
     SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
     TransactionList, TransactionSummary, UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
+
+open_enum_decode! {
+    CardType, ManualPaymentMode, PaymentStatus,
+}
+
+open_enum_encode! {
+    RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType, ProductType, OrderSourceType,
+    OrderSourceSubType, RecurringInterval,
+}
 
 impl Encode for CustomProviderMode {
     #[inline]

@@ -1,10 +1,18 @@
 //! Implementations of serde's traits for the Phone System API.
 
-use highlevel_runtime::{Encode, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer, impl_serde, open_enum_decode, open_enum_encode};
 
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
+
+open_enum_decode! {
+    NumberType,
+}
+
+open_enum_encode! {
+    PhoneNumberType, NumberOrigin, AccountStatus,
+}
 
 impl Encode for NumberCapabilities {
     #[inline]

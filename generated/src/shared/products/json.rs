@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Products API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
@@ -18,6 +18,12 @@ use super::{
     ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction,
     StoreStatusUpdate, UpdateInventoryItem, WeightOptions, WeightUnit,
 };
+
+open_enum_decode! {
+    AltType, BulkUpdateType, LengthUnit, PriceSource, PriceInternalSource,
+    BulkPriceOperation, ProductMediaType, StoreAction, WeightUnit, SortOrder,
+    ReviewSortField,
+}
 
 impl Decode for BulkEditPrice {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Proposals API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     BadRequestErrorBody, CcRecipient, Discount, DiscountType, Document, DocumentDelivery,
@@ -9,6 +11,15 @@ use super::{
     ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
     SendMedium, SenderSettings, Template, TemplateDelivery, TemplateList, TemplateType,
 };
+
+open_enum_decode! {
+    SendMedium,
+}
+
+open_enum_encode! {
+    ElementType, EntityReference, DiscountType, LinkEntity, RecipientCategory,
+    RecipientRole,
+}
 
 impl Encode for BadRequestErrorBody {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the SaaS API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
@@ -11,6 +13,14 @@ use super::{
     SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
 };
+
+open_enum_decode! {
+    RebillingProduct,
+}
+
+open_enum_encode! {
+    BillingInterval,
+}
 
 impl Encode for AgencyPlan {
     #[inline]

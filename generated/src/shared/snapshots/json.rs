@@ -1,12 +1,22 @@
 //! Implementations of serde's traits for the Snapshots API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
     Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushResponse, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
+
+open_enum_decode! {
+    ShareType,
+}
+
+open_enum_encode! {
+    SnapshotOrigin,
+}
 
 impl Decode for NewSnapshotShareLink {
     #[inline]

@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Social Planner API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
@@ -22,6 +24,14 @@ use super::{
     UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
     YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
+
+open_enum_decode! {
+    StatisticsPlatform,
+}
+
+open_enum_encode! {
+    MediaProblem, CsvStatus,
+}
 
 impl Encode for StatisticsBreakdown {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Store API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AltType, AvailableShippingRate, AvailableShippingRateList,
@@ -16,6 +16,10 @@ use super::{
     StoreOrderNotification, StoreSetting, StoreSettingResponse, StoreSettingsResponse,
     UpdateShippingCarrierResponse, UpdateShippingRateResponse, UpdateShippingZoneResponse,
 };
+
+open_enum_decode! {
+    OrderSourceType, OrderSourceSubType,
+}
 
 impl Encode for AvailableShippingRate {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Voice AI API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     ActionFields, ActionParameters, ActionType, Agent, AgentAction, AgentDetails,
@@ -13,6 +13,10 @@ use super::{
     SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
     WorkflowTriggerParameters, WorkingInterval,
 };
+
+open_enum_decode! {
+    CallType, CallLogSortField, SortDirection,
+}
 
 impl Encode for AgentAction {
     #[inline]

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Ad Publishing API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AddFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
@@ -51,6 +51,10 @@ use super::{
     UpsertGoogleCampaignParams, UpsertGoogleConversionParams, UpsertGoogleSegmentParams,
     UpsertLinkedinCampaignGroupParams,
 };
+
+open_enum_decode! {
+    FacebookLeadFormQuestionType, FacebookReportingField,
+}
 
 impl Decode for LinkedinCampaign {
     #[inline]

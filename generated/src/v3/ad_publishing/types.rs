@@ -3,7 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 use super::{
@@ -2395,6 +2395,10 @@ impl_extra! {
 }
 
 open_enum! {
+    FacebookLeadFormQuestionType, FacebookReportingField,
+}
+
+open_enum_encode! {
     FacebookLeadFormQuestionType, FacebookReportingField,
 }
 

@@ -3,6 +3,7 @@
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Timestamp, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 use super::BlogPostStatus;
@@ -289,6 +290,10 @@ impl_extra! {
 }
 
 open_enum! {
+    BlogPostStatusFilter,
+}
+
+open_enum_encode! {
     BlogPostStatusFilter,
 }
 

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Brand Boards API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
@@ -12,6 +12,10 @@ use super::{
     NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
     SetDefaultBrandVoiceResponse, UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
+
+open_enum_decode! {
+    BrandVoiceSource,
+}
 
 impl Encode for BrandBoardListItem {
     #[inline]

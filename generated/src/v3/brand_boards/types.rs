@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{LocationId, UserId};
@@ -1605,6 +1606,14 @@ impl_extra! {
 }
 
 open_enum! {
+    BrandBoardSource, BrandVoiceSource,
+}
+
+open_enum_decode! {
+    BrandBoardSource,
+}
+
+open_enum_encode! {
     BrandBoardSource, BrandVoiceSource,
 }
 

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Calendars API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
@@ -34,6 +34,10 @@ use super::{
     UpdateServiceBookingParams, UpdateServiceLocationParams, UpdateServiceParams,
     ValidateGroupsSlugParams,
 };
+
+open_enum_decode! {
+    NewBookingStatus,
+}
 
 impl Encode for Appointment {
     #[inline]

@@ -3,7 +3,8 @@
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use super::{
@@ -4372,6 +4373,14 @@ impl_extra! {
 }
 
 open_enum! {
+    NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
+}
+
+open_enum_decode! {
+    NoticeUnit, BookingStatus, ServiceLocationType, DepositType,
+}
+
+open_enum_encode! {
     NoticeUnit, BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
 }
 

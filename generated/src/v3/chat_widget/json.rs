@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Chat Widget API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
@@ -11,6 +11,10 @@ use super::{
     WidgetChatType, WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize,
     WidgetTheme, WidgetThemeColors,
 };
+
+open_enum_decode! {
+    ChatType, WidgetChatType, ExcludedChatType,
+}
 
 impl Decode for A2pCompliance {
     #[inline]

@@ -3,6 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 use crate::LocationId;
@@ -2028,6 +2029,10 @@ impl_extra! {
 }
 
 open_enum! {
+    ChatType, WidgetChatType, ExcludedChatType,
+}
+
+open_enum_encode! {
     ChatType, WidgetChatType, ExcludedChatType,
 }
 

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Conversations API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
@@ -14,6 +14,10 @@ use super::{
     SendReviewReplyParams, StartFileUploadParams, UpdateConversationParams,
     UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
 };
+
+open_enum_decode! {
+    EmailDeliveryStatus,
+}
 
 impl Decode for EmailEvents {
     #[inline]

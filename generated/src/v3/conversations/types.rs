@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 /// Delivery status of an email, for one recipient or for all.
@@ -403,6 +404,10 @@ impl_extra! {
 }
 
 open_enum! {
+    EmailDeliveryStatus,
+}
+
+open_enum_encode! {
     EmailDeliveryStatus,
 }
 

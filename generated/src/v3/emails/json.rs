@@ -1,6 +1,8 @@
 //! Implementations of serde's traits for the Emails API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Decode, Encode, Node, Writer, impl_serde, open_enum_decode, open_enum_encode,
+};
 
 use super::{
     AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
@@ -26,6 +28,16 @@ use super::{
     Weekday, WorkflowCampaign, WorkflowCampaignList, WorkflowCampaignListItem,
     WorkflowCampaignStatus, WorkflowEmailStep,
 };
+
+open_enum_decode! {
+    ImportProvider, AbTestType, AbTestCriterion, IntervalUnit, Weekday, ScheduleType,
+    RecipientType, RecipientSegment, RssInterval, RssWeekday, TemplateSortBy, SortOrder,
+    TemplateInclude,
+}
+
+open_enum_encode! {
+    BulkActionScheduleType, EditorType, TemplateResourceType,
+}
 
 impl Encode for BulkActionEmail {
     #[inline]

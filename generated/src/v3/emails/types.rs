@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use crate::{ContactId, LocationId, UserId};
@@ -3876,6 +3877,18 @@ open_enum! {
     AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
     RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
     SortOrder, TemplateInclude,
+}
+
+open_enum_decode! {
+    CampaignSource, BulkActionStatus, BulkActionScheduleType, TextEditorType,
+    EmailCampaignStatus, EditorType, WorkflowCampaignStatus, TemplateResourceType,
+}
+
+open_enum_encode! {
+    CampaignSource, BulkActionStatus, TextEditorType, EmailCampaignStatus,
+    WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion, IntervalUnit,
+    Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval, RssWeekday,
+    TemplateSortBy, SortOrder, TemplateInclude,
 }
 
 #[cfg(feature = "extra-traits")]

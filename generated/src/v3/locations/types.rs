@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum,
+    impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 /// A provider of a channel.
@@ -354,6 +354,14 @@ impl_extra! {
 }
 
 open_enum! {
+    ChannelType, Permission,
+}
+
+open_enum_decode! {
+    ChannelType, Permission,
+}
+
+open_enum_encode! {
     ChannelType, Permission,
 }
 

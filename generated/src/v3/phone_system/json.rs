@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Phone System API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
@@ -8,6 +8,10 @@ use super::{
     NumberPurchase, NumberPurchaseOutcome, PurchasePhoneNumberParams,
     PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSenderId,
 };
+
+open_enum_encode! {
+    NumberPurchaseOutcome,
+}
 
 impl Encode for ActiveNumber {
     #[inline]

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
 };
 
 use super::{
@@ -566,6 +566,10 @@ impl_extra! {
 }
 
 open_enum! {
+    NumberPurchaseOutcome,
+}
+
+open_enum_decode! {
     NumberPurchaseOutcome,
 }
 

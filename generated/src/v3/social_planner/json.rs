@@ -2,7 +2,10 @@
 
 use highlevel_runtime::json::FromText;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{
+    Alternative, Decode, Encode, Node, Writer, impl_serde, open_enum_decode,
+    open_enum_encode,
+};
 
 use super::{
     Account, AccountList, AccountListResponse, AttachOauthAccountsParams, AttachmentType,
@@ -55,6 +58,16 @@ use super::{
     UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
     UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
+
+open_enum_decode! {
+    AttachmentType, CommentOrder, QueueEnd, PostFilter, NewQueueStatus, CommentPlatform,
+    LikePlatform, LoginPlatform,
+}
+
+open_enum_encode! {
+    Platform, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvPostStatus, QueueStatus,
+    QueueItemError, PostSource,
+}
 
 impl Decode for StatisticsRange {
     #[inline]

@@ -6,7 +6,8 @@ use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 use super::{
@@ -9425,6 +9426,16 @@ open_enum! {
     CsvFileType, CsvPostStatus, QueueStatus, CommentOrder, PostStatus, QueueEnd,
     QueueItemError, PostSource, PostMediaType, PostFilter, NewQueueStatus,
     CommentPlatform, LikePlatform, LoginPlatform,
+}
+
+open_enum_decode! {
+    Platform, CategoryStatus, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus,
+    QueueStatus, PostStatus, QueueItemError, PostSource, PostMediaType,
+}
+
+open_enum_encode! {
+    AttachmentType, CsvFileType, CommentOrder, PostStatus, QueueEnd, PostMediaType,
+    PostFilter, NewQueueStatus, CommentPlatform, LikePlatform, LoginPlatform,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -1434,6 +1434,14 @@ impl_extra! {
 }
 
 open_enum! {
+    UserScope,
+}
+
+open_enum_decode! {
+    UserScope,
+}
+
+open_enum_encode! {
     UserScope,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
     ResponseParts, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
-    open_enum,
+    open_enum, open_enum_decode, open_enum_encode,
 };
 
 /// The documented schema `Failure`.
@@ -381,6 +381,14 @@ impl_extra! {
 }
 
 open_enum! {
+    Status,
+}
+
+open_enum_decode! {
+    Status,
+}
+
+open_enum_encode! {
     Status,
 }
 

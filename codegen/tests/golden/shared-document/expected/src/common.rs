@@ -3,7 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
+use highlevel_runtime::{
+    Decode, Extra, Node, impl_debug_fields, impl_default, open_enum, open_enum_decode,
+    open_enum_encode,
+};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +104,14 @@ impl_default! {
 }
 
 open_enum! {
+    Level,
+}
+
+open_enum_decode! {
+    Level,
+}
+
+open_enum_encode! {
     Level,
 }
 

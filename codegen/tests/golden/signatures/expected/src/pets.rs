@@ -19,7 +19,9 @@ mod json;
 pub mod mock;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::types::{Bell, Chip, ChipRequired, Collar, Light, LightRequired};
+pub use self::types::{
+    Bell, BellRequired, Chip, ChipRequired, Collar, Light, LightRequired,
+};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {

@@ -3,7 +3,7 @@
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Nullable, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 /// The documented schema `Both`.
@@ -365,6 +365,10 @@ impl_extra! {
 }
 
 open_enum! {
+    ListVisitsVersion,
+}
+
+open_enum_encode! {
     ListVisitsVersion,
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 /// The documented schema `Added`.
@@ -167,6 +167,10 @@ impl_extra! {
 }
 
 open_enum! {
+    CageUnit,
+}
+
+open_enum_encode! {
     CageUnit,
 }
 

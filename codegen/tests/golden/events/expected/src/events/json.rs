@@ -1,8 +1,12 @@
 //! Implementations of serde's traits for the Events API.
 
-use highlevel_runtime::{Encode, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer, impl_serde, open_enum_encode};
 
 use super::{Event, Pet, PetKind, Ping};
+
+open_enum_encode! {
+    PetKind,
+}
 
 impl Encode for Pet {
     #[inline]

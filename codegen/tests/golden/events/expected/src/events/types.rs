@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{
     Decode, Extra, Node, event_body, impl_debug_fields, impl_default, open_enum,
+    open_enum_decode,
 };
 
 /// The documented schema `Pet`.
@@ -102,6 +103,10 @@ impl_default! {
 }
 
 open_enum! {
+    PetKind,
+}
+
+open_enum_decode! {
     PetKind,
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::json::{debug_fields, hidden};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    impl_extra, open_enum, open_enum_encode,
 };
 
 /// The documented schema `TokenRequest`.
@@ -128,6 +128,10 @@ impl_extra! {
 }
 
 open_enum! {
+    TokenRequestGrant,
+}
+
+open_enum_encode! {
     TokenRequestGrant,
 }
 

@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 /// One of a set of strings.
@@ -337,6 +338,10 @@ impl_extra! {
 }
 
 open_enum! {
+    RoadSide, WeatherForecast, NewWalkRoute, NewWalkAccompaniment,
+}
+
+open_enum_encode! {
     RoadSide, WeatherForecast, NewWalkRoute, NewWalkAccompaniment,
 }
 

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_decode,
 };
 
 use crate::{CustomerId, OrderId};
@@ -253,6 +253,10 @@ impl_extra! {
 }
 
 open_enum! {
+    OrderCustomerId,
+}
+
+open_enum_decode! {
     OrderCustomerId,
 }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
+use highlevel_runtime::{
+    Decode, Extra, Node, impl_debug_fields, impl_default, open_enum, open_enum_decode,
+    open_enum_encode,
+};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,6 +198,14 @@ impl_default! {
 
 open_enum! {
     GetPetView, GetPetResponseToysValue,
+}
+
+open_enum_decode! {
+    GetPetResponseToysValue,
+}
+
+open_enum_encode! {
+    GetPetView,
 }
 
 #[cfg(feature = "extra-traits")]

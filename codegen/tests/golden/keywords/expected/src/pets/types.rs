@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 /// The documented schema `Option`.
@@ -137,6 +138,10 @@ impl_extra! {
 }
 
 open_enum! {
+    Type,
+}
+
+open_enum_encode! {
     Type,
 }
 

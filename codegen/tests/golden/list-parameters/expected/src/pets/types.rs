@@ -1,6 +1,6 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::open_enum;
+use highlevel_runtime::{open_enum, open_enum_encode};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,10 @@ impl From<&str> for FindPetsSizesItem {
 }
 
 open_enum! {
+    FindPetsSizesItem,
+}
+
+open_enum_encode! {
     FindPetsSizesItem,
 }
 

@@ -2,6 +2,7 @@
 
 use highlevel_runtime::{
     Extra, File, Form, IntoOptional, Multipart, impl_debug_fields, impl_extra, open_enum,
+    open_enum_encode,
 };
 
 /// One of a set of strings.
@@ -125,6 +126,10 @@ impl_extra! {
 }
 
 open_enum! {
+    UploadPhotoBodyKind,
+}
+
+open_enum_encode! {
     UploadPhotoBodyKind,
 }
 

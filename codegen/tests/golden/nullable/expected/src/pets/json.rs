@@ -1,10 +1,14 @@
 //! Implementations of serde's traits for the Pets API.
 
-use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
+use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
     CreatePetBody, CreatePetBodyColor, CreatePetParams, CreatePetResponse, Owner,
 };
+
+open_enum_decode! {
+    CreatePetBodyColor,
+}
 
 impl Decode for CreatePetBody {
     #[inline]

@@ -3,7 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum, open_enum_encode,
 };
 
 /// The documented schema `Owner`.
@@ -229,6 +229,10 @@ impl_extra! {
 }
 
 open_enum! {
+    CreatePetBodyColor,
+}
+
+open_enum_encode! {
     CreatePetBodyColor,
 }
 

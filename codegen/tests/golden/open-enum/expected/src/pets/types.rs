@@ -1,6 +1,6 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::open_enum;
+use highlevel_runtime::{open_enum, open_enum_decode, open_enum_encode};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +148,14 @@ impl From<&str> for FindPetsSort {
 
 open_enum! {
     AgeGroup, Status, FindPetsSort,
+}
+
+open_enum_decode! {
+    AgeGroup,
+}
+
+open_enum_encode! {
+    Status, FindPetsSort,
 }
 
 #[cfg(feature = "extra-traits")]

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 /// The documented schema `Problem`.
@@ -212,6 +212,14 @@ impl_extra! {
 
 open_enum! {
     LinkKind, LinkOrder,
+}
+
+open_enum_decode! {
+    LinkKind,
+}
+
+open_enum_encode! {
+    LinkOrder,
 }
 
 #[cfg(feature = "extra-traits")]

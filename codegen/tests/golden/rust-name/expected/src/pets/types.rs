@@ -3,7 +3,7 @@
 use highlevel_runtime::json::debug_fields;
 use highlevel_runtime::{
     Decode, DecodeError, Extra, Node, ResponseParts, impl_debug_fields, impl_default,
-    open_enum,
+    open_enum, open_enum_encode,
 };
 
 /// The documented schema `PetRecordV1`.
@@ -146,6 +146,10 @@ impl_default! {
 }
 
 open_enum! {
+    SortDirection,
+}
+
+open_enum_encode! {
     SortDirection,
 }
 

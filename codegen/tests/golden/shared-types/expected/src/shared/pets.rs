@@ -7,6 +7,7 @@ use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Extra, Node, impl_debug_fields, impl_default, open_enum,
+    open_enum_encode,
 };
 
 use crate::shared::orders::Owner;
@@ -187,6 +188,10 @@ impl_default! {
 }
 
 open_enum! {
+    Kind,
+}
+
+open_enum_encode! {
     Kind,
 }
 

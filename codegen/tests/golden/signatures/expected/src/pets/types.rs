@@ -13,9 +13,24 @@ pub struct Bell {
     pub extra: Extra,
 }
 
+/// The arguments of [`Bell::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct BellRequired {
+    /// The property `loud`.
+    pub loud: bool,
+}
+
 impl Bell {
     /// Creates a value with the required fields.
-    pub fn new(loud: bool) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the struct exists only to name the arguments"
+    )]
+    pub fn new(required: BellRequired) -> Self {
+        let BellRequired { loud } = required;
         Self { loud, extra: Extra::new() }
     }
 }

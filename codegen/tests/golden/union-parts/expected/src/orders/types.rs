@@ -6,7 +6,7 @@ use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 /// The documented schema `Both`.
@@ -411,6 +411,14 @@ impl_extra! {
 
 open_enum! {
     ConditionValue, ReplaceOrdersConflictBody,
+}
+
+open_enum_decode! {
+    ConditionValue, ReplaceOrdersConflictBody,
+}
+
+open_enum_encode! {
+    ConditionValue,
 }
 
 #[cfg(feature = "extra-traits")]

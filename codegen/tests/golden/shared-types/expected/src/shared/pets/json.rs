@@ -1,8 +1,12 @@
 //! Implementations of serde's traits for the Pets API.
 
-use highlevel_runtime::{Encode, Writer, impl_serde};
+use highlevel_runtime::{Encode, Writer, impl_serde, open_enum_decode};
 
 use super::{Detail, Kind, Problem, Reason};
+
+open_enum_decode! {
+    Kind,
+}
 
 impl Encode for Detail {
     #[inline]

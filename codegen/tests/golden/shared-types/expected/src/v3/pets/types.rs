@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    impl_default, impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
 use super::Kind;
@@ -155,6 +155,14 @@ impl_extra! {
 }
 
 open_enum! {
+    Size,
+}
+
+open_enum_decode! {
+    Size,
+}
+
+open_enum_encode! {
     Size,
 }
 
