@@ -10,7 +10,7 @@ use super::error::emit_error;
 use super::file::SourceFile;
 use super::index::API;
 use super::paging::{emit_option, emit_paging};
-use super::params::{Member, emit_params, emit_request, members};
+use super::params::{Member, emit_params, emit_request, has_setters, members};
 use super::preset::describe_preset;
 use super::returns::shape_paragraph;
 use super::scope::{Scope, ident};
@@ -94,6 +94,10 @@ fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     ];
     paragraphs.extend(shape_paragraph(scope.library, scope.module(), operation));
     paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
+    if !has_setters(operation) {
+        // Rustdoc does not list the methods of an aliased type.
+        paragraphs.push("Await it, or call a method of [`Request`](crate::Request).".to_owned());
+    }
     paragraphs
 }
 

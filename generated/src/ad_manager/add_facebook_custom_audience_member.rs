@@ -14,6 +14,8 @@ use super::{API, FacebookCustomAudienceMember};
 /// [`AdManager::add_facebook_custom_audience_member`](super::AdManager::add_facebook_custom_audience_member).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddFacebookCustomAudienceMember = Request<
     AddFacebookCustomAudienceMemberParams,
 >;

@@ -14,6 +14,8 @@ use super::{API, BulkFacebookAudienceMemberUpdate};
 /// [`AdManager::bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateFacebookAudienceMembers = Request<
     BulkUpdateFacebookAudienceMembersParams,
 >;

@@ -15,6 +15,8 @@ use super::{API, NewFacebookConversationForm};
 /// [`AdManager::create_facebook_conversation_form`](super::AdManager::create_facebook_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFacebookConversationForm = Request<CreateFacebookConversationFormParams>;
 
 /// The parameters of [`CreateFacebookConversationForm`].

@@ -15,6 +15,8 @@ use super::{API, NewFacebookPageLeadForm};
 /// [`AdManager::create_facebook_page_lead_form`](super::AdManager::create_facebook_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 
 /// The parameters of [`CreateFacebookPageLeadForm`].

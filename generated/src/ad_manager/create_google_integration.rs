@@ -15,6 +15,8 @@ use super::{API, NewGoogleIntegration};
 /// [`AdManager::create_google_integration`](super::AdManager::create_google_integration).
 ///
 /// `POST /ad-publishing/google/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateGoogleIntegration = Request<CreateGoogleIntegrationParams>;
 
 /// The parameters of [`CreateGoogleIntegration`].

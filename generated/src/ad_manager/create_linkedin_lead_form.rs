@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::create_linkedin_lead_form`](super::AdManager::create_linkedin_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateLinkedinLeadForm = Request<CreateLinkedinLeadFormParams>;
 
 /// The parameters of [`CreateLinkedinLeadForm`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_facebook_ad`](super::AdManager::delete_facebook_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookAd = Request<DeleteFacebookAdParams>;
 
 /// The parameters of [`DeleteFacebookAd`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_facebook_ad_account`](super::AdManager::delete_facebook_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookAdAccount = Request<DeleteFacebookAdAccountParams>;
 
 /// The parameters of [`DeleteFacebookAdAccount`].

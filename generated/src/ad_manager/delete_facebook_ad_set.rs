@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_facebook_ad_set`](super::AdManager::delete_facebook_ad_set).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookAdSet = Request<DeleteFacebookAdSetParams>;
 
 /// The parameters of [`DeleteFacebookAdSet`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::delete_facebook_custom_audience`](super::AdManager::delete_facebook_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookCustomAudience = Request<DeleteFacebookCustomAudienceParams>;
 
 /// The parameters of [`DeleteFacebookCustomAudience`].

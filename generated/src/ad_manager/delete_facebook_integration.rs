@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_facebook_integration`](super::AdManager::delete_facebook_integration).
 ///
 /// `DELETE /ad-publishing/facebook/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookIntegration = Request<DeleteFacebookIntegrationParams>;
 
 /// The parameters of [`DeleteFacebookIntegration`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::delete_google_ad_account`](super::AdManager::delete_google_ad_account).
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteGoogleAdAccount = Request<DeleteGoogleAdAccountParams>;
 
 /// The parameters of [`DeleteGoogleAdAccount`].

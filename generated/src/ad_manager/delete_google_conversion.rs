@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::delete_google_conversion`](super::AdManager::delete_google_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteGoogleConversion = Request<DeleteGoogleConversionParams>;
 
 /// The parameters of [`DeleteGoogleConversion`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::delete_google_segment`](super::AdManager::delete_google_segment).
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteGoogleSegment = Request<DeleteGoogleSegmentParams>;
 
 /// The parameters of [`DeleteGoogleSegment`].

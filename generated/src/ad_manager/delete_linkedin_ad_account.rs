@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::delete_linkedin_ad_account`](super::AdManager::delete_linkedin_ad_account).
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteLinkedinAdAccount = Request<DeleteLinkedinAdAccountParams>;
 
 /// The parameters of [`DeleteLinkedinAdAccount`].

@@ -15,6 +15,8 @@ use super::API;
 /// [`AdManager::duplicate_facebook_ad_set`](super::AdManager::duplicate_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DuplicateFacebookAdSet = Request<DuplicateFacebookAdSetParams>;
 
 /// The parameters of [`DuplicateFacebookAdSet`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_ad_account`](super::AdManager::get_facebook_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookAdAccount = Request<GetFacebookAdAccountParams>;
 
 /// The parameters of [`GetFacebookAdAccount`].

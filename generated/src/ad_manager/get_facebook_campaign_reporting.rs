@@ -17,6 +17,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_campaign_reporting`](super::AdManager::get_facebook_campaign_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookCampaignReporting = Request<GetFacebookCampaignReportingParams>;
 
 /// The parameters of [`GetFacebookCampaignReporting`].

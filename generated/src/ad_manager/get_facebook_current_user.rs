@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_current_user`](super::AdManager::get_facebook_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookCurrentUser = Request<GetFacebookCurrentUserParams>;
 
 /// The parameters of [`GetFacebookCurrentUser`].

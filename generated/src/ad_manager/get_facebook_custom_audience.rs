@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_custom_audience`](super::AdManager::get_facebook_custom_audience).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookCustomAudience = Request<GetFacebookCustomAudienceParams>;
 
 /// The parameters of [`GetFacebookCustomAudience`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_integration`](super::AdManager::get_facebook_integration).
 ///
 /// `GET /ad-publishing/facebook/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookIntegration = Request<GetFacebookIntegrationParams>;
 
 /// The parameters of [`GetFacebookIntegration`].

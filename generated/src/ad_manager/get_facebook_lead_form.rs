@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_lead_form`](super::AdManager::get_facebook_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookLeadForm = Request<GetFacebookLeadFormParams>;
 
 /// The parameters of [`GetFacebookLeadForm`].

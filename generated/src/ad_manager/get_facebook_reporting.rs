@@ -17,6 +17,8 @@ use crate::LocationId;
 /// [`AdManager::get_facebook_reporting`](super::AdManager::get_facebook_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFacebookReporting = Request<GetFacebookReportingParams>;
 
 /// The parameters of [`GetFacebookReporting`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_ad_account`](super::AdManager::get_google_ad_account).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleAdAccount = Request<GetGoogleAdAccountParams>;
 
 /// The parameters of [`GetGoogleAdAccount`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_audience`](super::AdManager::get_google_audience).
 ///
 /// `GET /ad-publishing/google/audiences/{audienceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleAudience = Request<GetGoogleAudienceParams>;
 
 /// The parameters of [`GetGoogleAudience`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_campaign`](super::AdManager::get_google_campaign).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleCampaign = Request<GetGoogleCampaignParams>;
 
 /// The parameters of [`GetGoogleCampaign`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_conversion`](super::AdManager::get_google_conversion).
 ///
 /// `GET /ad-publishing/google/conversions/{conversionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleConversion = Request<GetGoogleConversionParams>;
 
 /// The parameters of [`GetGoogleConversion`].

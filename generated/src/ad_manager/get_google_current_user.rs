@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_current_user`](super::AdManager::get_google_current_user).
 ///
 /// `GET /ad-publishing/google/me`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleCurrentUser = Request<GetGoogleCurrentUserParams>;
 
 /// The parameters of [`GetGoogleCurrentUser`].

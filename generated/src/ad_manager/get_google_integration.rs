@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_integration`](super::AdManager::get_google_integration).
 ///
 /// `GET /ad-publishing/google/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleIntegration = Request<GetGoogleIntegrationParams>;
 
 /// The parameters of [`GetGoogleIntegration`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_google_segment`](super::AdManager::get_google_segment).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleSegment = Request<GetGoogleSegmentParams>;
 
 /// The parameters of [`GetGoogleSegment`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_ad_account`](super::AdManager::get_linkedin_ad_account).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLinkedinAdAccount = Request<GetLinkedinAdAccountParams>;
 
 /// The parameters of [`GetLinkedinAdAccount`].

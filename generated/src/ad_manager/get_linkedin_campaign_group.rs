@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_campaign_group`](super::AdManager::get_linkedin_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLinkedinCampaignGroup = Request<GetLinkedinCampaignGroupParams>;
 
 /// The parameters of [`GetLinkedinCampaignGroup`].

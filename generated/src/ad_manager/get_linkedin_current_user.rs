@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_current_user`](super::AdManager::get_linkedin_current_user).
 ///
 /// `GET /ad-publishing/linkedin/me`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLinkedinCurrentUser = Request<GetLinkedinCurrentUserParams>;
 
 /// The parameters of [`GetLinkedinCurrentUser`].

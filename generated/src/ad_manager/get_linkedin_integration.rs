@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::get_linkedin_integration`](super::AdManager::get_linkedin_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLinkedinIntegration = Request<GetLinkedinIntegrationParams>;
 
 /// The parameters of [`GetLinkedinIntegration`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_facebook_conversation_forms`](super::AdManager::list_facebook_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListFacebookConversationForms = Request<ListFacebookConversationFormsParams>;
 
 /// The parameters of [`ListFacebookConversationForms`].

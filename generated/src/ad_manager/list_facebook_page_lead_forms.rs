@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_facebook_page_lead_forms`](super::AdManager::list_facebook_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListFacebookPageLeadForms = Request<ListFacebookPageLeadFormsParams>;
 
 /// The parameters of [`ListFacebookPageLeadForms`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_google_audiences`](super::AdManager::list_google_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGoogleAudiences = Request<ListGoogleAudiencesParams>;
 
 /// The parameters of [`ListGoogleAudiences`].

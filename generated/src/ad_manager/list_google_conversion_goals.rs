@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_google_conversion_goals`](super::AdManager::list_google_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGoogleConversionGoals = Request<ListGoogleConversionGoalsParams>;
 
 /// The parameters of [`ListGoogleConversionGoals`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_google_keyword_ideas`](super::AdManager::list_google_keyword_ideas).
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGoogleKeywordIdeas = Request<ListGoogleKeywordIdeasParams>;
 
 /// The parameters of [`ListGoogleKeywordIdeas`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_linkedin_ad_accounts`](super::AdManager::list_linkedin_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLinkedinAdAccounts = Request<ListLinkedinAdAccountsParams>;
 
 /// The parameters of [`ListLinkedinAdAccounts`].

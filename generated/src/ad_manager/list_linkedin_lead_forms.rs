@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdManager::list_linkedin_lead_forms`](super::AdManager::list_linkedin_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLinkedinLeadForms = Request<ListLinkedinLeadFormsParams>;
 
 /// The parameters of [`ListLinkedinLeadForms`].

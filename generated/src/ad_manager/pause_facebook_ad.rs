@@ -13,6 +13,8 @@ use super::{API, LocationReference};
 /// Created by [`AdManager::pause_facebook_ad`](super::AdManager::pause_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseFacebookAd = Request<PauseFacebookAdParams>;
 
 /// The parameters of [`PauseFacebookAd`].

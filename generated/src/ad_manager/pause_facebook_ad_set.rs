@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::pause_facebook_ad_set`](super::AdManager::pause_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseFacebookAdSet = Request<PauseFacebookAdSetParams>;
 
 /// The parameters of [`PauseFacebookAdSet`].

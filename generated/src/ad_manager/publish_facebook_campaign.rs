@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::publish_facebook_campaign`](super::AdManager::publish_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PublishFacebookCampaign = Request<PublishFacebookCampaignParams>;
 
 /// The parameters of [`PublishFacebookCampaign`].

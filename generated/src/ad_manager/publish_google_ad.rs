@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`AdManager::publish_google_ad`](super::AdManager::publish_google_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 
 /// The parameters of [`PublishGoogleAd`].

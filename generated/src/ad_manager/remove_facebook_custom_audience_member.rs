@@ -14,6 +14,8 @@ use super::{API, FacebookCustomAudienceMember};
 /// [`AdManager::remove_facebook_custom_audience_member`](super::AdManager::remove_facebook_custom_audience_member).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveFacebookCustomAudienceMember = Request<
     RemoveFacebookCustomAudienceMemberParams,
 >;

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::resume_facebook_ad`](super::AdManager::resume_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ResumeFacebookAd = Request<ResumeFacebookAdParams>;
 
 /// The parameters of [`ResumeFacebookAd`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::resume_facebook_ad_set`](super::AdManager::resume_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/resume`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ResumeFacebookAdSet = Request<ResumeFacebookAdSetParams>;
 
 /// The parameters of [`ResumeFacebookAdSet`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdManager::resume_facebook_campaign`](super::AdManager::resume_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ResumeFacebookCampaign = Request<ResumeFacebookCampaignParams>;
 
 /// The parameters of [`ResumeFacebookCampaign`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::set_facebook_default_page`](super::AdManager::set_facebook_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetFacebookDefaultPage = Request<SetFacebookDefaultPageParams>;
 
 /// The parameters of [`SetFacebookDefaultPage`].

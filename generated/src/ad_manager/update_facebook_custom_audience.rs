@@ -14,6 +14,8 @@ use super::{API, FacebookCustomAudienceUpdate};
 /// [`AdManager::update_facebook_custom_audience`](super::AdManager::update_facebook_custom_audience).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateFacebookCustomAudience = Request<UpdateFacebookCustomAudienceParams>;
 
 /// The parameters of [`UpdateFacebookCustomAudience`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdManager::update_linkedin_ad_status`](super::AdManager::update_linkedin_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLinkedinAdStatus = Request<UpdateLinkedinAdStatusParams>;
 
 /// The parameters of [`UpdateLinkedinAdStatus`].

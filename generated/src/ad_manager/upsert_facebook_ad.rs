@@ -15,6 +15,8 @@ use super::{API, FacebookAdUpsert};
 /// [`AdManager::upsert_facebook_ad`](super::AdManager::upsert_facebook_ad).
 ///
 /// `PUT /ad-publishing/facebook/ads-v2`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertFacebookAd = Request<UpsertFacebookAdParams>;
 
 /// The parameters of [`UpsertFacebookAd`].

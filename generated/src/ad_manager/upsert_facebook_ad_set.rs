@@ -15,6 +15,8 @@ use super::{API, FacebookAdSetUpsert};
 /// [`AdManager::upsert_facebook_ad_set`](super::AdManager::upsert_facebook_ad_set).
 ///
 /// `PUT /ad-publishing/facebook/adsets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertFacebookAdSet = Request<UpsertFacebookAdSetParams>;
 
 /// The parameters of [`UpsertFacebookAdSet`].

@@ -15,6 +15,8 @@ use super::{API, FacebookPixelUpsert};
 /// [`AdManager::upsert_facebook_pixel`](super::AdManager::upsert_facebook_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertFacebookPixel = Request<UpsertFacebookPixelParams>;
 
 /// The parameters of [`UpsertFacebookPixel`].

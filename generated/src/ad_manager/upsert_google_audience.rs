@@ -15,6 +15,8 @@ use super::{API, GoogleAudienceUpsert};
 /// [`AdManager::upsert_google_audience`](super::AdManager::upsert_google_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleAudience = Request<UpsertGoogleAudienceParams>;
 
 /// The parameters of [`UpsertGoogleAudience`].

@@ -15,6 +15,8 @@ use super::{API, GoogleCampaignUpsert};
 /// [`AdManager::upsert_google_campaign`](super::AdManager::upsert_google_campaign).
 ///
 /// `PUT /ad-publishing/google/ads`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleCampaign = Request<UpsertGoogleCampaignParams>;
 
 /// The parameters of [`UpsertGoogleCampaign`].

@@ -15,6 +15,8 @@ use super::{API, GoogleConversionUpsert};
 /// [`AdManager::upsert_google_conversion`](super::AdManager::upsert_google_conversion).
 ///
 /// `PUT /ad-publishing/google/conversions`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleConversion = Request<UpsertGoogleConversionParams>;
 
 /// The parameters of [`UpsertGoogleConversion`].

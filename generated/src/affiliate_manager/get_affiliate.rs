@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAffiliate = Request<GetAffiliateParams>;
 
 /// The parameters of [`GetAffiliate`].

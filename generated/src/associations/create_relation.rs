@@ -14,6 +14,8 @@ use super::{API, NewRelation, Relation};
 /// [`Associations::create_relation`](super::Associations::create_relation).
 ///
 /// `POST /associations/relations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateRelation = Request<CreateRelationParams>;
 
 /// The parameters of [`CreateRelation`].

@@ -15,6 +15,8 @@ use crate::{LocationId, RecordId};
 /// [`Associations::delete_relation`](super::Associations::delete_relation).
 ///
 /// `DELETE /associations/relations/{recordId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteRelation = Request<DeleteRelationParams>;
 
 /// The parameters of [`DeleteRelation`].

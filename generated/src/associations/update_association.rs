@@ -15,6 +15,8 @@ use crate::AssociationId;
 /// [`Associations::update_association`](super::Associations::update_association).
 ///
 /// `PUT /associations/{associationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAssociation = Request<UpdateAssociationParams>;
 
 /// The parameters of [`UpdateAssociation`].

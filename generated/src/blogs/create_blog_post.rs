@@ -18,6 +18,8 @@ use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
 /// [`CreateBlogPostResponse`].
 ///
 /// `POST /blogs/posts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBlogPost = Request<CreateBlogPostParams>;
 
 /// The parameters of [`CreateBlogPost`].

@@ -14,6 +14,8 @@ use super::{API, BrandBoard, NewBrandBoard};
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBrandBoard = Request<CreateBrandBoardParams>;
 
 /// The parameters of [`CreateBrandBoard`].

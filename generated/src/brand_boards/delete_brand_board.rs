@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`BrandBoards::delete_brand_board`](super::BrandBoards::delete_brand_board).
 ///
 /// `DELETE /brand-boards/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteBrandBoard = Request<DeleteBrandBoardParams>;
 
 /// The parameters of [`DeleteBrandBoard`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`BrandBoards::get_brand_board`](super::BrandBoards::get_brand_board).
 ///
 /// `GET /brand-boards/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetBrandBoard = Request<GetBrandBoardParams>;
 
 /// The parameters of [`GetBrandBoard`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`BrandBoards::update_brand_board`](super::BrandBoards::update_brand_board).
 ///
 /// `PATCH /brand-boards/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateBrandBoard = Request<UpdateBrandBoardParams>;
 
 /// The parameters of [`UpdateBrandBoard`].

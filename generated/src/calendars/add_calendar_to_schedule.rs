@@ -16,6 +16,8 @@ use crate::CalendarId;
 /// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddCalendarToSchedule = Request<AddCalendarToScheduleParams>;
 
 /// The parameters of [`AddCalendarToSchedule`].

@@ -14,6 +14,8 @@ use super::{API, Appointment, NewAppointment};
 /// [`Calendars::create_appointment`](super::Calendars::create_appointment).
 ///
 /// `POST /calendars/events/appointments`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAppointment = Request<CreateAppointmentParams>;
 
 /// The parameters of [`CreateAppointment`].

@@ -20,6 +20,8 @@ use crate::CalendarEventId;
 /// [`AppointmentNoteResponse`].
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAppointmentNote = Request<CreateAppointmentNoteParams>;
 
 /// The parameters of [`CreateAppointmentNote`].

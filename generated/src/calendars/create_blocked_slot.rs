@@ -14,6 +14,8 @@ use super::{API, BlockedSlot, NewBlockedSlot};
 /// [`Calendars::create_blocked_slot`](super::Calendars::create_blocked_slot).
 ///
 /// `POST /calendars/events/block-slots`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBlockedSlot = Request<CreateBlockedSlotParams>;
 
 /// The parameters of [`CreateBlockedSlot`].

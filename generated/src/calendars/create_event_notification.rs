@@ -15,6 +15,8 @@ use crate::CalendarId;
 /// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
 ///
 /// `POST /calendars/{calendarId}/notifications`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateEventNotification = Request<CreateEventNotificationParams>;
 
 /// The parameters of [`CreateEventNotification`].

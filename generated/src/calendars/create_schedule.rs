@@ -18,6 +18,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`ScheduleResponse`].
 ///
 /// `POST /calendars/schedules`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateSchedule = Request<CreateScheduleParams>;
 
 /// The parameters of [`CreateSchedule`].

@@ -15,6 +15,8 @@ use crate::CalendarId;
 /// Created by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
 ///
 /// `DELETE /calendars/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCalendar = Request<DeleteCalendarParams>;
 
 /// The parameters of [`DeleteCalendar`].

@@ -15,6 +15,8 @@ use super::{API, ResourceType};
 /// [`Calendars::delete_calendar_resource`](super::Calendars::delete_calendar_resource).
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCalendarResource = Request<DeleteCalendarResourceParams>;
 
 /// The parameters of [`DeleteCalendarResource`].

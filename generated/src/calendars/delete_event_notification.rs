@@ -16,6 +16,8 @@ use crate::CalendarId;
 /// [`Calendars::delete_event_notification`](super::Calendars::delete_event_notification).
 ///
 /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteEventNotification = Request<DeleteEventNotificationParams>;
 
 /// The parameters of [`DeleteEventNotification`].

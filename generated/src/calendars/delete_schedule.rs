@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteSchedule = Request<DeleteScheduleParams>;
 
 /// The parameters of [`DeleteSchedule`].

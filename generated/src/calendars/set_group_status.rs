@@ -15,6 +15,8 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::set_group_status`](super::Calendars::set_group_status).
 ///
 /// `PUT /calendars/groups/{groupId}/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetGroupStatus = Request<SetGroupStatusParams>;
 
 /// The parameters of [`SetGroupStatus`].

@@ -15,6 +15,8 @@ use crate::CalendarEventId;
 /// [`Calendars::update_appointment`](super::Calendars::update_appointment).
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAppointment = Request<UpdateAppointmentParams>;
 
 /// The parameters of [`UpdateAppointment`].

@@ -19,6 +19,8 @@ use crate::CalendarId;
 /// [`CalendarResponse`].
 ///
 /// `PUT /calendars/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCalendar = Request<UpdateCalendarParams>;
 
 /// The parameters of [`UpdateCalendar`].

@@ -14,6 +14,8 @@ use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 /// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
 ///
 /// `PUT /calendars/resources/{resourceType}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCalendarResource = Request<UpdateCalendarResourceParams>;
 
 /// The parameters of [`UpdateCalendarResource`].

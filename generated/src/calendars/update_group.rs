@@ -19,6 +19,8 @@ use crate::CalendarGroupId;
 /// [`GroupResponse`].
 ///
 /// `PUT /calendars/groups/{groupId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateGroup = Request<UpdateGroupParams>;
 
 /// The parameters of [`UpdateGroup`].

@@ -18,6 +18,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`ScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateSchedule = Request<UpdateScheduleParams>;
 
 /// The parameters of [`UpdateSchedule`].

@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`CompanyResponse`].
 ///
 /// `GET /companies/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCompany = Request<GetCompanyParams>;
 
 /// The parameters of [`GetCompany`].

@@ -15,6 +15,8 @@ use crate::ContactId;
 /// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
 ///
 /// `POST /contacts/{contactId}/followers`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddContactFollowers = Request<AddContactFollowersParams>;
 
 /// The parameters of [`AddContactFollowers`].

@@ -16,6 +16,8 @@ use crate::{ContactId, WorkflowId};
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddContactToWorkflow = Request<AddContactToWorkflowParams>;
 
 /// The parameters of [`AddContactToWorkflow`].

@@ -14,6 +14,8 @@ use crate::ContactId;
 /// Created by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
 /// `POST /contacts/{contactId}/tags`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddTags = Request<AddTagsParams>;
 
 /// The parameters of [`AddTags`].

@@ -14,6 +14,8 @@ use crate::common::{BadRequestErrorBody, UnprocessableErrorBody};
 /// Created by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateTags = Request<BulkUpdateTagsParams>;
 
 /// The parameters of [`BulkUpdateTags`].

@@ -19,6 +19,8 @@ use crate::ContactId;
 /// [`TaskResponse`].
 ///
 /// `POST /contacts/{contactId}/tasks`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateTask = Request<CreateTaskParams>;
 
 /// The parameters of [`CreateTask`].

@@ -15,6 +15,8 @@ use crate::{ContactId, NoteId};
 /// Created by [`Contacts::delete_note`](super::Contacts::delete_note).
 ///
 /// `DELETE /contacts/{contactId}/notes/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteNote = Request<DeleteNoteParams>;
 
 /// The parameters of [`DeleteNote`].

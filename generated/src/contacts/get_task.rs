@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`TaskResponse`].
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetTask = Request<GetTaskParams>;
 
 /// The parameters of [`GetTask`].

@@ -19,6 +19,8 @@ use crate::ContactId;
 /// [`AppointmentList`].
 ///
 /// `GET /contacts/{contactId}/appointments`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListAppointments = Request<ListAppointmentsParams>;
 
 /// The parameters of [`ListAppointments`].

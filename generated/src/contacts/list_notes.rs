@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`NoteList`].
 ///
 /// `GET /contacts/{contactId}/notes`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListNotes = Request<ListNotesParams>;
 
 /// The parameters of [`ListNotes`].

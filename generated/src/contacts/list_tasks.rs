@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`TaskList`].
 ///
 /// `GET /contacts/{contactId}/tasks`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListTasks = Request<ListTasksParams>;
 
 /// The parameters of [`ListTasks`].

@@ -15,6 +15,8 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
 ///
 /// `DELETE /contacts/{contactId}/followers`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveContactFollowers = Request<RemoveContactFollowersParams>;
 
 /// The parameters of [`RemoveContactFollowers`].

@@ -16,6 +16,8 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/removeAll`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveContactFromEveryCampaign = Request<RemoveContactFromEveryCampaignParams>;
 
 /// The parameters of [`RemoveContactFromEveryCampaign`].

@@ -16,6 +16,8 @@ use crate::{ContactId, WorkflowId};
 /// [`Contacts::remove_contact_from_workflow`](super::Contacts::remove_contact_from_workflow).
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveContactFromWorkflow = Request<RemoveContactFromWorkflowParams>;
 
 /// The parameters of [`RemoveContactFromWorkflow`].

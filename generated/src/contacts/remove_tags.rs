@@ -14,6 +14,8 @@ use crate::ContactId;
 /// Created by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
 /// `DELETE /contacts/{contactId}/tags`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveTags = Request<RemoveTagsParams>;
 
 /// The parameters of [`RemoveTags`].

@@ -17,6 +17,8 @@ use super::{API, ContactSearch, ContactSearchResults, FoundContact};
 /// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /contacts/search`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchContacts = Request<SearchContactsParams>;
 
 /// The parameters of [`SearchContacts`].

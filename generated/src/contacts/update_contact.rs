@@ -19,6 +19,8 @@ use crate::ContactId;
 /// [`UpdateContactResponse`].
 ///
 /// `PUT /contacts/{contactId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateContact = Request<UpdateContactParams>;
 
 /// The parameters of [`UpdateContact`].

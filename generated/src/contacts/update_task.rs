@@ -19,6 +19,8 @@ use crate::{ContactId, TaskId};
 /// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateTask = Request<UpdateTaskParams>;
 
 /// The parameters of [`UpdateTask`].

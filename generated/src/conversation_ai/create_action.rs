@@ -19,6 +19,8 @@ use super::{API, Action, ActionFields, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAction = Request<CreateActionParams>;
 
 /// The parameters of [`CreateAction`].

@@ -18,6 +18,8 @@ use super::{API, Action, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAction = Request<GetActionParams>;
 
 /// The parameters of [`GetAction`].

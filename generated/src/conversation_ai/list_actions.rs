@@ -18,6 +18,8 @@ use super::{API, Action, ActionList};
 /// [`ActionList`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListActions = Request<ListActionsParams>;
 
 /// The parameters of [`ListActions`].

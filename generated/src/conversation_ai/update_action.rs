@@ -19,6 +19,8 @@ use super::{API, Action, ActionFields, ActionResponse};
 /// [`ActionResponse`].
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAction = Request<UpdateActionParams>;
 
 /// The parameters of [`UpdateAction`].

@@ -13,6 +13,8 @@ use super::{API, Agent, AgentUpdate};
 /// Created by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAgent = Request<UpdateAgentParams>;
 
 /// The parameters of [`UpdateAgent`].

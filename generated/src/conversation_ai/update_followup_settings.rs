@@ -19,6 +19,8 @@ use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 /// [`ActionResponse`].
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateFollowupSettings = Request<UpdateFollowupSettingsParams>;
 
 /// The parameters of [`UpdateFollowupSettings`].

@@ -14,6 +14,8 @@ use super::{API, RecordMessageResponse, RecordedCall};
 /// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
 ///
 /// `POST /conversations/messages/outbound`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddOutboundMessage = Request<AddOutboundMessageParams>;
 
 /// The parameters of [`AddOutboundMessage`].

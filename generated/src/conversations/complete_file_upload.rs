@@ -16,6 +16,8 @@ use crate::common::UnauthorizedErrorBody;
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
 ///
 /// `POST /conversations/messages/upload/complete`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CompleteFileUpload = Request<CompleteFileUploadParams>;
 
 /// The parameters of [`CompleteFileUpload`].

@@ -22,6 +22,8 @@ use crate::common::UnauthorizedErrorBody;
 /// [`CreateConversationResponse`].
 ///
 /// `POST /conversations/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateConversation = Request<CreateConversationParams>;
 
 /// The parameters of [`CreateConversation`].

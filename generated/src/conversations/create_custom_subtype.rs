@@ -13,6 +13,8 @@ use crate::LocationId;
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
 ///
 /// `POST /conversations/preferences/custom-subtypes`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomSubtype = Request<CreateCustomSubtypeParams>;
 
 /// The parameters of [`CreateCustomSubtype`].

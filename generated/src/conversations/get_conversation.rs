@@ -15,6 +15,8 @@ use crate::ConversationId;
 /// [`Conversations::get_conversation`](super::Conversations::get_conversation).
 ///
 /// `GET /conversations/{conversationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetConversation = Request<GetConversationParams>;
 
 /// The parameters of [`GetConversation`].

@@ -18,6 +18,8 @@ use super::{API, EmailMessage, EmailResponse};
 /// [`EmailResponse`].
 ///
 /// `GET /conversations/messages/email/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetEmail = Request<GetEmailParams>;
 
 /// The parameters of [`GetEmail`].

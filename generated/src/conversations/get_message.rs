@@ -19,6 +19,8 @@ use crate::MessageId;
 /// [`MessageResponse`].
 ///
 /// `GET /conversations/messages/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetMessage = Request<GetMessageParams>;
 
 /// The parameters of [`GetMessage`].

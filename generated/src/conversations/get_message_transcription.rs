@@ -15,6 +15,8 @@ use crate::{LocationId, MessageId};
 /// [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription).
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetMessageTranscription = Request<GetMessageTranscriptionParams>;
 
 /// The parameters of [`GetMessageTranscription`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Conversations::list_custom_subtypes`](super::Conversations::list_custom_subtypes).
 ///
 /// `GET /conversations/preferences/custom-subtypes`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListCustomSubtypes = Request<ListCustomSubtypesParams>;
 
 /// The parameters of [`ListCustomSubtypes`].

@@ -13,6 +13,8 @@ use super::{API, NewMessage, SendMessageResponse};
 /// Created by [`Conversations::send_message`](super::Conversations::send_message).
 ///
 /// `POST /conversations/messages`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendMessage = Request<SendMessageParams>;
 
 /// The parameters of [`SendMessage`].

@@ -14,6 +14,8 @@ use super::{API, ReviewReply, SendMessageResponse};
 /// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
 ///
 /// `POST /conversations/messages/review-reply`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendReviewReply = Request<SendReviewReplyParams>;
 
 /// The parameters of [`SendReviewReply`].

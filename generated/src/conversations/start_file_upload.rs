@@ -15,6 +15,8 @@ use crate::common::UnauthorizedErrorBody;
 /// [`Conversations::start_file_upload`](super::Conversations::start_file_upload).
 ///
 /// `POST /conversations/messages/upload/initiate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type StartFileUpload = Request<StartFileUploadParams>;
 
 /// The parameters of [`StartFileUpload`].

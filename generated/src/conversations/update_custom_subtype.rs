@@ -14,6 +14,8 @@ use crate::LocationId;
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomSubtype = Request<UpdateCustomSubtypeParams>;
 
 /// The parameters of [`UpdateCustomSubtype`].

@@ -12,6 +12,8 @@ use super::{API, SubscriptionUpdate};
 /// [`Conversations::update_subscription`](super::Conversations::update_subscription).
 ///
 /// `POST /conversations/preferences/unsubscriptions/user-change`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateSubscription = Request<UpdateSubscriptionParams>;
 
 /// The parameters of [`UpdateSubscription`].

@@ -15,6 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Conversations::upload_file_attachments`](super::Conversations::upload_file_attachments).
 ///
 /// `POST /conversations/messages/upload`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadFileAttachments = Request<UploadFileAttachmentsParams>;
 
 /// The parameters of [`UploadFileAttachments`].

@@ -13,6 +13,8 @@ use super::{API, CoursesImport};
 /// Created by [`Courses::import_courses`](super::Courses::import_courses).
 ///
 /// `POST /courses/courses-exporter/public/import`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ImportCourses = Request<ImportCoursesParams>;
 
 /// The parameters of [`ImportCourses`].

@@ -19,6 +19,8 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 /// [`CustomFieldResponse`].
 ///
 /// `POST /custom-fields/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomField = Request<CreateCustomFieldParams>;
 
 /// The parameters of [`CreateCustomField`].

@@ -14,6 +14,8 @@ use super::{API, CustomFieldFolder, NewCustomFieldFolder};
 /// [`CustomFields::create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
 ///
 /// `POST /custom-fields/folder`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomFieldFolder = Request<CreateCustomFieldFolderParams>;
 
 /// The parameters of [`CreateCustomFieldFolder`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`CustomFields::delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
 ///
 /// `DELETE /custom-fields/folder/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomFieldFolder = Request<DeleteCustomFieldFolderParams>;
 
 /// The parameters of [`DeleteCustomFieldFolder`].

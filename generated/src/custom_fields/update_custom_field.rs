@@ -19,6 +19,8 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /custom-fields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomField = Request<UpdateCustomFieldParams>;
 
 /// The parameters of [`UpdateCustomField`].

@@ -14,6 +14,8 @@ use super::{API, CustomFieldFolder, CustomFieldFolderUpdate};
 /// [`CustomFields::update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
 ///
 /// `PUT /custom-fields/folder/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomFieldFolder = Request<UpdateCustomFieldFolderParams>;
 
 /// The parameters of [`UpdateCustomFieldFolder`].

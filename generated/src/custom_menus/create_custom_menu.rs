@@ -19,6 +19,8 @@ use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// [`CustomMenuResponse`].
 ///
 /// `POST /custom-menus/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomMenu = Request<CreateCustomMenuParams>;
 
 /// The parameters of [`CreateCustomMenu`].

@@ -14,6 +14,8 @@ use super::{API, DeleteCustomMenuResponse};
 /// [`CustomMenus::delete_custom_menu`](super::CustomMenus::delete_custom_menu).
 ///
 /// `DELETE /custom-menus/{customMenuId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomMenu = Request<DeleteCustomMenuParams>;
 
 /// The parameters of [`DeleteCustomMenu`].

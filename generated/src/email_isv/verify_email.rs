@@ -15,6 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type VerifyEmail = Request<VerifyEmailParams>;
 
 /// The parameters of [`VerifyEmail`].

@@ -13,6 +13,8 @@ use super::{API, CreateTemplateResponse, NewTemplate};
 /// Created by [`Emails::create_template`](super::Emails::create_template).
 ///
 /// `POST /emails/builder`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateTemplate = Request<CreateTemplateParams>;
 
 /// The parameters of [`CreateTemplate`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Emails::delete_template`](super::Emails::delete_template).
 ///
 /// `DELETE /emails/builder/{locationId}/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteTemplate = Request<DeleteTemplateParams>;
 
 /// The parameters of [`DeleteTemplate`].

@@ -13,6 +13,8 @@ use super::{API, TemplateUpdate, UpdateTemplateResponse};
 /// Created by [`Emails::update_template`](super::Emails::update_template).
 ///
 /// `POST /emails/builder/data`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateTemplate = Request<UpdateTemplateParams>;
 
 /// The parameters of [`UpdateTemplate`].

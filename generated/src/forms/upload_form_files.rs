@@ -17,6 +17,8 @@ use crate::{ContactId, LocationId};
 /// Created by [`Forms::upload_form_files`](super::Forms::upload_form_files).
 ///
 /// `POST /forms/upload-custom-files`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadFormFiles = Request<UploadFormFilesParams>;
 
 /// The parameters of [`UploadFormFiles`].

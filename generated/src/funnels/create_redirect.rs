@@ -18,6 +18,8 @@ use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
 /// [`CreateRedirectResponse`].
 ///
 /// `POST /funnels/lookup/redirect`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateRedirect = Request<CreateRedirectParams>;
 
 /// The parameters of [`CreateRedirect`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`DeleteRedirectResponse`].
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteRedirect = Request<DeleteRedirectParams>;
 
 /// The parameters of [`DeleteRedirect`].

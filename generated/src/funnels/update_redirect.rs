@@ -18,6 +18,8 @@ use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 /// [`UpdateRedirectResponse`].
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateRedirect = Request<UpdateRedirectParams>;
 
 /// The parameters of [`UpdateRedirect`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceSchedule, InvoiceScheduleCancellation};
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CancelInvoiceSchedule = Request<CancelInvoiceScheduleParams>;
 
 /// The parameters of [`CancelInvoiceSchedule`].

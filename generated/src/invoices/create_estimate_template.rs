@@ -14,6 +14,8 @@ use super::{API, EstimateTemplate, EstimateTemplateFields};
 /// [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template).
 ///
 /// `POST /invoices/estimate/template`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateEstimateTemplate = Request<CreateEstimateTemplateParams>;
 
 /// The parameters of [`CreateEstimateTemplate`].

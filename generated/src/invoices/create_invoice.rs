@@ -13,6 +13,8 @@ use super::{API, Invoice, NewInvoice};
 /// Created by [`Invoices::create_invoice`](super::Invoices::create_invoice).
 ///
 /// `POST /invoices/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateInvoice = Request<CreateInvoiceParams>;
 
 /// The parameters of [`CreateInvoice`].

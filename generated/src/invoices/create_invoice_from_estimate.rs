@@ -15,6 +15,8 @@ use crate::EstimateId;
 /// [`Invoices::create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateInvoiceFromEstimate = Request<CreateInvoiceFromEstimateParams>;
 
 /// The parameters of [`CreateInvoiceFromEstimate`].

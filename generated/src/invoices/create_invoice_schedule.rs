@@ -14,6 +14,8 @@ use super::{API, InvoiceSchedule, NewInvoiceSchedule};
 /// [`Invoices::create_invoice_schedule`](super::Invoices::create_invoice_schedule).
 ///
 /// `POST /invoices/schedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateInvoiceSchedule = Request<CreateInvoiceScheduleParams>;
 
 /// The parameters of [`CreateInvoiceSchedule`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceTemplate, NewInvoiceTemplate};
 /// [`Invoices::create_invoice_template`](super::Invoices::create_invoice_template).
 ///
 /// `POST /invoices/template`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateInvoiceTemplate = Request<CreateInvoiceTemplateParams>;
 
 /// The parameters of [`CreateInvoiceTemplate`].

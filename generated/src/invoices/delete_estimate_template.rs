@@ -14,6 +14,8 @@ use super::{API, EstimateOwner, EstimateTemplate};
 /// [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template).
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteEstimateTemplate = Request<DeleteEstimateTemplateParams>;
 
 /// The parameters of [`DeleteEstimateTemplate`].

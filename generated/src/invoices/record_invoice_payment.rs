@@ -20,6 +20,8 @@ use crate::InvoiceId;
 /// [`RecordInvoicePaymentResponse`].
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RecordInvoicePayment = Request<RecordInvoicePaymentParams>;
 
 /// The parameters of [`RecordInvoicePayment`].

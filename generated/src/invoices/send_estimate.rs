@@ -14,6 +14,8 @@ use crate::EstimateId;
 /// Created by [`Invoices::send_estimate`](super::Invoices::send_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendEstimate = Request<SendEstimateParams>;
 
 /// The parameters of [`SendEstimate`].

@@ -14,6 +14,8 @@ use crate::InvoiceId;
 /// Created by [`Invoices::send_invoice`](super::Invoices::send_invoice).
 ///
 /// `POST /invoices/{invoiceId}/send`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendInvoice = Request<SendInvoiceParams>;
 
 /// The parameters of [`SendInvoice`].

@@ -14,6 +14,8 @@ use crate::EstimateId;
 /// Created by [`Invoices::update_estimate`](super::Invoices::update_estimate).
 ///
 /// `PUT /invoices/estimate/{estimateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEstimate = Request<UpdateEstimateParams>;
 
 /// The parameters of [`UpdateEstimate`].

@@ -14,6 +14,8 @@ use super::{API, EstimateLastVisitedAtUpdate};
 /// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEstimateLastVisitedAt = Request<UpdateEstimateLastVisitedAtParams>;
 
 /// The parameters of [`UpdateEstimateLastVisitedAt`].

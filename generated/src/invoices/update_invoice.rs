@@ -14,6 +14,8 @@ use crate::InvoiceId;
 /// Created by [`Invoices::update_invoice`](super::Invoices::update_invoice).
 ///
 /// `PUT /invoices/{invoiceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoice = Request<UpdateInvoiceParams>;
 
 /// The parameters of [`UpdateInvoice`].

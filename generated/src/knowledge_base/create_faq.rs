@@ -18,6 +18,8 @@ use super::{API, Faq, FaqResponse, NewFaq};
 /// [`FaqResponse`].
 ///
 /// `POST /knowledge-bases/faqs`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFaq = Request<CreateFaqParams>;
 
 /// The parameters of [`CreateFaq`].

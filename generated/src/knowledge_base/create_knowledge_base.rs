@@ -19,6 +19,8 @@ use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBas
 /// [`CreateKnowledgeBaseResponse`].
 ///
 /// `POST /knowledge-bases/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateKnowledgeBase = Request<CreateKnowledgeBaseParams>;
 
 /// The parameters of [`CreateKnowledgeBase`].

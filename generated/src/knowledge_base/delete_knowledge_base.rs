@@ -16,6 +16,8 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteKnowledgeBase = Request<DeleteKnowledgeBaseParams>;
 
 /// The parameters of [`DeleteKnowledgeBase`].

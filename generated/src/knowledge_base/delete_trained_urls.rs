@@ -15,6 +15,8 @@ use super::{API, TrainedUrlIds};
 /// [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
 ///
 /// `DELETE /knowledge-bases/crawler`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteTrainedUrls = Request<DeleteTrainedUrlsParams>;
 
 /// The parameters of [`DeleteTrainedUrls`].

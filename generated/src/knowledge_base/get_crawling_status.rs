@@ -20,6 +20,8 @@ use crate::{KnowledgeBaseId, LocationId};
 /// [`CrawlingStatusResponse`].
 ///
 /// `GET /knowledge-bases/crawler/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCrawlingStatus = Request<GetCrawlingStatusParams>;
 
 /// The parameters of [`GetCrawlingStatus`].

@@ -15,6 +15,8 @@ use super::{API, DiscoveredUrlsTraining};
 /// [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
 ///
 /// `POST /knowledge-bases/crawler/train`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type TrainDiscoveredUrls = Request<TrainDiscoveredUrlsParams>;
 
 /// The parameters of [`TrainDiscoveredUrls`].

@@ -14,6 +14,8 @@ use super::{API, FaqUpdate};
 /// Created by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateFaq = Request<UpdateFaqParams>;
 
 /// The parameters of [`UpdateFaq`].

@@ -19,6 +19,8 @@ use crate::{LinkId, LocationId};
 /// [`LinkResponse`].
 ///
 /// `GET /links/id/{linkId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLink = Request<GetLinkParams>;
 
 /// The parameters of [`GetLink`].

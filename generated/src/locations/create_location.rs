@@ -14,6 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::create_location`](super::Locations::create_location).
 ///
 /// `POST /locations/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateLocation = Request<CreateLocationParams>;
 
 /// The parameters of [`CreateLocation`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomValue = Request<DeleteCustomValueParams>;
 
 /// The parameters of [`DeleteCustomValue`].

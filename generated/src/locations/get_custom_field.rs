@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCustomField = Request<GetCustomFieldParams>;
 
 /// The parameters of [`GetCustomField`].

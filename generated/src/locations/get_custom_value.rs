@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCustomValue = Request<GetCustomValueParams>;
 
 /// The parameters of [`GetCustomValue`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`LocationResponse`].
 ///
 /// `GET /locations/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocation = Request<GetLocationParams>;
 
 /// The parameters of [`GetLocation`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetTag = Request<GetTagParams>;
 
 /// The parameters of [`GetTag`].

@@ -20,6 +20,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`CustomValueList`].
 ///
 /// `GET /locations/{locationId}/customValues`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListCustomValues = Request<ListCustomValuesParams>;
 
 /// The parameters of [`ListCustomValues`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`LocationTagList`].
 ///
 /// `GET /locations/{locationId}/tags`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLocationTags = Request<ListLocationTagsParams>;
 
 /// The parameters of [`ListLocationTags`].

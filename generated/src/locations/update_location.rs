@@ -15,6 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::update_location`](super::Locations::update_location).
 ///
 /// `PUT /locations/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLocation = Request<UpdateLocationParams>;
 
 /// The parameters of [`UpdateLocation`].

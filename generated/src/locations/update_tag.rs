@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateTag = Request<UpdateTagParams>;
 
 /// The parameters of [`UpdateTag`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Locations::upload_custom_field_file`](super::Locations::upload_custom_field_file).
 ///
 /// `POST /locations/{locationId}/customFields/upload`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadCustomFieldFile = Request<UploadCustomFieldFileParams>;
 
 /// The parameters of [`UploadCustomFieldFile`].

@@ -16,6 +16,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UninstallApplication = Request<UninstallApplicationParams>;
 
 /// The parameters of [`UninstallApplication`].

@@ -13,6 +13,8 @@ use super::{API, Folder, NewMediaFolder};
 /// Created by [`Media::create_media_folder`](super::Media::create_media_folder).
 ///
 /// `POST /medias/folder`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateMediaFolder = Request<CreateMediaFolderParams>;
 
 /// The parameters of [`CreateMediaFolder`].

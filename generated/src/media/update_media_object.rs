@@ -13,6 +13,8 @@ use super::{API, MediaObjectUpdate, MediaObjectUpdated};
 /// Created by [`Media::update_media_object`](super::Media::update_media_object).
 ///
 /// `POST /medias/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateMediaObject = Request<UpdateMediaObjectParams>;
 
 /// The parameters of [`UpdateMediaObject`].

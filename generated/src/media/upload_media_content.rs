@@ -13,6 +13,8 @@ use super::{API, MediaContentUpload, UploadedFile};
 /// Created by [`Media::upload_media_content`](super::Media::upload_media_content).
 ///
 /// `POST /medias/upload-file`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadMediaContent = Request<UploadMediaContentParams>;
 
 /// The parameters of [`UploadMediaContent`].

@@ -11,6 +11,8 @@ use super::{API, AccessToken, AccessTokenGrant};
 /// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAccessToken = Request<GetAccessTokenParams>;
 
 /// The parameters of [`GetAccessToken`].

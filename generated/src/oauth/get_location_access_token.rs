@@ -14,6 +14,8 @@ use super::{API, LocationAccessToken, LocationTokenGrant};
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/locationToken`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocationAccessToken = Request<GetLocationAccessTokenParams>;
 
 /// The parameters of [`GetLocationAccessToken`].

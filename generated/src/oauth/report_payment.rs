@@ -12,6 +12,8 @@ use super::{API, PaymentReport};
 /// Created by [`Oauth::report_payment`](super::Oauth::report_payment).
 ///
 /// `POST /oauth/billing/webhook`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ReportPayment = Request<ReportPaymentParams>;
 
 /// The parameters of [`ReportPayment`].

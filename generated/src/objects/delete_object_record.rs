@@ -15,6 +15,8 @@ use crate::RecordId;
 /// [`Objects::delete_object_record`](super::Objects::delete_object_record).
 ///
 /// `DELETE /objects/{schemaKey}/records/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteObjectRecord = Request<DeleteObjectRecordParams>;
 
 /// The parameters of [`DeleteObjectRecord`].

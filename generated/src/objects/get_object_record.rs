@@ -19,6 +19,8 @@ use crate::RecordId;
 /// [`ObjectRecordResponse`].
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetObjectRecord = Request<GetObjectRecordParams>;
 
 /// The parameters of [`GetObjectRecord`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`ObjectList`].
 ///
 /// `GET /objects/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListObjects = Request<ListObjectsParams>;
 
 /// The parameters of [`ListObjects`].

@@ -19,6 +19,8 @@ use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// [`CustomObjectResponse`].
 ///
 /// `PUT /objects/{key}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomObject = Request<UpdateCustomObjectParams>;
 
 /// The parameters of [`UpdateCustomObject`].

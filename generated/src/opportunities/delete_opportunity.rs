@@ -16,6 +16,8 @@ use crate::OpportunityId;
 /// [`Opportunities::delete_opportunity`](super::Opportunities::delete_opportunity).
 ///
 /// `DELETE /opportunities/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteOpportunity = Request<DeleteOpportunityParams>;
 
 /// The parameters of [`DeleteOpportunity`].

@@ -20,6 +20,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`PipelineList`].
 ///
 /// `GET /opportunities/pipelines`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListPipelines = Request<ListPipelinesParams>;
 
 /// The parameters of [`ListPipelines`].

@@ -20,6 +20,8 @@ use crate::OpportunityId;
 /// [`OpportunityResponse`].
 ///
 /// `PUT /opportunities/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateOpportunity = Request<UpdateOpportunityParams>;
 
 /// The parameters of [`UpdateOpportunity`].

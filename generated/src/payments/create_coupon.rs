@@ -13,6 +13,8 @@ use super::{API, CouponResponse, NewCoupon};
 /// Created by [`Payments::create_coupon`](super::Payments::create_coupon).
 ///
 /// `POST /payments/coupon`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCoupon = Request<CreateCouponParams>;
 
 /// The parameters of [`CreateCoupon`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/connect`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomProviderConfig = Request<CreateCustomProviderConfigParams>;
 
 /// The parameters of [`CreateCustomProviderConfig`].

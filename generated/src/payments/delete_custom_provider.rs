@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider).
 ///
 /// `DELETE /payments/custom-provider/provider`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomProvider = Request<DeleteCustomProviderParams>;
 
 /// The parameters of [`DeleteCustomProvider`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config).
 ///
 /// `GET /payments/custom-provider/connect`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCustomProviderConfig = Request<GetCustomProviderConfigParams>;
 
 /// The parameters of [`GetCustomProviderConfig`].

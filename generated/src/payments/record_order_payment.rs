@@ -16,6 +16,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RecordOrderPayment = Request<RecordOrderPaymentParams>;
 
 /// The parameters of [`RecordOrderPayment`].

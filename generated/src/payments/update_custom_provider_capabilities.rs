@@ -15,6 +15,8 @@ use super::{API, CustomProviderCapabilitiesUpdate};
 /// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
 ///
 /// `PUT /payments/custom-provider/capabilities`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomProviderCapabilities = Request<
     UpdateCustomProviderCapabilitiesParams,
 >;

@@ -16,6 +16,8 @@ use super::{API, BulkProductUpdate};
 /// [`Products::bulk_update_products`](super::Products::bulk_update_products).
 ///
 /// `POST /products/bulk-update`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateProducts = Request<BulkUpdateProductsParams>;
 
 /// The parameters of [`BulkUpdateProducts`].

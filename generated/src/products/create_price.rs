@@ -14,6 +14,8 @@ use crate::ProductId;
 /// Created by [`Products::create_price`](super::Products::create_price).
 ///
 /// `POST /products/{productId}/price`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreatePrice = Request<CreatePriceParams>;
 
 /// The parameters of [`CreatePrice`].

@@ -15,6 +15,8 @@ use crate::{LocationId, PriceId, ProductId};
 /// Created by [`Products::delete_price`](super::Products::delete_price).
 ///
 /// `DELETE /products/{productId}/price/{priceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePrice = Request<DeletePriceParams>;
 
 /// The parameters of [`DeletePrice`].

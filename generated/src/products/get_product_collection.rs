@@ -20,6 +20,8 @@ use crate::{CollectionId, LocationId};
 /// [`ProductCollectionResponse`].
 ///
 /// `GET /products/collections/{collectionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetProductCollection = Request<GetProductCollectionParams>;
 
 /// The parameters of [`GetProductCollection`].

@@ -14,6 +14,8 @@ use super::{API, DisplayPriorityUpdate};
 /// [`Products::update_display_priority`](super::Products::update_display_priority).
 ///
 /// `POST /products/store/{storeId}/priority`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateDisplayPriority = Request<UpdateDisplayPriorityParams>;
 
 /// The parameters of [`UpdateDisplayPriority`].

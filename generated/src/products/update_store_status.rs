@@ -15,6 +15,8 @@ use super::{API, StoreStatusUpdate};
 /// [`Products::update_store_status`](super::Products::update_store_status).
 ///
 /// `POST /products/store/{storeId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateStoreStatus = Request<UpdateStoreStatusParams>;
 
 /// The parameters of [`UpdateStoreStatus`].

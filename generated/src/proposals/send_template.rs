@@ -18,6 +18,8 @@ use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/templates/send`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendTemplate = Request<SendTemplateParams>;
 
 /// The parameters of [`SendTemplate`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type EnableSaasLocationLegacy = Request<EnableSaasLocationLegacyParams>;
 
 /// The parameters of [`EnableSaasLocationLegacy`].

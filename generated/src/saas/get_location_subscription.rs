@@ -15,6 +15,8 @@ use crate::{CompanyId, LocationId};
 /// [`Saas::get_location_subscription`](super::Saas::get_location_subscription).
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocationSubscription = Request<GetLocationSubscriptionParams>;
 
 /// The parameters of [`GetLocationSubscription`].

@@ -15,6 +15,8 @@ use crate::{CompanyId, LocationId};
 /// [`Saas::get_location_subscription_legacy`](super::Saas::get_location_subscription_legacy).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocationSubscriptionLegacy = Request<GetLocationSubscriptionLegacyParams>;
 
 /// The parameters of [`GetLocationSubscriptionLegacy`].

@@ -14,6 +14,8 @@ use crate::CompanyId;
 /// Created by [`Saas::list_agency_plans`](super::Saas::list_agency_plans).
 ///
 /// `GET /saas/agency-plans/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListAgencyPlans = Request<ListAgencyPlansParams>;
 
 /// The parameters of [`ListAgencyPlans`].

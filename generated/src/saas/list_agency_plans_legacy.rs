@@ -15,6 +15,8 @@ use crate::CompanyId;
 /// [`Saas::list_agency_plans_legacy`](super::Saas::list_agency_plans_legacy).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListAgencyPlansLegacy = Request<ListAgencyPlansLegacyParams>;
 
 /// The parameters of [`ListAgencyPlansLegacy`].

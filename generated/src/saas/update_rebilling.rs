@@ -15,6 +15,8 @@ use crate::CompanyId;
 /// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
 /// `POST /saas/update-rebilling/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateRebilling = Request<UpdateRebillingParams>;
 
 /// The parameters of [`UpdateRebilling`].

@@ -16,6 +16,8 @@ use crate::CompanyId;
 /// [`Saas::update_rebilling_legacy`](super::Saas::update_rebilling_legacy).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateRebillingLegacy = Request<UpdateRebillingLegacyParams>;
 
 /// The parameters of [`UpdateRebillingLegacy`].

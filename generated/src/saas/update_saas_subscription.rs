@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateSaasSubscription = Request<UpdateSaasSubscriptionParams>;
 
 /// The parameters of [`UpdateSaasSubscription`].

@@ -15,6 +15,8 @@ use crate::CompanyId;
 /// [`Snapshots::create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
 ///
 /// `POST /snapshots/share/link`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateSnapshotShareLink = Request<CreateSnapshotShareLinkParams>;
 
 /// The parameters of [`CreateSnapshotShareLink`].

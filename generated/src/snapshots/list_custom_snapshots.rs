@@ -20,6 +20,8 @@ use crate::CompanyId;
 /// [`CustomSnapshotList`].
 ///
 /// `GET /snapshots/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListCustomSnapshots = Request<ListCustomSnapshotsParams>;
 
 /// The parameters of [`ListCustomSnapshots`].

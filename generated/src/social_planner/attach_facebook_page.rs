@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachFacebookPage = Request<AttachFacebookPageParams>;
 
 /// The parameters of [`AttachFacebookPage`].

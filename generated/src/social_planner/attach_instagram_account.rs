@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachInstagramAccount = Request<AttachInstagramAccountParams>;
 
 /// The parameters of [`AttachInstagramAccount`].

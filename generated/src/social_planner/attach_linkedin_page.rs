@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachLinkedinPage = Request<AttachLinkedinPageParams>;
 
 /// The parameters of [`AttachLinkedinPage`].

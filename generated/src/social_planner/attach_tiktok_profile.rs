@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachTiktokProfile = Request<AttachTiktokProfileParams>;
 
 /// The parameters of [`AttachTiktokProfile`].

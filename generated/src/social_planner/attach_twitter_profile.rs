@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachTwitterProfile = Request<AttachTwitterProfileParams>;
 
 /// The parameters of [`AttachTwitterProfile`].

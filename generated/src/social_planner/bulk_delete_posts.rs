@@ -20,6 +20,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`BulkDeletePostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkDeletePosts = Request<BulkDeletePostsParams>;
 
 /// The parameters of [`BulkDeletePosts`].

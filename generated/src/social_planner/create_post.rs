@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`PostResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreatePost = Request<CreatePostParams>;
 
 /// The parameters of [`CreatePost`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`DeleteCsvImportResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCsvImport = Request<DeleteCsvImportParams>;
 
 /// The parameters of [`DeleteCsvImport`].

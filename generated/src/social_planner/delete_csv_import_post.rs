@@ -15,6 +15,8 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCsvImportPost = Request<DeleteCsvImportPostParams>;
 
 /// The parameters of [`DeleteCsvImportPost`].

@@ -14,6 +14,8 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePost = Request<DeletePostParams>;
 
 /// The parameters of [`DeletePost`].

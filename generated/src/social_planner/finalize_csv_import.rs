@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::finalize_csv_import`](super::SocialPlanner::finalize_csv_import).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type FinalizeCsvImport = Request<FinalizeCsvImportParams>;
 
 /// The parameters of [`FinalizeCsvImport`].

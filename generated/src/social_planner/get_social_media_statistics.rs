@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetSocialMediaStatistics = Request<GetSocialMediaStatisticsParams>;
 
 /// The parameters of [`GetSocialMediaStatistics`].

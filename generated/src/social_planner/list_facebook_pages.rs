@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`FacebookPageListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListFacebookPages = Request<ListFacebookPagesParams>;
 
 /// The parameters of [`ListFacebookPages`].

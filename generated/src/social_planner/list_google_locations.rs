@@ -20,6 +20,8 @@ use crate::LocationId;
 /// of it, [`GoogleLocationListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGoogleLocations = Request<ListGoogleLocationsParams>;
 
 /// The parameters of [`ListGoogleLocations`].

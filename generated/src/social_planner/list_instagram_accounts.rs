@@ -20,6 +20,8 @@ use crate::LocationId;
 /// of it, [`InstagramAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListInstagramAccounts = Request<ListInstagramAccountsParams>;
 
 /// The parameters of [`ListInstagramAccounts`].

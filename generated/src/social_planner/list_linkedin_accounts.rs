@@ -19,6 +19,8 @@ use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLinkedinAccounts = Request<ListLinkedinAccountsParams>;
 
 /// The parameters of [`ListLinkedinAccounts`].

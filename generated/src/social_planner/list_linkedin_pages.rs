@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLinkedinPages = Request<ListLinkedinPagesParams>;
 
 /// The parameters of [`ListLinkedinPages`].

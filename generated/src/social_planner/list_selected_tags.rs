@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`SelectedTagListResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListSelectedTags = Request<ListSelectedTagsParams>;
 
 /// The parameters of [`ListSelectedTags`].

@@ -21,6 +21,8 @@ use crate::LocationId;
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListTiktokBusinessProfiles = Request<ListTiktokBusinessProfilesParams>;
 
 /// The parameters of [`ListTiktokBusinessProfiles`].

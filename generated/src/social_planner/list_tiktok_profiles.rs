@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`TiktokProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListTiktokProfiles = Request<ListTiktokProfilesParams>;
 
 /// The parameters of [`ListTiktokProfiles`].

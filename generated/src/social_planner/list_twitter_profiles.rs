@@ -20,6 +20,8 @@ use crate::LocationId;
 /// of it, [`TwitterProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListTwitterProfiles = Request<ListTwitterProfilesParams>;
 
 /// The parameters of [`ListTwitterProfiles`].

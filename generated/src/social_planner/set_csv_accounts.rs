@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetCsvAccounts = Request<SetCsvAccountsParams>;
 
 /// The parameters of [`SetCsvAccounts`].

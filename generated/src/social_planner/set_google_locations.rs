@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetGoogleLocations = Request<SetGoogleLocationsParams>;
 
 /// The parameters of [`SetGoogleLocations`].

@@ -19,6 +19,8 @@ use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarr
 /// [`CreateShippingCarrierResponse`].
 ///
 /// `POST /store/shipping-carrier`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateShippingCarrier = Request<CreateShippingCarrierParams>;
 
 /// The parameters of [`CreateShippingCarrier`].

@@ -18,6 +18,8 @@ use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
 /// [`CreateShippingRateResponse`].
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateShippingRate = Request<CreateShippingRateParams>;
 
 /// The parameters of [`CreateShippingRate`].

@@ -19,6 +19,8 @@ use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 /// [`CreateShippingZoneResponse`].
 ///
 /// `POST /store/shipping-zone`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateShippingZone = Request<CreateShippingZoneParams>;
 
 /// The parameters of [`CreateShippingZone`].

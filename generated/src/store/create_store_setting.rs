@@ -18,6 +18,8 @@ use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
 /// [`StoreSettingResponse`].
 ///
 /// `POST /store/store-setting`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateStoreSetting = Request<CreateStoreSettingParams>;
 
 /// The parameters of [`CreateStoreSetting`].

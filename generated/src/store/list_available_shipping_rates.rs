@@ -21,6 +21,8 @@ use super::{
 /// [`AvailableShippingRateList`].
 ///
 /// `POST /store/shipping-zone/shipping-rates`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListAvailableShippingRates = Request<ListAvailableShippingRatesParams>;
 
 /// The parameters of [`ListAvailableShippingRates`].

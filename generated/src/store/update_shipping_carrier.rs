@@ -19,6 +19,8 @@ use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierRe
 /// [`UpdateShippingCarrierResponse`].
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateShippingCarrier = Request<UpdateShippingCarrierParams>;
 
 /// The parameters of [`UpdateShippingCarrier`].

@@ -13,6 +13,8 @@ use super::{API, NewUser, User};
 /// Created by [`Users::create_user`](super::Users::create_user).
 ///
 /// `POST /users/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateUser = Request<CreateUserParams>;
 
 /// The parameters of [`CreateUser`].

@@ -15,6 +15,8 @@ use crate::UserId;
 /// Created by [`Users::delete_user`](super::Users::delete_user).
 ///
 /// `DELETE /users/{userId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteUser = Request<DeleteUserParams>;
 
 /// The parameters of [`DeleteUser`].

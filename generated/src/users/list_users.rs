@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`LocationUserList`].
 ///
 /// `GET /users/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListUsers = Request<ListUsersParams>;
 
 /// The parameters of [`ListUsers`].

@@ -13,6 +13,8 @@ use super::{API, ActionFields, AgentAction};
 /// Created by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
 /// `POST /voice-ai/actions`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAction = Request<CreateActionParams>;
 
 /// The parameters of [`CreateAction`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
 ///
 /// `DELETE /voice-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAgent = Request<DeleteAgentParams>;
 
 /// The parameters of [`DeleteAgent`].

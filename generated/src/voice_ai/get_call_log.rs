@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCallLog = Request<GetCallLogParams>;
 
 /// The parameters of [`GetCallLog`].

@@ -13,6 +13,8 @@ use super::{API, ActionFields, AgentAction};
 /// Created by [`VoiceAi::update_action`](super::VoiceAi::update_action).
 ///
 /// `PUT /voice-ai/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAction = Request<UpdateActionParams>;
 
 /// The parameters of [`UpdateAction`].

@@ -19,6 +19,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// [`WorkflowList`].
 ///
 /// `GET /workflows/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListWorkflows = Request<ListWorkflowsParams>;
 
 /// The parameters of [`ListWorkflows`].

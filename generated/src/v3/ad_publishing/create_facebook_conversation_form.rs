@@ -15,6 +15,8 @@ use super::{API, NewFacebookConversationForm};
 /// [`AdPublishing::create_facebook_conversation_form`](super::AdPublishing::create_facebook_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFacebookConversationForm = Request<CreateFacebookConversationFormParams>;
 
 /// The parameters of [`CreateFacebookConversationForm`].

@@ -15,6 +15,8 @@ use super::{API, NewFacebookIntegration};
 /// [`AdPublishing::create_facebook_integration`](super::AdPublishing::create_facebook_integration).
 ///
 /// `POST /ad-publishing/facebook/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFacebookIntegration = Request<CreateFacebookIntegrationParams>;
 
 /// The parameters of [`CreateFacebookIntegration`].

@@ -15,6 +15,8 @@ use super::{API, NewFacebookPageLeadForm};
 /// [`AdPublishing::create_facebook_page_lead_form`](super::AdPublishing::create_facebook_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 
 /// The parameters of [`CreateFacebookPageLeadForm`].

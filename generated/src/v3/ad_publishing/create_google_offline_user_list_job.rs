@@ -15,6 +15,8 @@ use super::{API, NewGoogleOfflineUserListJob};
 /// [`AdPublishing::create_google_offline_user_list_job`](super::AdPublishing::create_google_offline_user_list_job).
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateGoogleOfflineUserListJob = Request<CreateGoogleOfflineUserListJobParams>;
 
 /// The parameters of [`CreateGoogleOfflineUserListJob`].

@@ -15,6 +15,8 @@ use super::{API, NewLinkedinIntegration};
 /// [`AdPublishing::create_linkedin_integration`](super::AdPublishing::create_linkedin_integration).
 ///
 /// `POST /ad-publishing/linkedin/integration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateLinkedinIntegration = Request<CreateLinkedinIntegrationParams>;
 
 /// The parameters of [`CreateLinkedinIntegration`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_ad_account`](super::AdPublishing::delete_facebook_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookAdAccount = Request<DeleteFacebookAdAccountParams>;
 
 /// The parameters of [`DeleteFacebookAdAccount`].

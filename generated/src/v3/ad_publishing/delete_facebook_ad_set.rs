@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_ad_set`](super::AdPublishing::delete_facebook_ad_set).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookAdSet = Request<DeleteFacebookAdSetParams>;
 
 /// The parameters of [`DeleteFacebookAdSet`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::delete_facebook_campaign`](super::AdPublishing::delete_facebook_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookCampaign = Request<DeleteFacebookCampaignParams>;
 
 /// The parameters of [`DeleteFacebookCampaign`].

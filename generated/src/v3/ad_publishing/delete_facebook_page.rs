@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`AdPublishing::delete_facebook_page`](super::AdPublishing::delete_facebook_page).
 ///
 /// `DELETE /ad-publishing/facebook/page`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFacebookPage = Request<DeleteFacebookPageParams>;
 
 /// The parameters of [`DeleteFacebookPage`].

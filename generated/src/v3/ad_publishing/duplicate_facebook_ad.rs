@@ -15,6 +15,8 @@ use super::API;
 /// [`AdPublishing::duplicate_facebook_ad`](super::AdPublishing::duplicate_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DuplicateFacebookAd = Request<DuplicateFacebookAdParams>;
 
 /// The parameters of [`DuplicateFacebookAd`].

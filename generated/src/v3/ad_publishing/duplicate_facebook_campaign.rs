@@ -15,6 +15,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::duplicate_facebook_campaign`](super::AdPublishing::duplicate_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DuplicateFacebookCampaign = Request<DuplicateFacebookCampaignParams>;
 
 /// The parameters of [`DuplicateFacebookCampaign`].

@@ -17,6 +17,8 @@ use crate::LocationId;
 /// [`AdPublishing::get_google_campaign_reporting`](super::AdPublishing::get_google_campaign_reporting).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleCampaignReporting = Request<GetGoogleCampaignReportingParams>;
 
 /// The parameters of [`GetGoogleCampaignReporting`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdPublishing::get_google_segment`](super::AdPublishing::get_google_segment).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGoogleSegment = Request<GetGoogleSegmentParams>;
 
 /// The parameters of [`GetGoogleSegment`].

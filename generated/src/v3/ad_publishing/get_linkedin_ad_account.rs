@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdPublishing::get_linkedin_ad_account`](super::AdPublishing::get_linkedin_ad_account).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLinkedinAdAccount = Request<GetLinkedinAdAccountParams>;
 
 /// The parameters of [`GetLinkedinAdAccount`].

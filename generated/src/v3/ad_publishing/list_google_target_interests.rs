@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdPublishing::list_google_target_interests`](super::AdPublishing::list_google_target_interests).
 ///
 /// `GET /ad-publishing/google/target-interests`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGoogleTargetInterests = Request<ListGoogleTargetInterestsParams>;
 
 /// The parameters of [`ListGoogleTargetInterests`].

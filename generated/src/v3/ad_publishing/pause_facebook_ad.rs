@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::pause_facebook_ad`](super::AdPublishing::pause_facebook_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseFacebookAd = Request<PauseFacebookAdParams>;
 
 /// The parameters of [`PauseFacebookAd`].

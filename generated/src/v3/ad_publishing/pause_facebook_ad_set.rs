@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::pause_facebook_ad_set`](super::AdPublishing::pause_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseFacebookAdSet = Request<PauseFacebookAdSetParams>;
 
 /// The parameters of [`PauseFacebookAdSet`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::pause_facebook_campaign`](super::AdPublishing::pause_facebook_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseFacebookCampaign = Request<PauseFacebookCampaignParams>;
 
 /// The parameters of [`PauseFacebookCampaign`].

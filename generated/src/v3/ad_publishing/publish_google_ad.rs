@@ -14,6 +14,8 @@ use super::API;
 /// [`AdPublishing::publish_google_ad`](super::AdPublishing::publish_google_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 
 /// The parameters of [`PublishGoogleAd`].

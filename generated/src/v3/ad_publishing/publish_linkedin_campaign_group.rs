@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::publish_linkedin_campaign_group`](super::AdPublishing::publish_linkedin_campaign_group).
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PublishLinkedinCampaignGroup = Request<PublishLinkedinCampaignGroupParams>;
 
 /// The parameters of [`PublishLinkedinCampaignGroup`].

@@ -14,6 +14,8 @@ use super::{API, LocationReference};
 /// [`AdPublishing::resume_facebook_ad_set`](super::AdPublishing::resume_facebook_ad_set).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ResumeFacebookAdSet = Request<ResumeFacebookAdSetParams>;
 
 /// The parameters of [`ResumeFacebookAdSet`].

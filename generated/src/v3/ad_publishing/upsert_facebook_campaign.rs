@@ -15,6 +15,8 @@ use super::{API, FacebookCampaignUpsert};
 /// [`AdPublishing::upsert_facebook_campaign`](super::AdPublishing::upsert_facebook_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertFacebookCampaign = Request<UpsertFacebookCampaignParams>;
 
 /// The parameters of [`UpsertFacebookCampaign`].

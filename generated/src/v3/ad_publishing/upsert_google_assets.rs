@@ -15,6 +15,8 @@ use super::{API, GoogleAssetsUpsert};
 /// [`AdPublishing::upsert_google_assets`](super::AdPublishing::upsert_google_assets).
 ///
 /// `POST /ad-publishing/google/assets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleAssets = Request<UpsertGoogleAssetsParams>;
 
 /// The parameters of [`UpsertGoogleAssets`].

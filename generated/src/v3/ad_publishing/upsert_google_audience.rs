@@ -15,6 +15,8 @@ use super::{API, GoogleAudienceUpsert};
 /// [`AdPublishing::upsert_google_audience`](super::AdPublishing::upsert_google_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleAudience = Request<UpsertGoogleAudienceParams>;
 
 /// The parameters of [`UpsertGoogleAudience`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`AdPublishing::upsert_google_segment`](super::AdPublishing::upsert_google_segment).
 ///
 /// `PUT /ad-publishing/google/segments`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertGoogleSegment = Request<UpsertGoogleSegmentParams>;
 
 /// The parameters of [`UpsertGoogleSegment`].

@@ -15,6 +15,8 @@ use super::{API, LinkedinCampaignGroupUpsert};
 /// [`AdPublishing::upsert_linkedin_campaign_group`](super::AdPublishing::upsert_linkedin_campaign_group).
 ///
 /// `PUT /ad-publishing/linkedin/ads`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertLinkedinCampaignGroup = Request<UpsertLinkedinCampaignGroupParams>;
 
 /// The parameters of [`UpsertLinkedinCampaignGroup`].

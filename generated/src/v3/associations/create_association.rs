@@ -14,6 +14,8 @@ use super::{API, Association, NewAssociation};
 /// [`Associations::create_association`](super::Associations::create_association).
 ///
 /// `POST /associations/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAssociation = Request<CreateAssociationParams>;
 
 /// The parameters of [`CreateAssociation`].

@@ -15,6 +15,8 @@ use crate::AssociationId;
 /// [`Associations::delete_association`](super::Associations::delete_association).
 ///
 /// `DELETE /associations/{associationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAssociation = Request<DeleteAssociationParams>;
 
 /// The parameters of [`DeleteAssociation`].

@@ -15,6 +15,8 @@ use crate::AssociationId;
 /// [`Associations::get_association`](super::Associations::get_association).
 ///
 /// `GET /associations/{associationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAssociation = Request<GetAssociationParams>;
 
 /// The parameters of [`GetAssociation`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
 ///
 /// `GET /associations/key/{key_name}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAssociationByKey = Request<GetAssociationByKeyParams>;
 
 /// The parameters of [`GetAssociationByKey`].

@@ -19,6 +19,8 @@ use crate::BlogPostId;
 /// [`UpdateBlogPostResponse`].
 ///
 /// `PUT /blogs/posts/{postId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateBlogPost = Request<UpdateBlogPostParams>;
 
 /// The parameters of [`UpdateBlogPost`].

@@ -17,6 +17,8 @@ use crate::v3::common::{
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBrandBoard = Request<CreateBrandBoardParams>;
 
 /// The parameters of [`CreateBrandBoard`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`BrandBoards::create_brand_voice`](super::BrandBoards::create_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBrandVoice = Request<CreateBrandVoiceParams>;
 
 /// The parameters of [`CreateBrandVoice`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`BrandBoards::delete_brand_voice`](super::BrandBoards::delete_brand_voice).
 ///
 /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteBrandVoice = Request<DeleteBrandVoiceParams>;
 
 /// The parameters of [`DeleteBrandVoice`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`BrandBoards::get_brand_voice`](super::BrandBoards::get_brand_voice).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetBrandVoice = Request<GetBrandVoiceParams>;
 
 /// The parameters of [`GetBrandVoice`].

@@ -18,6 +18,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`BrandBoards::set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetDefaultBrandVoice = Request<SetDefaultBrandVoiceParams>;
 
 /// The parameters of [`SetDefaultBrandVoice`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`BrandBoards::update_brand_voice`](super::BrandBoards::update_brand_voice).
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateBrandVoice = Request<UpdateBrandVoiceParams>;
 
 /// The parameters of [`UpdateBrandVoice`].

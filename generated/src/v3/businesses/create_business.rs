@@ -18,6 +18,8 @@ use super::{API, Business, NewBusiness, SavedBusinessResponse};
 /// [`SavedBusinessResponse`].
 ///
 /// `POST /businesses/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateBusiness = Request<CreateBusinessParams>;
 
 /// The parameters of [`CreateBusiness`].

@@ -15,6 +15,8 @@ use crate::BusinessId;
 /// Created by [`Businesses::delete_business`](super::Businesses::delete_business).
 ///
 /// `DELETE /businesses/{businessId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteBusiness = Request<DeleteBusinessParams>;
 
 /// The parameters of [`DeleteBusiness`].

@@ -19,6 +19,8 @@ use crate::BusinessId;
 /// [`BusinessResponse`].
 ///
 /// `GET /businesses/{businessId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetBusiness = Request<GetBusinessParams>;
 
 /// The parameters of [`GetBusiness`].

@@ -19,6 +19,8 @@ use crate::BusinessId;
 /// [`SavedBusinessResponse`].
 ///
 /// `PUT /businesses/{businessId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateBusiness = Request<UpdateBusinessParams>;
 
 /// The parameters of [`UpdateBusiness`].

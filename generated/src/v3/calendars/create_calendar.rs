@@ -18,6 +18,8 @@ use super::{API, Calendar, CalendarResponse, NewCalendar};
 /// [`CalendarResponse`].
 ///
 /// `POST /calendars/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCalendar = Request<CreateCalendarParams>;
 
 /// The parameters of [`CreateCalendar`].

@@ -19,6 +19,8 @@ use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
 /// [`GroupResponse`].
 ///
 /// `POST /calendars/groups`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCalendarGroup = Request<CreateCalendarGroupParams>;
 
 /// The parameters of [`CreateCalendarGroup`].

@@ -14,6 +14,8 @@ use super::{API, CalendarResource, NewCalendarResource, ResourceType};
 /// [`Calendars::create_calendar_resource`](super::Calendars::create_calendar_resource).
 ///
 /// `POST /calendars/resources/{resourceType}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCalendarResource = Request<CreateCalendarResourceParams>;
 
 /// The parameters of [`CreateCalendarResource`].

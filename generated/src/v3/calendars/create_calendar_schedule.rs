@@ -22,6 +22,8 @@ use crate::v3::common::{
 /// [`CalendarScheduleResponse`].
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCalendarSchedule = Request<CreateCalendarScheduleParams>;
 
 /// The parameters of [`CreateCalendarSchedule`].

@@ -20,6 +20,8 @@ use crate::v3::common::{
 /// [`ScheduleResponse`].
 ///
 /// `POST /calendars/schedules`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateSchedule = Request<CreateScheduleParams>;
 
 /// The parameters of [`CreateSchedule`].

@@ -18,6 +18,8 @@ use super::{API, NewService, Service, ServiceResponse};
 /// [`ServiceResponse`].
 ///
 /// `POST /calendars/services/catalog`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateService = Request<CreateServiceParams>;
 
 /// The parameters of [`CreateService`].

@@ -14,6 +14,8 @@ use super::{API, NewServiceLocation, ServiceLocation};
 /// [`Calendars::create_service_location`](super::Calendars::create_service_location).
 ///
 /// `POST /calendars/services/locations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateServiceLocation = Request<CreateServiceLocationParams>;
 
 /// The parameters of [`CreateServiceLocation`].

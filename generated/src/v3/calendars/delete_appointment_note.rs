@@ -16,6 +16,8 @@ use crate::{CalendarEventId, NoteId};
 /// [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note).
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAppointmentNote = Request<DeleteAppointmentNoteParams>;
 
 /// The parameters of [`DeleteAppointmentNote`].

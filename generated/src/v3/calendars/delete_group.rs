@@ -15,6 +15,8 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::delete_group`](super::Calendars::delete_group).
 ///
 /// `DELETE /calendars/groups/{groupId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteGroup = Request<DeleteGroupParams>;
 
 /// The parameters of [`DeleteGroup`].

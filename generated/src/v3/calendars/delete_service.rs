@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Calendars::delete_service`](super::Calendars::delete_service).
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteService = Request<DeleteServiceParams>;
 
 /// The parameters of [`DeleteService`].

@@ -15,6 +15,8 @@ use super::API;
 /// [`Calendars::delete_service_booking`](super::Calendars::delete_service_booking).
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteServiceBooking = Request<DeleteServiceBookingParams>;
 
 /// The parameters of [`DeleteServiceBooking`].

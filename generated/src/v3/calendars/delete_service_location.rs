@@ -15,6 +15,8 @@ use super::API;
 /// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteServiceLocation = Request<DeleteServiceLocationParams>;
 
 /// The parameters of [`DeleteServiceLocation`].

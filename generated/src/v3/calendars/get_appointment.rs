@@ -19,6 +19,8 @@ use crate::CalendarEventId;
 /// [`AppointmentResponse`].
 ///
 /// `GET /calendars/events/appointments/{eventId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAppointment = Request<GetAppointmentParams>;
 
 /// The parameters of [`GetAppointment`].

@@ -19,6 +19,8 @@ use crate::CalendarId;
 /// [`CalendarResponse`].
 ///
 /// `GET /calendars/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCalendar = Request<GetCalendarParams>;
 
 /// The parameters of [`GetCalendar`].

@@ -14,6 +14,8 @@ use super::{API, CalendarResource, ResourceType};
 /// [`Calendars::get_calendar_resource`](super::Calendars::get_calendar_resource).
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCalendarResource = Request<GetCalendarResourceParams>;
 
 /// The parameters of [`GetCalendarResource`].

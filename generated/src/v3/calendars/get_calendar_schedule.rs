@@ -20,6 +20,8 @@ use crate::CalendarId;
 /// [`CalendarScheduleResponse`].
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCalendarSchedule = Request<GetCalendarScheduleParams>;
 
 /// The parameters of [`GetCalendarSchedule`].

@@ -15,6 +15,8 @@ use crate::CalendarId;
 /// [`Calendars::get_event_notification`](super::Calendars::get_event_notification).
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetEventNotification = Request<GetEventNotificationParams>;
 
 /// The parameters of [`GetEventNotification`].

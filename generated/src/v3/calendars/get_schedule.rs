@@ -18,6 +18,8 @@ use super::{API, Schedule, ScheduleResponse};
 /// [`ScheduleResponse`].
 ///
 /// `GET /calendars/schedules/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetSchedule = Request<GetScheduleParams>;
 
 /// The parameters of [`GetSchedule`].

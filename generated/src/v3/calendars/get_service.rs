@@ -18,6 +18,8 @@ use super::{API, Service, ServiceResponse};
 /// [`ServiceResponse`].
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetService = Request<GetServiceParams>;
 
 /// The parameters of [`GetService`].

@@ -14,6 +14,8 @@ use super::{API, ServiceBooking};
 /// [`Calendars::get_service_booking`](super::Calendars::get_service_booking).
 ///
 /// `GET /calendars/services/bookings/{bookingId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetServiceBooking = Request<GetServiceBookingParams>;
 
 /// The parameters of [`GetServiceBooking`].

@@ -14,6 +14,8 @@ use super::{API, ServiceLocation};
 /// [`Calendars::get_service_location`](super::Calendars::get_service_location).
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetServiceLocation = Request<GetServiceLocationParams>;
 
 /// The parameters of [`GetServiceLocation`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`GroupList`].
 ///
 /// `GET /calendars/groups`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListGroups = Request<ListGroupsParams>;
 
 /// The parameters of [`ListGroups`].

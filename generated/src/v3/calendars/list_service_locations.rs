@@ -20,6 +20,8 @@ use crate::LocationId;
 /// of it, [`ServiceLocationList`].
 ///
 /// `GET /calendars/services/locations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListServiceLocations = Request<ListServiceLocationsParams>;
 
 /// The parameters of [`ListServiceLocations`].

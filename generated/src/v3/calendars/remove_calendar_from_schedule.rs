@@ -16,6 +16,8 @@ use crate::CalendarId;
 /// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveCalendarFromSchedule = Request<RemoveCalendarFromScheduleParams>;
 
 /// The parameters of [`RemoveCalendarFromSchedule`].

@@ -20,6 +20,8 @@ use crate::{CalendarEventId, NoteId};
 /// [`AppointmentNoteResponse`].
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAppointmentNote = Request<UpdateAppointmentNoteParams>;
 
 /// The parameters of [`UpdateAppointmentNote`].

@@ -15,6 +15,8 @@ use crate::CalendarEventId;
 /// [`Calendars::update_blocked_slot`](super::Calendars::update_blocked_slot).
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateBlockedSlot = Request<UpdateBlockedSlotParams>;
 
 /// The parameters of [`UpdateBlockedSlot`].

@@ -24,6 +24,8 @@ use crate::v3::common::{
 /// [`CalendarScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCalendarSchedule = Request<UpdateCalendarScheduleParams>;
 
 /// The parameters of [`UpdateCalendarSchedule`].

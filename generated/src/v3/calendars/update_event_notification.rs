@@ -16,6 +16,8 @@ use crate::CalendarId;
 /// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
 ///
 /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEventNotification = Request<UpdateEventNotificationParams>;
 
 /// The parameters of [`UpdateEventNotification`].

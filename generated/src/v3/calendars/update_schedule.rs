@@ -20,6 +20,8 @@ use crate::v3::common::{
 /// [`ScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateSchedule = Request<UpdateScheduleParams>;
 
 /// The parameters of [`UpdateSchedule`].

@@ -18,6 +18,8 @@ use super::{API, Service, ServiceResponse, ServiceUpdate};
 /// [`ServiceResponse`].
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateService = Request<UpdateServiceParams>;
 
 /// The parameters of [`UpdateService`].

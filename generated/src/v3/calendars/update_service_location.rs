@@ -14,6 +14,8 @@ use super::{API, ServiceLocation, ServiceLocationUpdate};
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
 ///
 /// `PUT /calendars/services/locations/{serviceLocationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateServiceLocation = Request<UpdateServiceLocationParams>;
 
 /// The parameters of [`UpdateServiceLocation`].

@@ -15,6 +15,8 @@ use super::{API, GroupSlug, SlugAvailability};
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ValidateGroupsSlug = Request<ValidateGroupsSlugParams>;
 
 /// The parameters of [`ValidateGroupsSlug`].

@@ -15,6 +15,8 @@ use super::{API, ChatWidgetCopy};
 /// [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
 ///
 /// `POST /chat-widget/clone`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CloneChatWidget = Request<CloneChatWidgetParams>;
 
 /// The parameters of [`CloneChatWidget`].

@@ -19,6 +19,8 @@ use crate::v3::common::{
 /// [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
 ///
 /// `POST /chat-widget/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateChatWidget = Request<CreateChatWidgetParams>;
 
 /// The parameters of [`CreateChatWidget`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteChatWidget = Request<DeleteChatWidgetParams>;
 
 /// The parameters of [`DeleteChatWidget`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// Created by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetChatWidget = Request<GetChatWidgetParams>;
 
 /// The parameters of [`GetChatWidget`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateChatWidget = Request<UpdateChatWidgetParams>;
 
 /// The parameters of [`UpdateChatWidget`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`ChatWidget::update_chat_widget_fields`](super::ChatWidget::update_chat_widget_fields).
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateChatWidgetFields = Request<UpdateChatWidgetFieldsParams>;
 
 /// The parameters of [`UpdateChatWidgetFields`].

@@ -21,6 +21,8 @@ use crate::v3::common::{
 /// [`CompanyResponse`].
 ///
 /// `GET /companies/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCompany = Request<GetCompanyParams>;
 
 /// The parameters of [`GetCompany`].

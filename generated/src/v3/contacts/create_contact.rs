@@ -18,6 +18,8 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`CreateContactResponse`].
 ///
 /// `POST /contacts/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateContact = Request<CreateContactParams>;
 
 /// The parameters of [`CreateContact`].

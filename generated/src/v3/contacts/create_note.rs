@@ -19,6 +19,8 @@ use crate::ContactId;
 /// [`NoteResponse`].
 ///
 /// `POST /contacts/{contactId}/notes`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateNote = Request<CreateNoteParams>;
 
 /// The parameters of [`CreateNote`].

@@ -15,6 +15,8 @@ use crate::ContactId;
 /// Created by [`Contacts::delete_contact`](super::Contacts::delete_contact).
 ///
 /// `DELETE /contacts/{contactId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteContact = Request<DeleteContactParams>;
 
 /// The parameters of [`DeleteContact`].

@@ -15,6 +15,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Contacts::delete_task`](super::Contacts::delete_task).
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteTask = Request<DeleteTaskParams>;
 
 /// The parameters of [`DeleteTask`].

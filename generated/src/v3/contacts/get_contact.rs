@@ -19,6 +19,8 @@ use crate::ContactId;
 /// [`ContactResponse`].
 ///
 /// `GET /contacts/{contactId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetContact = Request<GetContactParams>;
 
 /// The parameters of [`GetContact`].

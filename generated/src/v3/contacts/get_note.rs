@@ -19,6 +19,8 @@ use crate::{ContactId, NoteId};
 /// [`NoteResponse`].
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetNote = Request<GetNoteParams>;
 
 /// The parameters of [`GetNote`].

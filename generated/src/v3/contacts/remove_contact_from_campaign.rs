@@ -16,6 +16,8 @@ use crate::ContactId;
 /// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RemoveContactFromCampaign = Request<RemoveContactFromCampaignParams>;
 
 /// The parameters of [`RemoveContactFromCampaign`].

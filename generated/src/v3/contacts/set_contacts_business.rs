@@ -20,6 +20,8 @@ use crate::v3::common::UnprocessableErrorBody;
 /// [`SetContactsBusinessResponse`].
 ///
 /// `POST /contacts/bulk/business`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetContactsBusiness = Request<SetContactsBusinessParams>;
 
 /// The parameters of [`SetContactsBusiness`].

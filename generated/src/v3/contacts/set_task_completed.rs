@@ -19,6 +19,8 @@ use crate::{ContactId, TaskId};
 /// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetTaskCompleted = Request<SetTaskCompletedParams>;
 
 /// The parameters of [`SetTaskCompleted`].

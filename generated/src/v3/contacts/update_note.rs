@@ -19,6 +19,8 @@ use crate::{ContactId, NoteId};
 /// [`NoteResponse`].
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateNote = Request<UpdateNoteParams>;
 
 /// The parameters of [`UpdateNote`].

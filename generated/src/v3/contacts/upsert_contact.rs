@@ -13,6 +13,8 @@ use super::{API, ContactUpsert, UpsertContactResponse};
 /// Created by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
 /// `POST /contacts/upsert`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertContact = Request<UpsertContactParams>;
 
 /// The parameters of [`UpsertContact`].

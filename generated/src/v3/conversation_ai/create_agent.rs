@@ -13,6 +13,8 @@ use super::{API, Agent, NewAgent};
 /// Created by [`ConversationAi::create_agent`](super::ConversationAi::create_agent).
 ///
 /// `POST /conversation-ai/agents`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAgent = Request<CreateAgentParams>;
 
 /// The parameters of [`CreateAgent`].

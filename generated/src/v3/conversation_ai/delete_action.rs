@@ -19,6 +19,8 @@ use super::{API, DeleteActionResponse, DeletedAction};
 /// [`DeleteActionResponse`].
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAction = Request<DeleteActionParams>;
 
 /// The parameters of [`DeleteAction`].

@@ -13,6 +13,8 @@ use super::{API, DeleteAgentResponse};
 /// Created by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAgent = Request<DeleteAgentParams>;
 
 /// The parameters of [`DeleteAgent`].

@@ -13,6 +13,8 @@ use super::{API, Agent};
 /// Created by [`ConversationAi::get_agent`](super::ConversationAi::get_agent).
 ///
 /// `GET /conversation-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAgent = Request<GetAgentParams>;
 
 /// The parameters of [`GetAgent`].

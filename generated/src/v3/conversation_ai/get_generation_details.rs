@@ -15,6 +15,8 @@ use crate::MessageId;
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
 ///
 /// `GET /conversation-ai/generations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetGenerationDetails = Request<GetGenerationDetailsParams>;
 
 /// The parameters of [`GetGenerationDetails`].

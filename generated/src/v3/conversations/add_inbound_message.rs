@@ -15,6 +15,8 @@ use super::{API, RecordMessageResponse, RecordedMessage};
 /// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
 ///
 /// `POST /conversations/messages/inbound`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddInboundMessage = Request<AddInboundMessageParams>;
 
 /// The parameters of [`AddInboundMessage`].

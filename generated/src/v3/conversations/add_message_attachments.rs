@@ -16,6 +16,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
 ///
 /// `PUT /conversations/messages/{messageId}/attachments`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddMessageAttachments = Request<AddMessageAttachmentsParams>;
 
 /// The parameters of [`AddMessageAttachments`].

@@ -15,6 +15,8 @@ use crate::EmailMessageId;
 /// [`Conversations::cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CancelScheduledEmailMessage = Request<CancelScheduledEmailMessageParams>;
 
 /// The parameters of [`CancelScheduledEmailMessage`].

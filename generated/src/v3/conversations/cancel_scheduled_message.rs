@@ -15,6 +15,8 @@ use crate::MessageId;
 /// [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CancelScheduledMessage = Request<CancelScheduledMessageParams>;
 
 /// The parameters of [`CancelScheduledMessage`].

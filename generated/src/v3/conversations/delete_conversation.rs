@@ -16,6 +16,8 @@ use crate::ConversationId;
 /// [`Conversations::delete_conversation`](super::Conversations::delete_conversation).
 ///
 /// `DELETE /conversations/{conversationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteConversation = Request<DeleteConversationParams>;
 
 /// The parameters of [`DeleteConversation`].

@@ -17,6 +17,8 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DownloadMessageTranscription = Request<DownloadMessageTranscriptionParams>;
 
 /// The parameters of [`DownloadMessageTranscription`].

@@ -15,6 +15,8 @@ use crate::{LocationId, MessageId};
 /// [`Conversations::get_message_recording`](super::Conversations::get_message_recording).
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetMessageRecording = Request<GetMessageRecordingParams>;
 
 /// The parameters of [`GetMessageRecording`].

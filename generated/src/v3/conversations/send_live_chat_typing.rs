@@ -17,6 +17,8 @@ use crate::v3::common::{
 /// [`Conversations::send_live_chat_typing`](super::Conversations::send_live_chat_typing).
 ///
 /// `POST /conversations/providers/live-chat/typing`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendLiveChatTyping = Request<SendLiveChatTypingParams>;
 
 /// The parameters of [`SendLiveChatTyping`].

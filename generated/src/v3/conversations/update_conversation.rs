@@ -20,6 +20,8 @@ use crate::ConversationId;
 /// [`UpdateConversationResponse`].
 ///
 /// `PUT /conversations/{conversationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateConversation = Request<UpdateConversationParams>;
 
 /// The parameters of [`UpdateConversation`].

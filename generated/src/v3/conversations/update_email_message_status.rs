@@ -15,6 +15,8 @@ use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErr
 /// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
 ///
 /// `PUT /conversations/messages/email/{id}/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEmailMessageStatus = Request<UpdateEmailMessageStatusParams>;
 
 /// The parameters of [`UpdateEmailMessageStatus`].

@@ -15,6 +15,8 @@ use crate::MessageId;
 /// [`Conversations::update_message_status`](super::Conversations::update_message_status).
 ///
 /// `PUT /conversations/messages/{messageId}/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateMessageStatus = Request<UpdateMessageStatusParams>;
 
 /// The parameters of [`UpdateMessageStatus`].

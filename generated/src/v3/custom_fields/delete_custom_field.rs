@@ -14,6 +14,8 @@ use super::{API, DeletedField};
 /// [`CustomFields::delete_custom_field`](super::CustomFields::delete_custom_field).
 ///
 /// `DELETE /custom-fields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomField = Request<DeleteCustomFieldParams>;
 
 /// The parameters of [`DeleteCustomField`].

@@ -19,6 +19,8 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse};
 /// [`CustomFieldResponse`].
 ///
 /// `GET /custom-fields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCustomField = Request<GetCustomFieldParams>;
 
 /// The parameters of [`GetCustomField`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`CustomFields::list_custom_fields`](super::CustomFields::list_custom_fields).
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListCustomFields = Request<ListCustomFieldsParams>;
 
 /// The parameters of [`ListCustomFields`].

@@ -18,6 +18,8 @@ use super::{API, CustomMenu, CustomMenuResponse};
 /// [`CustomMenuResponse`].
 ///
 /// `GET /custom-menus/{customMenuId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCustomMenu = Request<GetCustomMenuParams>;
 
 /// The parameters of [`GetCustomMenu`].

@@ -19,6 +19,8 @@ use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// [`UpdateCustomMenuResponse`].
 ///
 /// `PUT /custom-menus/{customMenuId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomMenu = Request<UpdateCustomMenuParams>;
 
 /// The parameters of [`UpdateCustomMenu`].

@@ -17,6 +17,8 @@ use crate::v3::common::{
 /// Created by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type VerifyEmail = Request<VerifyEmailParams>;
 
 /// The parameters of [`VerifyEmail`].

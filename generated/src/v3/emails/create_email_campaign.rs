@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateEmailCampaign = Request<CreateEmailCampaignParams>;
 
 /// The parameters of [`CreateEmailCampaign`].

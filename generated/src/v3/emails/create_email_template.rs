@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::create_email_template`](super::Emails::create_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateEmailTemplate = Request<CreateEmailTemplateParams>;
 
 /// The parameters of [`CreateEmailTemplate`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::create_template_folder`](super::Emails::create_template_folder).
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateTemplateFolder = Request<CreateTemplateFolderParams>;
 
 /// The parameters of [`CreateTemplateFolder`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// Created by [`Emails::delete_campaign`](super::Emails::delete_campaign).
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCampaign = Request<DeleteCampaignParams>;
 
 /// The parameters of [`DeleteCampaign`].

@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`Emails::delete_email_template`](super::Emails::delete_email_template).
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteEmailTemplate = Request<DeleteEmailTemplateParams>;
 
 /// The parameters of [`DeleteEmailTemplate`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetBulkActionCampaign = Request<GetBulkActionCampaignParams>;
 
 /// The parameters of [`GetBulkActionCampaign`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetEmailCampaign = Request<GetEmailCampaignParams>;
 
 /// The parameters of [`GetEmailCampaign`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Emails::get_email_template`](super::Emails::get_email_template).
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetEmailTemplate = Request<GetEmailTemplateParams>;
 
 /// The parameters of [`GetEmailTemplate`].

@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetWorkflowCampaign = Request<GetWorkflowCampaignParams>;
 
 /// The parameters of [`GetWorkflowCampaign`].

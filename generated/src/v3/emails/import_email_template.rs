@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::import_email_template`](super::Emails::import_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ImportEmailTemplate = Request<ImportEmailTemplateParams>;
 
 /// The parameters of [`ImportEmailTemplate`].

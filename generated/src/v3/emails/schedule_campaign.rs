@@ -20,6 +20,8 @@ use crate::v3::common::{
 /// Created by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ScheduleCampaign = Request<ScheduleCampaignParams>;
 
 /// The parameters of [`ScheduleCampaign`].

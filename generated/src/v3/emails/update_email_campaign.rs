@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
 ///
 /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEmailCampaign = Request<UpdateEmailCampaignParams>;
 
 /// The parameters of [`UpdateEmailCampaign`].

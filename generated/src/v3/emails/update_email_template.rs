@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Emails::update_email_template`](super::Emails::update_email_template).
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEmailTemplate = Request<UpdateEmailTemplateParams>;
 
 /// The parameters of [`UpdateEmailTemplate`].

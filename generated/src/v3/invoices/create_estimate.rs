@@ -13,6 +13,8 @@ use super::{API, Estimate, NewEstimate};
 /// Created by [`Invoices::create_estimate`](super::Invoices::create_estimate).
 ///
 /// `POST /invoices/estimate`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateEstimate = Request<CreateEstimateParams>;
 
 /// The parameters of [`CreateEstimate`].

@@ -14,6 +14,8 @@ use crate::EstimateId;
 /// Created by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteEstimate = Request<DeleteEstimateParams>;
 
 /// The parameters of [`DeleteEstimate`].

@@ -14,6 +14,8 @@ use super::{API, TextToPayInvoice, TextToPayInvoiceResponse};
 /// [`Invoices::send_text_to_pay_invoice`](super::Invoices::send_text_to_pay_invoice).
 ///
 /// `POST /invoices/text2pay`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendTextToPayInvoice = Request<SendTextToPayInvoiceParams>;
 
 /// The parameters of [`SendTextToPayInvoice`].

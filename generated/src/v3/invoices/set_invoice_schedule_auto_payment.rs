@@ -14,6 +14,8 @@ use super::{API, AutoPayment, InvoiceSchedule};
 /// [`Invoices::set_invoice_schedule_auto_payment`](super::Invoices::set_invoice_schedule_auto_payment).
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetInvoiceScheduleAutoPayment = Request<SetInvoiceScheduleAutoPaymentParams>;
 
 /// The parameters of [`SetInvoiceScheduleAutoPayment`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceSchedule, InvoiceScheduleStart};
 /// [`Invoices::start_invoice_schedule`](super::Invoices::start_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type StartInvoiceSchedule = Request<StartInvoiceScheduleParams>;
 
 /// The parameters of [`StartInvoiceSchedule`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceSchedule};
 /// [`Invoices::update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAndStartInvoiceSchedule = Request<UpdateAndStartInvoiceScheduleParams>;
 
 /// The parameters of [`UpdateAndStartInvoiceSchedule`].

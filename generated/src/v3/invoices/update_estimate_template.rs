@@ -14,6 +14,8 @@ use super::{API, EstimateTemplate, EstimateTemplateFields};
 /// [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template).
 ///
 /// `PUT /invoices/estimate/template/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateEstimateTemplate = Request<UpdateEstimateTemplateParams>;
 
 /// The parameters of [`UpdateEstimateTemplate`].

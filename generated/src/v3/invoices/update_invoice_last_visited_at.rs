@@ -14,6 +14,8 @@ use super::{API, InvoiceLastVisitedAtUpdate};
 /// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceLastVisitedAt = Request<UpdateInvoiceLastVisitedAtParams>;
 
 /// The parameters of [`UpdateInvoiceLastVisitedAt`].

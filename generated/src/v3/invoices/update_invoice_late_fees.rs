@@ -15,6 +15,8 @@ use crate::InvoiceId;
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceLateFees = Request<UpdateInvoiceLateFeesParams>;
 
 /// The parameters of [`UpdateInvoiceLateFees`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceSchedule, InvoiceScheduleUpdate};
 /// [`Invoices::update_invoice_schedule`](super::Invoices::update_invoice_schedule).
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceSchedule = Request<UpdateInvoiceScheduleParams>;
 
 /// The parameters of [`UpdateInvoiceSchedule`].

@@ -14,6 +14,8 @@ use super::{API, InvoiceTemplate, InvoiceTemplateUpdate};
 /// [`Invoices::update_invoice_template`](super::Invoices::update_invoice_template).
 ///
 /// `PUT /invoices/template/{templateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceTemplate = Request<UpdateInvoiceTemplateParams>;
 
 /// The parameters of [`UpdateInvoiceTemplate`].

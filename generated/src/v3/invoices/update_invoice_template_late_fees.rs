@@ -14,6 +14,8 @@ use super::{API, InvoiceTemplate, LateFeesUpdate};
 /// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceTemplateLateFees = Request<UpdateInvoiceTemplateLateFeesParams>;
 
 /// The parameters of [`UpdateInvoiceTemplateLateFees`].

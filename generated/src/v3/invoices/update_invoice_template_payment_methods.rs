@@ -14,6 +14,8 @@ use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInvoiceTemplatePaymentMethods = Request<
     UpdateInvoiceTemplatePaymentMethodsParams,
 >;

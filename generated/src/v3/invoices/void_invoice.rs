@@ -14,6 +14,8 @@ use crate::InvoiceId;
 /// Created by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type VoidInvoice = Request<VoidInvoiceParams>;
 
 /// The parameters of [`VoidInvoice`].

@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteFaq = Request<DeleteFaqParams>;
 
 /// The parameters of [`DeleteFaq`].

@@ -19,6 +19,8 @@ use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// [`DiscoverWebsiteResponse`].
 ///
 /// `POST /knowledge-bases/crawler`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DiscoverWebsite = Request<DiscoverWebsiteParams>;
 
 /// The parameters of [`DiscoverWebsite`].

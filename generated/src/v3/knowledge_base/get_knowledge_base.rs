@@ -20,6 +20,8 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBaseResponse`].
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetKnowledgeBase = Request<GetKnowledgeBaseParams>;
 
 /// The parameters of [`GetKnowledgeBase`].

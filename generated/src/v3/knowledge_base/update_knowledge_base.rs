@@ -16,6 +16,8 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateKnowledgeBase = Request<UpdateKnowledgeBaseParams>;
 
 /// The parameters of [`UpdateKnowledgeBase`].

@@ -18,6 +18,8 @@ use super::{API, Link, LinkResponse, NewLink};
 /// [`LinkResponse`].
 ///
 /// `POST /links/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateLink = Request<CreateLinkParams>;
 
 /// The parameters of [`CreateLink`].

@@ -15,6 +15,8 @@ use crate::LinkId;
 /// Created by [`Links::delete_link`](super::Links::delete_link).
 ///
 /// `DELETE /links/{linkId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteLink = Request<DeleteLinkParams>;
 
 /// The parameters of [`DeleteLink`].

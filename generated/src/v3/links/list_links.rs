@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`LinkList`].
 ///
 /// `GET /links/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLinks = Request<ListLinksParams>;
 
 /// The parameters of [`ListLinks`].

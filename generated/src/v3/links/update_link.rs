@@ -19,6 +19,8 @@ use crate::LinkId;
 /// [`LinkResponse`].
 ///
 /// `PUT /links/{linkId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLink = Request<UpdateLinkParams>;
 
 /// The parameters of [`UpdateLink`].

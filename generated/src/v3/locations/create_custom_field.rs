@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `POST /locations/{locationId}/customFields`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomField = Request<CreateCustomFieldParams>;
 
 /// The parameters of [`CreateCustomField`].

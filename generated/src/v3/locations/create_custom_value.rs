@@ -21,6 +21,8 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `POST /locations/{locationId}/customValues`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomValue = Request<CreateCustomValueParams>;
 
 /// The parameters of [`CreateCustomValue`].

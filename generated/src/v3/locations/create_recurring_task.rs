@@ -20,6 +20,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateRecurringTask = Request<CreateRecurringTaskParams>;
 
 /// The parameters of [`CreateRecurringTask`].

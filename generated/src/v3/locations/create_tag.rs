@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`TagResponse`].
 ///
 /// `POST /locations/{locationId}/tags`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateTag = Request<CreateTagParams>;
 
 /// The parameters of [`CreateTag`].

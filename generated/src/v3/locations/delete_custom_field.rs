@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
 ///
 /// `DELETE /locations/{locationId}/customFields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCustomField = Request<DeleteCustomFieldParams>;
 
 /// The parameters of [`DeleteCustomField`].

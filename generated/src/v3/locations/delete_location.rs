@@ -15,6 +15,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Locations::delete_location`](super::Locations::delete_location).
 ///
 /// `DELETE /locations/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteLocation = Request<DeleteLocationParams>;
 
 /// The parameters of [`DeleteLocation`].

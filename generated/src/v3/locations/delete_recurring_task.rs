@@ -16,6 +16,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Locations::delete_recurring_task`](super::Locations::delete_recurring_task).
 ///
 /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteRecurringTask = Request<DeleteRecurringTaskParams>;
 
 /// The parameters of [`DeleteRecurringTask`].

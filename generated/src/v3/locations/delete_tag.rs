@@ -15,6 +15,8 @@ use crate::LocationId;
 /// Created by [`Locations::delete_tag`](super::Locations::delete_tag).
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteTag = Request<DeleteTagParams>;
 
 /// The parameters of [`DeleteTag`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Locations::delete_template`](super::Locations::delete_template).
 ///
 /// `DELETE /locations/{locationId}/templates/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteTemplate = Request<DeleteTemplateParams>;
 
 /// The parameters of [`DeleteTemplate`].

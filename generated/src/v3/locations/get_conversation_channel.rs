@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`ConversationChannelResponse`].
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetConversationChannel = Request<GetConversationChannelParams>;
 
 /// The parameters of [`GetConversationChannel`].

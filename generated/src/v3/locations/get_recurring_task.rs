@@ -20,6 +20,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetRecurringTask = Request<GetRecurringTaskParams>;
 
 /// The parameters of [`GetRecurringTask`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`LocationPermissionList`].
 ///
 /// `GET /locations/{locationId}/permissions`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListLocationPermissions = Request<ListLocationPermissionsParams>;
 
 /// The parameters of [`ListLocationPermissions`].

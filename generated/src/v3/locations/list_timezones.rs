@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Locations::list_timezones`](super::Locations::list_timezones).
 ///
 /// `GET /locations/{locationId}/timezones`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListTimezones = Request<ListTimezonesParams>;
 
 /// The parameters of [`ListTimezones`].

@@ -18,6 +18,8 @@ use crate::LocationId;
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /locations/{locationId}/tasks/search`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchTasks = Request<SearchTasksParams>;
 
 /// The parameters of [`SearchTasks`].

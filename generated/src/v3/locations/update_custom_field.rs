@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomField = Request<UpdateCustomFieldParams>;
 
 /// The parameters of [`UpdateCustomField`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`CustomValueResponse`].
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCustomValue = Request<UpdateCustomValueParams>;
 
 /// The parameters of [`UpdateCustomValue`].

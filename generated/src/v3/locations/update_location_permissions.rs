@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`LocationPermissionList`].
 ///
 /// `PUT /locations/{locationId}/permissions`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLocationPermissions = Request<UpdateLocationPermissionsParams>;
 
 /// The parameters of [`UpdateLocationPermissions`].

@@ -20,6 +20,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`RecurringTaskResponse`].
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateRecurringTask = Request<UpdateRecurringTaskParams>;
 
 /// The parameters of [`UpdateRecurringTask`].

@@ -14,6 +14,8 @@ use super::{API, WalletFunds};
 /// [`Marketplace::check_wallet_funds`](super::Marketplace::check_wallet_funds).
 ///
 /// `GET /marketplace/billing/charges/has-funds`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CheckWalletFunds = Request<CheckWalletFundsParams>;
 
 /// The parameters of [`CheckWalletFunds`].

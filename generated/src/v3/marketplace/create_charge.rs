@@ -14,6 +14,8 @@ use crate::v3::common::UnprocessableErrorBody;
 /// Created by [`Marketplace::create_charge`](super::Marketplace::create_charge).
 ///
 /// `POST /marketplace/billing/charges`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCharge = Request<CreateChargeParams>;
 
 /// The parameters of [`CreateCharge`].

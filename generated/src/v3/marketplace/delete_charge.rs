@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCharge = Request<DeleteChargeParams>;
 
 /// The parameters of [`DeleteCharge`].

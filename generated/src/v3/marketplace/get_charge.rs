@@ -13,6 +13,8 @@ use super::{API, WalletCharge};
 /// Created by [`Marketplace::get_charge`](super::Marketplace::get_charge).
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCharge = Request<GetChargeParams>;
 
 /// The parameters of [`GetCharge`].

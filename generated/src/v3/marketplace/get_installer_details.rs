@@ -20,6 +20,8 @@ use crate::AppId;
 /// [`InstallerDetailsResponse`].
 ///
 /// `GET /marketplace/app/{appId}/installations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetInstallerDetails = Request<GetInstallerDetailsParams>;
 
 /// The parameters of [`GetInstallerDetails`].

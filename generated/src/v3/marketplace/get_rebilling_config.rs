@@ -20,6 +20,8 @@ use crate::{AppId, LocationId};
 /// [`RebillingConfigResponse`].
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetRebillingConfig = Request<GetRebillingConfigParams>;
 
 /// The parameters of [`GetRebillingConfig`].

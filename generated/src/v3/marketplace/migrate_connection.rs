@@ -17,6 +17,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
 ///
 /// `POST /marketplace/external-auth/migration`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type MigrateConnection = Request<MigrateConnectionParams>;
 
 /// The parameters of [`MigrateConnection`].

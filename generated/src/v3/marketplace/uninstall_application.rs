@@ -18,6 +18,8 @@ use crate::v3::common::{
 /// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UninstallApplication = Request<UninstallApplicationParams>;
 
 /// The parameters of [`UninstallApplication`].

@@ -14,6 +14,8 @@ use super::{API, BulkMediaObjectDeletion, DeletedMediaObject};
 /// [`Media::bulk_delete_media_objects`](super::Media::bulk_delete_media_objects).
 ///
 /// `PUT /medias/delete-files`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkDeleteMediaObjects = Request<BulkDeleteMediaObjectsParams>;
 
 /// The parameters of [`BulkDeleteMediaObjects`].

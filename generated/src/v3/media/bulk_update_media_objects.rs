@@ -14,6 +14,8 @@ use super::{API, BulkMediaObjectUpdate, UpdatedMediaObject};
 /// [`Media::bulk_update_media_objects`](super::Media::bulk_update_media_objects).
 ///
 /// `PUT /medias/update-files`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateMediaObjects = Request<BulkUpdateMediaObjectsParams>;
 
 /// The parameters of [`BulkUpdateMediaObjects`].

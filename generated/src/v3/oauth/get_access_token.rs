@@ -16,6 +16,8 @@ use crate::v3::common::{
 /// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAccessToken = Request<GetAccessTokenParams>;
 
 /// The parameters of [`GetAccessToken`].

@@ -17,6 +17,8 @@ use crate::v3::common::{
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/location-token`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocationAccessToken = Request<GetLocationAccessTokenParams>;
 
 /// The parameters of [`GetLocationAccessToken`].

@@ -19,6 +19,8 @@ use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 /// [`CustomObjectResponse`].
 ///
 /// `POST /objects/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomObjectSchema = Request<CreateCustomObjectSchemaParams>;
 
 /// The parameters of [`CreateCustomObjectSchema`].

@@ -19,6 +19,8 @@ use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
 /// [`ObjectRecordResponse`].
 ///
 /// `POST /objects/{schemaKey}/records`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateObjectRecord = Request<CreateObjectRecordParams>;
 
 /// The parameters of [`CreateObjectRecord`].

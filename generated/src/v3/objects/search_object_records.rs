@@ -18,6 +18,8 @@ use super::{API, FoundRecord, ObjectRecordList, ObjectRecordSearch};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /objects/{schemaKey}/records/search`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchObjectRecords = Request<SearchObjectRecordsParams>;
 
 /// The parameters of [`SearchObjectRecords`].

@@ -20,6 +20,8 @@ use crate::{LocationId, RecordId};
 /// [`ObjectRecordResponse`].
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateObjectRecord = Request<UpdateObjectRecordParams>;
 
 /// The parameters of [`UpdateObjectRecord`].

@@ -15,6 +15,8 @@ use crate::OpportunityId;
 /// [`Opportunities::add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
 ///
 /// `POST /opportunities/{id}/followers`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddOpportunityFollowers = Request<AddOpportunityFollowersParams>;
 
 /// The parameters of [`AddOpportunityFollowers`].

@@ -19,6 +19,8 @@ use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
 /// [`OpportunityResponse`].
 ///
 /// `POST /opportunities/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateOpportunity = Request<CreateOpportunityParams>;
 
 /// The parameters of [`CreateOpportunity`].

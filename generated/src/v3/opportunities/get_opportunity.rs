@@ -20,6 +20,8 @@ use crate::OpportunityId;
 /// [`OpportunityResponse`].
 ///
 /// `GET /opportunities/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetOpportunity = Request<GetOpportunityParams>;
 
 /// The parameters of [`GetOpportunity`].

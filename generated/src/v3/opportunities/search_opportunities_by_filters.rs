@@ -19,6 +19,8 @@ use super::{API, Opportunity, OpportunitySearch, OpportunitySearchResults};
 /// over all of them.
 ///
 /// `POST /opportunities/search`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchOpportunitiesByFilters = Request<SearchOpportunitiesByFiltersParams>;
 
 /// The parameters of [`SearchOpportunitiesByFilters`].

@@ -16,6 +16,8 @@ use crate::OpportunityId;
 /// [`Opportunities::update_opportunity_status`](super::Opportunities::update_opportunity_status).
 ///
 /// `PUT /opportunities/{id}/status`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateOpportunityStatus = Request<UpdateOpportunityStatusParams>;
 
 /// The parameters of [`UpdateOpportunityStatus`].

@@ -14,6 +14,8 @@ use super::{API, OpportunityUpsert, UpsertedOpportunity};
 /// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
 ///
 /// `POST /opportunities/upsert`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpsertOpportunity = Request<UpsertOpportunityParams>;
 
 /// The parameters of [`UpsertOpportunity`].

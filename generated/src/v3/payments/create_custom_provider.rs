@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
 ///
 /// `POST /payments/custom-provider/provider`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateCustomProvider = Request<CreateCustomProviderParams>;
 
 /// The parameters of [`CreateCustomProvider`].

@@ -14,6 +14,8 @@ use super::{API, IntegrationProvider, NewIntegrationProvider};
 /// [`Payments::create_integration_provider`](super::Payments::create_integration_provider).
 ///
 /// `POST /payments/integrations/provider/whitelabel`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateIntegrationProvider = Request<CreateIntegrationProviderParams>;
 
 /// The parameters of [`CreateIntegrationProvider`].

@@ -20,6 +20,8 @@ use crate::OrderId;
 /// [`OrderFulfillmentResponse`].
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateOrderFulfillment = Request<CreateOrderFulfillmentParams>;
 
 /// The parameters of [`CreateOrderFulfillment`].

@@ -14,6 +14,8 @@ use super::{API, CouponDeletion};
 /// Created by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
 /// `DELETE /payments/coupon`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCoupon = Request<DeleteCouponParams>;
 
 /// The parameters of [`DeleteCoupon`].

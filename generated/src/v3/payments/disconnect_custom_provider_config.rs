@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`Payments::disconnect_custom_provider_config`](super::Payments::disconnect_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/disconnect`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DisconnectCustomProviderConfig = Request<DisconnectCustomProviderConfigParams>;
 
 /// The parameters of [`DisconnectCustomProviderConfig`].

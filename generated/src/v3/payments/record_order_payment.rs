@@ -18,6 +18,8 @@ use crate::v3::common::{
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type RecordOrderPayment = Request<RecordOrderPaymentParams>;
 
 /// The parameters of [`RecordOrderPayment`].

@@ -13,6 +13,8 @@ use super::{API, CouponResponse, CouponUpdate};
 /// Created by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
 /// `PUT /payments/coupon`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateCoupon = Request<UpdateCouponParams>;
 
 /// The parameters of [`UpdateCoupon`].

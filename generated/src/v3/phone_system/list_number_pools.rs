@@ -16,6 +16,8 @@ use crate::LocationId;
 /// [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListNumberPools = Request<ListNumberPoolsParams>;
 
 /// The parameters of [`ListNumberPools`].

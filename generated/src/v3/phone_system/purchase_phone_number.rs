@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`PhoneSystem::purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PurchasePhoneNumber = Request<PurchasePhoneNumberParams>;
 
 /// The parameters of [`PurchasePhoneNumber`].

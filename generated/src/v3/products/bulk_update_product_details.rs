@@ -12,6 +12,8 @@ use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
 /// [`Products::bulk_update_product_details`](super::Products::bulk_update_product_details).
 ///
 /// `POST /products/bulk-update/edit`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateProductDetails = Request<BulkUpdateProductDetailsParams>;
 
 /// The parameters of [`BulkUpdateProductDetails`].

@@ -15,6 +15,8 @@ use super::{API, BulkProductReviewUpdate};
 /// [`Products::bulk_update_product_review`](super::Products::bulk_update_product_review).
 ///
 /// `POST /products/reviews/bulk-update`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkUpdateProductReview = Request<BulkUpdateProductReviewParams>;
 
 /// The parameters of [`BulkUpdateProductReview`].

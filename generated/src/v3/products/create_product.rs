@@ -13,6 +13,8 @@ use super::{API, NewProduct, Product};
 /// Created by [`Products::create_product`](super::Products::create_product).
 ///
 /// `POST /products/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateProduct = Request<CreateProductParams>;
 
 /// The parameters of [`CreateProduct`].

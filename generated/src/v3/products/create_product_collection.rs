@@ -21,6 +21,8 @@ use super::{
 /// [`CreateProductCollectionResponse`].
 ///
 /// `POST /products/collections`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateProductCollection = Request<CreateProductCollectionParams>;
 
 /// The parameters of [`CreateProductCollection`].

@@ -14,6 +14,8 @@ use crate::{LocationId, PriceId, ProductId};
 /// Created by [`Products::get_price`](super::Products::get_price).
 ///
 /// `GET /products/{productId}/price/{priceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetPrice = Request<GetPriceParams>;
 
 /// The parameters of [`GetPrice`].

@@ -14,6 +14,8 @@ use super::{API, InventoryUpdate};
 /// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
 /// `POST /products/inventory`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateInventory = Request<UpdateInventoryParams>;
 
 /// The parameters of [`UpdateInventory`].

@@ -14,6 +14,8 @@ use crate::{PriceId, ProductId};
 /// Created by [`Products::update_price`](super::Products::update_price).
 ///
 /// `PUT /products/{productId}/price/{priceId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdatePrice = Request<UpdatePriceParams>;
 
 /// The parameters of [`UpdatePrice`].

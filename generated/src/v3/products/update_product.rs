@@ -14,6 +14,8 @@ use crate::ProductId;
 /// Created by [`Products::update_product`](super::Products::update_product).
 ///
 /// `PUT /products/{productId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateProduct = Request<UpdateProductParams>;
 
 /// The parameters of [`UpdateProduct`].

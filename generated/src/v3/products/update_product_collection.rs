@@ -16,6 +16,8 @@ use crate::CollectionId;
 /// [`Products::update_product_collection`](super::Products::update_product_collection).
 ///
 /// `PUT /products/collections/{collectionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateProductCollection = Request<UpdateProductCollectionParams>;
 
 /// The parameters of [`UpdateProductCollection`].

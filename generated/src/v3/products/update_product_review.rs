@@ -15,6 +15,8 @@ use super::{API, ProductReviewUpdate};
 /// [`Products::update_product_review`](super::Products::update_product_review).
 ///
 /// `PUT /products/reviews/{reviewId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateProductReview = Request<UpdateProductReviewParams>;
 
 /// The parameters of [`UpdateProductReview`].

@@ -18,6 +18,8 @@ use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/document/send`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SendDocument = Request<SendDocumentParams>;
 
 /// The parameters of [`SendDocument`].

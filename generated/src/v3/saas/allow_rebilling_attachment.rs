@@ -18,6 +18,8 @@ use crate::LocationId;
 /// [`Saas::allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AllowRebillingAttachment = Request<AllowRebillingAttachmentParams>;
 
 /// The parameters of [`AllowRebillingAttachment`].

@@ -19,6 +19,8 @@ use crate::CompanyId;
 /// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkDisableSaas = Request<BulkDisableSaasParams>;
 
 /// The parameters of [`BulkDisableSaas`].

@@ -20,6 +20,8 @@ use crate::CompanyId;
 /// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkDisableSaasLegacy = Request<BulkDisableSaasLegacyParams>;
 
 /// The parameters of [`BulkDisableSaasLegacy`].

@@ -14,6 +14,8 @@ use crate::CompanyId;
 /// Created by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
 ///
 /// `POST /saas/bulk-enable-saas/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkEnableSaas = Request<BulkEnableSaasParams>;
 
 /// The parameters of [`BulkEnableSaas`].

@@ -15,6 +15,8 @@ use crate::CompanyId;
 /// [`Saas::bulk_enable_saas_legacy`](super::Saas::bulk_enable_saas_legacy).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkEnableSaasLegacy = Request<BulkEnableSaasLegacyParams>;
 
 /// The parameters of [`BulkEnableSaasLegacy`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas/enable-saas/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type EnableSaasLocation = Request<EnableSaasLocationParams>;
 
 /// The parameters of [`EnableSaasLocation`].

@@ -16,6 +16,8 @@ use crate::{CompanyId, LocationId};
 ///
 /// `GET
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLocationWalletBalance = Request<GetLocationWalletBalanceParams>;
 
 /// The parameters of [`GetLocationWalletBalance`].

@@ -14,6 +14,8 @@ use crate::CompanyId;
 /// Created by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
 ///
 /// `GET /saas/saas-plan/{planId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetSaasPlan = Request<GetSaasPlanParams>;
 
 /// The parameters of [`GetSaasPlan`].

@@ -14,6 +14,8 @@ use crate::CompanyId;
 /// Created by [`Saas::get_saas_plan_legacy`](super::Saas::get_saas_plan_legacy).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetSaasPlanLegacy = Request<GetSaasPlanLegacyParams>;
 
 /// The parameters of [`GetSaasPlanLegacy`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Saas::pause_location`](super::Saas::pause_location).
 ///
 /// `POST /saas/pause/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseLocation = Request<PauseLocationParams>;
 
 /// The parameters of [`PauseLocation`].

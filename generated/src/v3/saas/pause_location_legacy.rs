@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`Saas::pause_location_legacy`](super::Saas::pause_location_legacy).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type PauseLocationLegacy = Request<PauseLocationLegacyParams>;
 
 /// The parameters of [`PauseLocationLegacy`].

@@ -16,6 +16,8 @@ use crate::{CompanyId, LocationId};
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLocationWalletBalance = Request<UpdateLocationWalletBalanceParams>;
 
 /// The parameters of [`UpdateLocationWalletBalance`].

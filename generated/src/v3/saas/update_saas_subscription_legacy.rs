@@ -15,6 +15,8 @@ use crate::LocationId;
 /// [`Saas::update_saas_subscription_legacy`](super::Saas::update_saas_subscription_legacy).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateSaasSubscriptionLegacy = Request<UpdateSaasSubscriptionLegacyParams>;
 
 /// The parameters of [`UpdateSaasSubscriptionLegacy`].

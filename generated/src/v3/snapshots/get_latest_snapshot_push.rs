@@ -20,6 +20,8 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// [`LatestSnapshotPushResponse`].
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetLatestSnapshotPush = Request<GetLatestSnapshotPushParams>;
 
 /// The parameters of [`GetLatestSnapshotPush`].

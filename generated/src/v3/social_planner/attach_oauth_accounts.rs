@@ -23,6 +23,8 @@ use crate::LocationId;
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AttachOauthAccounts = Request<AttachOauthAccountsParams>;
 
 /// The parameters of [`AttachOauthAccounts`].

@@ -22,6 +22,8 @@ use crate::v3::common::{
 /// [`BulkDeletePostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type BulkDeletePosts = Request<BulkDeletePostsParams>;
 
 /// The parameters of [`BulkDeletePosts`].

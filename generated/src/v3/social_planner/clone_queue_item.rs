@@ -19,6 +19,8 @@ use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// [`CloneQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CloneQueueItem = Request<CloneQueueItemParams>;
 
 /// The parameters of [`CloneQueueItem`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`CommentResponse`].
 ///
 /// `POST /social-media-posting/comments/{platform}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateComment = Request<CreateCommentParams>;
 
 /// The parameters of [`CreateComment`].

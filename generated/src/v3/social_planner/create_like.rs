@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateLike = Request<CreateLikeParams>;
 
 /// The parameters of [`CreateLike`].

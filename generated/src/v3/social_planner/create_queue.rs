@@ -18,6 +18,8 @@ use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
 /// [`CreateQueueResponse`].
 ///
 /// `POST /social-media-posting/category/queues`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateQueue = Request<CreateQueueParams>;
 
 /// The parameters of [`CreateQueue`].

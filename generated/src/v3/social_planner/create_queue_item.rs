@@ -19,6 +19,8 @@ use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 /// [`CreateQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateQueueItem = Request<CreateQueueItemParams>;
 
 /// The parameters of [`CreateQueueItem`].

@@ -20,6 +20,8 @@ use crate::{LocationId, SocialPostId};
 /// [`DeleteActivePostResponse`].
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteActivePost = Request<DeleteActivePostParams>;
 
 /// The parameters of [`DeleteActivePost`].

@@ -20,6 +20,8 @@ use crate::{LocationId, SocialPostId};
 /// [`DeleteCsvImportPostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteCsvImportPost = Request<DeleteCsvImportPostParams>;
 
 /// The parameters of [`DeleteCsvImportPost`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteLike = Request<DeleteLikeParams>;
 
 /// The parameters of [`DeleteLike`].

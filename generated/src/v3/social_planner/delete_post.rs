@@ -19,6 +19,8 @@ use crate::{LocationId, SocialPostId};
 /// [`DeletePostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePost = Request<DeletePostParams>;
 
 /// The parameters of [`DeletePost`].

@@ -21,6 +21,8 @@ use super::{
 /// [`DiscardEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DiscardEditSession = Request<DiscardEditSessionParams>;
 
 /// The parameters of [`DiscardEditSession`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`CategoryResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetCategory = Request<GetCategoryParams>;
 
 /// The parameters of [`GetCategory`].

@@ -21,6 +21,8 @@ use super::{
 /// [`EditSessionCalendarResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetEditSessionCalendar = Request<GetEditSessionCalendarParams>;
 
 /// The parameters of [`GetEditSessionCalendar`].

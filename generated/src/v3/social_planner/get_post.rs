@@ -19,6 +19,8 @@ use crate::{LocationId, SocialPostId};
 /// [`PostResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetPost = Request<GetPostParams>;
 
 /// The parameters of [`GetPost`].

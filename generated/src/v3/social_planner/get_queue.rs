@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`QueueResponse`].
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetQueue = Request<GetQueueParams>;
 
 /// The parameters of [`GetQueue`].

@@ -20,6 +20,8 @@ use crate::LocationId;
 /// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetStatistics = Request<GetStatisticsParams>;
 
 /// The parameters of [`GetStatistics`].

@@ -19,6 +19,8 @@ use crate::LocationId;
 /// [`AccountListResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListAccounts = Request<ListAccountsParams>;
 
 /// The parameters of [`ListAccounts`].

@@ -18,6 +18,8 @@ use crate::LocationId;
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListPosts = Request<ListPostsParams>;
 
 /// The parameters of [`ListPosts`].

@@ -18,6 +18,8 @@ use super::{API, QueueItem, QueueItemListResponse, QueueItemQuery};
 /// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListQueueItems = Request<ListQueueItemsParams>;
 
 /// The parameters of [`ListQueueItems`].

@@ -17,6 +17,8 @@ use super::{API, QueueListResponse, QueueQuery, QueueWithCategory};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/list`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListQueues = Request<ListQueuesParams>;
 
 /// The parameters of [`ListQueues`].

@@ -19,6 +19,8 @@ use super::{API, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuer
 /// [`ScheduledPostListResponse`].
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListScheduledPosts = Request<ListScheduledPostsParams>;
 
 /// The parameters of [`ListScheduledPosts`].

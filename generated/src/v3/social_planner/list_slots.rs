@@ -17,6 +17,8 @@ use super::{API, QueueSlot, SlotListResponse, SlotQuery};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListSlots = Request<ListSlotsParams>;
 
 /// The parameters of [`ListSlots`].

@@ -19,6 +19,8 @@ use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse
 /// of it, [`ResetQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ResetQueueItem = Request<ResetQueueItemParams>;
 
 /// The parameters of [`ResetQueueItem`].

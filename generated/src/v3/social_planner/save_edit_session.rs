@@ -19,6 +19,8 @@ use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResult
 /// [`SaveEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SaveEditSession = Request<SaveEditSessionParams>;
 
 /// The parameters of [`SaveEditSession`].

@@ -22,6 +22,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`SetCsvAccountsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SetCsvAccounts = Request<SetCsvAccountsParams>;
 
 /// The parameters of [`SetCsvAccounts`].

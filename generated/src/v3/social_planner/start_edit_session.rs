@@ -19,6 +19,8 @@ use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionRes
 /// [`StartEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type StartEditSession = Request<StartEditSessionParams>;
 
 /// The parameters of [`StartEditSession`].

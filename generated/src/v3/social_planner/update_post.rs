@@ -14,6 +14,8 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdatePost = Request<UpdatePostParams>;
 
 /// The parameters of [`UpdatePost`].

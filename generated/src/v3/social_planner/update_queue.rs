@@ -18,6 +18,8 @@ use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 /// [`UpdateQueueResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateQueue = Request<UpdateQueueParams>;
 
 /// The parameters of [`UpdateQueue`].

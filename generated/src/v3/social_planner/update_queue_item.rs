@@ -19,6 +19,8 @@ use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResult
 /// [`UpdateQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateQueueItem = Request<UpdateQueueItemParams>;
 
 /// The parameters of [`UpdateQueueItem`].

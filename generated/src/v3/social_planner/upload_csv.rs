@@ -19,6 +19,8 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`UploadCsvResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/csv`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadCsv = Request<UploadCsvParams>;
 
 /// The parameters of [`UploadCsv`].

@@ -18,6 +18,8 @@ use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 /// [`UpdateShippingRateResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateShippingRate = Request<UpdateShippingRateParams>;
 
 /// The parameters of [`UpdateShippingRate`].

@@ -18,6 +18,8 @@ use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 /// [`UpdateShippingZoneResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateShippingZone = Request<UpdateShippingZoneParams>;
 
 /// The parameters of [`UpdateShippingZone`].

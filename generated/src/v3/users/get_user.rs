@@ -14,6 +14,8 @@ use crate::UserId;
 /// Created by [`Users::get_user`](super::Users::get_user).
 ///
 /// `GET /users/{userId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetUser = Request<GetUserParams>;
 
 /// The parameters of [`GetUser`].

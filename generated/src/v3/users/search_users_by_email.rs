@@ -17,6 +17,8 @@ use super::{API, User, UserList, UserSearch};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /users/search/filter-by-email`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchUsersByEmail = Request<SearchUsersByEmailParams>;
 
 /// The parameters of [`SearchUsersByEmail`].

@@ -14,6 +14,8 @@ use crate::UserId;
 /// Created by [`Users::update_user`](super::Users::update_user).
 ///
 /// `PUT /users/{userId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateUser = Request<UpdateUserParams>;
 
 /// The parameters of [`UpdateUser`].

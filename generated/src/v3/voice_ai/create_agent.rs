@@ -13,6 +13,8 @@ use super::{API, Agent, NewAgent};
 /// Created by [`VoiceAi::create_agent`](super::VoiceAi::create_agent).
 ///
 /// `POST /voice-ai/agents`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateAgent = Request<CreateAgentParams>;
 
 /// The parameters of [`CreateAgent`].

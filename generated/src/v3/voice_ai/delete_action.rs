@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
 /// `DELETE /voice-ai/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeleteAction = Request<DeleteActionParams>;
 
 /// The parameters of [`DeleteAction`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_action`](super::VoiceAi::get_action).
 ///
 /// `GET /voice-ai/actions/{actionId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAction = Request<GetActionParams>;
 
 /// The parameters of [`GetAction`].

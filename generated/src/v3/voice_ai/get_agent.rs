@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
 ///
 /// `GET /voice-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetAgent = Request<GetAgentParams>;
 
 /// The parameters of [`GetAgent`].

@@ -14,6 +14,8 @@ use crate::LocationId;
 /// Created by [`VoiceAi::update_agent`](super::VoiceAi::update_agent).
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateAgent = Request<UpdateAgentParams>;
 
 /// The parameters of [`UpdateAgent`].

@@ -21,6 +21,8 @@ use crate::v3::common::{
 /// [`WorkflowList`].
 ///
 /// `GET /workflows/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListWorkflows = Request<ListWorkflowsParams>;
 
 /// The parameters of [`ListWorkflows`].

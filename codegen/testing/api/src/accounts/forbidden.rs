@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Accounts::forbidden`](super::Accounts::forbidden).
 ///
 /// `GET /forbidden`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Forbidden = Request<ForbiddenParams>;
 
 /// The parameters of [`Forbidden`].

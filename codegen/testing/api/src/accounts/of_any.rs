@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Accounts::of_any`](super::Accounts::of_any).
 ///
 /// `GET /whoami/any`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type OfAny = Request<OfAnyParams>;
 
 /// The parameters of [`OfAny`].

@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Accounts::of_both`](super::Accounts::of_both).
 ///
 /// `GET /whoami/both`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type OfBoth = Request<OfBothParams>;
 
 /// The parameters of [`OfBoth`].

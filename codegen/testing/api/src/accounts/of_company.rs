@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Accounts::of_company`](super::Accounts::of_company).
 ///
 /// `GET /whoami/company`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type OfCompany = Request<OfCompanyParams>;
 
 /// The parameters of [`OfCompany`].

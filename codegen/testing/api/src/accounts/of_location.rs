@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Accounts::of_location`](super::Accounts::of_location).
 ///
 /// `GET /whoami/location`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type OfLocation = Request<OfLocationParams>;
 
 /// The parameters of [`OfLocation`].

@@ -13,6 +13,8 @@ use super::{API, Page};
 /// Created by [`Pages::create_page`](super::Pages::create_page).
 ///
 /// `POST /pages`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreatePage = Request<CreatePageParams>;
 
 /// The parameters of [`CreatePage`].

@@ -13,6 +13,8 @@ use super::{API, Tag};
 /// Created by [`Pages::create_tag`](super::Pages::create_tag).
 ///
 /// `POST /tags`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateTag = Request<CreateTagParams>;
 
 /// The parameters of [`CreateTag`].

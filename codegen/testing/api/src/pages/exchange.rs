@@ -15,6 +15,8 @@ use super::API;
 /// Created by [`Pages::exchange`](super::Pages::exchange).
 ///
 /// `POST /oauth/token/`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Exchange = Request<ExchangeParams>;
 
 /// The parameters of [`Exchange`].

@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`Pages::recording`](super::Pages::recording).
 ///
 /// `GET /recording`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Recording = Request<RecordingParams>;
 
 /// The parameters of [`Recording`].

@@ -13,6 +13,8 @@ use super::{API, Failure, StartHeaders};
 /// Created by [`Pages::start`](super::Pages::start).
 ///
 /// `GET /oauth/start`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Start = Request<StartParams>;
 
 /// The parameters of [`Start`].

@@ -13,6 +13,8 @@ use super::{API, Failure, UploadBody};
 /// Created by [`Pages::upload`](super::Pages::upload).
 ///
 /// `POST /upload`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Upload = Request<UploadParams>;
 
 /// The parameters of [`Upload`].

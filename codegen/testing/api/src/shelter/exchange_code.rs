@@ -13,6 +13,8 @@ use super::{API, Code};
 /// Created by [`Shelter::exchange_code`](super::Shelter::exchange_code).
 ///
 /// `POST /pets/token`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ExchangeCode = Request<ExchangeCodeParams>;
 
 /// The parameters of [`ExchangeCode`].

@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`Calls::get_invoice`](super::Calls::get_invoice).
 ///
 /// `GET /calls/{id}/invoice`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetInvoice = Request<GetInvoiceParams>;
 
 /// The parameters of [`GetInvoice`].

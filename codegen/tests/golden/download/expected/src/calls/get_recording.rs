@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`Calls::get_recording`](super::Calls::get_recording).
 ///
 /// `GET /calls/{id}/recording`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetRecording = Request<GetRecordingParams>;
 
 /// The parameters of [`GetRecording`].

@@ -14,6 +14,8 @@ use super::API;
 /// Created by [`Calls::get_transcript`](super::Calls::get_transcript).
 ///
 /// `GET /calls/{id}/transcript`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetTranscript = Request<GetTranscriptParams>;
 
 /// The parameters of [`GetTranscript`].

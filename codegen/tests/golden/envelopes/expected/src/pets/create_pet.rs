@@ -18,6 +18,8 @@ use super::{API, CreatePetResponse, Pet};
 /// [`CreatePetResponse`].
 ///
 /// `POST /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreatePet = Request<CreatePetParams>;
 
 /// The parameters of [`CreatePet`].

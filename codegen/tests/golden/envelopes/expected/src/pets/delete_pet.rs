@@ -11,6 +11,8 @@ use super::{API, DeletePetResponse};
 /// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /owner/pet`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePet = Request<DeletePetParams>;
 
 /// The parameters of [`DeletePet`].

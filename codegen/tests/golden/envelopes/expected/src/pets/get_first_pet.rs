@@ -18,6 +18,8 @@ use super::{API, GetFirstPetResponse, Pet};
 /// [`GetFirstPetResponse`].
 ///
 /// `GET /owner/pet`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetFirstPet = Request<GetFirstPetParams>;
 
 /// The parameters of [`GetFirstPet`].

@@ -18,6 +18,8 @@ use super::{API, GetOwnerResponse, Pet};
 /// [`GetOwnerResponse`].
 ///
 /// `GET /owner`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetOwner = Request<GetOwnerParams>;
 
 /// The parameters of [`GetOwner`].

@@ -11,6 +11,8 @@ use super::{API, GetPetResponse};
 /// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pet`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetPet = Request<GetPetParams>;
 
 /// The parameters of [`GetPet`].

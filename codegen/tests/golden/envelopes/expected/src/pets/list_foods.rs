@@ -11,6 +11,8 @@ use super::{API, ListFoodsResponse};
 /// Created by [`Pets::list_foods`](super::Pets::list_foods).
 ///
 /// `GET /foods`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListFoods = Request<ListFoodsParams>;
 
 /// The parameters of [`ListFoods`].

@@ -18,6 +18,8 @@ use super::{API, ListPetsResponse};
 /// [`ListPetsResponse`].
 ///
 /// `GET /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListPets = Request<ListPetsParams>;
 
 /// The parameters of [`ListPets`].

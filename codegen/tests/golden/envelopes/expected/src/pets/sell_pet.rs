@@ -18,6 +18,8 @@ use super::{API, Pet, SellPetResponse};
 /// [`SellPetResponse`].
 ///
 /// `POST /pet`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SellPet = Request<SellPetParams>;
 
 /// The parameters of [`SellPet`].

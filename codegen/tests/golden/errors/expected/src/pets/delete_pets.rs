@@ -13,6 +13,8 @@ use super::{API, DeletePetsUnprocessableEntityBody, Problem};
 /// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePets = Request<DeletePetsParams>;
 
 /// The parameters of [`DeletePets`].

@@ -13,6 +13,8 @@ use super::{API, GetTokenResponse, TokenRequest};
 /// Created by [`Orders::get_token`](super::Orders::get_token).
 ///
 /// `POST /token`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetToken = Request<GetTokenParams>;
 
 /// The parameters of [`GetToken`].

@@ -10,6 +10,8 @@ use crate::OrderId;
 /// Created by [`Orders::add_file`](super::Orders::add_file).
 ///
 /// `POST /orders/{orderId}/files`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type AddFile = Request<AddFileParams>;
 
 /// The parameters of [`AddFile`].

@@ -11,6 +11,8 @@ use super::{API, CreateOrderBody};
 /// Created by [`Orders::create_order`](super::Orders::create_order).
 ///
 /// `POST /orders`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateOrder = Request<CreateOrderParams>;
 
 /// The parameters of [`CreateOrder`].

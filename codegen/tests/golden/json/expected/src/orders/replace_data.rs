@@ -14,6 +14,8 @@ use super::{API, Data};
 /// Created by [`Orders::replace_data`](super::Orders::replace_data).
 ///
 /// `PUT /orders/{orderId}/data`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ReplaceData = Request<ReplaceDataParams>;
 
 /// The parameters of [`ReplaceData`].

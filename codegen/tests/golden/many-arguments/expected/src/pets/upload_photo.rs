@@ -11,6 +11,8 @@ use super::{API, Photo};
 /// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `PUT /pets/photo`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadPhoto = Request<UploadPhotoParams>;
 
 /// The parameters of [`UploadPhoto`].

@@ -13,6 +13,8 @@ use super::{API, UploadPhotoBody};
 /// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `POST /pets/{petId}/photo`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadPhoto = Request<UploadPhotoParams>;
 
 /// The parameters of [`UploadPhoto`].

@@ -15,6 +15,8 @@ use super::API;
 /// Created by [`Pets::upload_files`](super::Pets::upload_files).
 ///
 /// `POST /pets/files`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UploadFiles = Request<UploadFilesParams>;
 
 /// The parameters of [`UploadFiles`].

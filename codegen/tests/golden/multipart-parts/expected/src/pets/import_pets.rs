@@ -13,6 +13,8 @@ use super::{API, ImportPetsBody};
 /// Created by [`Pets::import_pets`](super::Pets::import_pets).
 ///
 /// `POST /pets/import`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ImportPets = Request<ImportPetsParams>;
 
 /// The parameters of [`ImportPets`].

@@ -13,6 +13,8 @@ use super::{API, Link, LinkChange};
 /// Created by [`Pets::update_link`](super::Pets::update_link).
 ///
 /// `PUT /links/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdateLink = Request<UpdateLinkParams>;
 
 /// The parameters of [`UpdateLink`].

@@ -13,6 +13,8 @@ use super::{API, Pet};
 /// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets/{petId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type GetPet = Request<GetPetParams>;
 
 /// The parameters of [`GetPet`].

@@ -16,6 +16,8 @@ use super::{API, Pet, PetSearch, PetsResponse};
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /pets/search`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type SearchPets = Request<SearchPetsParams>;
 
 /// The parameters of [`SearchPets`].

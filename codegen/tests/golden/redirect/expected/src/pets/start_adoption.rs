@@ -13,6 +13,8 @@ use super::{API, AdoptionStart};
 /// Created by [`Pets::start_adoption`](super::Pets::start_adoption).
 ///
 /// `GET /adoptions/start`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type StartAdoption = Request<StartAdoptionParams>;
 
 /// The parameters of [`StartAdoption`].

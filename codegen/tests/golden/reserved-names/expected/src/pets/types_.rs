@@ -11,6 +11,8 @@ use super::API;
 /// Created by [`Pets::types_`](super::Pets::types_).
 ///
 /// `GET /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type Types = Request<TypesParams>;
 
 /// The parameters of [`Types`].

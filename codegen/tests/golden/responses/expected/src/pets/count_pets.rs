@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `PUT /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CountPets = Request<CountPetsParams>;
 
 /// The parameters of [`CountPets`].

@@ -11,6 +11,8 @@ use super::{API, Pet};
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreatePet = Request<CreatePetParams>;
 
 /// The parameters of [`CreatePet`].

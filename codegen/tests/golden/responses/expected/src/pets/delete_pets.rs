@@ -11,6 +11,8 @@ use super::API;
 /// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePets = Request<DeletePetsParams>;
 
 /// The parameters of [`DeletePets`].

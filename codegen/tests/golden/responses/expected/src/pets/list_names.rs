@@ -11,6 +11,8 @@ use super::API;
 /// Created by [`Pets::list_names`](super::Pets::list_names).
 ///
 /// `GET /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListNames = Request<ListNamesParams>;
 
 /// The parameters of [`ListNames`].

@@ -13,6 +13,8 @@ use super::{API, Deletion};
 /// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /pets/{id}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type DeletePet = Request<DeletePetParams>;
 
 /// The parameters of [`DeletePet`].

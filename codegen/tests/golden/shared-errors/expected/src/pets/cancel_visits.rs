@@ -11,6 +11,8 @@ use super::API;
 /// Created by [`Pets::cancel_visits`](super::Pets::cancel_visits).
 ///
 /// `DELETE /visits`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CancelVisits = Request<CancelVisitsParams>;
 
 /// The parameters of [`CancelVisits`].

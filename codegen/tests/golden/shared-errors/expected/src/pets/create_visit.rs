@@ -13,6 +13,8 @@ use super::API;
 /// Created by [`Pets::create_visit`](super::Pets::create_visit).
 ///
 /// `POST /visits`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type CreateVisit = Request<CreateVisitParams>;
 
 /// The parameters of [`CreateVisit`].

@@ -11,6 +11,8 @@ use super::API;
 /// Created by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type FindPets = Request<FindPetsParams>;
 
 /// The parameters of [`FindPets`].

@@ -11,6 +11,8 @@ use super::{API, Pet};
 /// Created by [`Pets::update_pet`](super::Pets::update_pet).
 ///
 /// `PUT /pets/{petId}`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type UpdatePet = Request<UpdatePetParams>;
 
 /// The parameters of [`UpdatePet`].

@@ -13,6 +13,8 @@ use super::{API, Pet};
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// `GET /v3/pets`
+///
+/// Await it, or call a method of [`Request`](crate::Request).
 pub type ListPets = Request<ListPetsParams>;
 
 /// The parameters of [`ListPets`].
