@@ -133,7 +133,7 @@ fn required_members(library: &Library, operation: &Operation) -> Members {
 }
 
 /// Moves the id of the object that an operation applies to behind the ids of the objects that it belongs to: `delete_action` takes
-/// an agent and an action, wherever the request has them.
+/// an agent and an action, whatever their order in the request.
 fn owners_first<'a>(
     operation: &Operation,
     mut parameters: Vec<&'a Parameter>,

@@ -99,7 +99,7 @@ fn check_version(cx: &mut Context<'_>, api: &Api) {
 fn lower_event(cx: &mut Context<'_>, at: &At, id: &str, published: &Published) -> Option<Event> {
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the event `{id}` has no summary");
-        let help = "add a summary in one line by an overlay: when it is sent, in an overlay";
+        let help = "write one line that says when it is sent, in an overlay";
         cx.error_with(at, message, help, Stub::entry("texts: operations", id, "…"));
     }
     let Some(tags) = published.extensions.get(TAGS) else {

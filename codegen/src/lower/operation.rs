@@ -217,7 +217,7 @@ fn lower_operation<'a>(
     let security = lower_security(&cx.library.target.facts, cx.api(at.module()), published);
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the operation `{}` has no summary", route.id);
-        let help = "write one line that says what it does";
+        let help = "write one line that says what it does, in an overlay";
         // Name the operation by its id, because paths change more often than ids.
         let stub = Stub::entry("texts: operations", route.id, "…");
         cx.error_with(at, message, help, stub);
