@@ -56,7 +56,7 @@ pub fn analyse(
     let signatures = arguments::order_arguments(library, recorded);
     former::name_required(library);
     links::link_members(library);
-    samples::sample_calls(library);
+    samples::sample_calls(library, diagnostics);
     samples::sample_bodies(library);
     signatures
 }

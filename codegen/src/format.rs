@@ -40,9 +40,41 @@ pub(crate) fn format_statements(statements: &TokenStream) -> Vec<String> {
         if was_import && !is_import {
             lines.push(String::new());
         }
-        lines.push(line.to_owned());
+        lines.push(tidy_json(line));
     }
     lines
+}
+
+/// Returns a line in which the JSON of a macro call is written as usual: `"key": [-1]`. The formatter separates all tokens of a macro.
+fn tidy_json(line: &str) -> String {
+    let mut tidy = String::new();
+    let mut is_string = false;
+    let mut rest = line;
+    while let Some(character) = rest.chars().next() {
+        let mut length = character.len_utf8();
+        if is_string && character == '\\' {
+            length += rest[length..].chars().next().map_or(0, char::len_utf8);
+        } else if character == '"' {
+            is_string = !is_string;
+            if !is_string && rest.starts_with("\" : ") {
+                tidy.push_str("\": ");
+                rest = &rest["\" : ".len()..];
+                continue;
+            }
+        } else if !is_string
+            && rest.starts_with("- ")
+            && rest[2..].starts_with(|next: char| next.is_ascii_digit())
+            && tidy.ends_with([' ', '['])
+        {
+            length = 2;
+            tidy.push('-');
+            rest = &rest[length..];
+            continue;
+        }
+        tidy.push_str(&rest[..length]);
+        rest = &rest[length..];
+    }
+    tidy
 }
 
 /// The kinds of items that are not separated by empty lines.

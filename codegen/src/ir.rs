@@ -23,7 +23,7 @@ pub use operation::{
 };
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};
 pub use preset::Preset;
-pub use sample::{Boxing, Sample, Shown, Value};
+pub use sample::{Boxing, Held, Sample, Shown, Step, Value};
 pub use types::{
     Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, LibraryType, PartFormat, Shape,
     Type, TypeDef, Variant, arguments,

@@ -141,7 +141,9 @@
 //! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
-use highlevel_runtime::{Api, Client, Date, Metadata, Operation, Request};
+use highlevel_runtime::{
+    Api, Client, Date, Metadata, Operation, Request, impl_debug_params,
+};
 
 use crate::LocationId;
 
@@ -753,7 +755,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().list_facebook_ad_accounts("loc_abc123").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .list_facebook_ad_accounts("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -855,8 +860,14 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_facebook_ad(
-    ///         FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123")
-    ///             .name("My Ad Creative"),
+    ///         FacebookAdUpsert::new(
+    ///                 "HChooFuiyPpVYzeJ4HMe",
+    ///                 "507f1f77bcf86cd799439011",
+    ///                 "507f1f77bcf86cd799439012",
+    ///             )
+    ///             .name("Summer Sale")
+    ///             .primary_text("20% off all running shoes")
+    ///             .image_url("https://example.com/shoes.jpg"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -887,7 +898,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_facebook_ad(
-    ///         "507f1f77bcf86cd799439011",
+    ///         "507f1f77bcf86cd799439013",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -922,7 +933,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .duplicate_facebook_ad("507f1f77bcf86cd799439011")
+    ///     .duplicate_facebook_ad("507f1f77bcf86cd799439013")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -955,7 +966,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .pause_facebook_ad(
-    ///         "507f1f77bcf86cd799439011",
+    ///         "507f1f77bcf86cd799439013",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -990,7 +1001,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .resume_facebook_ad(
-    ///         "507f1f77bcf86cd799439011",
+    ///         "507f1f77bcf86cd799439013",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1021,12 +1032,27 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::FacebookAdSetUpsert;
+    /// use highlevel::ad_manager::{
+    ///     BudgetType, FacebookAdSetUpsert, FacebookAudience, FacebookBudget,
+    ///     FacebookLocation, FacebookLocationType, SelectionType,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_facebook_ad_set(
-    ///         FacebookAdSetUpsert::new("loc_abc123", "camp_123").name("Targeting Group A"),
+    ///         FacebookAdSetUpsert::new("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///             .name("Targeting Group A")
+    ///             .audience(
+    ///                 FacebookAudience::new([
+    ///                     FacebookLocation::new(
+    ///                         "US",
+    ///                         "United States",
+    ///                         FacebookLocationType::Country,
+    ///                         SelectionType::Include,
+    ///                     ),
+    ///                 ]),
+    ///             )
+    ///             .budget(FacebookBudget::new(BudgetType::Daily, 1000.0)),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1198,7 +1224,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_facebook_campaign("loc_abc123", "120208142050850608")
+    ///     .get_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "120208142050850608")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1232,12 +1258,17 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::FacebookCampaignUpsert;
+    /// use highlevel::ad_manager::{
+    ///     FacebookCampaignUpsert, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_facebook_campaign(
-    ///         FacebookCampaignUpsert::new("loc_abc123").name("Summer Campaign"),
+    ///         FacebookCampaignUpsert::new("HChooFuiyPpVYzeJ4HMe")
+    ///             .name("Summer Campaign")
+    ///             .objective(FacebookCampaignUpsertObjective::OutcomeLeads)
+    ///             .special_ad_categories([SpecialAdCategory::None]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1271,7 +1302,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1307,7 +1338,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .duplicate_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1343,7 +1374,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .pause_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1381,7 +1412,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .publish_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1416,7 +1447,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .resume_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1488,10 +1519,13 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .create_facebook_conversation_form(
     ///         NewFacebookConversationForm::new(
-    ///             "loc_abc123",
+    ///             "HChooFuiyPpVYzeJ4HMe",
     ///             "Welcome Form",
     ///             "Hi! How can we help?",
-    ///             [WelcomeMessageQuestion::new("How can we help?")],
+    ///             [
+    ///                 WelcomeMessageQuestion::new("What are your opening hours?")
+    ///                     .response("We are open on weekdays, 9:00 to 17:00."),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -1527,8 +1561,8 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .list_facebook_custom_audiences(
-    ///         "loc_abc123",
-    ///         CustomAudienceType::Lookalike,
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         CustomAudienceType::Custom,
     ///         "act_123456",
     ///     )
     ///     .await?;
@@ -1606,8 +1640,8 @@ impl<'a> AdManager<'a> {
     ///         "23851234567890123",
     ///         FacebookCustomAudienceUpdate::new(
     ///             "HChooFuiyPpVYzeJ4HMe",
-    ///             "My Custom Audience",
-    ///             "Lookalike audience from website visitors",
+    ///             "Website visitors",
+    ///             "People who visited the website in the last 30 days",
     ///         ),
     ///     )
     ///     .await?;
@@ -1673,7 +1707,10 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .add_facebook_custom_audience_member(
     ///         "23851234567890123",
-    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///         FacebookCustomAudienceMember::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1708,7 +1745,10 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .remove_facebook_custom_audience_member(
     ///         "23851234567890123",
-    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///         FacebookCustomAudienceMember::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1745,7 +1785,8 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .bulk_update_facebook_audience_members(
     ///         "23851234567890123",
-    ///         BulkFacebookAudienceMemberUpdate::new("loc_abc123", "ADD"),
+    ///         BulkFacebookAudienceMemberUpdate::new("HChooFuiyPpVYzeJ4HMe", "ADD")
+    ///             .smartlist_ids(["65f16ee7ab0ec0bcbf3ba0c7"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1784,7 +1825,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_facebook_entity(
-    ///         "loc_abc123",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         FacebookEntityType::Campaign,
     ///     )
@@ -1859,7 +1900,8 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .create_facebook_integration(
-    ///         NewFacebookIntegration::new("loc_abc123", "123456789"),
+    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "123456789")
+    ///             .ad_account_id("act_123456"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1982,7 +2024,7 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.ad_manager().delete_facebook_page("loc_abc123", "123456789").await?;
+    /// client.ad_manager().delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "123456789").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2087,22 +2129,28 @@ impl<'a> AdManager<'a> {
     ///     .create_facebook_page_lead_form(
     ///         "103456789012345",
     ///         NewFacebookPageLeadForm::new(NewFacebookPageLeadFormRequired {
-    ///             location_id: "loc_abc123",
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             type_: NewFacebookPageLeadFormType::MoreVolume,
     ///             name: "Contact Form",
     ///             questions: [
     ///                 FacebookLeadFormQuestion::new(
-    ///                     "budget",
-    ///                     FacebookLeadFormQuestionType::Custom,
+    ///                     "email",
+    ///                     FacebookLeadFormQuestionType::Email,
     ///                 ),
+    ///                 FacebookLeadFormQuestion::new(
+    ///                         "budget",
+    ///                         FacebookLeadFormQuestionType::ShortAnswer,
+    ///                     )
+    ///                     .label("What is your budget?"),
     ///             ],
     ///             privacy_policy_link: "https://example.com/privacy",
     ///             thank_you_page: ThankYouPage::new(
-    ///                 "Thank You!",
-    ///                 "We will contact you soon",
-    ///                 "Visit Website",
-    ///                 "VIEW_WEBSITE",
-    ///             ),
+    ///                     "Thank you!",
+    ///                     "We will contact you soon.",
+    ///                     "Visit website",
+    ///                     "VIEW_WEBSITE",
+    ///                 )
+    ///                 .button_link("https://example.com"),
     ///         }),
     ///     )
     ///     .await?;
@@ -2168,7 +2216,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().list_facebook_pages("loc_abc123").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .list_facebook_pages("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -2198,7 +2249,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().list_facebook_pixels("loc_abc123").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .list_facebook_pixels("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -2232,7 +2286,10 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_facebook_pixel(FacebookPixelUpsert::new("loc_abc123", "LEAD_EVENT"))
+    ///     .upsert_facebook_pixel(
+    ///         FacebookPixelUpsert::new("HChooFuiyPpVYzeJ4HMe", "LEAD_EVENT")
+    ///             .name("Website leads"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2272,11 +2329,15 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .get_facebook_reporting(GetFacebookReportingRequired {
     ///         location_id: "fRMewNQIxSyZ5R4nQyit",
-    ///         group_by: FacebookPeriod::Day,
-    ///         start_date: "2022-01-11",
-    ///         end_date: "2022-01-31",
+    ///         group_by: FacebookPeriod::Month,
+    ///         start_date: "2026-01-01",
+    ///         end_date: "2026-03-31",
     ///         type_: IntegrationType::AdManager,
-    ///         fields: [FacebookReportingField::Impressions],
+    ///         fields: [
+    ///             FacebookReportingField::Impressions,
+    ///             FacebookReportingField::Clicks,
+    ///             FacebookReportingField::Spend,
+    ///         ],
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2367,7 +2428,7 @@ impl<'a> AdManager<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         type_: IntegrationType::Integration,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2473,7 +2534,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_ad_account("HChooFuiyPpVYzeJ4HMe", "act_abc123")
+    ///     .get_google_ad_account("HChooFuiyPpVYzeJ4HMe", "123-456-7890")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2507,7 +2568,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_google_ad_account(
-    ///         "act_abc123",
+    ///         "123-456-7890",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -2540,16 +2601,44 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::{AdvertisingChannelType, GoogleCampaignUpsert};
+    /// use highlevel::ad_manager::{
+    ///     AdvertisingChannelType, BudgetType, GoogleAdContent, GoogleAdGroup, GoogleBudget,
+    ///     GoogleCampaignUpsert, GoogleKeywordItem, GoogleKeywords, KeywordMatchType,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_google_campaign(
     ///         GoogleCampaignUpsert::new(
-    ///             "loc_abc123",
-    ///             "My Campaign",
-    ///             AdvertisingChannelType::Search,
-    ///         ),
+    ///                 "HChooFuiyPpVYzeJ4HMe",
+    ///                 "Summer Sale",
+    ///                 AdvertisingChannelType::Search,
+    ///             )
+    ///             .budget(
+    ///                 GoogleBudget::new().budget_type(BudgetType::Daily).amount(20000000.0),
+    ///             )
+    ///             .ad_groups([
+    ///                 GoogleAdGroup::new()
+    ///                     .name("Running shoes")
+    ///                     .ad_content([
+    ///                         GoogleAdContent::new()
+    ///                             .headlines(["Running Shoes", "20% Off", "Free Delivery"])
+    ///                             .descriptions([
+    ///                                 "All sizes in stock.",
+    ///                                 "Delivered in two days.",
+    ///                             ])
+    ///                             .final_url("https://example.com/shoes"),
+    ///                     ])
+    ///                     .keywords(
+    ///                         GoogleKeywords::new()
+    ///                             .positives([
+    ///                                 GoogleKeywordItem::new(
+    ///                                     "running shoes",
+    ///                                     KeywordMatchType::Phrase,
+    ///                                 ),
+    ///                             ]),
+    ///                     ),
+    ///             ]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -2643,7 +2732,7 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .list_google_assets("loc_abc123", GoogleListedAssetType::Call)
+    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleListedAssetType::Call)
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2686,9 +2775,9 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .upsert_google_assets(
     ///         GoogleAssetsUpsert::new(
-    ///             "loc_abc123",
+    ///             "HChooFuiyPpVYzeJ4HMe",
     ///             GoogleAssetsUpsertType::Call,
-    ///             GoogleAssetPayload::CallAsset(CallAsset::new("+14155551234", "US")),
+    ///             GoogleAssetPayload::CallAsset(CallAsset::new("+12025550123", "US")),
     ///         ),
     ///     )
     ///     .await?;
@@ -2747,11 +2836,19 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::GoogleAudienceUpsert;
+    /// use highlevel::ad_manager::{
+    ///     AgeRange, GoogleAudienceDimensions, GoogleAudienceUpsert,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_google_audience(GoogleAudienceUpsert::new("loc_abc123", "My Audience"))
+    ///     .upsert_google_audience(
+    ///         GoogleAudienceUpsert::new("HChooFuiyPpVYzeJ4HMe", "Adults 25 to 34")
+    ///             .dimensions(
+    ///                 GoogleAudienceDimensions::new()
+    ///                     .age_ranges([AgeRange::new().min_age(25).max_age(34)]),
+    ///             ),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2782,7 +2879,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_audience("HChooFuiyPpVYzeJ4HMe", "aud_abc123")
+    ///     .get_google_audience("HChooFuiyPpVYzeJ4HMe", "215374860")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2843,7 +2940,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().list_google_conversions("loc_abc123").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .list_google_conversions("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -2883,17 +2983,17 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .upsert_google_conversion(
     ///         GoogleConversionUpsert::new(GoogleConversionUpsertRequired {
-    ///             location_id: "loc_abc123",
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             name: "Purchase Conversion",
-    ///             type_: GoogleConversionUpsertType::UploadClicks,
+    ///             type_: GoogleConversionUpsertType::Webpage,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(ConversionValueSettingsRequired {
     ///                 default_value: 10.0,
     ///                 default_currency_code: "USD",
-    ///                 always_use_default_value: true,
+    ///                 always_use_default_value: false,
     ///             }),
     ///             counting_type: CountingType::OnePerClick,
-    ///             attribution_model: AttributionModel::GoogleSearchAttributionDataDriven,
+    ///             attribution_model: AttributionModel::GoogleAdsLastClick,
     ///             click_through_window: 30,
     ///         }),
     ///     )
@@ -2927,7 +3027,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .get_google_conversion("HChooFuiyPpVYzeJ4HMe", "6481235907")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2958,7 +3058,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .ad_manager()
-    ///     .delete_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .delete_google_conversion("HChooFuiyPpVYzeJ4HMe", "6481235907")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2994,7 +3094,7 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_google_entity(
-    ///         "loc_abc123",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         GoogleEntityType::Campaign,
     ///     )
@@ -3069,7 +3169,11 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .create_google_integration(
-    ///         NewGoogleIntegration::new("loc_abc123", "123-456-7890", "987-654-3210"),
+    ///         NewGoogleIntegration::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "123-456-7890",
+    ///             "987-654-3210",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3183,7 +3287,11 @@ impl<'a> AdManager<'a> {
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
     ///         type_: IntegrationType::AdManager,
-    ///         fields: [GoogleReportingField::Impressions],
+    ///         fields: [
+    ///             GoogleReportingField::Impressions,
+    ///             GoogleReportingField::Clicks,
+    ///             GoogleReportingField::CostMicros,
+    ///         ],
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3224,7 +3332,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .get_google_campaign_reporting(
     ///         "fRMewNQIxSyZ5R4nQyit",
-    ///         "camp_abc123",
+    ///         "196684453527082",
     ///         "2022-01-11",
     ///         "2022-01-31",
     ///     )
@@ -3276,7 +3384,7 @@ impl<'a> AdManager<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         type_: IntegrationType::Integration,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3313,7 +3421,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().list_google_segments("loc_abc123").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .list_google_segments("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -3343,14 +3454,21 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::{GoogleSegmentType, GoogleSegmentUpsert};
+    /// use highlevel::ad_manager::{
+    ///     GoogleSegmentMember, GoogleSegmentMemberType, GoogleSegmentType,
+    ///     GoogleSegmentUpsert,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         GoogleSegmentType::CustomSegments,
-    ///         GoogleSegmentUpsert::new("My Segment"),
+    ///         GoogleSegmentUpsert::new("Runners")
+    ///             .members([
+    ///                 GoogleSegmentMember::new(GoogleSegmentMemberType::Keyword)
+    ///                     .keyword("running shoes"),
+    ///             ]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3389,7 +3507,9 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .create_google_offline_user_list_job(
-    ///         NewGoogleOfflineUserListJob::new("loc_abc123"),
+    ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
+    ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
+    ///             .user_list_id("8412073956"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3425,7 +3545,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .get_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "seg_abc123",
+    ///         "8412073956",
     ///         GoogleSegmentSource::CustomSegments,
     ///     )
     ///     .await?;
@@ -3463,7 +3583,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .delete_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "seg_abc123",
+    ///         "8412073956",
     ///         GoogleSegmentSource::CustomSegments,
     ///     )
     ///     .await?;
@@ -3540,7 +3660,8 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .search_google_targeting("loc_abc123", "geolocation")
+    ///     .search_google_targeting("HChooFuiyPpVYzeJ4HMe", "geolocation")
+    ///     .query("New York")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3667,12 +3788,19 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LinkedinCampaignGroupUpsert;
+    /// use highlevel::ad_manager::{
+    ///     BudgetType, LinkedinBudget, LinkedinCampaignGroupUpsert, LinkedinObjectiveType,
+    /// };
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_linkedin_campaign_group(
-    ///         LinkedinCampaignGroupUpsert::new("loc_abc123").name("United States"),
+    ///         LinkedinCampaignGroupUpsert::new("ve9EPM428h8vShlRW1KT")
+    ///             .name("Q1 Lead Gen")
+    ///             .budget(
+    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10000.0),
+    ///             )
+    ///             .objective_type(LinkedinObjectiveType::LeadGeneration),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3812,7 +3940,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .create_linkedin_integration(
     ///         NewLinkedinIntegration::new(NewLinkedinIntegrationRequired {
-    ///             location_id: "loc_123",
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
@@ -3884,7 +4012,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_linkedin_ad_analytics("loc_abc123", "2024-01-01", "2024-01-31")
+    ///     .get_linkedin_ad_analytics("ve9EPM428h8vShlRW1KT", "2024-01-01", "2024-01-31")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3924,10 +4052,10 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .get_linkedin_campaign_group_reporting(
-    ///         "loc_abc123",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "12345678",
-    ///         "2026-01-02",
-    ///         "2026-01-03",
+    ///         "2024-01-01",
+    ///         "2024-01-31",
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3972,9 +4100,9 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
-    ///         location_id: "loc_abc123",
+    ///         location_id: "ve9EPM428h8vShlRW1KT",
     ///         list_type: "campaigns",
-    ///         campaign_id: "120208142050850608",
+    ///         campaign_id: "312067455",
     ///         campaign_group_id: "12345678",
     ///         start_date: "2024-01-01",
     ///         end_date: "2024-01-31",
@@ -4022,6 +4150,8 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .search_linkedin_targeting("HChooFuiyPpVYzeJ4HMe", "locations")
+    ///     .query("New York")
+    ///     .q("typeahead")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -4066,7 +4196,7 @@ impl<'a> AdManager<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "12345678",
     ///         NewLinkedinLeadForm::new(
-    ///             LinkedinLeadFormOwner::new("sponsored-account"),
+    ///             LinkedinLeadFormOwner::new("urn:li:sponsoredAccount:12345678"),
     ///             LinkedinLocale::new("US", "en"),
     ///             "Contact Us",
     ///             LinkedinLeadFormContent::new(
@@ -4074,22 +4204,26 @@ impl<'a> AdManager<'a> {
     ///                     LinkedinLeadFormQuestion::new(
     ///                         LocalizedText::new(
     ///                             std::collections::BTreeMap::from([
-    ///                                 ("key".to_owned(), "localized".into()),
+    ///                                 ("en_US".to_owned(), "What is your work email?".into()),
     ///                             ]),
     ///                         ),
-    ///                         "Work email",
-    ///                         LinkedinLeadFormQuestionDetails::new(),
+    ///                         "workEmail",
+    ///                         LinkedinLeadFormQuestionDetails::new()
+    ///                             .text_question_details(highlevel::serde_json::Map::new()),
     ///                     ),
     ///                 ],
     ///                 LocalizedText::new(
     ///                     std::collections::BTreeMap::from([
-    ///                         ("key".to_owned(), "localized".into()),
+    ///                         ("en_US".to_owned(), "Get a free consultation".into()),
     ///                     ]),
     ///                 ),
     ///                 PostSubmissionInfo::new(
     ///                     LocalizedText::new(
     ///                         std::collections::BTreeMap::from([
-    ///                             ("key".to_owned(), "localized".into()),
+    ///                             (
+    ///                                 "en_US".to_owned(),
+    ///                                 "Thank you! We will contact you soon.".into(),
+    ///                             ),
     ///                         ]),
     ///                     ),
     ///                     PostSubmissionCallToAction::new(
@@ -4178,7 +4312,7 @@ impl<'a> AdManager<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///         LinkedinAdStatusUpdate::new(
     ///             LinkedinAdStatusOperation::Paused,
-    ///             LinkedinAdStatusUpdateType::AdGroup,
+    ///             LinkedinAdStatusUpdateType::AdCampaign,
     ///         ),
     ///     )
     ///     .await?;
@@ -4195,4 +4329,49 @@ impl<'a> AdManager<'a> {
         let params = UpdateLinkedinAdStatusParams::new(location_id, ad_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListFacebookAdAccountsParams, GetFacebookAdAccountParams,
+    DeleteFacebookAdAccountParams, UpsertFacebookAdParams, DeleteFacebookAdParams,
+    DuplicateFacebookAdParams, PauseFacebookAdParams, ResumeFacebookAdParams,
+    UpsertFacebookAdSetParams, DeleteFacebookAdSetParams, DuplicateFacebookAdSetParams,
+    PauseFacebookAdSetParams, ResumeFacebookAdSetParams, GetFacebookCampaignParams,
+    UpsertFacebookCampaignParams, DeleteFacebookCampaignParams,
+    DuplicateFacebookCampaignParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, ResumeFacebookCampaignParams,
+    ListFacebookConversationFormsParams, CreateFacebookConversationFormParams,
+    ListFacebookCustomAudiencesParams, GetFacebookCustomAudienceParams,
+    UpdateFacebookCustomAudienceParams, DeleteFacebookCustomAudienceParams,
+    AddFacebookCustomAudienceMemberParams, RemoveFacebookCustomAudienceMemberParams,
+    BulkUpdateFacebookAudienceMembersParams, GetFacebookEntityParams,
+    GetFacebookIntegrationParams, CreateFacebookIntegrationParams,
+    DeleteFacebookIntegrationParams, GetFacebookLeadFormParams,
+    GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
+    ListFacebookPageLeadFormsParams, CreateFacebookPageLeadFormParams,
+    ListFacebookInstagramAccountsParams, ListFacebookPagesParams,
+    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportingParams,
+    GetFacebookCampaignReportingParams, ListFacebookReportingParams,
+    SearchFacebookTargetingParams, ListGoogleAdAccountsParams, GetGoogleAdAccountParams,
+    DeleteGoogleAdAccountParams, UpsertGoogleCampaignParams, GetGoogleCampaignParams,
+    PublishGoogleAdParams, ListGoogleAssetsParams, UpsertGoogleAssetsParams,
+    ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    UpsertGoogleConversionParams, GetGoogleConversionParams,
+    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
+    GetGoogleCurrentUserParams, GetGoogleReportingParams,
+    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
+    DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
+    SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
+    DeleteLinkedinAdAccountParams, ListLinkedinAdAccountsParams,
+    UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
+    PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
+    CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
+    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
+    UpdateLinkedinAdStatusParams,
 }

@@ -21,7 +21,7 @@
 //! | --- | --- | --- |
 //! | [`list_payouts`](AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists the payouts of a location to its affiliates, both paid and due ones. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -166,7 +166,7 @@ impl<'a> AffiliateManager<'a> {
     ///     .items();
     /// while let Some(commission) = commissions.next().await {
     ///     let commission = commission?;
-    ///     println!("{:?}", commission.status);
+    ///     println!("{:?}", commission.commission_amount);
     /// }
     /// # Ok(())
     /// # }
@@ -202,7 +202,7 @@ impl<'a> AffiliateManager<'a> {
     ///     .items();
     /// while let Some(payout) = payouts.next().await {
     ///     let payout = payout?;
-    ///     println!("{:?}", payout.status);
+    ///     println!("{:?}", payout.amount);
     /// }
     /// # Ok(())
     /// # }
@@ -213,4 +213,8 @@ impl<'a> AffiliateManager<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListAffiliatesParams, GetAffiliateParams, ListCommissionsParams, ListPayoutsParams,
 }

@@ -22,7 +22,7 @@
 //! | [`list_relations`](Associations::list_relations) | `GET /associations/relations/{recordId}` | Lists the relations of a record. |
 //! | [`delete_relation`](Associations::delete_relation) | `DELETE /associations/relations/{recordId}` | Deletes a relation between two records. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{AssociationId, LocationId, RecordId};
 
@@ -130,10 +130,13 @@ impl<'a> Associations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut associations = client.associations().list_associations("loc_abc123").items();
+    /// let mut associations = client
+    ///     .associations()
+    ///     .list_associations("ve9EPM428h8vShlRW1KT")
+    ///     .items();
     /// while let Some(association) = associations.next().await {
     ///     let association = association?;
-    ///     println!("{:?}", association.id);
+    ///     println!("{:?}", association.key);
     /// }
     /// # Ok(())
     /// # }
@@ -171,10 +174,10 @@ impl<'a> Associations<'a> {
     ///     .associations()
     ///     .create_association(
     ///         NewAssociation::new(NewAssociationRequired {
-    ///             location_id: "loc_abc123",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             key: "student_teacher",
-    ///             first_object_label: "student",
-    ///             first_object_key: "custom_objects.children",
+    ///             first_object_label: "Student",
+    ///             first_object_key: "custom_objects.student",
     ///             second_object_label: "Teacher",
     ///             second_object_key: "contact",
     ///         }),
@@ -204,7 +207,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let association = client
     ///     .associations()
-    ///     .get_association_by_key("loc_abc123", "student_tutor")
+    ///     .get_association_by_key("ve9EPM428h8vShlRW1KT", "student_tutor")
     ///     .await?;
     /// println!("{:?}", association.id);
     /// # Ok(())
@@ -242,7 +245,7 @@ impl<'a> Associations<'a> {
     ///     .get_association_by_object_keys("custom_objects.car")
     ///     .await?;
     /// for association in associations {
-    ///     println!("{:?}", association.id);
+    ///     println!("{:?}", association.key);
     /// }
     /// # Ok(())
     /// # }
@@ -279,10 +282,10 @@ impl<'a> Associations<'a> {
     ///     .associations()
     ///     .create_relation(
     ///         NewRelation::new(
-    ///             "clF1LD04GTUKN3b3XuOj",
     ///             "ve9EPM428h8vShlRW1KT",
+    ///             "6d6f6e676f5f6576656e7473",
     ///             "632c34b4c9b7da3358ac9891",
-    ///             "632c34b4c9b7da3358ac9897",
+    ///             "ocQHyuzHvysMo5N5VsXc",
     ///         ),
     ///     )
     ///     .await?;
@@ -312,11 +315,11 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut relations = client
     ///     .associations()
-    ///     .list_relations("clF1LD04GTUKN3b3XuOj", "632c34b4c9b7da3358ac9891")
+    ///     .list_relations("ve9EPM428h8vShlRW1KT", "632c34b4c9b7da3358ac9891")
     ///     .items();
     /// while let Some(relation) = relations.next().await {
     ///     let relation = relation?;
-    ///     println!("{:?}", relation.id);
+    ///     println!("{:?}", relation.second_record_id);
     /// }
     /// # Ok(())
     /// # }
@@ -346,11 +349,10 @@ impl<'a> Associations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let association = client
+    /// client
     ///     .associations()
-    ///     .delete_relation("clF1LD04GTUKN3b3XuOj", "632c34b4c9b7da3358ac9891")
+    ///     .delete_relation("ve9EPM428h8vShlRW1KT", "67ae0d741119d218c9d0c477")
     ///     .await?;
-    /// println!("{:?}", association.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -380,7 +382,7 @@ impl<'a> Associations<'a> {
     ///     .associations()
     ///     .get_association("6d6f6e676f5f6576656e7473")
     ///     .await?;
-    /// println!("{:?}", association.id);
+    /// println!("{:?}", association.key);
     /// # Ok(())
     /// # }
     /// ```
@@ -412,10 +414,10 @@ impl<'a> Associations<'a> {
     ///     .associations()
     ///     .update_association(
     ///         "6d6f6e676f5f6576656e7473",
-    ///         AssociationUpdate::new("student", "tutor"),
+    ///         AssociationUpdate::new("Student", "Tutor"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", association.id);
+    /// println!("{:?}", association.second_object_label);
     /// # Ok(())
     /// # }
     /// ```
@@ -443,11 +445,7 @@ impl<'a> Associations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_association = client
-    ///     .associations()
-    ///     .delete_association("6d6f6e676f5f6576656e7473")
-    ///     .await?;
-    /// println!("{:?}", deleted_association.id);
+    /// client.associations().delete_association("6d6f6e676f5f6576656e7473").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -458,4 +456,11 @@ impl<'a> Associations<'a> {
         let params = DeleteAssociationParams::new(association_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
+    GetAssociationByObjectKeysParams, CreateRelationParams, ListRelationsParams,
+    DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
+    DeleteAssociationParams,
 }

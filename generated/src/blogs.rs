@@ -14,7 +14,7 @@
 //! | [`update_blog_post`](Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |
 //! | [`list_blogs`](Blogs::list_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{BlogId, BlogPostId, LocationId};
 
@@ -147,7 +147,7 @@ impl<'a> Blogs<'a> {
     ///     .items();
     /// while let Some(blog_category) = blog_categories.next().await {
     ///     let blog_category = blog_category?;
-    ///     println!("{:?}", blog_category.id);
+    ///     println!("{:?}", blog_category.label);
     /// }
     /// # Ok(())
     /// # }
@@ -187,22 +187,22 @@ impl<'a> Blogs<'a> {
     ///     .blogs()
     ///     .create_blog_post(
     ///         NewBlogPost::new(NewBlogPostRequired {
-    ///             location_id: "loc_abc123",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             title: "Five reasons to eat bananas",
     ///             blog_id: "66cd1b20afdce842279f31a2",
     ///             image_url: "https://example.com/banana.jpg",
     ///             description: "Why athletes eat bananas",
-    ///             raw_html: "<h1>Your blog content</h1>",
+    ///             raw_html: "<p>Bananas give quick energy.</p>",
     ///             status: BlogPostStatus::Draft,
-    ///             image_alt_text: "Alt text for your blog image",
+    ///             image_alt_text: "A bunch of bananas",
     ///             categories: ["659ecabc4a37969a2b7cc370"],
     ///             author: "6683abde331c041f32c07aea",
-    ///             url_slug: "any-blog-post-url",
+    ///             url_slug: "reasons-to-eat-bananas",
     ///             published_at: "2025-02-05T18:30:47.000Z",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", blog_post.title);
+    /// println!("{:?}", blog_post.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -266,7 +266,7 @@ impl<'a> Blogs<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .blogs()
-    ///     .check_url_slug_exists("ve9EPM428h8vShlRW1KT", "any-blog-post-url")
+    ///     .check_url_slug_exists("ve9EPM428h8vShlRW1KT", "reasons-to-eat-bananas")
     ///     .await?;
     /// println!("{:?}", response.exists);
     /// # Ok(())
@@ -306,19 +306,19 @@ impl<'a> Blogs<'a> {
     /// let blog_post = client
     ///     .blogs()
     ///     .update_blog_post(
-    ///         "66f429b8afdce84227a4610d",
+    ///         "66c381b38be80858b9af62b6",
     ///         BlogPostUpdate::new(BlogPostUpdateRequired {
-    ///             location_id: "loc_abc123",
-    ///             title: "Five reasons to eat bananas",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             title: "Six reasons to eat bananas",
     ///             blog_id: "66cd1b20afdce842279f31a2",
     ///             image_url: "https://example.com/banana.jpg",
     ///             description: "Why athletes eat bananas",
-    ///             raw_html: "<h1>Your blog content</h1>",
-    ///             status: BlogPostStatus::Draft,
-    ///             image_alt_text: "Alt text for your blog image",
+    ///             raw_html: "<p>Bananas give quick energy.</p>",
+    ///             status: BlogPostStatus::Published,
+    ///             image_alt_text: "A bunch of bananas",
     ///             categories: ["659ecabc4a37969a2b7cc370"],
     ///             author: "6683abde331c041f32c07aea",
-    ///             url_slug: "any-blog-post-url",
+    ///             url_slug: "reasons-to-eat-bananas",
     ///             published_at: "2025-02-05T18:30:47.000Z",
     ///         }),
     ///     )
@@ -366,4 +366,9 @@ impl<'a> Blogs<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListBlogAuthorsParams, ListBlogCategoriesParams, CreateBlogPostParams,
+    ListBlogPostsParams, CheckUrlSlugExistsParams, UpdateBlogPostParams, ListBlogsParams,
 }

@@ -12,7 +12,7 @@
 //! | [`delete_brand_board`](BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |
 //! | [`update_brand_board`](BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -94,13 +94,18 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::brand_boards::NewBrandBoard;
+    /// use highlevel::brand_boards::{Font, NewBrandBoard};
     ///
     /// let brand_board = client
     ///     .brand_boards()
-    ///     .create_brand_board(NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board"))
+    ///     .create_brand_board(
+    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board")
+    ///             .fonts([
+    ///                 Font::new("font_def456", "Montserrat", "sans-serif", "Heading Font"),
+    ///             ]),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", brand_board.name);
+    /// println!("{:?}", brand_board.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +131,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut brand_board_list_items = client
     ///     .brand_boards()
-    ///     .list_brand_boards("loc_abc123")
+    ///     .list_brand_boards("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(brand_board_list_item) = brand_board_list_items.next().await {
     ///     let brand_board_list_item = brand_board_list_item?;
@@ -192,11 +197,10 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let brand_board = client
+    /// client
     ///     .brand_boards()
     ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", brand_board.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -245,4 +249,9 @@ impl<'a> BrandBoards<'a> {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateBrandBoardParams, ListBrandBoardsParams, GetBrandBoardParams,
+    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

@@ -78,7 +78,9 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
+use highlevel_runtime::{
+    Api, Client, Metadata, Operation, Request, Timestamp, impl_debug_params,
+};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -380,12 +382,12 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .calendars()
     ///     .create_calendar(
-    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "Consultations")
+    ///         NewCalendar::new("ve9EPM428h8vShlRW1KT", "Consultations")
     ///             .calendar_type(CalendarType::RoundRobin)
     ///             .team_members([TeamMember::new("CVokAlI8fgw4WYWoCtQz")]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar.name);
+    /// println!("{:?}", calendar.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -417,7 +419,7 @@ impl<'a> Calendars<'a> {
     ///     .items();
     /// while let Some(note) = notes.next().await {
     ///     let note = note?;
-    ///     println!("{:?}", note.id);
+    ///     println!("{:?}", note.body);
     /// }
     /// # Ok(())
     /// # }
@@ -492,10 +494,10 @@ impl<'a> Calendars<'a> {
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
+    ///         AppointmentNoteFields::new("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", note.id);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -523,11 +525,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -560,9 +561,9 @@ impl<'a> Calendars<'a> {
     /// let calendar_events = client
     ///     .calendars()
     ///     .list_blocked_slots(
-    ///         "0007BWpSzSwfiuSl0tR2",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
@@ -605,9 +606,9 @@ impl<'a> Calendars<'a> {
     /// let calendar_events = client
     ///     .calendars()
     ///     .list_calendar_events(
-    ///         "0007BWpSzSwfiuSl0tR2",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
@@ -655,14 +656,15 @@ impl<'a> Calendars<'a> {
     ///     .create_appointment(
     ///         NewAppointment::new(
     ///                 "C2QujeCh8ZnC7al2InWR",
-    ///                 "CVokAlI8fgw4WYWoCtQz",
+    ///                 "BqTwX8QFwXzpegMve9EQ",
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "2021-06-23T03:30:00+05:30",
+    ///                 "2026-03-02T10:00:00-05:00",
     ///             )
-    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2"),
+    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
+    ///             .title("First consultation"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", appointment.title);
+    /// println!("{:?}", appointment.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -727,7 +729,10 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_appointment(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         AppointmentUpdate::new().title("Test Event"),
+    ///         AppointmentUpdate::new()
+    ///             .title("Second consultation")
+    ///             .start_time("2026-03-03T10:00:00-05:00")
+    ///             .end_time("2026-03-03T11:00:00-05:00"),
     ///     )
     ///     .await?;
     /// println!("{:?}", appointment.title);
@@ -765,12 +770,12 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .create_blocked_slot(
     ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
-    ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
-    ///             .start_time("2021-06-23T03:30:00+05:30")
-    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///             .calendar_id("BqTwX8QFwXzpegMve9EQ")
+    ///             .start_time("2026-03-02T12:00:00-05:00")
+    ///             .end_time("2026-03-02T13:00:00-05:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", blocked_slot.title);
+    /// println!("{:?}", blocked_slot.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -804,11 +809,11 @@ impl<'a> Calendars<'a> {
     ///     .update_blocked_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
-    ///             .start_time("2021-06-23T03:30:00+05:30")
-    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///             .start_time("2026-03-02T13:00:00-05:00")
+    ///             .end_time("2026-03-02T14:00:00-05:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", blocked_slot.title);
+    /// println!("{:?}", blocked_slot.start_time);
     /// # Ok(())
     /// # }
     /// ```
@@ -839,8 +844,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -900,14 +904,14 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .create_calendar_group(
     ///         NewCalendarGroup::new(
-    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "Consultations",
     ///             "Calendars for first consultations",
     ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_group.name);
+    /// println!("{:?}", calendar_group.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -934,7 +938,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let slug_availability = client
     ///     .calendars()
-    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "calendar-1"))
+    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
     ///     .await?;
     /// println!("{:?}", slug_availability.available);
     /// # Ok(())
@@ -968,12 +972,12 @@ impl<'a> Calendars<'a> {
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         GroupUpdate::new(
     ///             "Consultations",
-    ///             "Booking a call to discuss the project",
+    ///             "Calendars for first and follow-up consultations",
     ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_group.name);
+    /// println!("{:?}", calendar_group.description);
     /// # Ok(())
     /// # }
     /// ```
@@ -1001,8 +1005,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1027,7 +1030,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::{GroupStatus, GroupStatusRequired};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .set_group_status(
     ///         "ocQHyuzHvysMo5N5VsXc",
@@ -1036,7 +1039,6 @@ impl<'a> Calendars<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1069,7 +1071,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let mut calendar_resources = client
     ///     .calendars()
-    ///     .list_calendar_resources("loc_abc123", ResourceType::Equipments)
+    ///     .list_calendar_resources("ve9EPM428h8vShlRW1KT", ResourceType::Rooms)
     ///     .items();
     /// while let Some(calendar_resource) = calendar_resources.next().await {
     ///     let calendar_resource = calendar_resource?;
@@ -1112,19 +1114,19 @@ impl<'a> Calendars<'a> {
     /// let calendar_resource = client
     ///     .calendars()
     ///     .create_calendar_resource(
-    ///         ResourceType::Equipments,
+    ///         ResourceType::Rooms,
     ///         NewCalendarResource::new(NewCalendarResourceRequired {
-    ///             location_id: "loc_abc123",
-    ///             name: "yoga room",
-    ///             description: "Booking a call to discuss the project",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             name: "Yoga room",
+    ///             description: "Room with mirrors on the ground floor",
     ///             quantity: 1,
-    ///             out_of_service: 1,
-    ///             capacity: 1,
+    ///             out_of_service: 0,
+    ///             capacity: 20,
     ///             calendar_ids: ["BqTwX8QFwXzpegMve9EQ"],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_resource.name);
+    /// println!("{:?}", calendar_resource.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1154,7 +1156,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let calendar_resource = client
     ///     .calendars()
-    ///     .get_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .get_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
     /// println!("{:?}", calendar_resource.name);
     /// # Ok(())
@@ -1187,9 +1189,9 @@ impl<'a> Calendars<'a> {
     /// let updated_calendar_resource = client
     ///     .calendars()
     ///     .update_calendar_resource(
-    ///         ResourceType::Equipments,
+    ///         ResourceType::Rooms,
     ///         "IkqiJlXJ7o9h61tCHHod",
-    ///         CalendarResourceUpdate::new().name("yoga room").capacity(1),
+    ///         CalendarResourceUpdate::new().name("Large yoga room").capacity(25),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_calendar_resource.name);
@@ -1222,11 +1224,10 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::ResourceType;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
-    ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .delete_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1254,20 +1255,29 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::NewSchedule;
+    /// use highlevel::calendars::{
+    ///     NewSchedule, ScheduleInterval, ScheduleRule, ScheduleRuleType, Weekday,
+    /// };
     ///
     /// let schedule = client
     ///     .calendars()
     ///     .create_schedule(
     ///         NewSchedule::new(
-    ///             "IkqiJlXJ7o9h61tCHHod",
-    ///             "America/New_York",
-    ///             "Business Hours Schedule",
-    ///             "CVokAlI8fgw4WYWoCtQz",
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "America/New_York",
+    ///                 "Business hours",
+    ///                 "CVokAlI8fgw4WYWoCtQz",
+    ///             )
+    ///             .rules([
+    ///                 ScheduleRule::new(
+    ///                         ScheduleRuleType::Wday,
+    ///                         [ScheduleInterval::new("09:00", "17:00")],
+    ///                     )
+    ///                     .day(Weekday::Monday),
+    ///             ]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", schedule.name);
+    /// println!("{:?}", schedule.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1293,7 +1303,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "CVokAlI8fgw4WYWoCtQz")
+    ///     .list_schedules("ve9EPM428h8vShlRW1KT", "CVokAlI8fgw4WYWoCtQz")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -1362,8 +1372,8 @@ impl<'a> Calendars<'a> {
     /// let schedule = client
     ///     .calendars()
     ///     .update_schedule(
-    ///         "sch123def456ghi789",
-    ///         ScheduleUpdate::new().name("Updated Business Hours"),
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         ScheduleUpdate::new().name("Summer hours"),
     ///     )
     ///     .await?;
     /// println!("{:?}", schedule.name);
@@ -1393,11 +1403,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .calendars()
-    ///     .delete_schedule("sch123def456ghi789")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.calendars().delete_schedule("IkqiJlXJ7o9h61tCHHod").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1420,11 +1426,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1451,11 +1456,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1483,7 +1487,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let calendar = client.calendars().get_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// let calendar = client.calendars().get_calendar("BqTwX8QFwXzpegMve9EQ").await?;
     /// println!("{:?}", calendar.name);
     /// # Ok(())
     /// # }
@@ -1513,8 +1517,8 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .calendars()
     ///     .update_calendar(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().name("Consultations"),
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         CalendarUpdate::new().name("Follow-up consultations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);
@@ -1544,11 +1548,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .calendars()
-    ///     .delete_calendar("ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.calendars().delete_calendar("BqTwX8QFwXzpegMve9EQ").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1576,9 +1576,9 @@ impl<'a> Calendars<'a> {
     /// let response = client
     ///     .calendars()
     ///     .list_free_slots(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -1659,15 +1659,17 @@ impl<'a> Calendars<'a> {
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         [
     ///             NewEventNotification::new(
-    ///                 NotificationReceiver::Contact,
-    ///                 NotificationChannel::Email,
-    ///                 NotificationType::Booked,
-    ///             ),
+    ///                     NotificationReceiver::Contact,
+    ///                     NotificationChannel::Email,
+    ///                     NotificationType::Confirmation,
+    ///                 )
+    ///                 .template_id("6Z6jLLSmCkVkyJtuDGTf")
+    ///                 .subject("Your appointment is confirmed"),
     ///         ],
     ///     )
     ///     .await?;
     /// for event_notification in event_notifications {
-    ///     println!("{:?}", event_notification.subject);
+    ///     println!("{:?}", event_notification.id);
     /// }
     /// # Ok(())
     /// # }
@@ -1728,15 +1730,14 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::EventNotificationUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         EventNotificationUpdate::new().is_active(true),
+    ///         EventNotificationUpdate::new().is_active(false),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1768,11 +1769,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .calendars()
     ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1784,4 +1784,22 @@ impl<'a> Calendars<'a> {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
+    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
+    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
+    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
+    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
+    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
+    ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
+    AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,
+    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
+    ListEventNotificationsParams, CreateEventNotificationParams,
+    GetEventNotificationParams, UpdateEventNotificationParams,
+    DeleteEventNotificationParams,
 }

@@ -84,7 +84,7 @@
 //! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Adds a contact to a workflow. |
 //! | [`remove_contact_from_workflow`](Contacts::remove_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
 
@@ -292,7 +292,7 @@ impl<'a> Contacts<'a> {
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
-    ///     println!("{:?}", listed_contact.email);
+    ///     println!("{:?}", listed_contact.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -331,11 +331,11 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .create_contact(
     ///         NewContact::new("ve9EPM428h8vShlRW1KT")
-    ///             .first_name("Rosan")
-    ///             .email("rosan@deos.com"),
+    ///             .first_name("Jane")
+    ///             .email("jane@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", created_contact.email);
+    /// println!("{:?}", created_contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -366,7 +366,7 @@ impl<'a> Contacts<'a> {
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
     ///             "PX8m5VwxEbcpFlzYEPVG",
-    ///             ["IDqvFHGColiyK6jiatuz"],
+    ///             ["IDqvFHGColiyK6jiatuz", "pOC0uJ97VYOKH2m3fkMD"],
     ///             "63b7ec34ea409a9a8bd2a4ff",
     ///         ),
     ///     )
@@ -404,15 +404,13 @@ impl<'a> Contacts<'a> {
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
     ///         BulkTagUpdate::new(
-    ///             "asdrwHvLUxlfw5SqKVCN",
-    ///             ["ocQHyuzHvysMo5N5VsXc"],
-    ///             ["newsletter"],
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             ["ocQHyuzHvysMo5N5VsXc", "3ualbhnV7j3n3a9r2moD"],
+    ///             ["newsletter", "vip"],
     ///         ),
     ///     )
     ///     .await?;
-    /// for bulk_tag_outcome in response.responses {
-    ///     println!("{:?}", bulk_tag_outcome.contact_id);
-    /// }
+    /// println!("{:?}", response.error_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -443,11 +441,11 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .contacts()
-    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "641c094001436dbc2081e642")
+    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "641c094001436dbc2081e642")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
-    ///     println!("{:?}", listed_contact.email);
+    ///     println!("{:?}", listed_contact.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -487,11 +485,11 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123").query("John"))
+    ///     .search_contacts(ContactSearch::new("ve9EPM428h8vShlRW1KT").query("John"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;
-    ///     println!("{:?}", found_contact.email);
+    ///     println!("{:?}", found_contact.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -520,7 +518,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let contact = client.contacts().get_duplicate_contact("ve9EPM428h8vShlRW1KT").await?;
+    /// let contact = client
+    ///     .contacts()
+    ///     .get_duplicate_contact("ve9EPM428h8vShlRW1KT")
+    ///     .email("jane@example.com")
+    ///     .await?;
     /// println!("{:?}", contact.name);
     /// # Ok(())
     /// # }
@@ -559,11 +561,13 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .upsert_contact(
     ///         ContactUpsert::new("ve9EPM428h8vShlRW1KT")
-    ///             .first_name("Rosan")
-    ///             .email("rosan@deos.com"),
+    ///             .first_name("Jane")
+    ///             .email("jane@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.contact);
+    /// if let Some(contact) = response.contact {
+    ///     println!("{:?}", contact.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -621,10 +625,10 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .update_contact(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         ContactUpdate::new().first_name("rosan").tags(["newsletter"]),
+    ///         ContactUpdate::new().first_name("Jane").phone("+12025550123"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", contact.name);
+    /// println!("{:?}", contact.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -651,11 +655,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .contacts()
-    ///     .delete_contact("ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.contacts().delete_contact("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -712,11 +712,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .contacts()
-    ///     .remove_contact_from_every_campaign("3bZD1nQzbul0MCancbQD")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.contacts().remove_contact_from_every_campaign("3bZD1nQzbul0MCancbQD").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -742,11 +738,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .contacts()
     ///     .add_contact_to_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -775,11 +770,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .contacts()
     ///     .remove_contact_from_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -843,14 +837,13 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::ContactFollowers;
     ///
-    /// let response = client
+    /// client
     ///     .contacts()
     ///     .remove_contact_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
     ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -881,7 +874,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let notes = client.contacts().list_notes("sx6wyHhbFdRXh302LLNR").await?;
     /// for note in notes {
-    ///     println!("{:?}", note.title);
+    ///     println!("{:?}", note.body);
     /// }
     /// # Ok(())
     /// # }
@@ -916,7 +909,7 @@ impl<'a> Contacts<'a> {
     ///         NewNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", note.title);
+    /// println!("{:?}", note.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -946,9 +939,9 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let note = client
     ///     .contacts()
-    ///     .get_note("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .get_note("sx6wyHhbFdRXh302LLNR", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
-    /// println!("{:?}", note.title);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -982,13 +975,11 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .update_note(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NoteUpdate::new()
-    ///             .user_id("GCs5KuzPqTls7vWclkEV")
-    ///             .body("Prefers appointments in the morning"),
+    ///         "HGPcayliwcdoUFzvbTok",
+    ///         NoteUpdate::new().body("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", note.title);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -1016,11 +1007,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .contacts()
-    ///     .delete_note("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.contacts().delete_note("sx6wyHhbFdRXh302LLNR", "HGPcayliwcdoUFzvbTok").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1050,7 +1037,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let added_tags = client
     ///     .contacts()
-    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter"]))
+    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter", "vip"]))
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
@@ -1076,11 +1063,10 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::Tags;
     ///
-    /// let removed_tags = client
+    /// client
     ///     .contacts()
-    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter"]))
+    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter", "vip"]))
     ///     .await?;
-    /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1143,13 +1129,13 @@ impl<'a> Contacts<'a> {
     ///     .create_task(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         NewTask::new(NewTaskRequired {
-    ///             title: "First Task",
-    ///             due_date: "2020-10-25T11:00:00Z",
-    ///             completed: true,
+    ///             title: "Call back",
+    ///             due_date: "2026-03-02T11:00:00Z",
+    ///             completed: false,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1179,7 +1165,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let task = client
     ///     .contacts()
-    ///     .get_task("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .get_task("sx6wyHhbFdRXh302LLNR", "lJpzYrWdpkC2hX6t2yue")
     ///     .await?;
     /// println!("{:?}", task.title);
     /// # Ok(())
@@ -1215,11 +1201,13 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .update_task(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskUpdate::new().title("First Task").completed(true),
+    ///         "lJpzYrWdpkC2hX6t2yue",
+    ///         TaskUpdate::new()
+    ///             .title("Call back about the quote")
+    ///             .due_date("2026-03-03T11:00:00Z"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.due_date);
     /// # Ok(())
     /// # }
     /// ```
@@ -1247,11 +1235,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .contacts()
-    ///     .delete_task("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.contacts().delete_task("sx6wyHhbFdRXh302LLNR", "lJpzYrWdpkC2hX6t2yue").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1285,13 +1269,13 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .set_task_completed(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "lJpzYrWdpkC2hX6t2yue",
     ///         TaskCompletion::new(TaskCompletionRequired {
     ///             completed: true,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.completed);
     /// # Ok(())
     /// # }
     /// ```
@@ -1322,15 +1306,14 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::WorkflowEnrollment;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .contacts()
     ///     .add_contact_to_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///         WorkflowEnrollment::new().event_start_time("2026-03-02T09:00:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1360,15 +1343,14 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::WorkflowEnrollment;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .contacts()
     ///     .remove_contact_from_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///         WorkflowEnrollment::new(),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1382,4 +1364,17 @@ impl<'a> Contacts<'a> {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListContactsParams, CreateContactParams, SetContactsBusinessParams,
+    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
+    GetDuplicateContactParams, UpsertContactParams, GetContactParams,
+    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
+    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
+    RemoveContactFromCampaignParams, AddContactFollowersParams,
+    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
+    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
+    SetTaskCompletedParams, AddContactToWorkflowParams, RemoveContactFromWorkflowParams,
 }

@@ -61,7 +61,7 @@
 //! | --- | --- | --- |
 //! | [`search_conversations`](Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{ContactId, ConversationId, EmailMessageId, LocationId, MessageId};
 
@@ -282,7 +282,7 @@ impl<'a> Conversations<'a> {
     /// let created_conversation = client
     ///     .conversations()
     ///     .create_conversation(
-    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc"),
     ///     )
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
@@ -310,10 +310,10 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .get_message_transcription("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
-    ///     println!("{:?}", transcribed_sentence.media_channel);
+    ///     println!("{:?}", transcribed_sentence.transcript);
     /// }
     /// # Ok(())
     /// # }
@@ -344,7 +344,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .download_message_transcription("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -381,11 +381,11 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .send_message(
-    ///         NewMessage::new(OutgoingMessageType::Sms, "abc123def456")
+    ///         NewMessage::new(OutgoingMessageType::Sms, "ocQHyuzHvysMo5N5VsXc")
     ///             .message("Hello, how can I help you today?"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -411,9 +411,9 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .conversations()
-    ///     .cancel_scheduled_email_message("ve9EPM428h8vShlRW1KT")
+    ///     .cancel_scheduled_email_message("0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -472,10 +472,13 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut messages = client.conversations().export_messages("loc_abc123").items();
+    /// let mut messages = client
+    ///     .conversations()
+    ///     .export_messages("ve9EPM428h8vShlRW1KT")
+    ///     .items();
     /// while let Some(message) = messages.next().await {
     ///     let message = message?;
-    ///     println!("{:?}", message.status);
+    ///     println!("{:?}", message.body);
     /// }
     /// # Ok(())
     /// # }
@@ -513,10 +516,10 @@ impl<'a> Conversations<'a> {
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
     ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .message("There was an error from the provider"),
+    ///             .message("Can I come an hour later?"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -539,15 +542,21 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::conversations::RecordedCall;
+    /// use highlevel::conversations::{CallParties, CallStatus, RecordedCall};
     ///
     /// let response = client
     ///     .conversations()
     ///     .add_outbound_message(
-    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753"),
+    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753")
+    ///             .call(
+    ///                 CallParties::new()
+    ///                     .to("+12025550123")
+    ///                     .from("+12025550100")
+    ///                     .status(CallStatus::Completed),
+    ///             ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -577,10 +586,14 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .send_review_reply(
-    ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
+    ///         ReviewReply::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "Thank you for your review!",
+    ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -611,8 +624,8 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "tDtDnQdgm2LXpyiqYvZ6")
-    ///             .file_attachments([highlevel::File::from_path("file.csv")]),
+    ///         FileAttachmentsUpload::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6")
+    ///             .file_attachments([highlevel::File::from_path("price-list.pdf")]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.uploaded_files);
@@ -652,7 +665,7 @@ impl<'a> Conversations<'a> {
     ///         FileUploadCompletion::new(FileUploadCompletionRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
-    ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
+    ///             file_path: "location/ve9EPM428h8vShlRW1KT/conversations/tDtDnQdgm2LXpyiqYvZ6/a1b2c3d4.mp4",
     ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///         }),
@@ -726,7 +739,7 @@ impl<'a> Conversations<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let message = client.conversations().get_message("t22c6DQcTDf3MjRhwf77").await?;
-    /// println!("{:?}", message.status);
+    /// println!("{:?}", message.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -756,7 +769,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .add_message_attachments(
     ///         "t22c6DQcTDf3MjRhwf77",
-    ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
+    ///         MessageAttachments::new(["https://example.com/recordings/call-123.mp3"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -786,7 +799,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .get_message_recording("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -818,7 +831,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .cancel_scheduled_message("t22c6DQcTDf3MjRhwf77")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -852,10 +865,10 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_message_status(
     ///         "t22c6DQcTDf3MjRhwf77",
-    ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
+    ///         MessageStatusUpdate::new(DeliveryStatus::Read),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -956,8 +969,8 @@ impl<'a> Conversations<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         CustomSubtypeUpdate::new()
-    ///             .name("Newsletter Subscription")
-    ///             .description("Updated weekly newsletter subscription preferences"),
+    ///             .name("Product newsletter")
+    ///             .description("Monthly news about our products"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1025,7 +1038,7 @@ impl<'a> Conversations<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::conversations::{
-    ///     SubscriptionAction, SubscriptionActionType, SubscriptionStatus,
+    ///     DefaultSubtype, SubscriptionAction, SubscriptionActionType, SubscriptionStatus,
     ///     SubscriptionUpdate,
     /// };
     ///
@@ -1035,11 +1048,12 @@ impl<'a> Conversations<'a> {
     ///         SubscriptionUpdate::new(
     ///                 "ve9EPM428h8vShlRW1KT",
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "user@example.com",
+    ///                 "jane@example.com",
     ///                 SubscriptionAction::new(
-    ///                     SubscriptionActionType::Default,
-    ///                     SubscriptionStatus::Subscribed,
-    ///                 ),
+    ///                         SubscriptionActionType::Default,
+    ///                         SubscriptionStatus::Subscribed,
+    ///                     )
+    ///                     .subtype_name(DefaultSubtype::OneOnOne),
     ///             )
     ///             .legal_reason("User requested resubscribe via customer service"),
     ///     )
@@ -1069,7 +1083,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::conversations::{TypingIndicator, TypingIndicatorRequired};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .conversations()
     ///     .send_live_chat_typing(
     ///         TypingIndicator::new(TypingIndicatorRequired {
@@ -1080,7 +1094,6 @@ impl<'a> Conversations<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1108,13 +1121,16 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::ConversationFilter;
+    ///
     /// let mut found_conversations = client
     ///     .conversations()
-    ///     .search_conversations("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .search_conversations("ve9EPM428h8vShlRW1KT")
+    ///     .status(ConversationFilter::Unread)
     ///     .items();
     /// while let Some(found_conversation) = found_conversations.next().await {
     ///     let found_conversation = found_conversation?;
-    ///     println!("{:?}", found_conversation.email);
+    ///     println!("{:?}", found_conversation.full_name);
     /// }
     /// # Ok(())
     /// # }
@@ -1147,7 +1163,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .get_conversation("tDtDnQdgm2LXpyiqYvZ6")
     ///     .await?;
-    /// println!("{:?}", conversation.id);
+    /// println!("{:?}", conversation.unread_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -1183,7 +1199,7 @@ impl<'a> Conversations<'a> {
     ///         ConversationUpdate::new("ve9EPM428h8vShlRW1KT").starred(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_conversation.id);
+    /// println!("{:?}", updated_conversation.starred);
     /// # Ok(())
     /// # }
     /// ```
@@ -1210,11 +1226,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .conversations()
-    ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.conversations().delete_conversation("tDtDnQdgm2LXpyiqYvZ6").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1249,7 +1261,7 @@ impl<'a> Conversations<'a> {
     ///     .items();
     /// while let Some(message) = messages.next().await {
     ///     let message = message?;
-    ///     println!("{:?}", message.status);
+    ///     println!("{:?}", message.body);
     /// }
     /// # Ok(())
     /// # }
@@ -1264,4 +1276,18 @@ impl<'a> Conversations<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    CreateConversationParams, GetMessageTranscriptionParams,
+    DownloadMessageTranscriptionParams, SendMessageParams,
+    CancelScheduledEmailMessageParams, GetEmailParams, ExportMessagesParams,
+    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
+    UploadFileAttachmentsParams, CompleteFileUploadParams, StartFileUploadParams,
+    GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
+    CancelScheduledMessageParams, UpdateMessageStatusParams, ListCustomSubtypesParams,
+    CreateCustomSubtypeParams, UpdateCustomSubtypeParams,
+    GetContactUnsubscriptionStatusParams, UpdateSubscriptionParams,
+    SendLiveChatTypingParams, SearchConversationsParams, GetConversationParams,
+    UpdateConversationParams, DeleteConversationParams, ListMessagesParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`import_courses`](Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod import_courses;
 #[cfg(feature = "serde")]
@@ -63,18 +63,31 @@ impl<'a> Courses<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::courses::{CoursesImport, Product};
+    /// use highlevel::courses::{
+    ///     Category, CoursesImport, Post, PostKind, Product, Visibility,
+    /// };
     ///
     /// client
     ///     .courses()
     ///     .import_courses(
     ///         CoursesImport::new(
-    ///             "loc_abc123",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             [
     ///                 Product::new(
     ///                     "Photography for beginners",
     ///                     "Ten lessons on light and composition",
-    ///                     [],
+    ///                     [
+    ///                         Category::new("Light", Visibility::Published)
+    ///                             .posts([
+    ///                                 Post::new(
+    ///                                         "Natural light",
+    ///                                         Visibility::Published,
+    ///                                         PostKind::Video,
+    ///                                         "How to use the light of a window",
+    ///                                     )
+    ///                                     .bucket_video_url("https://example.com/natural-light.mp4"),
+    ///                             ]),
+    ///                     ],
     ///                 ),
     ///             ],
     ///         ),
@@ -87,4 +100,8 @@ impl<'a> Courses<'a> {
         let params = ImportCoursesParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ImportCoursesParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`verify_email`](EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -73,8 +73,8 @@ impl<'a> EmailIsv<'a> {
     /// let response = client
     ///     .email_isv()
     ///     .verify_email(
-    ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         EmailVerification::new(VerificationType::Email, "abc@xyz.com"),
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         EmailVerification::new(VerificationType::Email, "jane@example.com"),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -89,4 +89,8 @@ impl<'a> EmailIsv<'a> {
         let params = VerifyEmailParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    VerifyEmailParams,
 }

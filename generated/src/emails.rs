@@ -17,7 +17,7 @@
 //! | --- | --- | --- |
 //! | [`list_campaigns`](Emails::list_campaigns) | `GET /emails/schedule` | Lists the email campaigns of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -140,10 +140,11 @@ impl<'a> Emails<'a> {
     ///     .emails()
     ///     .create_template(
     ///         NewTemplate::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             TemplateType::Html,
-    ///             ImportProvider::Mailchimp,
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 TemplateType::Html,
+    ///                 ImportProvider::Mailchimp,
+    ///             )
+    ///             .title("Monthly newsletter"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.redirect);
@@ -180,19 +181,11 @@ impl<'a> Emails<'a> {
     ///             template_id: "zYy3YOUuHxgomU1uYJty",
     ///             updated_by: "0007BWpSzSwfiuSl0tR2",
     ///             dnd: EditorContent::new(
-    ///                 [
-    ///                     highlevel::serde_json::Map::from_iter([
-    ///                         ("key".to_owned(), "value".into()),
-    ///                     ]),
-    ///                 ],
-    ///                 highlevel::serde_json::Map::from_iter([
-    ///                     ("key".to_owned(), "value".into()),
-    ///                 ]),
-    ///                 highlevel::serde_json::Map::from_iter([
-    ///                     ("key".to_owned(), "value".into()),
-    ///                 ]),
+    ///                 [],
+    ///                 highlevel::serde_json::Map::new(),
+    ///                 highlevel::serde_json::Map::new(),
     ///             ),
-    ///             html: "<p>Hello</p>",
+    ///             html: "<h1>News of this month</h1>",
     ///             editor_type: EditorType::Html,
     ///         }),
     ///     )
@@ -219,11 +212,10 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .emails()
     ///     .delete_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
     ///     .await?;
-    /// println!("{:?}", response.ok);
     /// # Ok(())
     /// # }
     /// ```
@@ -256,7 +248,7 @@ impl<'a> Emails<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut email_campaigns = client
     ///     .emails()
-    ///     .list_campaigns("ohjiah0wdg3bzmzacvd6")
+    ///     .list_campaigns("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(email_campaign) = email_campaigns.next().await {
     ///     let email_campaign = email_campaign?;
@@ -272,4 +264,9 @@ impl<'a> Emails<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListTemplatesParams, CreateTemplateParams, UpdateTemplateParams,
+    DeleteTemplateParams, ListCampaignsParams,
 }

@@ -12,7 +12,9 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Api, Client, File, Metadata, Operation, Request};
+use highlevel_runtime::{
+    Api, Client, File, Metadata, Operation, Request, impl_debug_params,
+};
 
 use crate::{ContactId, LocationId};
 
@@ -161,7 +163,11 @@ impl<'a> Forms<'a> {
     ///         "quXmPY59n1zgGBabY1bZ",
     ///         "dtEv6KtI27yF92YPm3Zz",
     ///         std::collections::BTreeMap::from([
-    ///             ("key".to_owned(), highlevel::File::from_path("file.csv").into()),
+    ///             (
+    ///                 "GYcQZrI7lTuuKNKQl8PG_a1f4c2d8-7b3e-4e90-9d5a-2c6b8f0e1d37"
+    ///                     .to_owned(),
+    ///                 highlevel::File::from_path("contract.pdf"),
+    ///             ),
     ///         ]),
     ///     )
     ///     .await?;
@@ -179,4 +185,8 @@ impl<'a> Forms<'a> {
         let params = UploadFormFilesParams::new(location_id, contact_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListFormsParams, ListFormSubmissionsParams, UploadFormFilesParams,
 }

@@ -69,7 +69,7 @@
 //! | --- | --- | --- |
 //! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or updates an invoice, and sends it if requested. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{EstimateId, InvoiceId, LocationId};
 
@@ -401,25 +401,26 @@ impl<'a> Invoices<'a> {
     ///     .invoices()
     ///     .create_invoice(
     ///         NewInvoice::new(NewInvoiceRequired {
-    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "New Invoice",
-    ///             business_details: BusinessDetails::new().name("ABC Corp."),
-    ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
-    ///             contact_details: ContactDetails::new(
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
-    ///             ),
-    ///             issue_date: "2023-01-01",
-    ///             sent_to: SentTo::new(["alex@example.com"]),
-    ///             live_mode: true,
-    ///         }),
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///                 name: "Website redesign",
+    ///                 business_details: BusinessDetails::new().name("ABC Corp."),
+    ///                 currency: "USD",
+    ///                 items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
+    ///                 discount: Discount::new(),
+    ///                 contact_details: ContactDetails::new(
+    ///                     "OP7z4LCyPACyH5fcEIZa",
+    ///                     "Jane Doe",
+    ///                     "+12025550123",
+    ///                     "jane@example.com",
+    ///                 ),
+    ///                 issue_date: "2026-03-01",
+    ///                 sent_to: SentTo::new(["jane@example.com"]),
+    ///                 live_mode: true,
+    ///             })
+    ///             .due_date("2026-03-15"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice.name);
+    /// println!("{:?}", invoice.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -457,24 +458,24 @@ impl<'a> Invoices<'a> {
     ///                 name: "Home Service Estimate",
     ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
-    ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
     ///                 discount: Discount::new(),
     ///                 contact_details: ContactDetails::new(
     ///                     "OP7z4LCyPACyH5fcEIZa",
-    ///                     "Alex",
-    ///                     "+1234567890",
-    ///                     "alex@example.com",
+    ///                     "Jane Doe",
+    ///                     "+12025550123",
+    ///                     "jane@example.com",
     ///                 ),
     ///                 frequency_settings: FrequencySettings::new(FrequencySettingsRequired {
-    ///                     enabled: true,
+    ///                     enabled: false,
     ///                     schedule: ScheduleOptions::new(),
     ///                 }),
     ///             })
-    ///             .issue_date("2024-08-07")
-    ///             .expiry_date("2024-08-10"),
+    ///             .issue_date("2026-03-01")
+    ///             .expiry_date("2026-03-31"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate.name);
+    /// println!("{:?}", estimate.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -645,12 +646,12 @@ impl<'a> Invoices<'a> {
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
     ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate_template.name);
+    /// println!("{:?}", estimate_template.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -722,12 +723,12 @@ impl<'a> Invoices<'a> {
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [EstimateLineItem::new("Roof repair", "USD", 1199.0, 1.0)],
     ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate_template.name);
+    /// println!("{:?}", estimate_template.total);
     /// # Ok(())
     /// # }
     /// ```
@@ -757,14 +758,13 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::EstimateOwner;
     ///
-    /// let estimate_template = client
+    /// client
     ///     .invoices()
     ///     .delete_estimate_template(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate_template.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -801,26 +801,28 @@ impl<'a> Invoices<'a> {
     ///     .update_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateUpdate::new(EstimateUpdateRequired {
-    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new().name("ABC Corp."),
-    ///             currency: "USD",
-    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
-    ///             contact_details: ContactDetails::new(
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
-    ///             ),
-    ///             frequency_settings: FrequencySettings::new(FrequencySettingsRequired {
-    ///                 enabled: true,
-    ///                 schedule: ScheduleOptions::new(),
-    ///             }),
-    ///         }),
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///                 name: "Home Service Estimate",
+    ///                 business_details: BusinessDetails::new().name("ABC Corp."),
+    ///                 currency: "USD",
+    ///                 items: [EstimateLineItem::new("Roof repair", "USD", 999.0, 1.0)],
+    ///                 discount: Discount::new(),
+    ///                 contact_details: ContactDetails::new(
+    ///                     "OP7z4LCyPACyH5fcEIZa",
+    ///                     "Jane Doe",
+    ///                     "+12025550123",
+    ///                     "jane@example.com",
+    ///                 ),
+    ///                 frequency_settings: FrequencySettings::new(FrequencySettingsRequired {
+    ///                     enabled: false,
+    ///                     schedule: ScheduleOptions::new(),
+    ///                 }),
+    ///             })
+    ///             .issue_date("2026-03-01")
+    ///             .expiry_date("2026-04-15"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate.name);
+    /// println!("{:?}", estimate.expiry_date);
     /// # Ok(())
     /// # }
     /// ```
@@ -850,14 +852,13 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::EstimateOwner;
     ///
-    /// let estimate = client
+    /// client
     ///     .invoices()
     ///     .delete_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -896,7 +897,9 @@ impl<'a> Invoices<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.estimate);
+    /// if let Some(invoice) = response.invoice {
+    ///     println!("{:?}", invoice.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -936,7 +939,7 @@ impl<'a> Invoices<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", estimate.name);
+    /// println!("{:?}", estimate.estimate_status);
     /// # Ok(())
     /// # }
     /// ```
@@ -963,7 +966,10 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.invoices().generate_invoice_number("loc_abc123").await?;
+    /// let response = client
+    ///     .invoices()
+    ///     .generate_invoice_number("3SwdhCsvxI8Au3KsPJt6")
+    ///     .await?;
     /// println!("{:?}", response.invoice_number);
     /// # Ok(())
     /// # }
@@ -1032,7 +1038,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
     ///     BusinessDetails, ContactDetails, Discount, InvoiceItem, NewInvoiceSchedule,
-    ///     NewInvoiceScheduleRequired, ScheduleOptions,
+    ///     NewInvoiceScheduleRequired, RecurrenceInterval, RecurrenceRule, ScheduleOptions,
     /// };
     ///
     /// let invoice_schedule = client
@@ -1040,23 +1046,26 @@ impl<'a> Invoices<'a> {
     ///     .create_invoice_schedule(
     ///         NewInvoiceSchedule::new(NewInvoiceScheduleRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Electronics.pdf",
+    ///             name: "Monthly website maintenance",
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
+    ///                 "Jane Doe",
+    ///                 "+12025550123",
+    ///                 "jane@example.com",
     ///             ),
-    ///             schedule: ScheduleOptions::new(),
+    ///             schedule: ScheduleOptions::new()
+    ///                 .rrule(
+    ///                     RecurrenceRule::new(RecurrenceInterval::Monthly, 1, "2026-03-01"),
+    ///                 ),
     ///             live_mode: true,
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [InvoiceItem::new("Maintenance", "USD", 99.0, 1.0)],
     ///             discount: Discount::new(),
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice_schedule.name);
+    /// println!("{:?}", invoice_schedule.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1116,7 +1125,8 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::invoices::{
     ///     BusinessDetails, ContactDetails, Discount, InvoiceItem, InvoiceScheduleUpdate,
-    ///     InvoiceScheduleUpdateRequired, ScheduleOptions,
+    ///     InvoiceScheduleUpdateRequired, RecurrenceInterval, RecurrenceRule,
+    ///     ScheduleOptions,
     /// };
     ///
     /// let invoice_schedule = client
@@ -1125,18 +1135,21 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Electronics.pdf",
+    ///             name: "Quarterly website maintenance",
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
+    ///                 "Jane Doe",
+    ///                 "+12025550123",
+    ///                 "jane@example.com",
     ///             ),
-    ///             schedule: ScheduleOptions::new(),
+    ///             schedule: ScheduleOptions::new()
+    ///                 .rrule(
+    ///                     RecurrenceRule::new(RecurrenceInterval::Monthly, 3, "2026-04-01"),
+    ///                 ),
     ///             live_mode: true,
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [InvoiceItem::new("Maintenance", "USD", 249.0, 1.0)],
     ///             discount: Discount::new(),
     ///         }),
     ///     )
@@ -1168,11 +1181,10 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .invoices()
     ///     .delete_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1212,10 +1224,13 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         AutoPayment::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "6241712be68f7a98102ba272",
+    ///             "6578278e879ad2646715ba9c",
     ///             AutoPaymentDetails::new(AutoPaymentDetailsRequired {
-    ///                 enable: true,
-    ///             }),
+    ///                     enable: true,
+    ///                 })
+    ///                 .type_("card")
+    ///                 .payment_method_id("pm_1NVqlLByVlfITvRXgirIdpyc")
+    ///                 .customer_id("cus_OD2oBjRfKEF6FV"),
     ///         ),
     ///     )
     ///     .await?;
@@ -1255,7 +1270,7 @@ impl<'a> Invoices<'a> {
     ///         InvoiceScheduleCancellation::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice_schedule.name);
+    /// println!("{:?}", invoice_schedule.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -1293,7 +1308,7 @@ impl<'a> Invoices<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice_schedule.name);
+    /// println!("{:?}", invoice_schedule.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -1326,7 +1341,7 @@ impl<'a> Invoices<'a> {
     ///     .invoices()
     ///     .update_and_start_invoice_schedule("6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", invoice_schedule.name);
+    /// println!("{:?}", invoice_schedule.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -1356,7 +1371,7 @@ impl<'a> Invoices<'a> {
     ///     .invoices()
     ///     .get_invoice_settings("3SwdhCsvxI8Au3KsPJt6")
     ///     .await?;
-    /// println!("{:?}", invoice_settings.title);
+    /// println!("{:?}", invoice_settings.due_after_x_days);
     /// # Ok(())
     /// # }
     /// ```
@@ -1461,14 +1476,14 @@ impl<'a> Invoices<'a> {
     ///     .create_invoice_template(
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "New Template",
+    ///             name: "Website maintenance",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [InvoiceItem::new("Maintenance", "USD", 99.0, 1.0)],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice_template.name);
+    /// println!("{:?}", invoice_template.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1537,14 +1552,14 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "New Template",
+    ///             name: "Website maintenance",
     ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [InvoiceItem::new("Maintenance", "USD", 119.0, 1.0)],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice_template.name);
+    /// println!("{:?}", invoice_template.total);
     /// # Ok(())
     /// # }
     /// ```
@@ -1571,11 +1586,10 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .invoices()
     ///     .delete_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1710,20 +1724,20 @@ impl<'a> Invoices<'a> {
     ///     .send_text_to_pay_invoice(
     ///         TextToPayInvoice::new(TextToPayInvoiceRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "New Invoice",
+    ///             name: "Website redesign",
     ///             currency: "USD",
-    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
+    ///                 "Jane Doe",
+    ///                 "+12025550123",
+    ///                 "jane@example.com",
     ///             ),
-    ///             issue_date: "2023-01-01",
-    ///             sent_to: SentTo::new(["alex@example.com"]),
+    ///             issue_date: "2026-03-01",
+    ///             sent_to: SentTo::new(["jane@example.com"]).phone_no(["+12025550123"]),
     ///             live_mode: true,
-    ///             action: TextToPayAction::Draft,
-    ///             user_id: "CVokAlI8fgw4WYWoCtQz",
+    ///             action: TextToPayAction::Send,
+    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
     ///         }),
     ///     )
     ///     .await?;
@@ -1795,15 +1809,15 @@ impl<'a> Invoices<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceUpdate::new(InvoiceUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "New Invoice",
+    ///             name: "Website redesign",
     ///             currency: "USD",
-    ///             invoice_items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             issue_date: "2023-01-01",
-    ///             due_date: "2023-01-14",
+    ///             invoice_items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
+    ///             issue_date: "2026-03-01",
+    ///             due_date: "2026-03-31",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice.name);
+    /// println!("{:?}", invoice.due_date);
     /// # Ok(())
     /// # }
     /// ```
@@ -1829,11 +1843,10 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let invoice = client
+    /// client
     ///     .invoices()
     ///     .delete_invoice("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", invoice.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -1917,13 +1930,14 @@ impl<'a> Invoices<'a> {
     ///     .record_invoice_payment(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoicePaymentRecord::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             ManualPaymentMode::Cash,
-    ///             "This was a direct payment",
-    ///         ),
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
+    ///                 ManualPaymentMode::Cash,
+    ///                 "Paid at the office",
+    ///             )
+    ///             .amount(500.0),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice.name);
+    /// println!("{:?}", invoice.amount_due);
     /// # Ok(())
     /// # }
     /// ```
@@ -1967,7 +1981,9 @@ impl<'a> Invoices<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.invoice);
+    /// if let Some(invoice) = response.invoice {
+    ///     println!("{:?}", invoice.status);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2002,7 +2018,7 @@ impl<'a> Invoices<'a> {
     ///         InvoiceVoiding::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", invoice.name);
+    /// println!("{:?}", invoice.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -2014,4 +2030,24 @@ impl<'a> Invoices<'a> {
         let params = VoidInvoiceParams::new(invoice_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListInvoicesParams, CreateInvoiceParams, CreateEstimateParams, ListEstimatesParams,
+    GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
+    ListEstimateTemplatesParams, CreateEstimateTemplateParams,
+    PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
+    DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,
+    CreateInvoiceFromEstimateParams, SendEstimateParams, GenerateInvoiceNumberParams,
+    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
+    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
+    SetInvoiceScheduleAutoPaymentParams, CancelInvoiceScheduleParams,
+    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
+    GetInvoiceSettingsParams, UpdateInvoiceLastVisitedAtParams,
+    ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
+    UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
+    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
+    SendTextToPayInvoiceParams, GetInvoiceParams, UpdateInvoiceParams,
+    DeleteInvoiceParams, UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams,
+    SendInvoiceParams, VoidInvoiceParams,
 }

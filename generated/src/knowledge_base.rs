@@ -31,7 +31,7 @@
 //! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Updates the question and answer of an FAQ. |
 //! | [`delete_faq`](KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes an FAQ. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{KnowledgeBaseId, LocationId};
 
@@ -161,7 +161,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut knowledge_base_list_items = client
     ///     .knowledge_base()
-    ///     .list_knowledge_bases("loc_abc123")
+    ///     .list_knowledge_bases("HqDZpF8GH3qvgJTmKCoL")
     ///     .items();
     /// while let Some(knowledge_base_list_item) = knowledge_base_list_items.next().await {
     ///     let knowledge_base_list_item = knowledge_base_list_item?;
@@ -203,10 +203,10 @@ impl<'a> KnowledgeBase<'a> {
     /// let knowledge_base_info = client
     ///     .knowledge_base()
     ///     .create_knowledge_base(
-    ///         NewKnowledgeBase::new("loc_abc123", "KB for Bot Training"),
+    ///         NewKnowledgeBase::new("HqDZpF8GH3qvgJTmKCoL", "Product manuals"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", knowledge_base_info.name);
+    /// println!("{:?}", knowledge_base_info.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -232,7 +232,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut crawled_urls = client
     ///     .knowledge_base()
-    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "710KoEzy793Fxubft0bc")
+    ///     .list_trained_urls("HqDZpF8GH3qvgJTmKCoL", "710KoEzy793Fxubft0bc")
     ///     .items();
     /// while let Some(crawled_url) = crawled_urls.next().await {
     ///     let crawled_url = crawled_url?;
@@ -278,14 +278,14 @@ impl<'a> KnowledgeBase<'a> {
     ///     .knowledge_base()
     ///     .discover_website(
     ///         WebsiteDiscovery::new(
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
-    ///             "https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6",
-    ///             CrawlMode::Exact,
+    ///             "HqDZpF8GH3qvgJTmKCoL",
+    ///             "https://example.com/docs",
+    ///             CrawlMode::Path,
     ///             "710KoEzy793Fxubft0bc",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", started_discovery.status);
+    /// println!("{:?}", started_discovery.operation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -312,17 +312,16 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::TrainedUrlIds;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .knowledge_base()
     ///     .delete_trained_urls(
     ///         TrainedUrlIds::new(
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "HqDZpF8GH3qvgJTmKCoL",
     ///             "710KoEzy793Fxubft0bc",
     ///             ["688b640bcb02d498102a13ec"],
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -350,13 +349,13 @@ impl<'a> KnowledgeBase<'a> {
     /// let crawling_status = client
     ///     .knowledge_base()
     ///     .get_crawling_status(
-    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         "HqDZpF8GH3qvgJTmKCoL",
     ///         "710KoEzy793Fxubft0bc",
     ///         "688e410c8a18870ecf4d13bb",
     ///     )
     ///     .await?;
-    /// for crawling_group in crawling_status.aggregate {
-    ///     println!("{:?}", crawling_group.id);
+    /// if let Some(operation_details) = crawling_status.operation_details {
+    ///     println!("{:?}", operation_details.status);
     /// }
     /// # Ok(())
     /// # }
@@ -394,18 +393,17 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::DiscoveredUrlsTraining;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .knowledge_base()
     ///     .train_discovered_urls(
     ///         DiscoveredUrlsTraining::new(
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
-    ///             ["688b640bcb02d498102a13ec"],
+    ///             "HqDZpF8GH3qvgJTmKCoL",
+    ///             ["688b640bcb02d498102a13ec", "688b640bcb02d498102a13ea"],
     ///             "710KoEzy793Fxubft0bc",
-    ///             "688b640bcb02d498102a13f0",
+    ///             "688e410c8a18870ecf4d13bb",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -437,11 +435,11 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut faqs = client
     ///     .knowledge_base()
-    ///     .list_faqs("qDZpF8GH3qvgJTmKCoL", "710KoEzy793Fxubft0bc")
+    ///     .list_faqs("HqDZpF8GH3qvgJTmKCoL", "710KoEzy793Fxubft0bc")
     ///     .items();
     /// while let Some(faq) = faqs.next().await {
     ///     let faq = faq?;
-    ///     println!("{:?}", faq.id);
+    ///     println!("{:?}", faq.question);
     /// }
     /// # Ok(())
     /// # }
@@ -480,8 +478,8 @@ impl<'a> KnowledgeBase<'a> {
     ///     .create_faq(
     ///         NewFaq::new(
     ///             "HqDZpF8GH3qvgJTmKCoL",
-    ///             "What is the capital of France?",
-    ///             "The capital of France is Paris.",
+    ///             "When are you open?",
+    ///             "We are open on weekdays from 9 to 17.",
     ///             "710KoEzy793Fxubft0bc",
     ///         ),
     ///     )
@@ -512,17 +510,13 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::FaqUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .knowledge_base()
     ///     .update_faq(
-    ///         "710KoEzy793Fxubft0bc",
-    ///         FaqUpdate::new(
-    ///             "What is the capital of France?",
-    ///             "The capital of France is Paris.",
-    ///         ),
+    ///         "3rzeElC1FOVY91veVBkp",
+    ///         FaqUpdate::new("When are you open?", "We are open every day from 9 to 20."),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -546,11 +540,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .knowledge_base()
-    ///     .delete_faq("710KoEzy793Fxubft0bc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.knowledge_base().delete_faq("3rzeElC1FOVY91veVBkp").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -608,14 +598,13 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::KnowledgeBaseUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .knowledge_base()
     ///     .update_knowledge_base(
     ///         "710KoEzy793Fxubft0bc",
-    ///         KnowledgeBaseUpdate::new().name("KB for Bot Training"),
+    ///         KnowledgeBaseUpdate::new().name("Product and shipping manuals"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -642,11 +631,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .knowledge_base()
-    ///     .delete_knowledge_base("710KoEzy793Fxubft0bc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.knowledge_base().delete_knowledge_base("710KoEzy793Fxubft0bc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -657,4 +642,12 @@ impl<'a> KnowledgeBase<'a> {
         let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListKnowledgeBasesParams, CreateKnowledgeBaseParams, ListTrainedUrlsParams,
+    DiscoverWebsiteParams, DeleteTrainedUrlsParams, GetCrawlingStatusParams,
+    TrainDiscoveredUrlsParams, ListFaqsParams, CreateFaqParams, UpdateFaqParams,
+    DeleteFaqParams, GetKnowledgeBaseParams, UpdateKnowledgeBaseParams,
+    DeleteKnowledgeBaseParams,
 }

@@ -18,7 +18,7 @@
 //! | --- | --- | --- |
 //! | [`search_trigger_links`](Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LinkId, LocationId};
 
@@ -124,10 +124,14 @@ impl<'a> Links<'a> {
     /// let link = client
     ///     .links()
     ///     .create_link(
-    ///         NewLink::new("ve9EPM428h8vShlRW1KT", "first tag", "https://www.google.com/"),
+    ///         NewLink::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "Spring sale",
+    ///             "https://example.com/spring-sale",
+    ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", link.name);
+    /// println!("{:?}", link.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +157,7 @@ impl<'a> Links<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let link = client
     ///     .links()
-    ///     .get_link("ABCHkzuJQ8ZMd4Te84GK", "ve9EPM428h8vShlRW1KT")
+    ///     .get_link("ve9EPM428h8vShlRW1KT", "n4AriwEnFrGh3tu08W0U")
     ///     .await?;
     /// println!("{:?}", link.name);
     /// # Ok(())
@@ -184,7 +188,11 @@ impl<'a> Links<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut links = client.links().search_trigger_links("ABCHkzuJQ8ZMd4Te84GK").items();
+    /// let mut links = client
+    ///     .links()
+    ///     .search_trigger_links("ve9EPM428h8vShlRW1KT")
+    ///     .query("sale")
+    ///     .items();
     /// while let Some(link) = links.next().await {
     ///     let link = link?;
     ///     println!("{:?}", link.name);
@@ -222,8 +230,8 @@ impl<'a> Links<'a> {
     /// let link = client
     ///     .links()
     ///     .update_link(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         LinkUpdate::new("first tag", "https://www.google.com/"),
+    ///         "n4AriwEnFrGh3tu08W0U",
+    ///         LinkUpdate::new("Summer sale", "https://example.com/summer-sale"),
     ///     )
     ///     .await?;
     /// println!("{:?}", link.name);
@@ -253,8 +261,7 @@ impl<'a> Links<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.links().delete_link("ve9EPM428h8vShlRW1KT").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.links().delete_link("n4AriwEnFrGh3tu08W0U").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -262,4 +269,9 @@ impl<'a> Links<'a> {
         let params = DeleteLinkParams::new(link_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListLinksParams, CreateLinkParams, GetLinkParams, SearchTriggerLinksParams,
+    UpdateLinkParams, DeleteLinkParams,
 }

@@ -76,7 +76,7 @@
 //! | --- | --- | --- |
 //! | [`list_timezones`](Locations::list_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -272,13 +272,17 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::locations::NewLocation;
+    /// use highlevel::locations::{CountryCode, NewLocation};
     ///
     /// let saved_location = client
     ///     .locations()
-    ///     .create_location(NewLocation::new("UAXssdawIWAWD", "Mark Shoes"))
+    ///     .create_location(
+    ///         NewLocation::new("5DP4iH6HLkQsiKESj6rh", "Mark Shoes")
+    ///             .country(CountryCode::Us)
+    ///             .timezone("US/Central"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", saved_location.name);
+    /// println!("{:?}", saved_location.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -302,7 +306,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut location_summaries = client.locations().search_locations().items();
+    /// let mut location_summaries = client
+    ///     .locations()
+    ///     .search_locations()
+    ///     .company_id("5DP4iH6HLkQsiKESj6rh")
+    ///     .items();
     /// while let Some(location_summary) = location_summaries.next().await {
     ///     let location_summary = location_summary?;
     ///     println!("{:?}", location_summary.name);
@@ -363,10 +371,10 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .update_location(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         LocationUpdate::new("UAXssdawIWAWD").name("Mark Shoes").phone("+1410039940"),
+    ///         LocationUpdate::new("5DP4iH6HLkQsiKESj6rh").phone("+12025550123"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", saved_location.name);
+    /// println!("{:?}", saved_location.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -399,14 +407,13 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::locations::DeleteLocationRequired;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .locations()
     ///     .delete_location(DeleteLocationRequired {
     ///         location_id: "ve9EPM428h8vShlRW1KT",
-    ///         delete_twilio_account: true,
+    ///         delete_twilio_account: false,
     ///     })
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -472,16 +479,17 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::locations::NewCustomField;
+    /// use highlevel::locations::{CustomFieldModel, NewCustomField};
     ///
     /// let custom_field_definition = client
     ///     .locations()
     ///     .create_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomField::new("Custom Field", "LARGE_TEXT"),
+    ///         NewCustomField::new("Loyalty number", "TEXT")
+    ///             .model(CustomFieldModel::Contact),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_field_definition.name);
+    /// println!("{:?}", custom_field_definition.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -515,12 +523,12 @@ impl<'a> Locations<'a> {
     /// let uploaded_files = client
     ///     .locations()
     ///     .upload_custom_field_file(
-    ///         "loc_abc123",
-    ///         CustomFieldFiles::new().id("aWdODOBVOlH1RUFKWQke").max_files("15"),
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CustomFieldFiles::new().id("aWdODOBVOlH1RUFKWQke"),
     ///     )
     ///     .await?;
     /// for uploaded_file in uploaded_files.meta {
-    ///     println!("{:?}", uploaded_file.fieldname);
+    ///     println!("{:?}", uploaded_file.url);
     /// }
     /// # Ok(())
     /// # }
@@ -592,7 +600,7 @@ impl<'a> Locations<'a> {
     ///     .update_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "00NhGCcN1tlO8ZHcu7Wb",
-    ///         CustomFieldUpdate::new("Custom Field"),
+    ///         CustomFieldUpdate::new("Membership number"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -623,11 +631,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .locations()
     ///     .delete_custom_field("ve9EPM428h8vShlRW1KT", "00NhGCcN1tlO8ZHcu7Wb")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -696,10 +703,10 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("Opening hours", "Monday to Friday, 8:30 to 17:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -731,7 +738,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .get_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.value);
     /// # Ok(())
     /// # }
     /// ```
@@ -766,10 +773,10 @@ impl<'a> Locations<'a> {
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("Opening hours", "Monday to Saturday, 9 am to 6 pm"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.value);
     /// # Ok(())
     /// # }
     /// ```
@@ -797,11 +804,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .locations()
     ///     .delete_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -834,19 +840,19 @@ impl<'a> Locations<'a> {
     /// let recurring_task = client
     ///     .locations()
     ///     .create_recurring_task(
-    ///         "loc_abc123",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         NewRecurringTask::new(
-    ///             "Task Name",
+    ///             "Send the weekly report",
     ///             RecurrenceRule::new(
-    ///                 RecurrenceInterval::Yearly,
-    ///                 2,
-    ///                 "2021-09-30T00:00:00.000Z",
-    ///                 23404000,
+    ///                 RecurrenceInterval::Weekly,
+    ///                 1,
+    ///                 "2026-03-02T09:00:00Z",
+    ///                 86400,
     ///             ),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", recurring_task.title);
+    /// println!("{:?}", recurring_task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -876,7 +882,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .locations()
-    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
+    ///     .get_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -912,9 +918,9 @@ impl<'a> Locations<'a> {
     /// let recurring_task = client
     ///     .locations()
     ///     .update_recurring_task(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "2yMwhgTNO19bpintqrap",
-    ///         RecurringTaskUpdate::new().title("Task Name"),
+    ///         RecurringTaskUpdate::new().title("Send the weekly sales report"),
     ///     )
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
@@ -944,11 +950,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_recurring_task = client
+    /// client
     ///     .locations()
-    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
+    ///     .delete_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
     ///     .await?;
-    /// println!("{:?}", deleted_recurring_task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1013,7 +1018,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("vip"))
     ///     .await?;
-    /// println!("{:?}", tag.name);
+    /// println!("{:?}", tag.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1081,7 +1086,7 @@ impl<'a> Locations<'a> {
     ///     .update_tag(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "flGwEuzsfJOia1i1ikRN",
-    ///         TagFields::new("vip"),
+    ///         TagFields::new("premium"),
     ///     )
     ///     .await?;
     /// println!("{:?}", tag.name);
@@ -1112,11 +1117,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .locations()
-    ///     .delete_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.locations().delete_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1152,7 +1153,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .search_tasks(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         TaskSearch::new().query("Task Name").limit(10),
+    ///         TaskSearch::new().query("Call back").completed(false),
     ///     )
     ///     .items();
     /// while let Some(location_task) = location_tasks.next().await {
@@ -1258,7 +1259,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.locations().list_timezones("loc_abc123").await?;
+    /// client.locations().list_timezones("ve9EPM428h8vShlRW1KT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1267,4 +1268,16 @@ impl<'a> Locations<'a> {
         let params = ListTimezonesParams::new(location_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
+    DeleteLocationParams, ListCustomFieldsParams, CreateCustomFieldParams,
+    UploadCustomFieldFileParams, GetCustomFieldParams, UpdateCustomFieldParams,
+    DeleteCustomFieldParams, ListCustomValuesParams, CreateCustomValueParams,
+    GetCustomValueParams, UpdateCustomValueParams, DeleteCustomValueParams,
+    CreateRecurringTaskParams, GetRecurringTaskParams, UpdateRecurringTaskParams,
+    DeleteRecurringTaskParams, ListLocationTagsParams, CreateTagParams, GetTagParams,
+    UpdateTagParams, DeleteTagParams, SearchTasksParams, ListTemplatesParams,
+    DeleteTemplateParams, ListTimezonesParams,
 }

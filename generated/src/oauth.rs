@@ -16,7 +16,7 @@
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{AppId, CompanyId};
 
@@ -104,8 +104,8 @@ impl<'a> Oauth<'a> {
     /// client
     ///     .oauth()
     ///     .report_payment(
-    ///         "x-ghl-client-key",
-    ///         "x-ghl-client-secret",
+    ///         "client-key",
+    ///         "client-secret",
     ///         PaymentReport::new(PaymentReportRequired {
     ///                 client_id: "6578278e879ad2646715ba9c-lq2k9dfe",
     ///                 auth_type: PaymentAccountType::Company,
@@ -113,7 +113,7 @@ impl<'a> Oauth<'a> {
     ///                 status: PaymentReportStatus::Completed,
     ///                 payment_type: PaymentRecurrence::OneTime,
     ///             })
-    ///             .company_id("ve9EPM428h8vShlRW1KT")
+    ///             .company_id("5DP4iH6HLkQsiKESj6rh")
     ///             .payment_id("pi_3QDPY5FpU9DlKp7R0BXfywxZ"),
     ///     )
     ///     .await?;
@@ -188,10 +188,10 @@ impl<'a> Oauth<'a> {
     /// let location_access_token = client
     ///     .oauth()
     ///     .get_location_access_token(
-    ///         LocationTokenGrant::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", location_access_token.token_type);
+    /// println!("{:?}", location_access_token.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -228,10 +228,10 @@ impl<'a> Oauth<'a> {
     ///                 "client-secret",
     ///                 GrantType::AuthorizationCode,
     ///             )
-    ///             .code("code"),
+    ///             .code("authorization-code"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", access_token.token_type);
+    /// println!("{:?}", access_token.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -239,4 +239,9 @@ impl<'a> Oauth<'a> {
         let params = GetAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ReportPaymentParams, ListInstalledLocationsParams, GetLocationAccessTokenParams,
+    GetAccessTokenParams,
 }

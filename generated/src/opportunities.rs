@@ -39,7 +39,7 @@
 //! | [`add_opportunity_followers`](Opportunities::add_opportunity_followers) | `POST /opportunities/{id}/followers` | Adds followers, who are users, to an opportunity. |
 //! | [`remove_opportunity_followers`](Opportunities::remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | Removes some or all followers from an opportunity. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LocationId, OpportunityId};
 
@@ -172,15 +172,17 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .create_opportunity(
     ///         NewOpportunity::new(NewOpportunityRequired {
-    ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             pipeline_id: "VDm7RPYC2GLUvdpKmBfC",
-    ///             name: "Website redesign",
-    ///             status: OpportunityStatus::Open,
-    ///             contact_id: "mTkSCb1UBjb5tk4OvB69",
-    ///         }),
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
+    ///                 pipeline_id: "VDm7RPYC2GLUvdpKmBfC",
+    ///                 name: "Website redesign",
+    ///                 status: OpportunityStatus::Open,
+    ///                 contact_id: "mTkSCb1UBjb5tk4OvB69",
+    ///             })
+    ///             .pipeline_stage_id("7915dedc-8f18-44d5-8bc3-77c04e994a10")
+    ///             .monetary_value(5000.0),
     ///     )
     ///     .await?;
-    /// println!("{:?}", opportunity.name);
+    /// println!("{:?}", opportunity.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -272,9 +274,12 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::opportunities::OpportunityStatus;
+    ///
     /// let mut opportunities = client
     ///     .opportunities()
     ///     .search_opportunities("i2SpAtBVHSVea1sL6oah")
+    ///     .status(OpportunityStatus::Open)
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {
     ///     let opportunity = opportunity?;
@@ -317,7 +322,7 @@ impl<'a> Opportunities<'a> {
     /// let mut opportunities = client
     ///     .opportunities()
     ///     .search_opportunities_by_filters(
-    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("John"),
+    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("Website redesign"),
     ///     )
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {
@@ -362,7 +367,9 @@ impl<'a> Opportunities<'a> {
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", upserted_opportunity.opportunity);
+    /// if let Some(opportunity) = upserted_opportunity.opportunity {
+    ///     println!("{:?}", opportunity.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -425,10 +432,11 @@ impl<'a> Opportunities<'a> {
     ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityUpdate::new()
     ///             .name("Website redesign")
-    ///             .status(OpportunityStatus::Open),
+    ///             .status(OpportunityStatus::Won)
+    ///             .monetary_value(5000.0),
     ///     )
     ///     .await?;
-    /// println!("{:?}", opportunity.name);
+    /// println!("{:?}", opportunity.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -455,11 +463,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .opportunities()
-    ///     .delete_opportunity("yWQobCRIhRguQtD2llvk")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.opportunities().delete_opportunity("yWQobCRIhRguQtD2llvk").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -490,7 +494,7 @@ impl<'a> Opportunities<'a> {
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", added_followers.followers);
+    /// println!("{:?}", added_followers.followers_added);
     /// # Ok(())
     /// # }
     /// ```
@@ -526,7 +530,7 @@ impl<'a> Opportunities<'a> {
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", removed_followers.followers);
+    /// println!("{:?}", removed_followers.followers_removed);
     /// # Ok(())
     /// # }
     /// ```
@@ -560,14 +564,13 @@ impl<'a> Opportunities<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::opportunities::{OpportunityStatus, OpportunityStatusUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .opportunities()
     ///     .update_opportunity_status(
     ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityStatusUpdate::new(OpportunityStatus::Open),
+    ///         OpportunityStatusUpdate::new(OpportunityStatus::Won),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -579,4 +582,12 @@ impl<'a> Opportunities<'a> {
         let params = UpdateOpportunityStatusParams::new(id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateOpportunityParams, ListLostReasonsParams, ListPipelinesParams,
+    SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
+    UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
+    DeleteOpportunityParams, AddOpportunityFollowersParams,
+    RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,
 }

@@ -65,7 +65,7 @@
 //! | [`list_transactions`](Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |
 //! | [`get_transaction`](Payments::get_transaction) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LocationId, OrderId, SubscriptionId, TransactionId};
 
@@ -253,7 +253,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .payments()
-    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "code")
+    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "DEAL50")
     ///     .await?;
     /// println!("{:?}", response.name);
     /// # Ok(())
@@ -290,17 +290,18 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .update_coupon(
     ///         CouponUpdate::new(CouponUpdateRequired {
-    ///             location_id: "BQdAwxa0ky1iK2sstLGJ",
-    ///             name: "New Year Sale",
-    ///             code: "code",
-    ///             discount_type: DiscountType::Percentage,
-    ///             discount_value: 10.0,
-    ///             start_date: "2023-01-01T22:45:00.000Z",
-    ///             id: "6241712be68f7a98102ba272",
-    ///         }),
+    ///                 location_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///                 name: "New Year Sale",
+    ///                 code: "NEWYEAR2027",
+    ///                 discount_type: DiscountType::Percentage,
+    ///                 discount_value: 15.0,
+    ///                 start_date: "2026-12-31T00:00:00Z",
+    ///                 id: "6241712be68f7a98102ba272",
+    ///             })
+    ///             .end_date("2027-01-07T00:00:00Z"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.name);
+    /// println!("{:?}", response.discount_value);
     /// # Ok(())
     /// # }
     /// ```
@@ -328,16 +329,17 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .create_coupon(
     ///         NewCoupon::new(NewCouponRequired {
-    ///             location_id: "BQdAwxa0ky1iK2sstLGJ",
-    ///             name: "New Year Sale",
-    ///             code: "code",
-    ///             discount_type: DiscountType::Percentage,
-    ///             discount_value: 10.0,
-    ///             start_date: "2023-01-01T22:45:00.000Z",
-    ///         }),
+    ///                 location_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///                 name: "New Year Sale",
+    ///                 code: "NEWYEAR2027",
+    ///                 discount_type: DiscountType::Percentage,
+    ///                 discount_value: 10.0,
+    ///                 start_date: "2026-12-31T00:00:00Z",
+    ///             })
+    ///             .end_date("2027-01-07T00:00:00Z"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.name);
+    /// println!("{:?}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -362,13 +364,12 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::payments::CouponDeletion;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .payments()
     ///     .delete_coupon(
     ///         CouponDeletion::new("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -427,7 +428,7 @@ impl<'a> Payments<'a> {
     ///     CustomProviderCapabilitiesUpdate, CustomProviderCapabilitiesUpdateRequired,
     /// };
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .payments()
     ///     .update_custom_provider_capabilities(
     ///         CustomProviderCapabilitiesUpdate::new(CustomProviderCapabilitiesUpdateRequired {
@@ -436,7 +437,6 @@ impl<'a> Payments<'a> {
     ///             .location_id("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -464,7 +464,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let custom_provider = client
     ///     .payments()
-    ///     .get_custom_provider_config("Lk3nlfk4lxlelVEwcW")
+    ///     .get_custom_provider_config("ve9EPM428h8vShlRW1KT")
     ///     .await?;
     /// println!("{:?}", custom_provider.name);
     /// # Ok(())
@@ -497,10 +497,10 @@ impl<'a> Payments<'a> {
     /// let custom_provider = client
     ///     .payments()
     ///     .create_custom_provider_config(
-    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         NewCustomProviderConfig::new(
-    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
-    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
+    ///             CustomProviderKeys::new("live-api-key", "live-publishable-key"),
+    ///             CustomProviderKeys::new("test-api-key", "test-publishable-key"),
     ///         ),
     ///     )
     ///     .await?;
@@ -536,16 +536,15 @@ impl<'a> Payments<'a> {
     ///     CustomProviderConfigDisconnection, CustomProviderConfigDisconnectionRequired,
     /// };
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .payments()
     ///     .disconnect_custom_provider_config(
-    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         CustomProviderConfigDisconnection::new(CustomProviderConfigDisconnectionRequired {
-    ///             live_mode: true,
+    ///             live_mode: false,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -579,18 +578,18 @@ impl<'a> Payments<'a> {
     /// let custom_provider = client
     ///     .payments()
     ///     .create_custom_provider(
-    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         NewCustomProvider::new(NewCustomProviderRequired {
-    ///             name: "Company Paypal Integration",
+    ///             name: "Easy Direct",
     ///             description: "Card payments by Easy Direct",
-    ///             payments_url: "https://testpayment.paypal.com",
-    ///             query_url: "https://testsubscription.paypal.com",
-    ///             image_url: "https://testsubscription.paypal.com",
+    ///             payments_url: "https://example.com/pay",
+    ///             query_url: "https://example.com/query",
+    ///             image_url: "https://example.com/logo.png",
     ///             supports_subscription_schedule: true,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_provider.name);
+    /// println!("{:?}", custom_provider.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -618,11 +617,7 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .payments()
-    ///     .delete_custom_provider("Lk3nlfk4lxlelVEwcW")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.payments().delete_custom_provider("ve9EPM428h8vShlRW1KT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -703,7 +698,7 @@ impl<'a> Payments<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", integration_provider.title);
+    /// println!("{:?}", integration_provider.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -732,11 +727,11 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut order_summaries = client
     ///     .payments()
-    ///     .list_orders("3SwdhCu3svxI8AKsPJt6")
+    ///     .list_orders("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(order_summary) = order_summaries.next().await {
     ///     let order_summary = order_summary?;
-    ///     println!("{:?}", order_summary.status);
+    ///     println!("{:?}", order_summary.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -766,9 +761,11 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let order = client
     ///     .payments()
-    ///     .get_order("3SwdhCu3svxI8AKsPJt6", "653f5e0cde5a1314e62a837c")
+    ///     .get_order("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
-    /// println!("{:?}", order.id);
+    /// for order_item in order.items {
+    ///     println!("{:?}", order_item.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -804,7 +801,9 @@ impl<'a> Payments<'a> {
     ///     .list_order_fulfillments("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
     /// for fulfillment in fulfillments {
-    ///     println!("{:?}", fulfillment.id);
+    ///     for fulfillment_tracking in fulfillment.trackings {
+    ///         println!("{:?}", fulfillment_tracking.tracking_number);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -847,7 +846,11 @@ impl<'a> Payments<'a> {
     ///         "653f5e0cde5a1314e62a837c",
     ///         NewOrderFulfillment::new(NewOrderFulfillmentRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             trackings: [FulfillmentTracking::new().tracking_number("40012345678")],
+    ///             trackings: [
+    ///                 FulfillmentTracking::new()
+    ///                     .tracking_number("40012345678")
+    ///                     .shipping_carrier("FedEx"),
+    ///             ],
     ///             items: [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
     ///             notify_customer: true,
     ///         }),
@@ -915,14 +918,14 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::payments::{ManualPaymentMode, OrderPaymentRecord};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .payments()
     ///     .record_order_payment(
     ///         "5e2d4c8e0e8b4e001c1c4f5d",
-    ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash),
+    ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash)
+    ///             .amount(100.0),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -952,11 +955,11 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut subscription_summaries = client
     ///     .payments()
-    ///     .list_subscriptions("3SwdhCu3svxI8AKsPJt6")
+    ///     .list_subscriptions("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(subscription_summary) = subscription_summaries.next().await {
     ///     let subscription_summary = subscription_summary?;
-    ///     println!("{:?}", subscription_summary.status);
+    ///     println!("{:?}", subscription_summary.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -986,9 +989,9 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let subscription = client
     ///     .payments()
-    ///     .get_subscription("3SwdhCu3svxI8AKsPJt6", "6322e9c9e39fc14ab3ed7042")
+    ///     .get_subscription("3SwdhCsvxI8Au3KsPJt6", "6322e9c9e39fc14ab3ed7042")
     ///     .await?;
-    /// println!("{:?}", subscription.id);
+    /// println!("{:?}", subscription.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -1023,11 +1026,11 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut transaction_summaries = client
     ///     .payments()
-    ///     .list_transactions("3SwdhCu3svxI8AKsPJt6")
+    ///     .list_transactions("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(transaction_summary) = transaction_summaries.next().await {
     ///     let transaction_summary = transaction_summary?;
-    ///     println!("{:?}", transaction_summary.status);
+    ///     println!("{:?}", transaction_summary.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -1057,9 +1060,9 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transaction = client
     ///     .payments()
-    ///     .get_transaction("3SwdhCu3svxI8AKsPJt6", "61dd0feac077f72010f78804")
+    ///     .get_transaction("3SwdhCsvxI8Au3KsPJt6", "61dd0feac077f72010f78804")
     ///     .await?;
-    /// println!("{:?}", transaction.id);
+    /// println!("{:?}", transaction.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -1074,4 +1077,16 @@ impl<'a> Payments<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    GetCouponParams, UpdateCouponParams, CreateCouponParams, DeleteCouponParams,
+    ListCouponsParams, UpdateCustomProviderCapabilitiesParams,
+    GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
+    DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
+    DeleteCustomProviderParams, ListIntegrationProvidersParams,
+    CreateIntegrationProviderParams, ListOrdersParams, GetOrderParams,
+    ListOrderFulfillmentsParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
+    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
+    ListTransactionsParams, GetTransactionParams,
 }

@@ -16,7 +16,7 @@
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
 //! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -97,7 +97,11 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let number_pool_list = client.phone_system().list_number_pools().await?;
+    /// let number_pool_list = client
+    ///     .phone_system()
+    ///     .list_number_pools()
+    ///     .location_id("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
     /// for number_pool in number_pool_list.data {
     ///     println!("{:?}", number_pool.name);
     /// }
@@ -213,10 +217,10 @@ impl<'a> PhoneSystem<'a> {
     ///     .phone_system()
     ///     .purchase_phone_number(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NumberPurchase::new("+18305551234"),
+    ///         NumberPurchase::new("+12025550123"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", phone_account.id);
+    /// println!("{:?}", phone_account.numbers);
     /// # Ok(())
     /// # }
     /// ```
@@ -228,4 +232,9 @@ impl<'a> PhoneSystem<'a> {
         let params = PurchasePhoneNumberParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
+    PurchasePhoneNumberParams,
 }

@@ -54,7 +54,7 @@
 //! | [`update_display_priority`](Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |
 //! | [`get_product_store_stats`](Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CollectionId, LocationId, PriceId, ProductId};
 
@@ -237,7 +237,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut products = client.products().list_products("3SwdhCu3svxI8AKsPJt6").items();
+    /// let mut products = client.products().list_products("3SwdhCsvxI8Au3KsPJt6").items();
     /// while let Some(product) = products.next().await {
     ///     let product = product?;
     ///     println!("{:?}", product.name);
@@ -275,13 +275,14 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .create_product(
     ///         NewProduct::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "Awesome Product",
-    ///             ProductType::Digital,
-    ///         ),
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
+    ///                 "Email marketing course",
+    ///                 ProductType::Digital,
+    ///             )
+    ///             .description("Twelve lessons about email marketing."),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product.name);
+    /// println!("{:?}", product.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -308,20 +309,21 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::products::{BulkProductUpdate, BulkUpdateType};
+    /// use highlevel::products::{
+    ///     BulkPriceField, BulkPriceOperation, BulkProductUpdate, BulkUpdateType,
+    /// };
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
     ///                 "3SwdhCsvxI8Au3KsPJt6",
     ///                 BulkUpdateType::UpdatePrice,
-    ///                 ["5f8d0d55b54764421b7156c1"],
+    ///                 ["60d21b4667d0d8992e610c88", "5f8d0d55b54764421b7156c1"],
     ///             )
-    ///             .currency("USD"),
+    ///             .price(BulkPriceField::new(BulkPriceOperation::ReduceByPercentage, 10.0)),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -345,14 +347,20 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::products::{BulkEditProduct, BulkProductDetailsUpdate};
+    /// use highlevel::products::{BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate};
     ///
     /// let response = client
     ///     .products()
     ///     .bulk_update_product_details(
     ///         BulkProductDetailsUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             [BulkEditProduct::new("64a1b2c3d4e5f67890123456")],
+    ///             [
+    ///                 BulkEditProduct::new("60d21b4667d0d8992e610c88")
+    ///                     .name("Premium Product")
+    ///                     .prices([
+    ///                         BulkEditPrice::new("6578278e879ad2646715ba9c").amount(89.99),
+    ///                     ]),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -435,7 +443,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product_collection.name);
+    /// println!("{:?}", product_collection.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -496,14 +504,13 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::ProductCollectionUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
-    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
+    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Summer sale"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -530,11 +537,10 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -599,16 +605,18 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{InventoryUpdate, UpdateInventoryItem};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             [UpdateInventoryItem::new("5e9f8f8f8f8f8f8f8f8f8f8")],
+    ///             [
+    ///                 UpdateInventoryItem::new("6241712be68f7a98102ba272")
+    ///                     .available_quantity(10),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -670,7 +678,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{BulkProductReviewUpdate, ReviewReference};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
@@ -678,15 +686,19 @@ impl<'a> Products<'a> {
     ///             [
     ///                 ReviewReference::new(
     ///                     "6578278e879ad2646715ba9c",
-    ///                     "6578278e879ad2646715ba9d",
-    ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
+    ///                     "60d21b4667d0d8992e610c88",
+    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
+    ///                 ),
+    ///                 ReviewReference::new(
+    ///                     "655b33aa2209e60b6adb87a7",
+    ///                     "60d21b4667d0d8992e610c88",
+    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
     ///                 ),
     ///             ],
     ///             "approved",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -746,7 +758,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::ProductReviewUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
@@ -757,7 +769,6 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -784,7 +795,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -792,7 +803,6 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -824,7 +834,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{StoreAction, StoreStatusUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .update_store_status(
     ///         "65b8d1f2c3a4e5f6a7b8c9d0",
@@ -835,7 +845,6 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -871,7 +880,12 @@ impl<'a> Products<'a> {
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 highlevel::serde_json::Map::from_iter([
-    ///                     ("key".to_owned(), "value".into()),
+    ///                     ("productId".to_owned(), "60d21b4667d0d8992e610c88".into()),
+    ///                     ("priority".to_owned(), 1.into()),
+    ///                 ]),
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("productId".to_owned(), "5f8d0d55b54764421b7156c1".into()),
+    ///                     ("priority".to_owned(), 2.into()),
     ///                 ]),
     ///             ],
     ///         ),
@@ -906,7 +920,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "65b8d1f2c3a4e5f6a7b8c9d0")
     ///     .await?;
-    /// println!("{:?}", product_stats.total_products);
+    /// println!("{:?}", product_stats.included_in_store);
     /// # Ok(())
     /// # }
     /// ```
@@ -978,13 +992,14 @@ impl<'a> Products<'a> {
     ///     .update_product(
     ///         "60d21b4667d0d8992e610c88",
     ///         ProductUpdate::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "Awesome Product",
-    ///             ProductType::Digital,
-    ///         ),
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
+    ///                 "Email marketing course",
+    ///                 ProductType::Digital,
+    ///             )
+    ///             .available_in_store(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product.name);
+    /// println!("{:?}", product.available_in_store);
     /// # Ok(())
     /// # }
     /// ```
@@ -1014,11 +1029,10 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1093,14 +1107,14 @@ impl<'a> Products<'a> {
     ///         "60d21b4667d0d8992e610c88",
     ///         NewPrice::new(NewPriceRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Standard Plan",
+    ///             name: "Single payment",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
     ///             amount: 99.99,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1135,7 +1149,7 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -1172,14 +1186,14 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         PriceUpdate::new(PriceUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Standard Plan",
+    ///             name: "Single payment",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
-    ///             amount: 99.99,
+    ///             amount: 79.99,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -1208,7 +1222,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .products()
     ///     .delete_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -1216,7 +1230,6 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1230,4 +1243,16 @@ impl<'a> Products<'a> {
         let params = DeletePriceParams::new(location_id, product_id, price_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListProductsParams, CreateProductParams, BulkUpdateProductsParams,
+    BulkUpdateProductDetailsParams, ListProductCollectionsParams,
+    CreateProductCollectionParams, GetProductCollectionParams,
+    UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
+    UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
+    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
+    UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
+    GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
+    CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,
 }

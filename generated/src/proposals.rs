@@ -16,7 +16,7 @@
 //! | [`list_templates`](Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |
 //! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Creates a document from a template, and sends it to a contact. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -129,16 +129,17 @@ impl<'a> Proposals<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::proposals::DocumentDelivery;
+    /// use highlevel::proposals::{DocumentDelivery, SendMedium};
     ///
     /// let document_links = client
     ///     .proposals()
     ///     .send_document(
     ///         DocumentDelivery::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "K9PSPnWjfNoE8DCf5LJZ",
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "67b5c0d2e4a19f3768c2d015",
+    ///                 "K9PSPnWjfNoE8DCf5LJZ",
+    ///             )
+    ///             .medium(SendMedium::Email),
     ///     )
     ///     .await?;
     /// for document_link in document_links {
@@ -212,11 +213,12 @@ impl<'a> Proposals<'a> {
     ///     .proposals()
     ///     .send_template(
     ///         TemplateDelivery::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "K9PSPnWjfNoE8DCf5LJZ",
-    ///             "OP7z4LCyPACyH5fcEIZa",
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "685d11c371c22e636e9c04b2",
+    ///                 "K9PSPnWjfNoE8DCf5LJZ",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
+    ///             )
+    ///             .send_document(true),
     ///     )
     ///     .await?;
     /// for document_link in document_links {
@@ -230,4 +232,8 @@ impl<'a> Proposals<'a> {
         let params = SendTemplateParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListDocumentsParams, SendDocumentParams, ListTemplatesParams, SendTemplateParams,
 }

@@ -29,7 +29,7 @@
 //! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CompanyId, LocationId};
 
@@ -247,7 +247,7 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .bulk_disable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["loc_abc123"]),
+    ///         BulkSaasDeactivation::new(["ve9EPM428h8vShlRW1KT"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -292,7 +292,7 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(BulkSaasActivationRequired {
-    ///             location_ids: ["loc_abc123"],
+    ///             location_ids: ["ve9EPM428h8vShlRW1KT"],
     ///             is_saas_v2: true,
     ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         }),
@@ -340,7 +340,7 @@ impl<'a> Saas<'a> {
     ///     .enable_saas_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasLocationActivation::new(SaasLocationActivationRequired {
-    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 company_id: "5DP4iH6HLkQsiKESj6rh",
     ///                 is_saas_v2: true,
     ///             })
     ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
@@ -384,7 +384,7 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .get_location_subscription_legacy("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
     ///     .await?;
-    /// println!("{:?}", location_subscription.location_id);
+    /// println!("{:?}", location_subscription.saas_mode);
     /// # Ok(())
     /// # }
     /// ```
@@ -465,7 +465,7 @@ impl<'a> Saas<'a> {
     ///     .pause_location_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         LocationPause::new(LocationPauseRequired {
-    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
     ///             paused: true,
     ///         }),
     ///     )
@@ -586,18 +586,17 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .saas()
     ///     .update_rebilling_legacy(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
-    ///             ["zzyG7A4x6bRJl5SlhQhH"],
+    ///             ["zzyG7A4x6bRJl5SlhQhH", "Vygq7VgXCDfg3xnl8TBR"],
     ///             RebillingConfig::new().markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -637,9 +636,9 @@ impl<'a> Saas<'a> {
     ///     .update_saas_subscription_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasSubscriptionUpdate::new(
-    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "5DP4iH6HLkQsiKESj6rh",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             "cus_OD2oBjRfKEF6FV",
     ///         ),
     ///     )
     ///     .await?;
@@ -675,7 +674,7 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let agency_plans = client.saas().list_agency_plans("ve9EPM428h8vShlRW1KT").await?;
+    /// let agency_plans = client.saas().list_agency_plans("5DP4iH6HLkQsiKESj6rh").await?;
     /// for agency_plan in agency_plans {
     ///     println!("{:?}", agency_plan.title);
     /// }
@@ -713,8 +712,8 @@ impl<'a> Saas<'a> {
     /// let bulk_disable_saas_outcome = client
     ///     .saas()
     ///     .bulk_disable_saas(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         BulkSaasDeactivation::new(["loc_abc123"]),
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         BulkSaasDeactivation::new(["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -754,9 +753,9 @@ impl<'a> Saas<'a> {
     /// let response = client
     ///     .saas()
     ///     .bulk_enable_saas(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(BulkSaasActivationRequired {
-    ///             location_ids: ["loc_abc123"],
+    ///             location_ids: ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
     ///             is_saas_v2: true,
     ///             action_payload: SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         }),
@@ -801,12 +800,12 @@ impl<'a> Saas<'a> {
     /// let enable_saas_outcome = client
     ///     .saas()
     ///     .enable_saas_location(
-    ///         "loc_abc123",
+    ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasLocationActivation::new(SaasLocationActivationRequired {
-    ///                 company_id: "ve9EPM428h8vShlRW1KT",
+    ///                 company_id: "5DP4iH6HLkQsiKESj6rh",
     ///                 is_saas_v2: true,
     ///             })
-    ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
+    ///             .contact_id("OP7z4LCyPACyH5fcEIZa"),
     ///     )
     ///     .await?;
     /// println!("{:?}", enable_saas_outcome.customer_id);
@@ -839,9 +838,9 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let location_subscription = client
     ///     .saas()
-    ///     .get_location_subscription("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///     .get_location_subscription("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
     ///     .await?;
-    /// println!("{:?}", location_subscription.location_id);
+    /// println!("{:?}", location_subscription.subscription_status);
     /// # Ok(())
     /// # }
     /// ```
@@ -874,7 +873,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let items = client
     ///     .saas()
-    ///     .search_locations("ve9EPM428h8vShlRW1KT")
+    ///     .search_locations("5DP4iH6HLkQsiKESj6rh")
     ///     .customer_id("cus_OD2oBjRfKEF6FV")
     ///     .await?;
     /// for item in items {
@@ -911,9 +910,9 @@ impl<'a> Saas<'a> {
     /// let response = client
     ///     .saas()
     ///     .pause_location(
-    ///         "loc_abc123",
+    ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         LocationPause::new(LocationPauseRequired {
-    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
     ///             paused: true,
     ///         }),
     ///     )
@@ -950,7 +949,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut saas_locations = client
     ///     .saas()
-    ///     .list_saas_locations("ve9EPM428h8vShlRW1KT")
+    ///     .list_saas_locations("5DP4iH6HLkQsiKESj6rh")
     ///     .items();
     /// while let Some(saas_location) = saas_locations.next().await {
     ///     let saas_location = saas_location?;
@@ -987,7 +986,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let saas_plan = client
     ///     .saas()
-    ///     .get_saas_plan("ve9EPM428h8vShlRW1KT", "66c4d36534f21f900dc2a265")
+    ///     .get_saas_plan("5DP4iH6HLkQsiKESj6rh", "66c4d36534f21f900dc2a265")
     ///     .await?;
     /// println!("{:?}", saas_plan.title);
     /// # Ok(())
@@ -1022,18 +1021,17 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .saas()
     ///     .update_rebilling(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "5DP4iH6HLkQsiKESj6rh",
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
-    ///             ["zzyG7A4x6bRJl5SlhQhH"],
-    ///             RebillingConfig::new().markup(5.0),
+    ///             ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
+    ///             RebillingConfig::new().enabled(true).markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1066,11 +1064,11 @@ impl<'a> Saas<'a> {
     /// let response = client
     ///     .saas()
     ///     .update_saas_subscription(
-    ///         "loc_abc123",
+    ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasSubscriptionUpdate::new(
-    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "5DP4iH6HLkQsiKESj6rh",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             "cus_OD2oBjRfKEF6FV",
     ///         ),
     ///     )
     ///     .await?;
@@ -1087,4 +1085,15 @@ impl<'a> Saas<'a> {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
+    EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
+    SearchLocationsLegacyParams, PauseLocationLegacyParams,
+    ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,
+    UpdateSaasSubscriptionLegacyParams, ListAgencyPlansParams, BulkDisableSaasParams,
+    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
+    SearchLocationsParams, PauseLocationParams, ListSaasLocationsParams,
+    GetSaasPlanParams, UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

@@ -11,7 +11,7 @@
 //! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
 //! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
@@ -125,11 +125,11 @@ impl<'a> Snapshots<'a> {
     /// let snapshot_share_link = client
     ///     .snapshots()
     ///     .create_snapshot_share_link(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewSnapshotShareLink::new("1eM2UgkfaECOYyUdCo9Pa", ShareType::Link),
+    ///         "5D112kQsiKESj6rash",
+    ///         NewSnapshotShareLink::new("1eM2UgkfaECOYyUdCo9Pa", ShareType::PermanentLink),
     ///     )
     ///     .await?;
-    /// println!("{:?}", snapshot_share_link.id);
+    /// println!("{:?}", snapshot_share_link.share_link);
     /// # Ok(())
     /// # }
     /// ```
@@ -169,7 +169,7 @@ impl<'a> Snapshots<'a> {
     ///     .items();
     /// while let Some(snapshot_push) = snapshot_pushes.next().await {
     ///     let snapshot_push = snapshot_push?;
-    ///     println!("{:?}", snapshot_push.status);
+    ///     println!("{:?}", snapshot_push.location_id);
     /// }
     /// # Ok(())
     /// # }
@@ -227,4 +227,9 @@ impl<'a> Snapshots<'a> {
         );
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
+    GetLatestSnapshotPushParams,
 }

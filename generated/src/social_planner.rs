@@ -103,7 +103,7 @@
 //! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
 //! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -388,7 +388,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_facebook_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_facebook_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -425,7 +425,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_google_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_google_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -462,7 +462,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_instagram_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_instagram_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -503,8 +503,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .list_linkedin_accounts("65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
-    /// for item in get_linkedin_account.pages {
-    ///     println!("{:?}", item.name);
+    /// for page in get_linkedin_account.pages {
+    ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
     /// # }
@@ -538,7 +538,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_linkedin_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_linkedin_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -575,10 +575,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_tiktok_business_oauth(
-    ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         "u37swmmLbA02zgqKPpxITe2",
-    ///     )
+    ///     .start_tiktok_business_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -615,7 +612,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_tiktok_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_tiktok_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -649,7 +646,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let oauth_start = client
     ///     .social_planner()
-    ///     .start_twitter_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .start_twitter_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// println!("{:?}", oauth_start.location);
     /// # Ok(())
@@ -687,7 +684,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let items = client
     ///     .social_planner()
-    ///     .list_facebook_pages("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_facebook_pages("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for item in items {
     ///     println!("{:?}", item.name);
@@ -728,13 +725,13 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .attach_facebook_page(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         FacebookAccountAttachment::new()
     ///             .type_(AccountType::Page)
     ///             .origin_id("24440598711687")
-    ///             .name("John Doe")
-    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
+    ///             .name("Acme Bakery")
+    ///             .avatar("https://example.com/avatar.png"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -772,10 +769,12 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let google_account_locations = client
     ///     .social_planner()
-    ///     .list_google_locations("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_google_locations("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for google_account_location in google_account_locations {
-    ///     println!("{:?}", google_account_location.location);
+    ///     if let Some(location) = google_account_location.location {
+    ///         println!("{:?}", location.name);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -814,10 +813,14 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .set_google_locations(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         GoogleLocationAttachment::new()
-    ///             .location(GoogleLocation::new().name("locations/12345678901234567890"))
+    ///             .location(
+    ///                 GoogleLocation::new()
+    ///                     .name("locations/6471892053147062318")
+    ///                     .title("Acme Bakery"),
+    ///             )
     ///             .account(GoogleAccount::new().name("accounts/114659701071209971352")),
     ///     )
     ///     .await?;
@@ -856,7 +859,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let instagram_accounts = client
     ///     .social_planner()
-    ///     .list_instagram_accounts("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_instagram_accounts("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for instagram_account in instagram_accounts {
     ///     println!("{:?}", instagram_account.name);
@@ -897,12 +900,12 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .attach_instagram_account(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         InstagramAccountAttachment::new("17841405309211844")
     ///             .origin_id("24440598711687")
-    ///             .name("John Doe")
-    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
+    ///             .name("Acme Bakery")
+    ///             .avatar("https://example.com/avatar.png"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -940,10 +943,10 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let get_linkedin_account = client
     ///     .social_planner()
-    ///     .list_linkedin_pages("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_linkedin_pages("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
-    /// for item in get_linkedin_account.pages {
-    ///     println!("{:?}", item.name);
+    /// for page in get_linkedin_account.pages {
+    ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
     /// # }
@@ -981,13 +984,13 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .attach_linkedin_page(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         LinkedinAccountAttachment::new()
     ///             .type_(AccountType::Page)
     ///             .origin_id("24440598711687")
-    ///             .name("John Doe")
-    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
+    ///             .name("Acme Bakery")
+    ///             .avatar("https://example.com/avatar.png")
     ///             .urn("urn:li:organization:80847980"),
     ///     )
     ///     .await?;
@@ -1029,7 +1032,7 @@ impl<'a> SocialPlanner<'a> {
     /// let tiktok_profiles = client
     ///     .social_planner()
     ///     .list_tiktok_business_profiles(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///     )
     ///     .await?;
@@ -1069,7 +1072,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let tiktok_profiles = client
     ///     .social_planner()
-    ///     .list_tiktok_profiles("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_tiktok_profiles("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for tiktok_profile in tiktok_profiles {
     ///     println!("{:?}", tiktok_profile.name);
@@ -1110,13 +1113,13 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .attach_tiktok_profile(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         TiktokAccountAttachment::new()
     ///             .origin_id("24440598711687")
-    ///             .name("John Doe")
-    ///             .username("john.deo")
-    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
+    ///             .name("Jane Doe")
+    ///             .username("jane.doe")
+    ///             .avatar("https://example.com/avatar.png")
     ///             .verified(true),
     ///     )
     ///     .await?;
@@ -1153,7 +1156,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let twitter_profiles = client
     ///     .social_planner()
-    ///     .list_twitter_profiles("w37swmmLbA02zgqKPpxITe2", "65f16ee7ab0ec0bcbf3ba0c7")
+    ///     .list_twitter_profiles("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
     /// for twitter_profile in twitter_profiles {
     ///     println!("{:?}", twitter_profile.name);
@@ -1194,9 +1197,9 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .social_planner()
     ///     .attach_twitter_profile(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
-    ///         TwitterAccountAttachment::new().origin_id("24440598711687").name("John Doe"),
+    ///         TwitterAccountAttachment::new().origin_id("24440598711687").name("Jane Doe"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -1238,11 +1241,13 @@ impl<'a> SocialPlanner<'a> {
     /// let statistics = client
     ///     .social_planner()
     ///     .get_social_media_statistics(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", statistics.day_range);
+    /// if let Some(totals) = statistics.totals {
+    ///     println!("{:?}", totals.posts);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1303,11 +1308,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_account = client
+    /// client
     ///     .social_planner()
-    ///     .delete_account("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .delete_account(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328",
+    ///     )
     ///     .await?;
-    /// println!("{:?}", deleted_account.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1410,7 +1417,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .items();
     /// while let Some(csv_import) = csv_imports.next().await {
     ///     let csv_import = csv_import?;
-    ///     println!("{:?}", csv_import.status);
+    ///     println!("{:?}", csv_import.file_name);
     /// }
     /// # Ok(())
     /// # }
@@ -1450,7 +1457,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .upload_csv(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         CsvUpload::new(highlevel::File::from_path("file.csv")),
+    ///         CsvUpload::new(highlevel::File::from_path("posts.csv")),
     ///     )
     ///     .await?;
     /// println!("{:?}", uploaded_csv.file_path);
@@ -1479,15 +1486,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .social_planner()
     ///     .delete_csv_import_post(
-    ///         "sdfdsfdsfEWEsdfsdsW32dd",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
     ///         "65fac446d599990d1313c1dd",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -1519,11 +1525,11 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_posts = client
     ///     .social_planner()
-    ///     .list_csv_import_posts("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
+    ///     .list_csv_import_posts("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
     ///     .items();
     /// while let Some(csv_post) = csv_posts.next().await {
     ///     let csv_post = csv_post?;
-    ///     println!("{:?}", csv_post.schedule_date);
+    ///     println!("{:?}", csv_post.summary);
     /// }
     /// # Ok(())
     /// # }
@@ -1557,9 +1563,9 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_csv = client
     ///     .social_planner()
-    ///     .delete_csv_import("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
+    ///     .delete_csv_import("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
     ///     .await?;
-    /// println!("{:?}", deleted_csv.status);
+    /// println!("{:?}", deleted_csv.file_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -1592,15 +1598,14 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::social_planner::CsvFinalization;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .social_planner()
     ///     .finalize_csv_import(
-    ///         "sdfdsfdsfEWEsdfsdsW32dd",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
     ///         CsvFinalization::new().user_id("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1645,10 +1650,10 @@ impl<'a> SocialPlanner<'a> {
     ///                 PostType::Post,
     ///                 "u37swmmLbA02zgqKPpxITe2",
     ///             )
-    ///             .summary("Hello World"),
+    ///             .summary("Our spring menu is here"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", post.status);
+    /// println!("{:?}", post.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1684,8 +1689,9 @@ impl<'a> SocialPlanner<'a> {
     /// let bulk_deletion = client
     ///     .social_planner()
     ///     .bulk_delete_posts(
-    ///         "loc_abc123",
-    ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         PostIds::new()
+    ///             .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
@@ -1734,7 +1740,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .items();
     /// while let Some(post) = posts.next().await {
     ///     let post = post?;
-    ///     println!("{:?}", post.status);
+    ///     println!("{:?}", post.summary);
     /// }
     /// # Ok(())
     /// # }
@@ -1768,7 +1774,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .get_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", post.status);
+    /// println!("{:?}", post.summary);
     /// # Ok(())
     /// # }
     /// ```
@@ -1801,10 +1807,12 @@ impl<'a> SocialPlanner<'a> {
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65fac446d599990d1313c1dd",
-    ///         PostUpdate::new(PostType::Post).summary("Hello World"),
+    ///         PostUpdate::new(PostType::Post).summary("Try our new spring menu"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.results);
+    /// if let Some(results) = response.results {
+    ///     println!("{:?}", results.post);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1832,11 +1840,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .social_planner()
     ///     .delete_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -1869,19 +1876,18 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::social_planner::CsvAccounts;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .social_planner()
     ///     .set_csv_accounts(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CsvAccounts::new(
     ///             ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///             "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
-    ///             1,
-    ///             "test.csv",
+    ///             6,
+    ///             "posts.csv",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1913,7 +1919,7 @@ impl<'a> SocialPlanner<'a> {
     /// let mut tags = client.social_planner().list_tags("ve9EPM428h8vShlRW1KT").items();
     /// while let Some(tag) = tags.next().await {
     ///     let tag = tag?;
-    ///     println!("{:?}", tag.id);
+    ///     println!("{:?}", tag.tag);
     /// }
     /// # Ok(())
     /// # }
@@ -1953,7 +1959,7 @@ impl<'a> SocialPlanner<'a> {
     ///     )
     ///     .await?;
     /// for tag in selected_tag_list.tags {
-    ///     println!("{:?}", tag.id);
+    ///     println!("{:?}", tag.tag);
     /// }
     /// # Ok(())
     /// # }
@@ -1967,4 +1973,20 @@ impl<'a> SocialPlanner<'a> {
         let params = ListSelectedTagsParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
+    ListLinkedinAccountsParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
+    StartTiktokOauthParams, StartTwitterOauthParams, ListFacebookPagesParams,
+    AttachFacebookPageParams, ListGoogleLocationsParams, SetGoogleLocationsParams,
+    ListInstagramAccountsParams, AttachInstagramAccountParams, ListLinkedinPagesParams,
+    AttachLinkedinPageParams, ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
+    AttachTiktokProfileParams, ListTwitterProfilesParams, AttachTwitterProfileParams,
+    GetSocialMediaStatisticsParams, ListAccountsParams, DeleteAccountParams,
+    ListCategoriesParams, GetCategoryParams, ListCsvImportsParams, UploadCsvParams,
+    DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
+    FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,
+    GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,
+    ListTagsParams, ListSelectedTagsParams,
 }

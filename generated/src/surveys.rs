@@ -9,7 +9,7 @@
 //! | [`list_surveys`](Surveys::list_surveys) | `GET /surveys/` | Lists the surveys of a location. |
 //! | [`list_survey_submissions`](Surveys::list_survey_submissions) | `GET /surveys/submissions` | Lists the submissions of the surveys of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -126,4 +126,8 @@ impl<'a> Surveys<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListSurveysParams, ListSurveySubmissionsParams,
 }

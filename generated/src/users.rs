@@ -19,7 +19,7 @@
 //! | [`search_users`](Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |
 //! | [`search_users_by_email`](Users::search_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CompanyId, LocationId, UserId};
 
@@ -140,18 +140,18 @@ impl<'a> Users<'a> {
     ///     .users()
     ///     .create_user(
     ///         NewUser::new(NewUserRequired {
-    ///             company_id: "ve9EPM428h8vShlRW1KT",
-    ///             first_name: "John",
-    ///             last_name: "Deo",
-    ///             email: "john@deo.com",
-    ///             password: "password",
+    ///             company_id: "5DP41231LkQsiKESj6rh",
+    ///             first_name: "Jane",
+    ///             last_name: "Doe",
+    ///             email: "jane@example.com",
+    ///             password: "Correct-Horse-42!",
     ///             type_: UserType::Account,
     ///             role: UserRole::Admin,
     ///             location_ids: ["C2QujeCh8ZnC7al2InWR"],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", user.name);
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -175,7 +175,11 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut users = client.users().search_users("5DP41231LkQsiKESj6rh").items();
+    /// let mut users = client
+    ///     .users()
+    ///     .search_users("5DP41231LkQsiKESj6rh")
+    ///     .query("Jane")
+    ///     .items();
     /// while let Some(user) = users.next().await {
     ///     let user = user?;
     ///     println!("{:?}", user.name);
@@ -215,13 +219,13 @@ impl<'a> Users<'a> {
     ///     .search_users_by_email(
     ///         UserSearch::new(
     ///             "5DP41231LkQsiKESj6rh",
-    ///             "user1@example.com,user2@example.com",
+    ///             "jane@example.com,support@example.com",
     ///         ),
     ///     )
     ///     .items();
     /// while let Some(user) = users.next().await {
     ///     let user = user?;
-    ///     println!("{:?}", user.name);
+    ///     println!("{:?}", user.email);
     /// }
     /// # Ok(())
     /// # }
@@ -245,7 +249,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let user = client.users().get_user("ve9EPM428h8vShlRW1KT").await?;
+    /// let user = client.users().get_user("CVokAlI8fgw4WYWoCtQz").await?;
     /// println!("{:?}", user.name);
     /// # Ok(())
     /// # }
@@ -275,12 +279,9 @@ impl<'a> Users<'a> {
     ///
     /// let user = client
     ///     .users()
-    ///     .update_user(
-    ///         "CVokAlI8fgw4WYWoCtQz",
-    ///         UserUpdate::new().first_name("John").last_name("Deo"),
-    ///     )
+    ///     .update_user("u37swmmLbA02zgqKPpxITe2", UserUpdate::new().phone("+12025550123"))
     ///     .await?;
-    /// println!("{:?}", user.name);
+    /// println!("{:?}", user.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -309,8 +310,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.users().delete_user("u37swmmLbA02zgqKPpxITe2").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -318,4 +318,9 @@ impl<'a> Users<'a> {
         let params = DeleteUserParams::new(user_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListUsersParams, CreateUserParams, SearchUsersParams, SearchUsersByEmailParams,
+    GetUserParams, UpdateUserParams, DeleteUserParams,
 }

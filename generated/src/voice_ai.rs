@@ -28,7 +28,7 @@
 //! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |
 //! | [`get_call_log`](VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -137,21 +137,21 @@ impl<'a> VoiceAi<'a> {
     ///     .voice_ai()
     ///     .create_action(
     ///         ActionFields::new(ActionFieldsRequired {
-    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             agent_id: "507f1f77bcf86cd799439011",
     ///             action_type: ActionType::CallTransfer,
     ///             name: "Transfer to Manager",
     ///             action_parameters: ActionParameters::CallTransferActionParameters(
     ///                 CallTransferActionParameters::new(
-    ///                     "When caller provides order number",
-    ///                     "+12345678901",
-    ///                     "Let me check that order status",
+    ///                     "When the caller asks for a manager",
+    ///                     "+12025550123",
+    ///                     "I am connecting you with a manager.",
     ///                 ),
     ///             ),
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent_action.name);
+    /// println!("{:?}", agent_action.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -175,7 +175,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent_action = client
     ///     .voice_ai()
-    ///     .get_action("LOC123456789ABCDEF", "507f1f77bcf86cd799439015")
+    ///     .get_action("ve9EPM428h8vShlRW1KT", "6890c2b7d4e1f35a08b9c6d1")
     ///     .await?;
     /// println!("{:?}", agent_action.name);
     /// # Ok(())
@@ -211,17 +211,17 @@ impl<'a> VoiceAi<'a> {
     /// let agent_action = client
     ///     .voice_ai()
     ///     .update_action(
-    ///         "507f1f77bcf86cd799439015",
+    ///         "6890c2b7d4e1f35a08b9c6d1",
     ///         ActionFields::new(ActionFieldsRequired {
-    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             agent_id: "507f1f77bcf86cd799439011",
     ///             action_type: ActionType::CallTransfer,
-    ///             name: "Transfer to Manager",
+    ///             name: "Transfer to sales",
     ///             action_parameters: ActionParameters::CallTransferActionParameters(
     ///                 CallTransferActionParameters::new(
-    ///                     "When caller provides order number",
-    ///                     "+12345678901",
-    ///                     "Let me check that order status",
+    ///                     "When the caller wants to buy",
+    ///                     "+12025550123",
+    ///                     "I am connecting you with our sales team.",
     ///                 ),
     ///             ),
     ///         }),
@@ -256,9 +256,9 @@ impl<'a> VoiceAi<'a> {
     /// client
     ///     .voice_ai()
     ///     .delete_action(
-    ///         "LOC123456789ABCDEF",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "507f1f77bcf86cd799439011",
-    ///         "507f1f77bcf86cd799439015",
+    ///         "6890c2b7d4e1f35a08b9c6d1",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -289,10 +289,10 @@ impl<'a> VoiceAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut agent_details = client.voice_ai().list_agents("loc_abc123").items();
-    /// while let Some(agent_details) = agent_details.next().await {
+    /// let mut items = client.voice_ai().list_agents("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(agent_details) = items.next().await {
     ///     let agent_details = agent_details?;
-    ///     println!("{:?}", agent_details.id);
+    ///     println!("{:?}", agent_details.agent_name);
     /// }
     /// # Ok(())
     /// # }
@@ -325,7 +325,12 @@ impl<'a> VoiceAi<'a> {
     ///
     /// let agent = client
     ///     .voice_ai()
-    ///     .create_agent(NewAgent::new("LOC123456789ABCDEF"))
+    ///     .create_agent(
+    ///         NewAgent::new("ve9EPM428h8vShlRW1KT")
+    ///             .agent_name("Customer Support Agent")
+    ///             .welcome_message("Hello, how can I help you?")
+    ///             .agent_prompt("Answer questions about our opening hours."),
+    ///     )
     ///     .await?;
     /// println!("{:?}", agent.id);
     /// # Ok(())
@@ -351,9 +356,9 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent_details = client
     ///     .voice_ai()
-    ///     .get_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .get_agent("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", agent_details.id);
+    /// println!("{:?}", agent_details.agent_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -381,7 +386,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .voice_ai()
-    ///     .delete_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .delete_agent("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -413,14 +418,14 @@ impl<'a> VoiceAi<'a> {
     /// let agent = client
     ///     .voice_ai()
     ///     .update_agent(
-    ///         "LOC123456789ABCDEF",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "507f1f77bcf86cd799439011",
     ///         AgentUpdate::new()
-    ///             .agent_name("Customer Support Agent")
-    ///             .business_name("Acme Corporation"),
+    ///             .agent_name("Weekend Support Agent")
+    ///             .welcome_message("Hello, our office is closed. How can I help you?"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent.id);
+    /// println!("{:?}", agent.agent_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -454,10 +459,10 @@ impl<'a> VoiceAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut call_logs = client.voice_ai().list_call_logs("loc_abc123").items();
+    /// let mut call_logs = client.voice_ai().list_call_logs("ve9EPM428h8vShlRW1KT").items();
     /// while let Some(call_log) = call_logs.next().await {
     ///     let call_log = call_log?;
-    ///     println!("{:?}", call_log.id);
+    ///     println!("{:?}", call_log.summary);
     /// }
     /// # Ok(())
     /// # }
@@ -485,9 +490,9 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let call_log = client
     ///     .voice_ai()
-    ///     .get_call_log("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .get_call_log("ve9EPM428h8vShlRW1KT", "68a0e4b7d3f15c9e2b7a6041")
     ///     .await?;
-    /// println!("{:?}", call_log.id);
+    /// println!("{:?}", call_log.transcript);
     /// # Ok(())
     /// # }
     /// ```
@@ -499,4 +504,10 @@ impl<'a> VoiceAi<'a> {
         let params = GetCallLogParams::new(location_id, call_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateActionParams, GetActionParams, UpdateActionParams, DeleteActionParams,
+    ListAgentsParams, CreateAgentParams, GetAgentParams, DeleteAgentParams,
+    UpdateAgentParams, ListCallLogsParams, GetCallLogParams,
 }

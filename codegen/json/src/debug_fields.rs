@@ -81,10 +81,10 @@ impl Write for Beginning {
     }
 }
 
-/// Implements `Debug` for a struct with a field `extra`, without the fields that are absent.
+/// Implements `Debug` for structs with a field `extra`, without the fields that are absent.
 #[macro_export]
 macro_rules! impl_debug_fields {
-    ($name:ident { $($field:ident),* $(,)? }) => {
+    ($($name:ident { $($field:ident),* $(,)? }),+ $(,)?) => {$(
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -95,7 +95,7 @@ macro_rules! impl_debug_fields {
                 )
             }
         }
-    };
+    )+};
 }
 
 #[cfg(test)]

@@ -279,14 +279,14 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
 /// Implements `Debug` for the parameters of an operation: it shows the values that they send.
 #[macro_export]
 macro_rules! impl_debug_params {
-    ($params:ty) => {
+    ($($params:ty),+ $(,)?) => {$(
         impl ::core::fmt::Debug for $params {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::debug_params(self, formatter)
             }
         }
-    };
+    )+};
 }
 
 /// Lets the builder of an operation deref to `Request<$params>`, the type of its field `request`, and be awaited like it.

@@ -1,21 +1,39 @@
 //! The example calls in the documentation: the values of their arguments, and the use of the result.
 
 mod body;
+mod call;
 mod distinct;
+mod given;
 mod result;
+mod telling;
 mod texts;
 
+use serde_json::json;
+
+use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Alternative, Boxing, Docs, Field, Library, LibraryType, Operation, Sample, Shape, Type, TypeId,
-    Value, arguments,
+    Alternative, Boxing, Docs, Field, Library, LibraryType, Sample, Shape, Type, TypeId, Value,
+    arguments,
 };
 use crate::naming::FieldName;
 use crate::target::Holds;
 
 pub(super) use body::sample_bodies;
-use distinct::distinguish;
-use result::show_result;
 use texts::Texts;
+
+/// The documentation of an element of a list or map: none.
+static NO_DOCS: Docs = Docs {
+    summary: None,
+    description: None,
+    facts: Vec::new(),
+    example: None,
+    sample: None,
+    deprecated: false,
+    links: Vec::new(),
+};
+
+/// The key of a map without a documented example.
+const KEY: &str = "key";
 
 /// Maximum number of nested structs in an example, where lists can be empty.
 const DEPTH: usize = 3;
@@ -23,11 +41,14 @@ const DEPTH: usize = 3;
 /// Maximum nesting depth of an example, for types that require a value of themselves.
 const DEEPEST: usize = 16;
 
+/// Number of elements of a documented list of strings that an example shows.
+const ELEMENTS: usize = 2;
+
 /// Number of fields of a body that an example sets if none is required. For a nested struct it is one.
 const SETTERS: usize = 2;
 
-/// Creates the example call of every operation.
-pub(super) fn sample_calls(library: &mut Library) {
+/// Creates the example call of every operation, and reports given values that do not fit.
+pub(super) fn sample_calls(library: &mut Library, diagnostics: &mut Diagnostics) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
         library,
@@ -38,7 +59,7 @@ pub(super) fn sample_calls(library: &mut Library) {
         .map(|(module, of)| {
             let operations = of.operations.iter();
             operations
-                .map(|operation| sampler.call(module, operation))
+                .map(|operation| sampler.call(module, operation, diagnostics))
                 .collect()
         })
         .collect();
@@ -63,79 +84,14 @@ struct Member<'a> {
 }
 
 impl Sampler<'_> {
-    fn call(&self, module: usize, operation: &Operation) -> Sample {
-        let mut numbered = Vec::new();
-        let parameters = operation.parameters.iter();
-        for parameter in parameters.filter(|parameter| parameter.is_argument()) {
-            let member = Member {
-                module,
-                wire: &parameter.wire,
-                docs: &parameter.docs,
-            };
-            let value = self.value(&member, &parameter.ty, 0);
-            numbered.push((parameter.argument, (parameter.name.clone(), value)));
-        }
-        for body in operation.body.iter().filter(|body| body.required) {
-            let member = Member {
-                module,
-                wire: body.name.as_str(),
-                docs: &body.docs,
-            };
-            let value = self.value(&member, &body.ty, 0);
-            let value = self.with_shown(value, &operation.example_fields);
-            numbered.push((body.argument, (body.name.clone(), value)));
-        }
-        numbered.sort_by_key(|(position, _)| position.unwrap_or(usize::MAX));
-        let arguments = numbered.into_iter().map(|(_, argument)| argument);
-        let mut arguments: Vec<_> = arguments.collect();
-        let mut setters = self.optional_parameters(module, operation);
-        distinguish(arguments.iter_mut().chain(&mut setters));
-        Sample {
-            arguments,
-            setters,
-            result: show_result(self.library, operation),
-        }
-    }
-
-    /// Returns the setters of the optional parameters that the example shows.
-    fn optional_parameters(&self, module: usize, operation: &Operation) -> Vec<(FieldName, Value)> {
-        let shown = operation.example_fields.iter();
-        let parameters = shown.filter_map(|wire| {
-            let mut parameters = operation.parameters.iter();
-            parameters.find(|parameter| parameter.wire == *wire)
-        });
-        let setters = parameters.map(|parameter| {
-            let member = Member {
-                module,
-                wire: &parameter.wire,
-                docs: &parameter.docs,
-            };
-            let value = self.value(&member, &parameter.ty, 0);
-            (parameter.name.builder_setter(), value)
-        });
-        setters.collect()
-    }
-
-    /// Replaces the optional fields that a struct sets by default by the ones that the example must show.
-    fn with_shown(&self, value: Value, shown: &[String]) -> Value {
-        let Value::Struct(id, required, setters) = value else {
-            return value;
-        };
-        let fields = self.library.type_def(id).shape.fields();
-        let named = shown.iter();
-        let named = named.filter_map(|wire| fields.iter().find(|field| field.wire == *wire));
-        let named = named.map(|field| {
-            let (_, value) = self.field(id, field, 0);
-            (field.name.setter(), value)
-        });
-        let named: Vec<_> = named.collect();
-        let setters = if named.is_empty() { setters } else { named };
-        Value::Struct(id, required, setters)
-    }
-
     fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
+        let documented = member.docs.sample.as_ref();
+        let documented = documented.and_then(|json| self.given(member, ty, json).ok());
+        if let Some(documented) = documented {
+            return documented;
+        }
         match ty {
-            _ if depth > DEEPEST => Value::Json,
+            _ if depth > DEEPEST => placeholder_json(),
             Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
             Type::Library(LibraryType {
                 holds: Some(holds), ..
@@ -143,13 +99,18 @@ impl Sampler<'_> {
             Type::Integer => Value::Integer(example(member).unwrap_or(1)),
             Type::Number => Value::Number(example(member).unwrap_or(10.0)),
             Type::Boolean => Value::Boolean(true),
-            Type::Json | Type::Library(_) => Value::Json,
-            Type::JsonObject => Value::JsonObject,
-            Type::File => Value::File,
-            Type::Map(held) if depth >= DEPTH && matches!(**held, Type::Named(_)) => {
-                Value::EmptyMap
+            Type::Json | Type::Library(_) => placeholder_json(),
+            Type::JsonObject => {
+                Value::JsonObject([(KEY.to_owned(), json!("value"))].into_iter().collect())
             }
-            Type::Map(held) => Value::Map(Box::new(exact(self.value(member, held, depth + 1)))),
+            Type::File => Value::File(file(member.wire).to_owned()),
+            Type::Map(held) if depth >= DEPTH && matches!(**held, Type::Named(_)) => {
+                Value::Map(Vec::new())
+            }
+            Type::Map(held) => {
+                let value = exact(self.value(&unnamed(member), held, depth + 1));
+                Value::Map(vec![(KEY.to_owned(), value)])
+            }
             Type::List(element) => Value::List(self.elements(member, element, depth)),
             Type::Named(id) => self.named(member, *id, depth),
         }
@@ -174,28 +135,16 @@ impl Sampler<'_> {
                 let example = member.docs.example.as_deref();
                 let shown = example.and_then(|example| serde_json::from_str(example).ok());
                 let shown: Vec<String> = shown.unwrap_or_default();
-                if let Some(first) = shown.into_iter().next() {
-                    return vec![Value::Text(first)];
+                if !shown.is_empty() {
+                    return shown.into_iter().take(ELEMENTS).map(Value::Text).collect();
                 }
-                let docs = Docs::default();
-                let plain = Member {
-                    docs: &docs,
-                    ..*member
-                };
-                vec![self.text(&plain, element)]
+                vec![self.text(&unnamed(member), element)]
             }
             Type::Library(LibraryType {
                 holds: Some(holds), ..
             }) => vec![Value::Time(scalar(member, *holds))],
             // Do not reuse the example of the list for its elements.
-            _ => {
-                let docs = Docs::default();
-                let plain = Member {
-                    docs: &docs,
-                    ..*member
-                };
-                vec![exact(self.value(&plain, element, depth + 1))]
-            }
+            _ => vec![exact(self.value(&unnamed(member), element, depth + 1))],
         }
     }
 
@@ -223,17 +172,13 @@ impl Sampler<'_> {
         let is_text = |alternative: &&Alternative| alternative.ty == Type::String;
         let chosen = alternatives.iter().find(is_text).or(alternatives.first());
         let Some(chosen) = chosen else {
-            return Value::Json;
+            return placeholder_json();
         };
         let value = self.value(member, &chosen.ty, depth + 1);
         if let (Type::String, Value::Text(text)) = (&chosen.ty, &value) {
             return Value::TextAlternative(id, text.clone());
         }
-        let boxing = if chosen.boxed {
-            Boxing::Boxed
-        } else {
-            Boxing::Plain
-        };
+        let boxing = Boxing::of(chosen);
         Value::Alternative(id, chosen.name.clone(), Box::new(exact(value)), boxing)
     }
 
@@ -267,6 +212,14 @@ impl Sampler<'_> {
     }
 }
 
+/// Returns the member for an element of a list or map, without the example of the whole.
+fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
+    Member {
+        docs: &NO_DOCS,
+        ..*member
+    }
+}
+
 /// Returns whether an example sets a field that is not required: one with an example of its own.
 fn is_shown(field: &Field) -> bool {
     let is_plain = matches!(
@@ -286,6 +239,24 @@ fn scalar(member: &Member<'_>, holds: Holds) -> String {
     let example = member.docs.example.as_deref();
     let readable = example.filter(|example| holds.is_shown_as(example));
     readable.unwrap_or(holds.sample()).to_owned()
+}
+
+/// Returns the path of a file that suits the name of a member.
+fn file(wire: &str) -> &'static str {
+    let wire = wire.to_lowercase();
+    let names = |words: &[&str]| words.iter().any(|word| wire.contains(word));
+    if names(&["image", "photo", "logo", "avatar"]) {
+        "logo.png"
+    } else if names(&["csv", "import"]) {
+        "contacts.csv"
+    } else {
+        "document.pdf"
+    }
+}
+
+/// Returns a placeholder for JSON of any kind.
+fn placeholder_json() -> Value {
+    Value::Json(json!("value"))
 }
 
 /// Returns a list as a `Vec` of the exact type, for places without conversion.

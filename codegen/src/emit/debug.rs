@@ -7,7 +7,37 @@ use crate::ir::{Alternative, DebugImpl, TypeDef};
 
 use super::scope::{Scope, ident};
 
-/// Emits the `Debug` of a struct that is not sent.
+/// Emits the macro call that implements `Debug` for the structs of which all fields are shown.
+pub(super) fn emit_debug_of_all_fields(
+    scope: &mut Scope<'_>,
+    definitions: &[&TypeDef],
+) -> Option<TokenStream> {
+    let shown = definitions
+        .iter()
+        .filter(|definition| shows_all_fields(definition));
+    let shown: Vec<_> = shown
+        .map(|definition| {
+            let name = ident(definition.name.as_str());
+            let fields = definition.shape.fields().iter();
+            let fields = fields.map(|field| ident(field.name.as_str()));
+            quote!(#name { #(#fields),* })
+        })
+        .collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let macro_ = scope.runtime("impl_debug_fields");
+    Some(quote!(#macro_! { #(#shown,)* }))
+}
+
+fn shows_all_fields(definition: &TypeDef) -> bool {
+    let DebugImpl::Fields { hidden, raw } = &definition.debug else {
+        return false;
+    };
+    hidden.is_empty() && raw.is_empty() && definition.shape.keeps_members()
+}
+
+/// Emits the `Debug` of a struct that is not sent and hides fields.
 pub(super) fn emit_debug_of_fields(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -15,12 +45,8 @@ pub(super) fn emit_debug_of_fields(
     let DebugImpl::Fields { hidden, raw } = &definition.debug else {
         return None;
     };
-    if hidden.is_empty() && raw.is_empty() && definition.shape.keeps_members() {
-        let macro_ = scope.runtime("impl_debug_fields");
-        let name = ident(definition.name.as_str());
-        let fields = definition.shape.fields().iter();
-        let fields = fields.map(|field| ident(field.name.as_str()));
-        return Some(quote!(#macro_! { #name { #(#fields),* } }));
+    if shows_all_fields(definition) {
+        return None;
     }
     let hide = (!hidden.is_empty()).then(|| scope.runtime("json::hidden"));
     let without_secrets = raw

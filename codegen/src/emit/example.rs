@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens as _, quote};
+use serde_json::Value as Json;
 
 use crate::format::format_statements;
-use crate::ir::{Boxing, Library, Module, Operation, SHARED, Shown, TypeId, Value};
+use crate::ir::{Boxing, Held, Library, Module, Operation, SHARED, Shown, Step, TypeId, Value};
 use crate::naming::{FieldName, TypeName};
 
 use super::file::module_path;
@@ -94,16 +95,31 @@ impl<'a> Example<'a> {
                 quote!(#number)
             }
             Value::Boolean(boolean) => quote!(#boolean),
-            Value::Json => quote!(#package::serde_json::json!("value")),
-            Value::JsonObject => {
-                quote!(#package::serde_json::Map::from_iter([("key".to_owned(), "value".into())]))
+            Value::Json(json) => {
+                let json = json_tokens(json);
+                quote!(#package::serde_json::json!(#json))
             }
-            Value::EmptyMap => quote!(std::collections::BTreeMap::new()),
-            Value::Map(value) => {
-                let value = self.value(value);
-                quote!(std::collections::BTreeMap::from([("key".to_owned(), #value.into())]))
+            Value::JsonObject(members) if members.is_empty() => {
+                quote!(#package::serde_json::Map::new())
             }
-            Value::File => quote!(#package::File::from_path("file.csv")),
+            Value::JsonObject(members) => {
+                let members = members.iter().map(|(key, json)| {
+                    let value = json_value(&package, json);
+                    quote!((#key.to_owned(), #value))
+                });
+                quote!(#package::serde_json::Map::from_iter([#(#members),*]))
+            }
+            Value::Map(entries) if entries.is_empty() => quote!(std::collections::BTreeMap::new()),
+            Value::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| {
+                    let conversion = converts(value).then(|| quote!(.into()));
+                    let value = self.value(value);
+                    quote!((#key.to_owned(), #value #conversion))
+                });
+                let entries: Vec<_> = entries.collect();
+                quote!(std::collections::BTreeMap::from([#(#entries),*]))
+            }
+            Value::File(path) => quote!(#package::File::from_path(#path)),
             Value::List(elements) => {
                 let elements: Vec<_> = elements.iter().map(|one| self.value(one)).collect();
                 quote!([#(#elements),*])
@@ -155,7 +171,7 @@ impl<'a> Example<'a> {
     }
 
     /// Names a type, which is imported.
-    fn named(&mut self, id: TypeId) -> proc_macro2::Ident {
+    fn named(&mut self, id: TypeId) -> Ident {
         let library = self.library;
         let name = library.type_def(id).name.as_str();
         let home = self.home(id);
@@ -201,23 +217,27 @@ fn show(shown: &Shown, call: &TokenStream) -> TokenStream {
             let (name, print) = (ident(name.as_str()), format!("{{{name}}}"));
             quote!(let #name = #call.await?; println!(#print);)
         }
-        Shown::Value(name, field) => {
-            let print = print(&ident(name.as_str()), field.as_ref());
+        Shown::Value(name, steps) => {
             let name = ident(name.as_str());
+            let print = print(&name, &name.to_token_stream(), steps);
             quote!(let #name = #call.await?; #print)
         }
-        Shown::List { name, field, item } => {
-            let name = ident(name.as_str());
-            let field = field.iter().map(|field| ident(field.as_str()));
-            let list = quote!(#name #(.#field)*);
-            let print = print_item(item);
-            let item = ident(item.0.as_str());
-            quote!(let #name = #call.await?; for #item in #list { #print })
+        Shown::List {
+            name,
+            item,
+            printed,
+        } => {
+            let (name, item) = (ident(name.as_str()), ident(item.as_str()));
+            let print = print(&item, &item.to_token_stream(), printed);
+            quote!(let #name = #call.await?; for #item in #name { #print })
         }
-        Shown::Items { name, item } => {
-            let name = ident(name.as_str());
-            let print = print_item(item);
-            let item = ident(item.0.as_str());
+        Shown::Items {
+            name,
+            item,
+            printed,
+        } => {
+            let (name, item) = (ident(name.as_str()), ident(item.as_str()));
+            let print = print(&item, &item.to_token_stream(), printed);
             quote! {
                 let mut #name = #call.items();
                 while let Some(#item) = #name.next().await {
@@ -233,16 +253,72 @@ fn show(shown: &Shown, call: &TokenStream) -> TokenStream {
     }
 }
 
-fn print_item((name, field): &(FieldName, Option<FieldName>)) -> TokenStream {
-    print(&ident(name.as_str()), field.as_ref())
-}
-
-/// Emits the statement that prints a value, or one of its fields.
-fn print(name: &proc_macro2::Ident, field: Option<&FieldName>) -> TokenStream {
-    let Some(field) = field else {
+/// Emits the statement that prints a value, the innermost variable of which has this name, or what the steps lead to.
+fn print(name: &Ident, value: &TokenStream, steps: &[Step]) -> TokenStream {
+    let Some((step, rest)) = steps.split_first() else {
         let text = format!("{{{name}:?}}");
         return quote!(println!(#text););
     };
-    let field = ident(field.as_str());
-    quote!(println!("{:?}", #name.#field);)
+    let field = ident(step.field.as_str());
+    match &step.holds {
+        Held::Value if rest.is_empty() => quote!(println!("{:?}", #value.#field);),
+        Held::Value => print(&field, &quote!(#value.#field), rest),
+        Held::Optional => {
+            let print = print(&field, &field.to_token_stream(), rest);
+            quote!(if let Some(#field) = #value.#field { #print })
+        }
+        Held::Items(item) => {
+            let item = ident(item.as_str());
+            let print = print(&item, &item.to_token_stream(), rest);
+            quote!(for #item in #value.#field { #print })
+        }
+    }
+}
+
+/// Returns whether a value has to be converted into the type of an element.
+fn converts(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Text(_) | Value::Time(_) | Value::Integer(_) | Value::Number(_)
+    )
+}
+
+/// Emits an expression of the type `Value` of `serde_json`.
+fn json_value(package: &Ident, json: &Json) -> TokenStream {
+    let tokens = json_tokens(json);
+    match json {
+        Json::String(_) | Json::Bool(_) | Json::Number(_) => quote!(#tokens.into()),
+        _ => quote!(#package::serde_json::json!(#tokens)),
+    }
+}
+
+/// Emits JSON as an argument of the macro `json!`.
+fn json_tokens(json: &Json) -> TokenStream {
+    match json {
+        Json::Null => quote!(null),
+        Json::Bool(flag) => quote!(#flag),
+        Json::Number(number) => number_tokens(number),
+        Json::String(text) => quote!(#text),
+        Json::Array(elements) => {
+            let elements = elements.iter().map(json_tokens);
+            quote!([#(#elements),*])
+        }
+        Json::Object(members) => {
+            let members = members.iter().map(|(key, value)| {
+                let value = json_tokens(value);
+                quote!(#key: #value)
+            });
+            quote!({#(#members),*})
+        }
+    }
+}
+
+fn number_tokens(number: &serde_json::Number) -> TokenStream {
+    let integer = number.as_i64().map(Literal::i64_unsuffixed);
+    let positive = || number.as_u64().map(Literal::u64_unsuffixed);
+    let number = || number.as_f64().map(Literal::f64_unsuffixed);
+    integer
+        .or_else(positive)
+        .or_else(number)
+        .into_token_stream()
 }

@@ -10,6 +10,7 @@ use crate::ir::{
 };
 use crate::naming::TypeName;
 
+use super::debug::emit_debug_of_all_fields;
 use super::docs::{emit_docs, operation_paragraphs};
 use super::enum_::emit_enum;
 use super::error::emit_error;
@@ -119,6 +120,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     let shown = emit_common(&mut scope, "impl_debug", &definitions, |definition| {
         definition.debug == DebugImpl::Encoded
     });
+    let fields_shown = emit_debug_of_all_fields(&mut scope, &definitions);
     let defaults = emit_common(&mut scope, "impl_default", &definitions, |definition| {
         definition.default == DefaultImpl::Decoded
     });
@@ -132,6 +134,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
         #imports
         #(#items)*
         #shown
+        #fields_shown
         #defaults
         #extra
         #open_enum
@@ -247,6 +250,7 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         emit_api(&mut scope, module),
         emit_operations(&mut scope, module),
     );
+    let params = emit_debug_of_params(&mut scope, module);
     // Items of the parent module are declared in this file, so they are not imported.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
@@ -275,9 +279,19 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
             #(#former_methods)*
         }
 
+        #params
         #former_types
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
+}
+
+/// Emits the macro call that implements `Debug` for the parameters of all operations. One call compiles faster than one for
+/// each operation.
+fn emit_debug_of_params(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+    let macro_ = scope.runtime("impl_debug_params");
+    let operations = module.operations.iter();
+    let params = operations.map(|operation| ident(operation.params.as_str()));
+    quote!(#macro_! { #(#params,)* })
 }
 
 /// Emits the declarations of the module's files and its re-exports.

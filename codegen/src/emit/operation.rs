@@ -156,7 +156,9 @@ fn emit_implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStr
 fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let metadata = scope.runtime("Metadata");
     let method_type = scope.runtime("http::Method");
-    let api = scope.sibling_constant(API);
+    // A path where an import would have one use: each import of the many files takes time to compile.
+    let api = ident(API);
+    let api = quote!(super::#api);
     let (id, path) = (&operation.id, &operation.path);
     let name = operation.method.as_str();
     let summary = operation.docs.plain_summary().unwrap_or_default();
@@ -282,11 +284,11 @@ fn emit_error_of(scope: &mut Scope<'_>, module: ModuleId, operation: &Operation)
     let shared = errors.iter().find(|error| Some(&error.name) == shared);
     if let Some(shared) = shared {
         let alias = ident(operation.error.as_str());
-        let shared = scope.error(shared);
+        let shared = ident(shared.name.as_str());
         let docs = format!(" Errors of [`{}`].", operation.builder);
         return quote! {
             #[doc = #docs]
-            pub type #alias = #shared;
+            pub type #alias = super::errors::#shared;
         };
     }
     let own = errors.iter().find(|error| error.name == operation.error);

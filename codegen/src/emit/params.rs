@@ -108,7 +108,6 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
     let required = members.iter().filter(|member| member.required);
     let allowances = emit_field_allowances(required.map(|member| member.ty));
     let docs = format!(" The parameters of [`{}`].", operation.builder);
-    let debug = scope.runtime("impl_debug_params");
     quote! {
         #[doc = #docs]
         #[derive(Clone #default)]
@@ -124,7 +123,6 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         }
 
         #default_of_new
-        #debug! { #name }
         #named
     }
 }

@@ -106,12 +106,6 @@ impl<'a> Scope<'a> {
         self.sibling(&error.name)
     }
 
-    /// Returns a constant that the parent module defines.
-    pub(super) fn sibling_constant(&mut self, name: &'static str) -> Ident {
-        self.local.insert(name.to_owned());
-        ident(name)
-    }
-
     /// Returns a named type, with its module's path if its bare name has another meaning.
     pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
         let definition = self.library.type_def(id);

@@ -1,5 +1,7 @@
 //! The documentation of an item.
 
+use serde_json::Value;
+
 use crate::naming::FieldName;
 
 /// The documentation of an item.
@@ -13,6 +15,9 @@ pub struct Docs {
     pub facts: Vec<String>,
     /// An example of the value for the documentation: a string without quotes, or JSON.
     pub example: Option<String>,
+    /// The documented example of a value whose documentation shows none: a boolean, a value of an enum, an object. Example
+    /// calls use it.
+    pub sample: Option<Value>,
     /// Whether the document declares the item deprecated.
     pub deprecated: bool,
     /// The members that the description mentions by their keys; set by `analyse`.

@@ -1,6 +1,6 @@
 //! Operations: requests, responses and errors.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, TypeName, VariantName};
@@ -70,6 +70,10 @@ pub struct Operation {
     pub payload: Vec<FieldId>,
     /// The optional parameters and body properties that the documentation's example sets, by their wire names.
     pub example_fields: Vec<String>,
+    /// The values of parameters and body properties in the documentation's example, by their wire names; `$` is the whole body.
+    pub example_values: Map<String, Value>,
+    /// The property of the result that the documentation's example prints, by its wire name.
+    pub example_result: Option<String>,
     /// The call in the documentation's example; set by `analyse`.
     pub sample: Sample,
     /// The pagination, if it returns one page of a list.

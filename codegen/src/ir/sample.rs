@@ -3,6 +3,7 @@
 use crate::naming::{FieldName, VariantName};
 
 use super::id::TypeId;
+use super::types::Alternative;
 
 /// The example call of an operation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,26 +24,48 @@ pub enum Shown {
     Nothing,
     /// Prints the result, which is a string.
     Text(FieldName),
-    /// Prints the result, a variable of this name, or one of its fields.
-    Value(FieldName, Option<FieldName>),
-    /// Iterates over a list and prints each item or one of its fields.
+    /// Prints the result, a variable of this name, or a part of it.
+    Value(FieldName, Vec<Step>),
+    /// Iterates over the result, a list, and prints each item or a part of it.
     List {
-        /// The variable of the result.
+        /// The variable of the list.
         name: FieldName,
-        /// The field that holds the list, unless the result is the list itself.
-        field: Option<FieldName>,
-        /// The variable of an item, and the field to print.
-        item: (FieldName, Option<FieldName>),
+        /// The variable of an item.
+        item: FieldName,
+        /// The steps from an item to what is printed.
+        printed: Vec<Step>,
     },
     /// Iterates over the items of all pages.
     Items {
         /// The variable of the stream.
         name: FieldName,
-        /// The variable of an item, and the field to print.
-        item: (FieldName, Option<FieldName>),
+        /// The variable of an item.
+        item: FieldName,
+        /// The steps from an item to what is printed.
+        printed: Vec<Step>,
     },
     /// Reads a file.
     Download,
+}
+
+/// A step from a value into one of its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The field.
+    pub field: FieldName,
+    /// What the field holds.
+    pub holds: Held,
+}
+
+/// What an example finds in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Held {
+    /// A value.
+    Value,
+    /// An object that can be absent.
+    Optional,
+    /// A list, with the variable of an item.
+    Items(FieldName),
 }
 
 /// A value in an example.
@@ -59,15 +82,13 @@ pub enum Value {
     /// A boolean.
     Boolean(bool),
     /// Any JSON.
-    Json,
+    Json(serde_json::Value),
     /// A JSON object.
-    JsonObject,
-    /// A map with one entry.
-    Map(Box<Self>),
-    /// A map without entries.
-    EmptyMap,
-    /// A file.
-    File,
+    JsonObject(serde_json::Map<String, serde_json::Value>),
+    /// A map.
+    Map(Vec<(String, Self)>),
+    /// A file, by its path.
+    File(String),
     /// A list whose elements are converted.
     List(Vec<Self>),
     /// A `Vec` of the exact type of the field.
@@ -89,4 +110,15 @@ pub enum Boxing {
     Boxed,
     /// The alternative is not boxed.
     Plain,
+}
+
+impl Boxing {
+    /// Returns how a union holds one of its alternatives.
+    pub fn of(alternative: &Alternative) -> Self {
+        if alternative.boxed {
+            Self::Boxed
+        } else {
+            Self::Plain
+        }
+    }
 }

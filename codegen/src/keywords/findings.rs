@@ -36,6 +36,7 @@ pub(crate) struct Reference {
 pub(crate) const RAW_SCHEMA_KEYWORDS: &[&str] = &[
     "title",
     "description",
+    "example",
     "nullable",
     "readOnly",
     "writeOnly",

@@ -86,6 +86,8 @@ pub enum Kind {
 pub enum Shape {
     /// Any value, because it is an example or a default.
     Example,
+    /// An object whose keys are names and whose values are examples.
+    Examples,
     /// Any string.
     Text,
     /// A string for humans, which must not be empty.

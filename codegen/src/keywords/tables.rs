@@ -161,6 +161,8 @@ const OPERATION: &[Keyword] = &[
     ("x-deprecation-note", Reason),
     ("x-reads-only", Reason),
     ("x-example-fields", Texts),
+    ("x-example-values", Shape::Examples),
+    ("x-example-result", Reason),
     ("x-unlisted", Reason),
     ("x-paging", One(Kind::Paging)),
     ("x-envelope", One(Kind::Envelope)),

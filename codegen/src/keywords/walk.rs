@@ -112,6 +112,7 @@ impl Walk<'_> {
     fn value(&mut self, shape: Shape, trail: &Trail<'_>, key: &str, value: &Value) {
         match shape {
             Shape::Example => {}
+            Shape::Examples => self.members(trail, value, |_, _, _| {}),
             Shape::Refused(help) => {
                 let object = trail.parent().map(|parent| parent.place().pointer);
                 self.findings

@@ -14,6 +14,7 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
         description: None,
         facts: schema_facts(schema),
         example: None,
+        sample: None,
         deprecated: data.deprecated,
         links: Vec::new(),
     }

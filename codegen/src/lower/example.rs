@@ -16,6 +16,12 @@ use super::context::{At, Context};
 /// Maximum length of a shown example, in characters.
 const LONGEST: usize = 60;
 
+/// Maximum length of an example that only example calls use, in bytes of JSON.
+const LONGEST_SAMPLE: usize = 100;
+
+/// Maximum length of a code that is no secret: that of a coupon, of a country. Codes of OAuth are longer.
+const LONGEST_CODE: usize = 16;
+
 /// Maximum number of consecutive letters and digits. Longer runs are probably keys or tokens; ids are shorter.
 const LONGEST_RUN: usize = 40;
 
@@ -40,6 +46,7 @@ const MEANINGLESS: &[&str] = &[
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
     docs.example = example.and_then(|example| shown(name, schema, example));
+    docs.sample = example.and_then(|example| sample(name, schema, example));
 }
 
 /// Returns the example of a parameter itself, which takes precedence over that of its schema.
@@ -110,7 +117,7 @@ pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -
 /// Returns an example for the documentation, if it is informative and may be shown.
 fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     let is_default = schema.schema_data.default.as_ref() == Some(example);
-    if is_secret(name) || is_default || !says_more(schema, example) {
+    if holds_secret(name, example) || is_default || !says_more(schema, example) {
         return None;
     }
     let text = match example {
@@ -120,6 +127,62 @@ fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     let is_line = !text.contains(|character: char| character == '`' || character.is_control());
     let is_short = !text.trim().is_empty() && text.chars().count() <= LONGEST;
     (is_line && is_short && !looks_secret(&text) && !is_filler(name, example)).then_some(text)
+}
+
+/// Returns whether a member may hold a secret in its example.
+fn holds_secret(name: &str, example: &Value) -> bool {
+    let is_code = name == "code"
+        && example
+            .as_str()
+            .is_some_and(|code| code.len() <= LONGEST_CODE);
+    is_secret(name) && !is_code
+}
+
+/// Returns the example of a value whose documentation shows none, if an example call can use it.
+fn sample(name: &str, schema: &Schema, example: &Value) -> Option<Value> {
+    let is_any = matches!(schema.schema_kind, SchemaKind::Any(_));
+    let is_plain = match example {
+        Value::Bool(_) => true,
+        Value::String(_) => is_enum(schema) || is_any,
+        Value::Object(members) => !members.is_empty(),
+        Value::Array(elements) => elements
+            .iter()
+            .any(|one| one.is_object() || is_enum_of(schema)),
+        Value::Number(_) => is_any,
+        Value::Null => false,
+    };
+    let is_short = example.to_string().len() <= LONGEST_SAMPLE;
+    let is_telling = is_enum(schema) || is_telling(name, example);
+    let fits = is_plain && is_short && is_of_type(schema, example) && is_telling;
+    fits.then(|| example.clone())
+}
+
+fn is_enum(schema: &Schema) -> bool {
+    matches!(&schema.schema_kind, SchemaKind::Type(Type::String(string)) if !string.enumeration.is_empty())
+}
+
+fn is_enum_of(schema: &Schema) -> bool {
+    let SchemaKind::Type(Type::Array(array)) = &schema.schema_kind else {
+        return false;
+    };
+    let items = array.items.as_ref().and_then(ReferenceOr::as_item);
+    items.is_some_and(|items| is_enum(items))
+}
+
+/// Returns whether all members of an example are worth showing and are no secrets.
+fn is_telling(name: &str, example: &Value) -> bool {
+    match example {
+        Value::Object(members) if members.is_empty() => false,
+        Value::Array(elements) if elements.is_empty() => false,
+        Value::Object(members) => members.iter().all(|(key, value)| {
+            let is_placeholder = key == "key" || value == key.as_str();
+            !is_secret(key) && !is_placeholder && is_telling(key, value)
+        }),
+        Value::Array(elements) => elements.iter().all(|element| is_telling(name, element)),
+        Value::String(text) => !looks_secret(text) && !is_filler(name, example),
+        Value::Bool(_) | Value::Number(_) => true,
+        Value::Null => false,
+    }
 }
 
 /// Returns whether an example only repeats the name or type of the member: `Location Id`, `string`, `templateId1`.
@@ -266,6 +329,85 @@ mod tests {
             json!({"type": "array", "items": {"type": "string"}, "example": ["tag 1", "tag 2"]});
         assert_eq!(example("tags", list.clone()), None);
         assert!(example("names", list).is_some());
+    }
+
+    #[test]
+    fn calls_use_examples_that_the_documentation_omits() {
+        let sample = |schema: &Value| {
+            let schema: Schema = serde_json::from_value(schema.clone()).expect("it is a schema");
+            let mut docs = Docs::default();
+            describe_example(&mut docs, "settings", &schema, None);
+            docs.sample
+        };
+        let word = json!({"type": "string", "enum": ["a", "b"]});
+        for (schema, is_used) in [
+            (json!({"type": "boolean", "example": false}), true),
+            (json!({"type": "boolean", "example": "false"}), false),
+            (
+                json!({"type": "string", "enum": ["a", "b"], "example": "b"}),
+                true,
+            ),
+            (json!({"type": "string", "example": "b"}), false),
+            (
+                json!({"type": "array", "items": word, "example": ["b", "a"]}),
+                true,
+            ),
+            (
+                json!({"type": "array", "items": word, "example": []}),
+                false,
+            ),
+            (
+                json!({"type": "object", "example": {"en_US": "Hello"}}),
+                true,
+            ),
+            (
+                json!({"type": "object", "example": {"a": {"b": [1, true]}}}),
+                true,
+            ),
+            (json!({"example": {"a": [1]}}), true),
+            (json!({"example": "b"}), true),
+            (json!({"example": 5}), true),
+            (json!({"example": "settings"}), false),
+            (json!({"example": null}), false),
+            (json!({"type": "object", "example": {}}), false),
+            (json!({"type": "object", "example": {"a": {}}}), false),
+            (
+                json!({"type": "object", "example": {"key": "value"}}),
+                false,
+            ),
+            (
+                json!({"type": "object", "example": {"name": "name"}}),
+                false,
+            ),
+            (
+                json!({"type": "object", "example": {"password": "abc"}}),
+                false,
+            ),
+            (
+                json!({"type": "object", "example": {"a": "eyJhbGciOi"}}),
+                false,
+            ),
+            (
+                json!({"type": "object", "example": {"a": "b ".repeat(60)}}),
+                false,
+            ),
+            (json!({"type": "object", "example": "{ id: 5 }"}), false),
+        ] {
+            let used = is_used.then(|| schema["example"].clone());
+            assert_eq!(sample(&schema), used, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_short_code_is_no_secret() {
+        let text = |text: &str| json!({"type": "string", "example": text});
+        assert_eq!(example("code", text("LEVELUP")).as_deref(), Some("LEVELUP"));
+        let of_oauth = "ab12dc0ae1234a7898f9ff06d4f69gh";
+        assert_eq!(example("code", text(of_oauth)), None);
+        assert_eq!(
+            example("clientCode", text("LEVELUP")).as_deref(),
+            Some("LEVELUP")
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostics::{Place, Stub};
 use crate::ir::{Body, Docs, Envelope, ModuleId, Operation, Parameter, Sample, TokenType};
@@ -28,6 +28,12 @@ const READS_ONLY: &str = "x-reads-only";
 
 /// The extension for the optional members that an example sets.
 const EXAMPLE_FIELDS: &str = "x-example-fields";
+
+/// The extension with the values of an example.
+const EXAMPLE_VALUES: &str = "x-example-values";
+
+/// The extension with the property of the result that an example prints.
+const EXAMPLE_RESULT: &str = "x-example-result";
 
 /// The extension for the path of the payload in an envelope, or for "no envelope".
 const ENVELOPE: &str = "x-envelope";
@@ -261,6 +267,8 @@ fn lower_operation<'a>(
         envelope: lower_envelope(published),
         payload: Vec::new(),
         example_fields,
+        example_values: example_values(published),
+        example_result: string_extension(&published.extensions, EXAMPLE_RESULT).map(str::to_owned),
         sample: Sample::default(),
         paging,
         errors: outcomes.errors,
@@ -322,6 +330,15 @@ fn lower_example_fields(
         }
     }
     names
+}
+
+/// Returns the values that an overlay gives for an example. `analyse` checks them.
+fn example_values(published: &Published) -> Map<String, Value> {
+    let values = published.extensions.get(EXAMPLE_VALUES);
+    values
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// Returns the deprecation note followed by the description of an operation.

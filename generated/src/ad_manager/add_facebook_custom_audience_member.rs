@@ -1,12 +1,9 @@
 //! `fb-add-custom-audience-member`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, FacebookCustomAudienceMember};
+use super::FacebookCustomAudienceMember;
 
 /// Adds a contact to a custom audience.
 ///
@@ -44,17 +41,13 @@ impl AddFacebookCustomAudienceMemberParams {
     }
 }
 
-impl_debug_params! {
-    AddFacebookCustomAudienceMemberParams
-}
-
 impl Operation for AddFacebookCustomAudienceMemberParams {
     type Output = ();
     type Whole = ();
     type Error = AddFacebookCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-add-custom-audience-member",
         name: "add_facebook_custom_audience_member",
         summary: "Adds a contact to a custom audience.",
@@ -79,4 +72,4 @@ impl Operation for AddFacebookCustomAudienceMemberParams {
 }
 
 /// Errors of [`AddFacebookCustomAudienceMember`].
-pub type AddFacebookCustomAudienceMemberError = AdManagerError;
+pub type AddFacebookCustomAudienceMemberError = super::errors::AdManagerError;

@@ -1,12 +1,9 @@
 //! `fb-batch-update-audience-members`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, BulkFacebookAudienceMemberUpdate};
+use super::BulkFacebookAudienceMemberUpdate;
 
 /// Adds many members to a custom audience, or removes them.
 ///
@@ -44,17 +41,13 @@ impl BulkUpdateFacebookAudienceMembersParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateFacebookAudienceMembersParams
-}
-
 impl Operation for BulkUpdateFacebookAudienceMembersParams {
     type Output = ();
     type Whole = ();
     type Error = BulkUpdateFacebookAudienceMembersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-batch-update-audience-members",
         name: "bulk_update_facebook_audience_members",
         summary: "Adds many members to a custom audience, or removes them.",
@@ -79,4 +72,4 @@ impl Operation for BulkUpdateFacebookAudienceMembersParams {
 }
 
 /// Errors of [`BulkUpdateFacebookAudienceMembers`].
-pub type BulkUpdateFacebookAudienceMembersError = AdManagerError;
+pub type BulkUpdateFacebookAudienceMembersError = super::errors::AdManagerError;

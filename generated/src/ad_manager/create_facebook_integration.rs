@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, NewFacebookIntegration};
+use super::NewFacebookIntegration;
 
 /// Connects a Facebook page to a location, and optionally an ad account.
 ///
@@ -35,17 +32,13 @@ impl CreateFacebookIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    CreateFacebookIntegrationParams
-}
-
 impl Operation for CreateFacebookIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-create-integration",
         name: "create_facebook_integration",
         summary: "Connects a Facebook page to a location, and optionally an ad account.",
@@ -69,4 +62,4 @@ impl Operation for CreateFacebookIntegrationParams {
 }
 
 /// Errors of [`CreateFacebookIntegration`].
-pub type CreateFacebookIntegrationError = AdManagerError;
+pub type CreateFacebookIntegrationError = super::errors::AdManagerError;

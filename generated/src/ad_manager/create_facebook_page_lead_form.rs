@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, NewFacebookPageLeadForm};
+use super::NewFacebookPageLeadForm;
 
 /// Adds a lead form to a Facebook page.
 ///
@@ -40,17 +37,13 @@ impl CreateFacebookPageLeadFormParams {
     }
 }
 
-impl_debug_params! {
-    CreateFacebookPageLeadFormParams
-}
-
 impl Operation for CreateFacebookPageLeadFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateFacebookPageLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-create-page-lead-form",
         name: "create_facebook_page_lead_form",
         summary: "Adds a lead form to a Facebook page.",
@@ -75,4 +68,4 @@ impl Operation for CreateFacebookPageLeadFormParams {
 }
 
 /// Errors of [`CreateFacebookPageLeadForm`].
-pub type CreateFacebookPageLeadFormError = AdManagerError;
+pub type CreateFacebookPageLeadFormError = super::errors::AdManagerError;

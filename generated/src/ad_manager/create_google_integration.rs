@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, NewGoogleIntegration};
+use super::NewGoogleIntegration;
 
 /// Connects a Google Ads account to a location.
 ///
@@ -35,17 +32,13 @@ impl CreateGoogleIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    CreateGoogleIntegrationParams
-}
-
 impl Operation for CreateGoogleIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-create-integration",
         name: "create_google_integration",
         summary: "Connects a Google Ads account to a location.",
@@ -69,4 +62,4 @@ impl Operation for CreateGoogleIntegrationParams {
 }
 
 /// Errors of [`CreateGoogleIntegration`].
-pub type CreateGoogleIntegrationError = AdManagerError;
+pub type CreateGoogleIntegrationError = super::errors::AdManagerError;

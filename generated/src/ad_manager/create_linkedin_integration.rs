@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, NewLinkedinIntegration};
+use super::NewLinkedinIntegration;
 
 /// Connects a LinkedIn ad account to a location.
 ///
@@ -35,17 +32,13 @@ impl CreateLinkedinIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    CreateLinkedinIntegrationParams
-}
-
 impl Operation for CreateLinkedinIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateLinkedinIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-create-integration",
         name: "create_linkedin_integration",
         summary: "Connects a LinkedIn ad account to a location.",
@@ -69,4 +62,4 @@ impl Operation for CreateLinkedinIntegrationParams {
 }
 
 /// Errors of [`CreateLinkedinIntegration`].
-pub type CreateLinkedinIntegrationError = AdManagerError;
+pub type CreateLinkedinIntegrationError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, NewLinkedinLeadForm};
+use super::NewLinkedinLeadForm;
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
@@ -50,17 +47,13 @@ impl CreateLinkedinLeadFormParams {
     }
 }
 
-impl_debug_params! {
-    CreateLinkedinLeadFormParams
-}
-
 impl Operation for CreateLinkedinLeadFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateLinkedinLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-create-lead-form",
         name: "create_linkedin_lead_form",
         summary: "Adds a lead form to a LinkedIn ad account.",
@@ -86,4 +79,4 @@ impl Operation for CreateLinkedinLeadFormParams {
 }
 
 /// Errors of [`CreateLinkedinLeadForm`].
-pub type CreateLinkedinLeadFormError = AdManagerError;
+pub type CreateLinkedinLeadFormError = super::errors::AdManagerError;

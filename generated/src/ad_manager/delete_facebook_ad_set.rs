@@ -1,12 +1,9 @@
 //! `fb-delete-adset`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Deletes a Facebook ad set.
 ///
@@ -41,17 +38,13 @@ impl DeleteFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookAdSetParams
-}
-
 impl Operation for DeleteFacebookAdSetParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-adset",
         name: "delete_facebook_ad_set",
         summary: "Deletes a Facebook ad set.",
@@ -76,4 +69,4 @@ impl Operation for DeleteFacebookAdSetParams {
 }
 
 /// Errors of [`DeleteFacebookAdSet`].
-pub type DeleteFacebookAdSetError = AdManagerError;
+pub type DeleteFacebookAdSetError = super::errors::AdManagerError;

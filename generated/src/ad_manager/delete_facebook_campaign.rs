@@ -1,12 +1,9 @@
 //! `fb-delete-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Deletes a Facebook campaign.
 ///
@@ -24,6 +21,8 @@ pub type DeleteFacebookCampaign = Request<DeleteFacebookCampaignParams>;
 #[non_exhaustive]
 pub struct DeleteFacebookCampaignParams {
     /// Id of the campaign to delete.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -39,17 +38,13 @@ impl DeleteFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookCampaignParams
-}
-
 impl Operation for DeleteFacebookCampaignParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-campaign",
         name: "delete_facebook_campaign",
         summary: "Deletes a Facebook campaign.",
@@ -74,4 +69,4 @@ impl Operation for DeleteFacebookCampaignParams {
 }
 
 /// Errors of [`DeleteFacebookCampaign`].
-pub type DeleteFacebookCampaignError = AdManagerError;
+pub type DeleteFacebookCampaignError = super::errors::AdManagerError;

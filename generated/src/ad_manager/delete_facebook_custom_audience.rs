@@ -1,12 +1,8 @@
 //! `fb-delete-custom-audience`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a custom audience.
@@ -45,17 +41,13 @@ impl DeleteFacebookCustomAudienceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookCustomAudienceParams
-}
-
 impl Operation for DeleteFacebookCustomAudienceParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-custom-audience",
         name: "delete_facebook_custom_audience",
         summary: "Deletes a custom audience.",
@@ -80,4 +72,4 @@ impl Operation for DeleteFacebookCustomAudienceParams {
 }
 
 /// Errors of [`DeleteFacebookCustomAudience`].
-pub type DeleteFacebookCustomAudienceError = AdManagerError;
+pub type DeleteFacebookCustomAudienceError = super::errors::AdManagerError;

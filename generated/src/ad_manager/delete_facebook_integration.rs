@@ -1,12 +1,9 @@
 //! `fb-delete-integration`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Disconnects a location from Facebook.
 ///
@@ -34,17 +31,13 @@ impl DeleteFacebookIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookIntegrationParams
-}
-
 impl Operation for DeleteFacebookIntegrationParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-integration",
         name: "delete_facebook_integration",
         summary: "Disconnects a location from Facebook.",
@@ -68,4 +61,4 @@ impl Operation for DeleteFacebookIntegrationParams {
 }
 
 /// Errors of [`DeleteFacebookIntegration`].
-pub type DeleteFacebookIntegrationError = AdManagerError;
+pub type DeleteFacebookIntegrationError = super::errors::AdManagerError;

@@ -1,12 +1,8 @@
 //! `fb-delete-page`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Disconnects a Facebook page from a location.
@@ -26,7 +22,7 @@ pub type DeleteFacebookPage = Request<DeleteFacebookPageParams>;
 pub struct DeleteFacebookPageParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
@@ -42,17 +38,13 @@ impl DeleteFacebookPageParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookPageParams
-}
-
 impl Operation for DeleteFacebookPageParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-page",
         name: "delete_facebook_page",
         summary: "Disconnects a Facebook page from a location.",
@@ -77,4 +69,4 @@ impl Operation for DeleteFacebookPageParams {
 }
 
 /// Errors of [`DeleteFacebookPage`].
-pub type DeleteFacebookPageError = AdManagerError;
+pub type DeleteFacebookPageError = super::errors::AdManagerError;

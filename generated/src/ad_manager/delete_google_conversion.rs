@@ -1,12 +1,8 @@
 //! `google-delete-conversion`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a conversion action.
@@ -30,7 +26,7 @@ pub struct DeleteGoogleConversionParams {
     pub location_id: LocationId,
     /// Id of the conversion action.
     ///
-    /// Example: `conv_abc123`.
+    /// Example: `6481235907`.
     pub conversion_id: String,
 }
 
@@ -47,17 +43,13 @@ impl DeleteGoogleConversionParams {
     }
 }
 
-impl_debug_params! {
-    DeleteGoogleConversionParams
-}
-
 impl Operation for DeleteGoogleConversionParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-delete-conversion",
         name: "delete_google_conversion",
         summary: "Deletes a conversion action.",
@@ -82,4 +74,4 @@ impl Operation for DeleteGoogleConversionParams {
 }
 
 /// Errors of [`DeleteGoogleConversion`].
-pub type DeleteGoogleConversionError = AdManagerError;
+pub type DeleteGoogleConversionError = super::errors::AdManagerError;

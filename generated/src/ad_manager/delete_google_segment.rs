@@ -1,12 +1,9 @@
 //! `google-delete-segment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleSegmentSource};
+use super::GoogleSegmentSource;
 use crate::LocationId;
 
 /// Deletes an audience segment.
@@ -30,7 +27,7 @@ pub struct DeleteGoogleSegmentParams {
     pub location_id: LocationId,
     /// Id of the segment to delete.
     ///
-    /// Example: `seg_abc123`.
+    /// Example: `8412073956`.
     pub segment_id: String,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,
@@ -51,17 +48,13 @@ impl DeleteGoogleSegmentParams {
     }
 }
 
-impl_debug_params! {
-    DeleteGoogleSegmentParams
-}
-
 impl Operation for DeleteGoogleSegmentParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-delete-segment",
         name: "delete_google_segment",
         summary: "Deletes an audience segment.",
@@ -87,4 +80,4 @@ impl Operation for DeleteGoogleSegmentParams {
 }
 
 /// Errors of [`DeleteGoogleSegment`].
-pub type DeleteGoogleSegmentError = AdManagerError;
+pub type DeleteGoogleSegmentError = super::errors::AdManagerError;

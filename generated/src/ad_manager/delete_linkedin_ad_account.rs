@@ -1,12 +1,8 @@
 //! `li-delete-ad-account`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.
@@ -45,17 +41,13 @@ impl DeleteLinkedinAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    DeleteLinkedinAdAccountParams
-}
-
 impl Operation for DeleteLinkedinAdAccountParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteLinkedinAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-delete-ad-account",
         name: "delete_linkedin_ad_account",
         summary: "Disconnects a LinkedIn ad account from a location.",
@@ -80,4 +72,4 @@ impl Operation for DeleteLinkedinAdAccountParams {
 }
 
 /// Errors of [`DeleteLinkedinAdAccount`].
-pub type DeleteLinkedinAdAccountError = AdManagerError;
+pub type DeleteLinkedinAdAccountError = super::errors::AdManagerError;

@@ -2,12 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::AdManagerError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Copies a Facebook ad.
 ///
@@ -25,6 +20,8 @@ pub type DuplicateFacebookAd = Request<DuplicateFacebookAdParams>;
 #[non_exhaustive]
 pub struct DuplicateFacebookAdParams {
     /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
 }
 
@@ -35,17 +32,13 @@ impl DuplicateFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    DuplicateFacebookAdParams
-}
-
 impl Operation for DuplicateFacebookAdParams {
     type Output = Value;
     type Whole = Value;
     type Error = DuplicateFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-duplicate-ad",
         name: "duplicate_facebook_ad",
         summary: "Copies a Facebook ad.",
@@ -69,4 +62,4 @@ impl Operation for DuplicateFacebookAdParams {
 }
 
 /// Errors of [`DuplicateFacebookAd`].
-pub type DuplicateFacebookAdError = AdManagerError;
+pub type DuplicateFacebookAdError = super::errors::AdManagerError;

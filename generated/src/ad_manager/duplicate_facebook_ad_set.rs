@@ -2,12 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::AdManagerError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Copies a Facebook ad set.
 ///
@@ -37,17 +32,13 @@ impl DuplicateFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    DuplicateFacebookAdSetParams
-}
-
 impl Operation for DuplicateFacebookAdSetParams {
     type Output = Value;
     type Whole = Value;
     type Error = DuplicateFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-duplicate-adset",
         name: "duplicate_facebook_ad_set",
         summary: "Copies a Facebook ad set.",
@@ -71,4 +62,4 @@ impl Operation for DuplicateFacebookAdSetParams {
 }
 
 /// Errors of [`DuplicateFacebookAdSet`].
-pub type DuplicateFacebookAdSetError = AdManagerError;
+pub type DuplicateFacebookAdSetError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Copies a Facebook campaign.
 ///
@@ -25,6 +22,8 @@ pub type DuplicateFacebookCampaign = Request<DuplicateFacebookCampaignParams>;
 #[non_exhaustive]
 pub struct DuplicateFacebookCampaignParams {
     /// Id of the campaign to copy.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -40,17 +39,13 @@ impl DuplicateFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    DuplicateFacebookCampaignParams
-}
-
 impl Operation for DuplicateFacebookCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = DuplicateFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-duplicate-campaign",
         name: "duplicate_facebook_campaign",
         summary: "Copies a Facebook campaign.",
@@ -75,4 +70,4 @@ impl Operation for DuplicateFacebookCampaignParams {
 }
 
 /// Errors of [`DuplicateFacebookCampaign`].
-pub type DuplicateFacebookCampaignError = AdManagerError;
+pub type DuplicateFacebookCampaignError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Facebook ad account.
@@ -46,17 +42,13 @@ impl GetFacebookAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookAdAccountParams
-}
-
 impl Operation for GetFacebookAdAccountParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-ad-account",
         name: "get_facebook_ad_account",
         summary: "Returns one Facebook ad account.",
@@ -81,4 +73,4 @@ impl Operation for GetFacebookAdAccountParams {
 }
 
 /// Errors of [`GetFacebookAdAccount`].
-pub type GetFacebookAdAccountError = AdManagerError;
+pub type GetFacebookAdAccountError = super::errors::AdManagerError;

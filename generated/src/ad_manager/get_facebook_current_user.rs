@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the Facebook user whose login a location uses.
@@ -40,17 +36,13 @@ impl GetFacebookCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCurrentUserParams
-}
-
 impl Operation for GetFacebookCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-current-user",
         name: "get_facebook_current_user",
         summary: "Returns the Facebook user whose login a location uses.",
@@ -74,4 +66,4 @@ impl Operation for GetFacebookCurrentUserParams {
 }
 
 /// Errors of [`GetFacebookCurrentUser`].
-pub type GetFacebookCurrentUserError = AdManagerError;
+pub type GetFacebookCurrentUserError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one custom audience.
@@ -46,17 +42,13 @@ impl GetFacebookCustomAudienceParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCustomAudienceParams
-}
-
 impl Operation for GetFacebookCustomAudienceParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-custom-audience-by-id",
         name: "get_facebook_custom_audience",
         summary: "Returns one custom audience.",
@@ -81,4 +73,4 @@ impl Operation for GetFacebookCustomAudienceParams {
 }
 
 /// Errors of [`GetFacebookCustomAudience`].
-pub type GetFacebookCustomAudienceError = AdManagerError;
+pub type GetFacebookCustomAudienceError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to Facebook.
@@ -40,17 +36,13 @@ impl GetFacebookIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookIntegrationParams
-}
-
 impl Operation for GetFacebookIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-integration",
         name: "get_facebook_integration",
         summary: "Returns the connection of a location to Facebook.",
@@ -74,4 +66,4 @@ impl Operation for GetFacebookIntegrationParams {
 }
 
 /// Errors of [`GetFacebookIntegration`].
-pub type GetFacebookIntegrationError = AdManagerError;
+pub type GetFacebookIntegrationError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -48,17 +44,13 @@ impl GetFacebookLeadFormParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookLeadFormParams
-}
-
 impl Operation for GetFacebookLeadFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-lead-form",
         name: "get_facebook_lead_form",
         summary: "Returns one lead form of a Facebook page.",
@@ -83,4 +75,4 @@ impl Operation for GetFacebookLeadFormParams {
 }
 
 /// Errors of [`GetFacebookLeadForm`].
-pub type GetFacebookLeadFormError = AdManagerError;
+pub type GetFacebookLeadFormError = super::errors::AdManagerError;

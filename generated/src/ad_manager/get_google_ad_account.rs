@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Google Ads account.
@@ -31,7 +27,7 @@ pub struct GetGoogleAdAccountParams {
     pub location_id: LocationId,
     /// Id of the Google Ads account.
     ///
-    /// Example: `act_abc123`.
+    /// Example: `123-456-7890`.
     pub ad_account_id: String,
 }
 
@@ -48,17 +44,13 @@ impl GetGoogleAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleAdAccountParams
-}
-
 impl Operation for GetGoogleAdAccountParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-ad-account-details",
         name: "get_google_ad_account",
         summary: "Returns one Google Ads account.",
@@ -83,4 +75,4 @@ impl Operation for GetGoogleAdAccountParams {
 }
 
 /// Errors of [`GetGoogleAdAccount`].
-pub type GetGoogleAdAccountError = AdManagerError;
+pub type GetGoogleAdAccountError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -31,7 +27,7 @@ pub struct GetGoogleAudienceParams {
     pub location_id: LocationId,
     /// Id of the combined audience.
     ///
-    /// Example: `aud_abc123`.
+    /// Example: `215374860`.
     pub audience_id: String,
 }
 
@@ -48,17 +44,13 @@ impl GetGoogleAudienceParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleAudienceParams
-}
-
 impl Operation for GetGoogleAudienceParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-audience-by-id",
         name: "get_google_audience",
         summary: "Returns one combined audience.",
@@ -83,4 +75,4 @@ impl Operation for GetGoogleAudienceParams {
 }
 
 /// Errors of [`GetGoogleAudience`].
-pub type GetGoogleAudienceError = AdManagerError;
+pub type GetGoogleAudienceError = super::errors::AdManagerError;

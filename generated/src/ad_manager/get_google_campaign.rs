@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -45,17 +41,13 @@ impl GetGoogleCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleCampaignParams
-}
-
 impl Operation for GetGoogleCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-campaign-by-id",
         name: "get_google_campaign",
         summary: "Returns one Google campaign.",
@@ -80,4 +72,4 @@ impl Operation for GetGoogleCampaignParams {
 }
 
 /// Errors of [`GetGoogleCampaign`].
-pub type GetGoogleCampaignError = AdManagerError;
+pub type GetGoogleCampaignError = super::errors::AdManagerError;

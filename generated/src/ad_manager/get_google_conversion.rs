@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one conversion action.
@@ -31,7 +27,7 @@ pub struct GetGoogleConversionParams {
     pub location_id: LocationId,
     /// Id of the conversion action.
     ///
-    /// Example: `conv_abc123`.
+    /// Example: `6481235907`.
     pub conversion_id: String,
 }
 
@@ -48,17 +44,13 @@ impl GetGoogleConversionParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleConversionParams
-}
-
 impl Operation for GetGoogleConversionParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-conversion-by-id",
         name: "get_google_conversion",
         summary: "Returns one conversion action.",
@@ -83,4 +75,4 @@ impl Operation for GetGoogleConversionParams {
 }
 
 /// Errors of [`GetGoogleConversion`].
-pub type GetGoogleConversionError = AdManagerError;
+pub type GetGoogleConversionError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
@@ -40,17 +36,13 @@ impl GetGoogleCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleCurrentUserParams
-}
-
 impl Operation for GetGoogleCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-current-user",
         name: "get_google_current_user",
         summary: "Returns the Google user whose login a location uses.",
@@ -74,4 +66,4 @@ impl Operation for GetGoogleCurrentUserParams {
 }
 
 /// Errors of [`GetGoogleCurrentUser`].
-pub type GetGoogleCurrentUserError = AdManagerError;
+pub type GetGoogleCurrentUserError = super::errors::AdManagerError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, GoogleEntityType, IntegrationType};
+use super::{GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists the Google campaigns, ad groups or ads of a location.
@@ -82,7 +81,7 @@ request_builder! {
 pub struct GetGoogleEntityParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
@@ -133,17 +132,13 @@ impl GetGoogleEntityParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleEntityParams
-}
-
 impl Operation for GetGoogleEntityParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-entity",
         name: "get_google_entity",
         summary: "Lists the Google campaigns, ad groups or ads of a location.",
@@ -175,4 +170,4 @@ impl Operation for GetGoogleEntityParams {
 }
 
 /// Errors of [`GetGoogleEntity`].
-pub type GetGoogleEntityError = AdManagerError;
+pub type GetGoogleEntityError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to Google Ads.
@@ -40,17 +36,13 @@ impl GetGoogleIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleIntegrationParams
-}
-
 impl Operation for GetGoogleIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-integration",
         name: "get_google_integration",
         summary: "Returns the connection of a location to Google Ads.",
@@ -74,4 +66,4 @@ impl Operation for GetGoogleIntegrationParams {
 }
 
 /// Errors of [`GetGoogleIntegration`].
-pub type GetGoogleIntegrationError = AdManagerError;
+pub type GetGoogleIntegrationError = super::errors::AdManagerError;

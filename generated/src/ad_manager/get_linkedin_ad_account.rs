@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn ad account.
@@ -46,17 +42,13 @@ impl GetLinkedinAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinAdAccountParams
-}
-
 impl Operation for GetLinkedinAdAccountParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-ad-account-details",
         name: "get_linkedin_ad_account",
         summary: "Returns one LinkedIn ad account.",
@@ -81,4 +73,4 @@ impl Operation for GetLinkedinAdAccountParams {
 }
 
 /// Errors of [`GetLinkedinAdAccount`].
-pub type GetLinkedinAdAccountError = AdManagerError;
+pub type GetLinkedinAdAccountError = super::errors::AdManagerError;

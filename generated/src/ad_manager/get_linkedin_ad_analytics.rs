@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use super::{LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
 use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
@@ -109,17 +108,13 @@ impl GetLinkedinAdAnalyticsParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinAdAnalyticsParams
-}
-
 impl Operation for GetLinkedinAdAnalyticsParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinAdAnalyticsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-ad-analytics",
         name: "get_linkedin_ad_analytics",
         summary: "Reports the figures of LinkedIn ads over a period.",
@@ -149,4 +144,4 @@ impl Operation for GetLinkedinAdAnalyticsParams {
 }
 
 /// Errors of [`GetLinkedinAdAnalytics`].
-pub type GetLinkedinAdAnalyticsError = AdManagerError;
+pub type GetLinkedinAdAnalyticsError = super::errors::AdManagerError;

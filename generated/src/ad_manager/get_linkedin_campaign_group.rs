@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -45,17 +41,13 @@ impl GetLinkedinCampaignGroupParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCampaignGroupParams
-}
-
 impl Operation for GetLinkedinCampaignGroupParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-campaign-group",
         name: "get_linkedin_campaign_group",
         summary: "Returns one LinkedIn campaign group.",
@@ -80,4 +72,4 @@ impl Operation for GetLinkedinCampaignGroupParams {
 }
 
 /// Errors of [`GetLinkedinCampaignGroup`].
-pub type GetLinkedinCampaignGroupError = AdManagerError;
+pub type GetLinkedinCampaignGroupError = super::errors::AdManagerError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, LinkedinReportingField};
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Returns a report on one LinkedIn campaign group over a period.
@@ -74,17 +73,13 @@ impl GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCampaignGroupReportingParams
-}
-
 impl Operation for GetLinkedinCampaignGroupReportingParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCampaignGroupReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-campaign-group-reporting",
         name: "get_linkedin_campaign_group_reporting",
         summary: "Returns a report on one LinkedIn campaign group over a period.",
@@ -112,4 +107,4 @@ impl Operation for GetLinkedinCampaignGroupReportingParams {
 }
 
 /// Errors of [`GetLinkedinCampaignGroupReporting`].
-pub type GetLinkedinCampaignGroupReportingError = AdManagerError;
+pub type GetLinkedinCampaignGroupReportingError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the LinkedIn user whose login a location uses.
@@ -40,17 +36,13 @@ impl GetLinkedinCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCurrentUserParams
-}
-
 impl Operation for GetLinkedinCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-current-user",
         name: "get_linkedin_current_user",
         summary: "Returns the LinkedIn user whose login a location uses.",
@@ -74,4 +66,4 @@ impl Operation for GetLinkedinCurrentUserParams {
 }
 
 /// Errors of [`GetLinkedinCurrentUser`].
-pub type GetLinkedinCurrentUserError = AdManagerError;
+pub type GetLinkedinCurrentUserError = super::errors::AdManagerError;

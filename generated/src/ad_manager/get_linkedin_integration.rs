@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to LinkedIn.
@@ -40,17 +36,13 @@ impl GetLinkedinIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinIntegrationParams
-}
-
 impl Operation for GetLinkedinIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-integration",
         name: "get_linkedin_integration",
         summary: "Returns the connection of a location to LinkedIn.",
@@ -74,4 +66,4 @@ impl Operation for GetLinkedinIntegrationParams {
 }
 
 /// Errors of [`GetLinkedinIntegration`].
-pub type GetLinkedinIntegrationError = AdManagerError;
+pub type GetLinkedinIntegrationError = super::errors::AdManagerError;

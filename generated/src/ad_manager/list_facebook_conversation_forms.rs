@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the welcome messages of a location's message ads.
@@ -40,17 +36,13 @@ impl ListFacebookConversationFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookConversationFormsParams
-}
-
 impl Operation for ListFacebookConversationFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookConversationFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-conversation-forms",
         name: "list_facebook_conversation_forms",
         summary: "Lists the welcome messages of a location's message ads.",
@@ -74,4 +66,4 @@ impl Operation for ListFacebookConversationFormsParams {
 }
 
 /// Errors of [`ListFacebookConversationForms`].
-pub type ListFacebookConversationFormsError = AdManagerError;
+pub type ListFacebookConversationFormsError = super::errors::AdManagerError;

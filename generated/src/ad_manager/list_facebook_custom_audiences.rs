@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, CustomAudienceSource, CustomAudienceType};
+use super::{CustomAudienceSource, CustomAudienceType};
 use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -42,7 +40,7 @@ request_builder! {
 pub struct ListFacebookCustomAudiencesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to list custom audiences, lookalike audiences or both.
     pub type_: CustomAudienceType,
@@ -68,17 +66,13 @@ impl ListFacebookCustomAudiencesParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookCustomAudiencesParams
-}
-
 impl Operation for ListFacebookCustomAudiencesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookCustomAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-custom-audiences",
         name: "list_facebook_custom_audiences",
         summary: "Lists the custom and lookalike audiences of a Facebook ad account.",
@@ -105,4 +99,4 @@ impl Operation for ListFacebookCustomAudiencesParams {
 }
 
 /// Errors of [`ListFacebookCustomAudiences`].
-pub type ListFacebookCustomAudiencesError = AdManagerError;
+pub type ListFacebookCustomAudiencesError = super::errors::AdManagerError;

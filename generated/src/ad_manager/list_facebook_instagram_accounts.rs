@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists the Instagram accounts of a Facebook page.
@@ -61,17 +59,13 @@ impl ListFacebookInstagramAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookInstagramAccountsParams
-}
-
 impl Operation for ListFacebookInstagramAccountsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookInstagramAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-instagram-accounts",
         name: "list_facebook_instagram_accounts",
         summary: "Lists the Instagram accounts of a Facebook page.",
@@ -97,4 +91,4 @@ impl Operation for ListFacebookInstagramAccountsParams {
 }
 
 /// Errors of [`ListFacebookInstagramAccounts`].
-pub type ListFacebookInstagramAccountsError = AdManagerError;
+pub type ListFacebookInstagramAccountsError = super::errors::AdManagerError;

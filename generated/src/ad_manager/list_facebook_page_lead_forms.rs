@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
@@ -43,17 +39,13 @@ impl ListFacebookPageLeadFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookPageLeadFormsParams
-}
-
 impl Operation for ListFacebookPageLeadFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-page-lead-forms",
         name: "list_facebook_page_lead_forms",
         summary: "Lists the lead forms of a Facebook page.",
@@ -78,4 +70,4 @@ impl Operation for ListFacebookPageLeadFormsParams {
 }
 
 /// Errors of [`ListFacebookPageLeadForms`].
-pub type ListFacebookPageLeadFormsError = AdManagerError;
+pub type ListFacebookPageLeadFormsError = super::errors::AdManagerError;

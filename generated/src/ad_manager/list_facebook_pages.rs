@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the Facebook pages that a location's login can access.
@@ -44,7 +41,7 @@ request_builder! {
 pub struct ListFacebookPagesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to return existing pages; which those are is not documented.
     ///
@@ -62,17 +59,13 @@ impl ListFacebookPagesParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookPagesParams
-}
-
 impl Operation for ListFacebookPagesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-pages",
         name: "list_facebook_pages",
         summary: "Lists the Facebook pages that a location's login can access.",
@@ -97,4 +90,4 @@ impl Operation for ListFacebookPagesParams {
 }
 
 /// Errors of [`ListFacebookPages`].
-pub type ListFacebookPagesError = AdManagerError;
+pub type ListFacebookPagesError = super::errors::AdManagerError;

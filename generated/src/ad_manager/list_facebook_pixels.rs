@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the conversion pixels that a location uses on Facebook.
@@ -56,7 +53,7 @@ request_builder! {
 pub struct ListFacebookPixelsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Channel whose pixels to list, such as `FACEBOOK`.
     pub channel: Option<String>,
@@ -80,17 +77,13 @@ impl ListFacebookPixelsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookPixelsParams
-}
-
 impl Operation for ListFacebookPixelsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookPixelsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-pixels",
         name: "list_facebook_pixels",
         summary: "Lists the conversion pixels that a location uses on Facebook.",
@@ -117,4 +110,4 @@ impl Operation for ListFacebookPixelsParams {
 }
 
 /// Errors of [`ListFacebookPixels`].
-pub type ListFacebookPixelsError = AdManagerError;
+pub type ListFacebookPixelsError = super::errors::AdManagerError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -93,10 +92,6 @@ impl ListFacebookReportingParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookReportingParams
-}
-
 /// The arguments of [`ListFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -132,7 +127,7 @@ impl Operation for ListFacebookReportingParams {
     type Error = ListFacebookReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-reporting-list",
         name: "list_facebook_reporting",
         summary: "Lists Facebook campaigns, ad sets or ads, each with its figures.",
@@ -161,4 +156,4 @@ impl Operation for ListFacebookReportingParams {
 }
 
 /// Errors of [`ListFacebookReporting`].
-pub type ListFacebookReportingError = AdManagerError;
+pub type ListFacebookReportingError = super::errors::AdManagerError;

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists the Google Ads accounts that a location's Google login can access.
@@ -58,17 +56,13 @@ impl ListGoogleAdAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleAdAccountsParams
-}
-
 impl Operation for ListGoogleAdAccountsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-ad-accounts",
         name: "list_google_ad_accounts",
         summary: "Lists the Google Ads accounts that a location's Google login can access.",
@@ -93,4 +87,4 @@ impl Operation for ListGoogleAdAccountsParams {
 }
 
 /// Errors of [`ListGoogleAdAccounts`].
-pub type ListGoogleAdAccountsError = AdManagerError;
+pub type ListGoogleAdAccountsError = super::errors::AdManagerError;

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, GoogleListedAssetType};
+use super::GoogleListedAssetType;
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -52,7 +50,7 @@ request_builder! {
 pub struct ListGoogleAssetsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the assets to list.
     pub type_: GoogleListedAssetType,
@@ -81,17 +79,13 @@ impl ListGoogleAssetsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleAssetsParams
-}
-
 impl Operation for ListGoogleAssetsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-assets",
         name: "list_google_assets",
         summary: "Lists the call, sitelink, lead form, image or text assets of a location.",
@@ -118,4 +112,4 @@ impl Operation for ListGoogleAssetsParams {
 }
 
 /// Errors of [`ListGoogleAssets`].
-pub type ListGoogleAssetsError = AdManagerError;
+pub type ListGoogleAssetsError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists a location's combined audiences.
@@ -40,17 +36,13 @@ impl ListGoogleAudiencesParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleAudiencesParams
-}
-
 impl Operation for ListGoogleAudiencesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-audiences",
         name: "list_google_audiences",
         summary: "Lists a location's combined audiences.",
@@ -74,4 +66,4 @@ impl Operation for ListGoogleAudiencesParams {
 }
 
 /// Errors of [`ListGoogleAudiences`].
-pub type ListGoogleAudiencesError = AdManagerError;
+pub type ListGoogleAudiencesError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the conversion goals of a location.
@@ -40,17 +36,13 @@ impl ListGoogleConversionGoalsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleConversionGoalsParams
-}
-
 impl Operation for ListGoogleConversionGoalsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleConversionGoalsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-conversion-goals",
         name: "list_google_conversion_goals",
         summary: "Lists the conversion goals of a location.",
@@ -74,4 +66,4 @@ impl Operation for ListGoogleConversionGoalsParams {
 }
 
 /// Errors of [`ListGoogleConversionGoals`].
-pub type ListGoogleConversionGoalsError = AdManagerError;
+pub type ListGoogleConversionGoalsError = super::errors::AdManagerError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, ConversionSource};
+use super::ConversionSource;
 use crate::LocationId;
 
 /// Lists the conversion actions of a location.
@@ -71,7 +70,7 @@ request_builder! {
 pub struct ListGoogleConversionsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Connection to Google Ads to read.
     pub type_: Option<ConversionSource>,
@@ -103,17 +102,13 @@ impl ListGoogleConversionsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleConversionsParams
-}
-
 impl Operation for ListGoogleConversionsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleConversionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-conversions",
         name: "list_google_conversions",
         summary: "Lists the conversion actions of a location.",
@@ -142,4 +137,4 @@ impl Operation for ListGoogleConversionsParams {
 }
 
 /// Errors of [`ListGoogleConversions`].
-pub type ListGoogleConversionsError = AdManagerError;
+pub type ListGoogleConversionsError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleKeywordIdeaQuery};
+use super::GoogleKeywordIdeaQuery;
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -46,17 +43,13 @@ impl ListGoogleKeywordIdeasParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleKeywordIdeasParams
-}
-
 impl Operation for ListGoogleKeywordIdeasParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-keyword-ideas",
         name: "list_google_keyword_ideas",
         summary: "Suggests keywords for a web page.",
@@ -81,4 +74,4 @@ impl Operation for ListGoogleKeywordIdeasParams {
 }
 
 /// Errors of [`ListGoogleKeywordIdeas`].
-pub type ListGoogleKeywordIdeasError = AdManagerError;
+pub type ListGoogleKeywordIdeasError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the ad accounts that a location's LinkedIn login can access.
@@ -40,17 +36,13 @@ impl ListLinkedinAdAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinAdAccountsParams
-}
-
 impl Operation for ListLinkedinAdAccountsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListLinkedinAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-ad-accounts",
         name: "list_linkedin_ad_accounts",
         summary: "Lists the ad accounts that a location's LinkedIn login can access.",
@@ -74,4 +66,4 @@ impl Operation for ListLinkedinAdAccountsParams {
 }
 
 /// Errors of [`ListLinkedinAdAccounts`].
-pub type ListLinkedinAdAccountsError = AdManagerError;
+pub type ListLinkedinAdAccountsError = super::errors::AdManagerError;

@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -46,17 +42,13 @@ impl ListLinkedinLeadFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinLeadFormsParams
-}
-
 impl Operation for ListLinkedinLeadFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListLinkedinLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-lead-forms",
         name: "list_linkedin_lead_forms",
         summary: "Lists the lead forms of a LinkedIn ad account.",
@@ -81,4 +73,4 @@ impl Operation for ListLinkedinLeadFormsParams {
 }
 
 /// Errors of [`ListLinkedinLeadForms`].
-pub type ListLinkedinLeadFormsError = AdManagerError;
+pub type ListLinkedinLeadFormsError = super::errors::AdManagerError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdManagerError;
-use super::{API, LinkedinReportingField};
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -96,10 +95,6 @@ impl ListLinkedinReportingParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinReportingParams
-}
-
 /// The arguments of [`ListLinkedinReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -137,7 +132,7 @@ impl Operation for ListLinkedinReportingParams {
     type Error = ListLinkedinReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-reporting-list",
         name: "list_linkedin_reporting",
         summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
@@ -167,4 +162,4 @@ impl Operation for ListLinkedinReportingParams {
 }
 
 /// Errors of [`ListLinkedinReporting`].
-pub type ListLinkedinReportingError = AdManagerError;
+pub type ListLinkedinReportingError = super::errors::AdManagerError;

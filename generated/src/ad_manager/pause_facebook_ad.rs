@@ -1,12 +1,9 @@
 //! `fb-pause-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Pauses a Facebook ad.
 ///
@@ -23,6 +20,8 @@ pub type PauseFacebookAd = Request<PauseFacebookAdParams>;
 #[non_exhaustive]
 pub struct PauseFacebookAdParams {
     /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -35,17 +34,13 @@ impl PauseFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    PauseFacebookAdParams
-}
-
 impl Operation for PauseFacebookAdParams {
     type Output = ();
     type Whole = ();
     type Error = PauseFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-pause-ad",
         name: "pause_facebook_ad",
         summary: "Pauses a Facebook ad.",
@@ -70,4 +65,4 @@ impl Operation for PauseFacebookAdParams {
 }
 
 /// Errors of [`PauseFacebookAd`].
-pub type PauseFacebookAdError = AdManagerError;
+pub type PauseFacebookAdError = super::errors::AdManagerError;

@@ -1,12 +1,9 @@
 //! `fb-pause-adset`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Pauses a Facebook ad set.
 ///
@@ -41,17 +38,13 @@ impl PauseFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    PauseFacebookAdSetParams
-}
-
 impl Operation for PauseFacebookAdSetParams {
     type Output = ();
     type Whole = ();
     type Error = PauseFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-pause-adset",
         name: "pause_facebook_ad_set",
         summary: "Pauses a Facebook ad set.",
@@ -76,4 +69,4 @@ impl Operation for PauseFacebookAdSetParams {
 }
 
 /// Errors of [`PauseFacebookAdSet`].
-pub type PauseFacebookAdSetError = AdManagerError;
+pub type PauseFacebookAdSetError = super::errors::AdManagerError;

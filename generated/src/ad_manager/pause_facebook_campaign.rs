@@ -1,12 +1,9 @@
 //! `fb-pause-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Pauses a Facebook campaign.
 ///
@@ -24,6 +21,8 @@ pub type PauseFacebookCampaign = Request<PauseFacebookCampaignParams>;
 #[non_exhaustive]
 pub struct PauseFacebookCampaignParams {
     /// Id of the campaign to pause.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -39,17 +38,13 @@ impl PauseFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    PauseFacebookCampaignParams
-}
-
 impl Operation for PauseFacebookCampaignParams {
     type Output = ();
     type Whole = ();
     type Error = PauseFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-pause-campaign",
         name: "pause_facebook_campaign",
         summary: "Pauses a Facebook campaign.",
@@ -74,4 +69,4 @@ impl Operation for PauseFacebookCampaignParams {
 }
 
 /// Errors of [`PauseFacebookCampaign`].
-pub type PauseFacebookCampaignError = AdManagerError;
+pub type PauseFacebookCampaignError = super::errors::AdManagerError;

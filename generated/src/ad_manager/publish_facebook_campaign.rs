@@ -1,12 +1,9 @@
 //! `fb-publish-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Publishes a Facebook campaign, so that its ads run.
 ///
@@ -25,7 +22,7 @@ pub type PublishFacebookCampaign = Request<PublishFacebookCampaignParams>;
 pub struct PublishFacebookCampaignParams {
     /// Id of the campaign to publish.
     ///
-    /// Example: `120208142050850608`.
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -41,17 +38,13 @@ impl PublishFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    PublishFacebookCampaignParams
-}
-
 impl Operation for PublishFacebookCampaignParams {
     type Output = ();
     type Whole = ();
     type Error = PublishFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-publish-campaign",
         name: "publish_facebook_campaign",
         summary: "Publishes a Facebook campaign, so that its ads run.",
@@ -76,4 +69,4 @@ impl Operation for PublishFacebookCampaignParams {
 }
 
 /// Errors of [`PublishFacebookCampaign`].
-pub type PublishFacebookCampaignError = AdManagerError;
+pub type PublishFacebookCampaignError = super::errors::AdManagerError;

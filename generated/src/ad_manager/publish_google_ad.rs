@@ -1,12 +1,7 @@
 //! `google-publish-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::AdManagerError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Publishes a Google ad, so that it runs.
 ///
@@ -35,17 +30,13 @@ impl PublishGoogleAdParams {
     }
 }
 
-impl_debug_params! {
-    PublishGoogleAdParams
-}
-
 impl Operation for PublishGoogleAdParams {
     type Output = ();
     type Whole = ();
     type Error = PublishGoogleAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-publish-ad",
         name: "publish_google_ad",
         summary: "Publishes a Google ad, so that it runs.",
@@ -69,4 +60,4 @@ impl Operation for PublishGoogleAdParams {
 }
 
 /// Errors of [`PublishGoogleAd`].
-pub type PublishGoogleAdError = AdManagerError;
+pub type PublishGoogleAdError = super::errors::AdManagerError;

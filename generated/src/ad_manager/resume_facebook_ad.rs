@@ -1,12 +1,9 @@
 //! `fb-resume-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Resumes a paused Facebook ad.
 ///
@@ -24,6 +21,8 @@ pub type ResumeFacebookAd = Request<ResumeFacebookAdParams>;
 #[non_exhaustive]
 pub struct ResumeFacebookAdParams {
     /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -36,17 +35,13 @@ impl ResumeFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    ResumeFacebookAdParams
-}
-
 impl Operation for ResumeFacebookAdParams {
     type Output = ();
     type Whole = ();
     type Error = ResumeFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-resume-ad",
         name: "resume_facebook_ad",
         summary: "Resumes a paused Facebook ad.",
@@ -71,4 +66,4 @@ impl Operation for ResumeFacebookAdParams {
 }
 
 /// Errors of [`ResumeFacebookAd`].
-pub type ResumeFacebookAdError = AdManagerError;
+pub type ResumeFacebookAdError = super::errors::AdManagerError;

@@ -1,12 +1,9 @@
 //! `fb-resume-adset`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Resumes a paused Facebook ad set.
 ///
@@ -41,17 +38,13 @@ impl ResumeFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    ResumeFacebookAdSetParams
-}
-
 impl Operation for ResumeFacebookAdSetParams {
     type Output = ();
     type Whole = ();
     type Error = ResumeFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-resume-adset",
         name: "resume_facebook_ad_set",
         summary: "Resumes a paused Facebook ad set.",
@@ -76,4 +69,4 @@ impl Operation for ResumeFacebookAdSetParams {
 }
 
 /// Errors of [`ResumeFacebookAdSet`].
-pub type ResumeFacebookAdSetError = AdManagerError;
+pub type ResumeFacebookAdSetError = super::errors::AdManagerError;

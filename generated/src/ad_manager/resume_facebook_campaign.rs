@@ -1,12 +1,9 @@
 //! `fb-resume-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Resumes a paused Facebook campaign.
 ///
@@ -24,6 +21,8 @@ pub type ResumeFacebookCampaign = Request<ResumeFacebookCampaignParams>;
 #[non_exhaustive]
 pub struct ResumeFacebookCampaignParams {
     /// Id of the campaign to resume.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -39,17 +38,13 @@ impl ResumeFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    ResumeFacebookCampaignParams
-}
-
 impl Operation for ResumeFacebookCampaignParams {
     type Output = ();
     type Whole = ();
     type Error = ResumeFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-resume-campaign",
         name: "resume_facebook_campaign",
         summary: "Resumes a paused Facebook campaign.",
@@ -74,4 +69,4 @@ impl Operation for ResumeFacebookCampaignParams {
 }
 
 /// Errors of [`ResumeFacebookCampaign`].
-pub type ResumeFacebookCampaignError = AdManagerError;
+pub type ResumeFacebookCampaignError = super::errors::AdManagerError;

@@ -3,12 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
-
-use super::errors::AdManagerError;
-use super::API;
 
 /// Searches for the places and interests that an ad set can target.
 ///
@@ -58,17 +54,13 @@ impl SearchFacebookTargetingParams {
     }
 }
 
-impl_debug_params! {
-    SearchFacebookTargetingParams
-}
-
 impl Operation for SearchFacebookTargetingParams {
     type Output = Value;
     type Whole = Value;
     type Error = SearchFacebookTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-search-targeting",
         name: "search_facebook_targeting",
         summary: "Searches for the places and interests that an ad set can target.",
@@ -94,4 +86,4 @@ impl Operation for SearchFacebookTargetingParams {
 }
 
 /// Errors of [`SearchFacebookTargeting`].
-pub type SearchFacebookTargetingError = AdManagerError;
+pub type SearchFacebookTargetingError = super::errors::AdManagerError;

@@ -1,12 +1,9 @@
 //! `fb-set-default-page`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, DefaultPage};
+use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
@@ -42,17 +39,13 @@ impl SetFacebookDefaultPageParams {
     }
 }
 
-impl_debug_params! {
-    SetFacebookDefaultPageParams
-}
-
 impl Operation for SetFacebookDefaultPageParams {
     type Output = ();
     type Whole = ();
     type Error = SetFacebookDefaultPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-set-default-page",
         name: "set_facebook_default_page",
         summary: "Makes a Facebook page the one that a location uses by default.",
@@ -77,4 +70,4 @@ impl Operation for SetFacebookDefaultPageParams {
 }
 
 /// Errors of [`SetFacebookDefaultPage`].
-pub type SetFacebookDefaultPageError = AdManagerError;
+pub type SetFacebookDefaultPageError = super::errors::AdManagerError;

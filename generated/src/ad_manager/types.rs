@@ -549,7 +549,7 @@ pub struct GoogleCampaignUpsert {
     pub name: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
@@ -829,7 +829,7 @@ pub struct NewFacebookPageLeadForm {
     pub name: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Introduction in front of the questions.
     pub greeting_card: Option<GreetingCard>,
@@ -868,7 +868,7 @@ pub struct NewFacebookPageLeadFormRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdObject,
     /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
@@ -1920,11 +1920,11 @@ impl Encode for GoogleGeoLocation {
 pub struct FacebookAdSetUpsert {
     /// Id of the ad set to change; without it one is created.
     ///
-    /// Example: `adset_123`.
+    /// Example: `507f1f77bcf86cd799439012`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Display name of the ad set.
     ///
@@ -1954,7 +1954,7 @@ pub struct FacebookAdSetUpsert {
     pub pixel_id: Option<String>,
     /// Id of the campaign to which the ad set belongs.
     ///
-    /// Example: `camp_123`.
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1,12 +1,9 @@
 //! `fb-update-custom-audience`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, FacebookCustomAudienceUpdate};
+use super::FacebookCustomAudienceUpdate;
 
 /// Renames a custom audience and changes its description.
 ///
@@ -42,17 +39,13 @@ impl UpdateFacebookCustomAudienceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateFacebookCustomAudienceParams
-}
-
 impl Operation for UpdateFacebookCustomAudienceParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-update-custom-audience",
         name: "update_facebook_custom_audience",
         summary: "Renames a custom audience and changes its description.",
@@ -77,4 +70,4 @@ impl Operation for UpdateFacebookCustomAudienceParams {
 }
 
 /// Errors of [`UpdateFacebookCustomAudience`].
-pub type UpdateFacebookCustomAudienceError = AdManagerError;
+pub type UpdateFacebookCustomAudienceError = super::errors::AdManagerError;

@@ -1,12 +1,9 @@
 //! `li-update-ad-status`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LinkedinAdStatusUpdate};
+use super::LinkedinAdStatusUpdate;
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
@@ -51,17 +48,13 @@ impl UpdateLinkedinAdStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLinkedinAdStatusParams
-}
-
 impl Operation for UpdateLinkedinAdStatusParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateLinkedinAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-update-ad-status",
         name: "update_linkedin_ad_status",
         summary: "Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.",
@@ -87,4 +80,4 @@ impl Operation for UpdateLinkedinAdStatusParams {
 }
 
 /// Errors of [`UpdateLinkedinAdStatus`].
-pub type UpdateLinkedinAdStatusError = AdManagerError;
+pub type UpdateLinkedinAdStatusError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleAssetsUpsert};
+use super::GoogleAssetsUpsert;
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
@@ -35,17 +32,13 @@ impl UpsertGoogleAssetsParams {
     }
 }
 
-impl_debug_params! {
-    UpsertGoogleAssetsParams
-}
-
 impl Operation for UpsertGoogleAssetsParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertGoogleAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-upsert-assets",
         name: "upsert_google_assets",
         summary: "Creates a call, sitelink or lead form asset, or changes it.",
@@ -69,4 +62,4 @@ impl Operation for UpsertGoogleAssetsParams {
 }
 
 /// Errors of [`UpsertGoogleAssets`].
-pub type UpsertGoogleAssetsError = AdManagerError;
+pub type UpsertGoogleAssetsError = super::errors::AdManagerError;

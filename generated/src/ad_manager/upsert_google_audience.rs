@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleAudienceUpsert};
+use super::GoogleAudienceUpsert;
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
@@ -35,17 +32,13 @@ impl UpsertGoogleAudienceParams {
     }
 }
 
-impl_debug_params! {
-    UpsertGoogleAudienceParams
-}
-
 impl Operation for UpsertGoogleAudienceParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertGoogleAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-upsert-audience",
         name: "upsert_google_audience",
         summary: "Creates a combined audience, or changes it if its resource name is given.",
@@ -69,4 +62,4 @@ impl Operation for UpsertGoogleAudienceParams {
 }
 
 /// Errors of [`UpsertGoogleAudience`].
-pub type UpsertGoogleAudienceError = AdManagerError;
+pub type UpsertGoogleAudienceError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleCampaignUpsert};
+use super::GoogleCampaignUpsert;
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
@@ -35,17 +32,13 @@ impl UpsertGoogleCampaignParams {
     }
 }
 
-impl_debug_params! {
-    UpsertGoogleCampaignParams
-}
-
 impl Operation for UpsertGoogleCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertGoogleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-upsert-campaign",
         name: "upsert_google_campaign",
         summary: "Creates a Google campaign with its ad groups and ads, or changes it.",
@@ -69,4 +62,4 @@ impl Operation for UpsertGoogleCampaignParams {
 }
 
 /// Errors of [`UpsertGoogleCampaign`].
-pub type UpsertGoogleCampaignError = AdManagerError;
+pub type UpsertGoogleCampaignError = super::errors::AdManagerError;

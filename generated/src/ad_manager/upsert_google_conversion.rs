@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleConversionUpsert};
+use super::GoogleConversionUpsert;
 
 /// Creates a conversion action, or changes it if the body has an id.
 ///
@@ -35,17 +32,13 @@ impl UpsertGoogleConversionParams {
     }
 }
 
-impl_debug_params! {
-    UpsertGoogleConversionParams
-}
-
 impl Operation for UpsertGoogleConversionParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-upsert-conversion",
         name: "upsert_google_conversion",
         summary: "Creates a conversion action, or changes it if the body has an id.",
@@ -69,4 +62,4 @@ impl Operation for UpsertGoogleConversionParams {
 }
 
 /// Errors of [`UpsertGoogleConversion`].
-pub type UpsertGoogleConversionError = AdManagerError;
+pub type UpsertGoogleConversionError = super::errors::AdManagerError;

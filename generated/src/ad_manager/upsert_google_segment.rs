@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, GoogleSegmentType, GoogleSegmentUpsert};
+use super::{GoogleSegmentType, GoogleSegmentUpsert};
 use crate::LocationId;
 
 /// Creates an audience segment, or changes it if the body has an id.
@@ -50,17 +47,13 @@ impl UpsertGoogleSegmentParams {
     }
 }
 
-impl_debug_params! {
-    UpsertGoogleSegmentParams
-}
-
 impl Operation for UpsertGoogleSegmentParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-upsert-segment",
         name: "upsert_google_segment",
         summary: "Creates an audience segment, or changes it if the body has an id.",
@@ -86,4 +79,4 @@ impl Operation for UpsertGoogleSegmentParams {
 }
 
 /// Errors of [`UpsertGoogleSegment`].
-pub type UpsertGoogleSegmentError = AdManagerError;
+pub type UpsertGoogleSegmentError = super::errors::AdManagerError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdManagerError;
-use super::{API, LinkedinCampaignGroupUpsert};
+use super::LinkedinCampaignGroupUpsert;
 
 /// Creates a LinkedIn campaign group, or changes it if the body has an id.
 ///
@@ -35,17 +32,13 @@ impl UpsertLinkedinCampaignGroupParams {
     }
 }
 
-impl_debug_params! {
-    UpsertLinkedinCampaignGroupParams
-}
-
 impl Operation for UpsertLinkedinCampaignGroupParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-upsert-campaign-group",
         name: "upsert_linkedin_campaign_group",
         summary: "Creates a LinkedIn campaign group, or changes it if the body has an id.",
@@ -69,4 +62,4 @@ impl Operation for UpsertLinkedinCampaignGroupParams {
 }
 
 /// Errors of [`UpsertLinkedinCampaignGroup`].
-pub type UpsertLinkedinCampaignGroupError = AdManagerError;
+pub type UpsertLinkedinCampaignGroupError = super::errors::AdManagerError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentStudioError;
-use super::{API, CreateAgentResponse, NewAgent};
+use super::{CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///
@@ -50,17 +48,13 @@ impl CreateAgentParams {
     }
 }
 
-impl_debug_params! {
-    CreateAgentParams
-}
-
 impl Operation for CreateAgentParams {
     type Output = CreateAgentResponse;
     type Whole = CreateAgentResponse;
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createAgent",
         name: "create_agent",
         summary: "Creates an agent with a first version that is not yet in production.",
@@ -85,4 +79,4 @@ impl Operation for CreateAgentParams {
 }
 
 /// Errors of [`CreateAgent`].
-pub type CreateAgentError = AgentStudioError;
+pub type CreateAgentError = super::errors::AgentStudioError;

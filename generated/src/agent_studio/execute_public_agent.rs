@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::{API, AgentMessage, AgentReply, InternalServerErrorBody};
+use super::{AgentMessage, AgentReply, InternalServerErrorBody};
 use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Sends a message to an agent and returns the complete reply.
@@ -40,7 +40,7 @@ request_builder! {
 pub struct ExecutePublicAgentParams {
     /// Id of the agent to run.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// A message to an AI agent.
     pub body: AgentMessage,
@@ -59,17 +59,13 @@ impl ExecutePublicAgentParams {
     }
 }
 
-impl_debug_params! {
-    ExecutePublicAgentParams
-}
-
 impl Operation for ExecutePublicAgentParams {
     type Output = AgentReply;
     type Whole = AgentReply;
     type Error = ExecutePublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "executeAgent-deprecated",
         name: "execute_public_agent",
         summary: "Sends a message to an agent and returns the complete reply.",

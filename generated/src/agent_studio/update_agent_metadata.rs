@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentError;
-use super::{API, AgentMetadataUpdate, UpdateAgentResponse};
+use super::{AgentMetadataUpdate, UpdateAgentResponse};
 
 /// Updates the name, the description or the status of an agent.
 ///
@@ -40,7 +38,7 @@ request_builder! {
 pub struct UpdateAgentMetadataParams {
     /// Id of the agent to update.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// Changes to the name, description or status of an AI agent.
     pub body: AgentMetadataUpdate,
@@ -59,17 +57,13 @@ impl UpdateAgentMetadataParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAgentMetadataParams
-}
-
 impl Operation for UpdateAgentMetadataParams {
     type Output = UpdateAgentResponse;
     type Whole = UpdateAgentResponse;
     type Error = UpdateAgentMetadataError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateAgentMetadata",
         name: "update_agent_metadata",
         summary: "Updates the name, the description or the status of an agent.",
@@ -95,4 +89,4 @@ impl Operation for UpdateAgentMetadataParams {
 }
 
 /// Errors of [`UpdateAgentMetadata`].
-pub type UpdateAgentMetadataError = AgentError;
+pub type UpdateAgentMetadataError = super::errors::AgentError;

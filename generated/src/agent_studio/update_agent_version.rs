@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentError;
-use super::{API, AgentVersionUpdate, UpdateAgentResponse};
+use super::{AgentVersionUpdate, UpdateAgentResponse};
 
 /// Updates a version of an agent.
 ///
@@ -40,7 +38,7 @@ request_builder! {
 pub struct UpdateAgentVersionParams {
     /// Id of the version to update.
     ///
-    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
+    /// Example: `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub version_id: String,
     /// Changes to a version of an AI agent.
     pub body: AgentVersionUpdate,
@@ -59,17 +57,13 @@ impl UpdateAgentVersionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAgentVersionParams
-}
-
 impl Operation for UpdateAgentVersionParams {
     type Output = UpdateAgentResponse;
     type Whole = UpdateAgentResponse;
     type Error = UpdateAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateAgentVersion",
         name: "update_agent_version",
         summary: "Updates a version of an agent.",
@@ -95,4 +89,4 @@ impl Operation for UpdateAgentVersionParams {
 }
 
 /// Errors of [`UpdateAgentVersion`].
-pub type UpdateAgentVersionError = AgentError;
+pub type UpdateAgentVersionError = super::errors::AgentError;

@@ -1,12 +1,9 @@
 //! `delete-association`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, DeletedAssociation};
+use super::DeletedAssociation;
 use crate::AssociationId;
 
 /// Deletes an association and all of its relations.
@@ -37,17 +34,13 @@ impl DeleteAssociationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAssociationParams
-}
-
 impl Operation for DeleteAssociationParams {
     type Output = DeletedAssociation;
     type Whole = DeletedAssociation;
     type Error = DeleteAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-association",
         name: "delete_association",
         summary: "Deletes an association and all of its relations.",
@@ -71,4 +64,4 @@ impl Operation for DeleteAssociationParams {
 }
 
 /// Errors of [`DeleteAssociation`].
-pub type DeleteAssociationError = AssociationsError;
+pub type DeleteAssociationError = super::errors::AssociationsError;

@@ -1,12 +1,9 @@
 //! `delete-relation`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, Association};
+use super::Association;
 use crate::{LocationId, RecordId};
 
 /// Deletes a relation between two records.
@@ -26,10 +23,12 @@ pub type DeleteRelation = Request<DeleteRelationParams>;
 pub struct DeleteRelationParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `clF1LD04GTUKN3b3XuOj`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id by which HighLevel finds the relation to delete. The reference does not state
     /// whether this is the id of the relation or of a record.
+    ///
+    /// Example: `67ae0d741119d218c9d0c477`.
     pub record_id: RecordId,
 }
 
@@ -46,17 +45,13 @@ impl DeleteRelationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteRelationParams
-}
-
 impl Operation for DeleteRelationParams {
     type Output = Association;
     type Whole = Association;
     type Error = DeleteRelationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-relation",
         name: "delete_relation",
         summary: "Deletes a relation between two records.",
@@ -81,4 +76,4 @@ impl Operation for DeleteRelationParams {
 }
 
 /// Errors of [`DeleteRelation`].
-pub type DeleteRelationError = AssociationsError;
+pub type DeleteRelationError = super::errors::AssociationsError;

@@ -1,12 +1,9 @@
 //! `get-association-by-ID`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, Association};
+use super::Association;
 use crate::AssociationId;
 
 /// Returns an association.
@@ -37,17 +34,13 @@ impl GetAssociationParams {
     }
 }
 
-impl_debug_params! {
-    GetAssociationParams
-}
-
 impl Operation for GetAssociationParams {
     type Output = Association;
     type Whole = Association;
     type Error = GetAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-association-by-ID",
         name: "get_association",
         summary: "Returns an association.",
@@ -71,4 +64,4 @@ impl Operation for GetAssociationParams {
 }
 
 /// Errors of [`GetAssociation`].
-pub type GetAssociationError = AssociationsError;
+pub type GetAssociationError = super::errors::AssociationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::AssociationsError;
-use super::{API, Association, AssociationList};
+use super::{Association, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of an object.
@@ -64,17 +63,13 @@ impl GetAssociationByObjectKeysParams {
     }
 }
 
-impl_debug_params! {
-    GetAssociationByObjectKeysParams
-}
-
 impl Operation for GetAssociationByObjectKeysParams {
     type Output = Vec<Association>;
     type Whole = AssociationList;
     type Error = GetAssociationByObjectKeysError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-association-by-object-keys",
         name: "get_association_by_object_keys",
         summary: "Lists the associations of an object.",
@@ -108,4 +103,4 @@ impl Operation for GetAssociationByObjectKeysParams {
 }
 
 /// Errors of [`GetAssociationByObjectKeys`].
-pub type GetAssociationByObjectKeysError = AssociationsError;
+pub type GetAssociationByObjectKeysError = super::errors::AssociationsError;

@@ -113,13 +113,13 @@ mock_operation! {
 
 mock_operation! {
     CreateRelationParams, "associations().create_relation()", json, [json("body")],
-    "{\"id\":\"id\",\"associationId\":\"6d6f6e676f5f6576656e7473\",\"firstObjectKey\":\"custom_objects.children\",\"firstRecordId\":\"632c34b4c9b7da3358ac9891\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"632c34b4c9b7da3358ac9891\",\"locationId\":\"loc_abc123\"}"
+    "{\"id\":\"id\",\"associationId\":\"6d6f6e676f5f6576656e7473\",\"firstObjectKey\":\"custom_objects.children\",\"firstRecordId\":\"632c34b4c9b7da3358ac9891\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"632c34b4c9b7da3358ac9891\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}"
 }
 
 mock_operation! {
     ListRelationsParams, "associations().list_relations()", json, [path("recordId"),
     query("locationId"), query("skip"), query("limit"), query_list("associationIds")],
-    "{\"relations\":[{\"id\":\"id\",\"associationId\":\"6d6f6e676f5f6576656e7473\",\"firstObjectKey\":\"custom_objects.children\",\"firstRecordId\":\"632c34b4c9b7da3358ac9891\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"632c34b4c9b7da3358ac9891\",\"locationId\":\"loc_abc123\"}],\"total\":1}"
+    "{\"relations\":[{\"id\":\"id\",\"associationId\":\"6d6f6e676f5f6576656e7473\",\"firstObjectKey\":\"custom_objects.children\",\"firstRecordId\":\"632c34b4c9b7da3358ac9891\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"632c34b4c9b7da3358ac9891\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}],\"total\":1}"
 }
 
 mock_operation! {

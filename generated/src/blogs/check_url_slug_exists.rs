@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BlogsError;
-use super::{API, UrlSlugCheckResponse};
+use super::UrlSlugCheckResponse;
 use crate::{BlogPostId, LocationId};
 
 /// Returns whether a URL slug is taken by a blog post.
@@ -63,17 +61,13 @@ impl CheckUrlSlugExistsParams {
     }
 }
 
-impl_debug_params! {
-    CheckUrlSlugExistsParams
-}
-
 impl Operation for CheckUrlSlugExistsParams {
     type Output = UrlSlugCheckResponse;
     type Whole = UrlSlugCheckResponse;
     type Error = CheckUrlSlugExistsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "check-url-slug-exists",
         name: "check_url_slug_exists",
         summary: "Returns whether a URL slug is taken by a blog post.",
@@ -99,4 +93,4 @@ impl Operation for CheckUrlSlugExistsParams {
 }
 
 /// Errors of [`CheckUrlSlugExists`].
-pub type CheckUrlSlugExistsError = BlogsError;
+pub type CheckUrlSlugExistsError = super::errors::BlogsError;

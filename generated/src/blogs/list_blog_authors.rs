@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BlogsError;
-use super::{API, BlogAuthor, BlogAuthorList};
+use super::{BlogAuthor, BlogAuthorList};
 use crate::LocationId;
 
 /// Lists the blog authors of a location.
@@ -84,17 +83,13 @@ impl ListBlogAuthorsParams {
     }
 }
 
-impl_debug_params! {
-    ListBlogAuthorsParams
-}
-
 impl Operation for ListBlogAuthorsParams {
     type Output = BlogAuthorList;
     type Whole = BlogAuthorList;
     type Error = ListBlogAuthorsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-blog-authors-by-location",
         name: "list_blog_authors",
         summary: "Lists the blog authors of a location.",
@@ -147,4 +142,4 @@ impl Paginated for ListBlogAuthorsParams {
 }
 
 /// Errors of [`ListBlogAuthors`].
-pub type ListBlogAuthorsError = BlogsError;
+pub type ListBlogAuthorsError = super::errors::BlogsError;

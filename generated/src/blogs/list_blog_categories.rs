@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BlogsError;
-use super::{API, BlogCategory, BlogCategoryList};
+use super::{BlogCategory, BlogCategoryList};
 use crate::LocationId;
 
 /// Lists the blog categories of a location.
@@ -76,17 +75,13 @@ impl ListBlogCategoriesParams {
     }
 }
 
-impl_debug_params! {
-    ListBlogCategoriesParams
-}
-
 impl Operation for ListBlogCategoriesParams {
     type Output = BlogCategoryList;
     type Whole = BlogCategoryList;
     type Error = ListBlogCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-categories-by-location",
         name: "list_blog_categories",
         summary: "Lists the blog categories of a location.",
@@ -139,4 +134,4 @@ impl Paginated for ListBlogCategoriesParams {
 }
 
 /// Errors of [`ListBlogCategories`].
-pub type ListBlogCategoriesError = BlogsError;
+pub type ListBlogCategoriesError = super::errors::BlogsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BlogsError;
-use super::{API, BlogPost, BlogPostList, BlogPostStatusFilter};
+use super::{BlogPost, BlogPostList, BlogPostStatusFilter};
 use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.
@@ -111,17 +110,13 @@ impl ListBlogPostsParams {
     }
 }
 
-impl_debug_params! {
-    ListBlogPostsParams
-}
-
 impl Operation for ListBlogPostsParams {
     type Output = BlogPostList;
     type Whole = BlogPostList;
     type Error = ListBlogPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-blog-post",
         name: "list_blog_posts",
         summary: "Lists the posts of a blog.",
@@ -177,4 +172,4 @@ impl Paginated for ListBlogPostsParams {
 }
 
 /// Errors of [`ListBlogPosts`].
-pub type ListBlogPostsError = BlogsError;
+pub type ListBlogPostsError = super::errors::BlogsError;

@@ -1,12 +1,9 @@
 //! `createBrandBoard`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandBoard, NewBrandBoard};
+use super::{BrandBoard, NewBrandBoard};
 
 /// Creates a brand board.
 ///
@@ -34,17 +31,13 @@ impl CreateBrandBoardParams {
     }
 }
 
-impl_debug_params! {
-    CreateBrandBoardParams
-}
-
 impl Operation for CreateBrandBoardParams {
     type Output = BrandBoard;
     type Whole = BrandBoard;
     type Error = CreateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createBrandBoard",
         name: "create_brand_board",
         summary: "Creates a brand board.",
@@ -68,4 +61,4 @@ impl Operation for CreateBrandBoardParams {
 }
 
 /// Errors of [`CreateBrandBoard`].
-pub type CreateBrandBoardError = BrandError;
+pub type CreateBrandBoardError = super::errors::BrandError;

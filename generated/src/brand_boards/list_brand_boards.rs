@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BrandError;
-use super::{API, BrandBoardList, BrandBoardListItem};
+use super::{BrandBoardList, BrandBoardListItem};
 use crate::LocationId;
 
 /// Lists the brand boards of a location.
@@ -101,17 +100,13 @@ impl ListBrandBoardsParams {
     }
 }
 
-impl_debug_params! {
-    ListBrandBoardsParams
-}
-
 impl Operation for ListBrandBoardsParams {
     type Output = BrandBoardList;
     type Whole = BrandBoardList;
     type Error = ListBrandBoardsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getBrandBoardsByLocation",
         name: "list_brand_boards",
         summary: "Lists the brand boards of a location.",
@@ -166,4 +161,4 @@ impl Paginated for ListBrandBoardsParams {
 }
 
 /// Errors of [`ListBrandBoards`].
-pub type ListBrandBoardsError = BrandError;
+pub type ListBrandBoardsError = super::errors::BrandError;

@@ -31,10 +31,6 @@ pub struct BrandBoardListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandBoardListItem { id, name, updated_at, default, meta }
-}
-
 impl Decode for BrandBoardListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -372,11 +368,6 @@ pub struct BrandBoard {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandBoard { id, location_id, name, logos, colors, fonts, default, deleted,
-    parent_id, folder_id, origin_id, meta, created_at, updated_at }
-}
-
 impl Decode for BrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -414,10 +405,6 @@ pub struct BrandBoardList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BrandBoardList { brand_boards, total_count }
 }
 
 impl Decode for BrandBoardList {
@@ -516,10 +503,6 @@ pub struct BrandBoardMeta {
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BrandBoardMeta { updated_by, last_action, source_id, source_type }
 }
 
 impl Decode for BrandBoardMeta {
@@ -664,6 +647,13 @@ impl From<&str> for BrandBoardSource {
 
 impl_debug! {
     Color, NewBrandBoard, Font, BrandLogo, BrandBoardUpdate,
+}
+
+impl_debug_fields! {
+    BrandBoardListItem { id, name, updated_at, default, meta }, BrandBoard { id,
+    location_id, name, logos, colors, fonts, default, deleted, parent_id, folder_id,
+    origin_id, meta, created_at, updated_at }, BrandBoardList { brand_boards, total_count
+    }, BrandBoardMeta { updated_by, last_action, source_id, source_type },
 }
 
 impl_default! {

@@ -1,12 +1,9 @@
 //! `updateBrandBoard`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandBoardError;
-use super::{API, BrandBoard, BrandBoardUpdate};
+use super::{BrandBoard, BrandBoardUpdate};
 use crate::LocationId;
 
 /// Updates a brand board.
@@ -51,17 +48,13 @@ impl UpdateBrandBoardParams {
     }
 }
 
-impl_debug_params! {
-    UpdateBrandBoardParams
-}
-
 impl Operation for UpdateBrandBoardParams {
     type Output = BrandBoard;
     type Whole = BrandBoard;
     type Error = UpdateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateBrandBoard",
         name: "update_brand_board",
         summary: "Updates a brand board.",
@@ -87,4 +80,4 @@ impl Operation for UpdateBrandBoardParams {
 }
 
 /// Errors of [`UpdateBrandBoard`].
-pub type UpdateBrandBoardError = BrandBoardError;
+pub type UpdateBrandBoardError = super::errors::BrandBoardError;

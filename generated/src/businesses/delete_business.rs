@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BusinessError;
-use super::API;
 use crate::BusinessId;
 
 /// Deletes a business.
@@ -39,17 +36,13 @@ impl DeleteBusinessParams {
     }
 }
 
-impl_debug_params! {
-    DeleteBusinessParams
-}
-
 impl Operation for DeleteBusinessParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-Business",
         name: "delete_business",
         summary: "Deletes a business.",
@@ -73,4 +66,4 @@ impl Operation for DeleteBusinessParams {
 }
 
 /// Errors of [`DeleteBusiness`].
-pub type DeleteBusinessError = BusinessError;
+pub type DeleteBusinessError = super::errors::BusinessError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarScheduleError;
-use super::API;
 use crate::CalendarId;
 
 /// Adds a calendar to a schedule, whose hours then apply to the calendar.
@@ -45,17 +42,13 @@ impl AddCalendarToScheduleParams {
     }
 }
 
-impl_debug_params! {
-    AddCalendarToScheduleParams
-}
-
 impl Operation for AddCalendarToScheduleParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = AddCalendarToScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-calendar-to-schedule",
         name: "add_calendar_to_schedule",
         summary: "Adds a calendar to a schedule, whose hours then apply to the calendar.",
@@ -80,4 +73,4 @@ impl Operation for AddCalendarToScheduleParams {
 }
 
 /// Errors of [`AddCalendarToSchedule`].
-pub type AddCalendarToScheduleError = CalendarScheduleError;
+pub type AddCalendarToScheduleError = super::errors::CalendarScheduleError;

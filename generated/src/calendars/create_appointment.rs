@@ -1,12 +1,9 @@
 //! `create-appointment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, Appointment, NewAppointment};
+use super::{Appointment, NewAppointment};
 
 /// Books an appointment for a contact.
 ///
@@ -34,17 +31,13 @@ impl CreateAppointmentParams {
     }
 }
 
-impl_debug_params! {
-    CreateAppointmentParams
-}
-
 impl Operation for CreateAppointmentParams {
     type Output = Appointment;
     type Whole = Appointment;
     type Error = CreateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-appointment",
         name: "create_appointment",
         summary: "Books an appointment for a contact.",
@@ -68,4 +61,4 @@ impl Operation for CreateAppointmentParams {
 }
 
 /// Errors of [`CreateAppointment`].
-pub type CreateAppointmentError = CalendarsError;
+pub type CreateAppointmentError = super::errors::CalendarsError;

@@ -1,12 +1,9 @@
 //! `create-event-notification`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, EventNotification, NewEventNotification};
+use super::{EventNotification, NewEventNotification};
 use crate::CalendarId;
 
 /// Creates one or several notifications of a calendar.
@@ -43,17 +40,13 @@ impl CreateEventNotificationParams {
     }
 }
 
-impl_debug_params! {
-    CreateEventNotificationParams
-}
-
 impl Operation for CreateEventNotificationParams {
     type Output = Vec<EventNotification>;
     type Whole = Vec<EventNotification>;
     type Error = CreateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-event-notification",
         name: "create_event_notification",
         summary: "Creates one or several notifications of a calendar.",
@@ -78,4 +71,4 @@ impl Operation for CreateEventNotificationParams {
 }
 
 /// Errors of [`CreateEventNotification`].
-pub type CreateEventNotificationError = CalendarsError;
+pub type CreateEventNotificationError = super::errors::CalendarsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, NewSchedule, Schedule, ScheduleResponse};
+use super::{NewSchedule, Schedule, ScheduleResponse};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Creates a schedule: the hours in which a user is available.
@@ -38,17 +38,13 @@ impl CreateScheduleParams {
     }
 }
 
-impl_debug_params! {
-    CreateScheduleParams
-}
-
 impl Operation for CreateScheduleParams {
     type Output = Schedule;
     type Whole = ScheduleResponse;
     type Error = CreateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createSchedule",
         name: "create_schedule",
         summary: "Creates a schedule: the hours in which a user is available.",

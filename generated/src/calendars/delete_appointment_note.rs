@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::API;
 use crate::{CalendarEventId, NoteId};
 
 /// Deletes a note of an appointment.
@@ -46,17 +43,13 @@ impl DeleteAppointmentNoteParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAppointmentNoteParams
-}
-
 impl Operation for DeleteAppointmentNoteParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-appointment-note",
         name: "delete_appointment_note",
         summary: "Deletes a note of an appointment.",
@@ -81,4 +74,4 @@ impl Operation for DeleteAppointmentNoteParams {
 }
 
 /// Errors of [`DeleteAppointmentNote`].
-pub type DeleteAppointmentNoteError = CalendarsError;
+pub type DeleteAppointmentNoteError = super::errors::CalendarsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::API;
 use crate::CalendarId;
 
 /// Deletes a calendar.
@@ -26,7 +23,7 @@ pub type DeleteCalendar = Request<DeleteCalendarParams>;
 pub struct DeleteCalendarParams {
     /// Id of the calendar to delete.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
 }
 
@@ -39,17 +36,13 @@ impl DeleteCalendarParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCalendarParams
-}
-
 impl Operation for DeleteCalendarParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-calendar",
         name: "delete_calendar",
         summary: "Deletes a calendar.",
@@ -73,4 +66,4 @@ impl Operation for DeleteCalendarParams {
 }
 
 /// Errors of [`DeleteCalendar`].
-pub type DeleteCalendarError = CalendarsError;
+pub type DeleteCalendarError = super::errors::CalendarsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, ResourceType};
+use super::ResourceType;
 
 /// Deletes a room or a piece of equipment.
 ///
@@ -40,17 +38,13 @@ impl DeleteCalendarResourceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCalendarResourceParams
-}
-
 impl Operation for DeleteCalendarResourceParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-calendar-resource",
         name: "delete_calendar_resource",
         summary: "Deletes a room or a piece of equipment.",
@@ -75,4 +69,4 @@ impl Operation for DeleteCalendarResourceParams {
 }
 
 /// Errors of [`DeleteCalendarResource`].
-pub type DeleteCalendarResourceError = CalendarsError;
+pub type DeleteCalendarResourceError = super::errors::CalendarsError;

@@ -4,11 +4,9 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::API;
 use crate::CalendarEventId;
 
 /// Deletes an event.
@@ -58,17 +56,13 @@ impl DeleteEventParams {
     }
 }
 
-impl_debug_params! {
-    DeleteEventParams
-}
-
 impl Operation for DeleteEventParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteEventError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-event",
         name: "delete_event",
         summary: "Deletes an event.",
@@ -93,4 +87,4 @@ impl Operation for DeleteEventParams {
 }
 
 /// Errors of [`DeleteEvent`].
-pub type DeleteEventError = CalendarsError;
+pub type DeleteEventError = super::errors::CalendarsError;

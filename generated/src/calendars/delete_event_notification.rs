@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::API;
 use crate::CalendarId;
 
 /// Deletes a notification of a calendar.
@@ -46,17 +43,13 @@ impl DeleteEventNotificationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteEventNotificationParams
-}
-
 impl Operation for DeleteEventNotificationParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-event-notification",
         name: "delete_event_notification",
         summary: "Deletes a notification of a calendar.",
@@ -81,4 +74,4 @@ impl Operation for DeleteEventNotificationParams {
 }
 
 /// Errors of [`DeleteEventNotification`].
-pub type DeleteEventNotificationError = CalendarsError;
+pub type DeleteEventNotificationError = super::errors::CalendarsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::ScheduleError;
-use super::API;
 
 /// Deletes a schedule permanently.
 ///
@@ -36,17 +32,13 @@ impl DeleteScheduleParams {
     }
 }
 
-impl_debug_params! {
-    DeleteScheduleParams
-}
-
 impl Operation for DeleteScheduleParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteSchedule",
         name: "delete_schedule",
         summary: "Deletes a schedule permanently.",
@@ -70,4 +62,4 @@ impl Operation for DeleteScheduleParams {
 }
 
 /// Errors of [`DeleteSchedule`].
-pub type DeleteScheduleError = ScheduleError;
+pub type DeleteScheduleError = super::errors::ScheduleError;

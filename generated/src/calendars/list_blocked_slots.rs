@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, impl_debug_params, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarEvent, CalendarEventList};
+use super::{CalendarEvent, CalendarEventList};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the blocked slots of a user, a calendar or a group within a period.
@@ -67,7 +66,7 @@ request_builder! {
 pub struct ListBlockedSlotsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Start of the period to list.
     ///
@@ -112,17 +111,13 @@ impl ListBlockedSlotsParams {
     }
 }
 
-impl_debug_params! {
-    ListBlockedSlotsParams
-}
-
 impl Operation for ListBlockedSlotsParams {
     type Output = Vec<CalendarEvent>;
     type Whole = CalendarEventList;
     type Error = ListBlockedSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-blocked-slots",
         name: "list_blocked_slots",
         summary: "Lists the blocked slots of a user, a calendar or a group within a period.",
@@ -160,4 +155,4 @@ impl Operation for ListBlockedSlotsParams {
 }
 
 /// Errors of [`ListBlockedSlots`].
-pub type ListBlockedSlotsError = CalendarsError;
+pub type ListBlockedSlotsError = super::errors::CalendarsError;

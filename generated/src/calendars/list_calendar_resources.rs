@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarResource, ResourceType};
+use super::{CalendarResource, ResourceType};
 use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.
@@ -79,17 +78,13 @@ impl ListCalendarResourcesParams {
     }
 }
 
-impl_debug_params! {
-    ListCalendarResourcesParams
-}
-
 impl Operation for ListCalendarResourcesParams {
     type Output = Vec<CalendarResource>;
     type Whole = Vec<CalendarResource>;
     type Error = ListCalendarResourcesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-calendar-resources",
         name: "list_calendar_resources",
         summary: "Lists the rooms or the equipment of a location.",
@@ -143,4 +138,4 @@ impl Paginated for ListCalendarResourcesParams {
 }
 
 /// Errors of [`ListCalendarResources`].
-pub type ListCalendarResourcesError = CalendarsError;
+pub type ListCalendarResourcesError = super::errors::CalendarsError;

@@ -341,7 +341,7 @@ mock_operation! {
 
 mock_operation! {
     CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")],
-    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
@@ -353,18 +353,18 @@ mock_operation! {
 mock_operation! {
     UpdateAppointmentParams, "calendars().update_appointment()", json, [path("eventId"),
     json("body")],
-    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
     CreateBlockedSlotParams, "calendars().create_blocked_slot()", json, [json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     UpdateBlockedSlotParams, "calendars().update_blocked_slot()", json, [path("eventId"),
     json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {

@@ -67,7 +67,7 @@ impl From<&str> for NoticeUnit {
 pub struct Appointment {
     /// Id of the calendar in which the event is.
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
     ///
@@ -129,12 +129,6 @@ pub struct Appointment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
-    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
-    rrule, id, date_added, date_updated, status, appoinment_status, trace_id }
-}
-
 impl Decode for Appointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -176,10 +170,6 @@ pub struct CalendarResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarResponse { calendar, trace_id }
-}
-
 impl Decode for CalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -207,7 +197,7 @@ pub struct NewCalendar {
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the calendar group to which the calendar belongs.
     ///
@@ -1140,23 +1130,6 @@ pub struct Calendar {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Calendar { is_active, notifications, location_id, group_id, team_members, event_type,
-    name, description, slug, widget_slug, calendar_type, widget_type, event_title,
-    event_color, meeting_location, location_configurations, slot_duration,
-    slot_duration_unit, slot_interval, slot_interval_unit, slot_buffer, slot_buffer_unit,
-    pre_buffer, pre_buffer_unit, appointment_per_slot, appointment_per_day,
-    allow_booking_after, allow_booking_after_unit, allow_booking_for,
-    allow_booking_for_unit, open_hours, enable_recurring, recurring, form_id,
-    sticky_contact, is_live_payment_mode, auto_confirm,
-    should_send_alert_emails_to_assigned_member, alert_email, google_invitation_emails,
-    allow_reschedule, allow_cancellation, should_assign_contact_to_team_member,
-    should_skip_assigning_contact_for_existing, notes, pixel_id, form_submit_type,
-    form_submit_redirect_url, form_submit_thanks_message, availability_type,
-    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config, id
-    }
-}
-
 impl Decode for Calendar {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1902,10 +1875,6 @@ pub struct CalendarList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarList { calendars, trace_id }
-}
-
 impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1920,6 +1889,27 @@ impl Decode for CalendarList {
 
 impl_debug! {
     NewCalendar, CalendarUpdate,
+}
+
+impl_debug_fields! {
+    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
+    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
+    rrule, id, date_added, date_updated, status, appoinment_status, trace_id },
+    CalendarResponse { calendar, trace_id }, Calendar { is_active, notifications,
+    location_id, group_id, team_members, event_type, name, description, slug,
+    widget_slug, calendar_type, widget_type, event_title, event_color, meeting_location,
+    location_configurations, slot_duration, slot_duration_unit, slot_interval,
+    slot_interval_unit, slot_buffer, slot_buffer_unit, pre_buffer, pre_buffer_unit,
+    appointment_per_slot, appointment_per_day, allow_booking_after,
+    allow_booking_after_unit, allow_booking_for, allow_booking_for_unit, open_hours,
+    enable_recurring, recurring, form_id, sticky_contact, is_live_payment_mode,
+    auto_confirm, should_send_alert_emails_to_assigned_member, alert_email,
+    google_invitation_emails, allow_reschedule, allow_cancellation,
+    should_assign_contact_to_team_member, should_skip_assigning_contact_for_existing,
+    notes, pixel_id, form_submit_type, form_submit_redirect_url,
+    form_submit_thanks_message, availability_type, availabilities, guest_type,
+    consent_label, calendar_cover_image, look_busy_config, id }, CalendarList {
+    calendars, trace_id },
 }
 
 impl_default! {

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, AppointmentNoteFields, AppointmentNoteResponse, Note};
+use super::{AppointmentNoteFields, AppointmentNoteResponse, Note};
 use crate::{CalendarEventId, NoteId};
 
 /// Updates a note of an appointment.
@@ -54,17 +52,13 @@ impl UpdateAppointmentNoteParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAppointmentNoteParams
-}
-
 impl Operation for UpdateAppointmentNoteParams {
     type Output = Note;
     type Whole = AppointmentNoteResponse;
     type Error = UpdateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-appointment-note",
         name: "update_appointment_note",
         summary: "Updates a note of an appointment.",
@@ -95,4 +89,4 @@ impl Operation for UpdateAppointmentNoteParams {
 }
 
 /// Errors of [`UpdateAppointmentNote`].
-pub type UpdateAppointmentNoteError = CalendarsError;
+pub type UpdateAppointmentNoteError = super::errors::CalendarsError;

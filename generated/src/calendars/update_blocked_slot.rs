@@ -1,12 +1,9 @@
 //! `edit-block-slot`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, BlockedSlot, BlockedSlotUpdate};
+use super::{BlockedSlot, BlockedSlotUpdate};
 use crate::CalendarEventId;
 
 /// Updates a blocked slot.
@@ -43,17 +40,13 @@ impl UpdateBlockedSlotParams {
     }
 }
 
-impl_debug_params! {
-    UpdateBlockedSlotParams
-}
-
 impl Operation for UpdateBlockedSlotParams {
     type Output = BlockedSlot;
     type Whole = BlockedSlot;
     type Error = UpdateBlockedSlotError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "edit-block-slot",
         name: "update_blocked_slot",
         summary: "Updates a blocked slot.",
@@ -78,4 +71,4 @@ impl Operation for UpdateBlockedSlotParams {
 }
 
 /// Errors of [`UpdateBlockedSlot`].
-pub type UpdateBlockedSlotError = CalendarsError;
+pub type UpdateBlockedSlotError = super::errors::CalendarsError;

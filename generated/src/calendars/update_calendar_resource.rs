@@ -1,12 +1,9 @@
 //! `update-calendar-resource`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
+use super::{CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 
 /// Updates a room or a piece of equipment.
 ///
@@ -46,17 +43,13 @@ impl UpdateCalendarResourceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCalendarResourceParams
-}
-
 impl Operation for UpdateCalendarResourceParams {
     type Output = UpdatedCalendarResource;
     type Whole = UpdatedCalendarResource;
     type Error = UpdateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-calendar-resource",
         name: "update_calendar_resource",
         summary: "Updates a room or a piece of equipment.",
@@ -82,4 +75,4 @@ impl Operation for UpdateCalendarResourceParams {
 }
 
 /// Errors of [`UpdateCalendarResource`].
-pub type UpdateCalendarResourceError = CalendarsError;
+pub type UpdateCalendarResourceError = super::errors::CalendarsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, EventNotificationUpdate};
+use super::EventNotificationUpdate;
 use crate::CalendarId;
 
 /// Updates a notification of a calendar.
@@ -50,17 +48,13 @@ impl UpdateEventNotificationParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEventNotificationParams
-}
-
 impl Operation for UpdateEventNotificationParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-event-notification",
         name: "update_event_notification",
         summary: "Updates a notification of a calendar.",
@@ -86,4 +80,4 @@ impl Operation for UpdateEventNotificationParams {
 }
 
 /// Errors of [`UpdateEventNotification`].
-pub type UpdateEventNotificationError = CalendarsError;
+pub type UpdateEventNotificationError = super::errors::CalendarsError;

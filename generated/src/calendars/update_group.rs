@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarGroup, GroupResponse, GroupUpdate};
+use super::{CalendarGroup, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Updates a calendar group.
@@ -46,17 +44,13 @@ impl UpdateGroupParams {
     }
 }
 
-impl_debug_params! {
-    UpdateGroupParams
-}
-
 impl Operation for UpdateGroupParams {
     type Output = CalendarGroup;
     type Whole = GroupResponse;
     type Error = UpdateGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "edit-group",
         name: "update_group",
         summary: "Updates a calendar group.",
@@ -86,4 +80,4 @@ impl Operation for UpdateGroupParams {
 }
 
 /// Errors of [`UpdateGroup`].
-pub type UpdateGroupError = CalendarsError;
+pub type UpdateGroupError = super::errors::CalendarsError;

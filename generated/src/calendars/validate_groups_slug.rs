@@ -1,12 +1,9 @@
 //! `validate-groups-slug`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, GroupSlug, SlugAvailability};
+use super::{GroupSlug, SlugAvailability};
 
 /// Returns whether a slug (the last part of the URL of the booking page) is free for
 /// a calendar group.
@@ -35,17 +32,13 @@ impl ValidateGroupsSlugParams {
     }
 }
 
-impl_debug_params! {
-    ValidateGroupsSlugParams
-}
-
 impl Operation for ValidateGroupsSlugParams {
     type Output = SlugAvailability;
     type Whole = SlugAvailability;
     type Error = ValidateGroupsSlugError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "validate-groups-slug",
         name: "validate_groups_slug",
         summary: "Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group.",
@@ -69,4 +62,4 @@ impl Operation for ValidateGroupsSlugParams {
 }
 
 /// Errors of [`ValidateGroupsSlug`].
-pub type ValidateGroupsSlugError = CalendarsError;
+pub type ValidateGroupsSlugError = super::errors::CalendarsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params, request_builder,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Campaign, CampaignList};
+use super::{Campaign, CampaignList};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -60,17 +60,13 @@ impl ListCampaignsParams {
     }
 }
 
-impl_debug_params! {
-    ListCampaignsParams
-}
-
 impl Operation for ListCampaignsParams {
     type Output = Vec<Campaign>;
     type Whole = CampaignList;
     type Error = ListCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-campaigns",
         name: "list_campaigns",
         summary: "Lists the campaigns of a location.",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Company, CompanyResponse};
+use super::{Company, CompanyResponse};
 use crate::CompanyId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -30,7 +30,7 @@ pub type GetCompany = Request<GetCompanyParams>;
 pub struct GetCompanyParams {
     /// Id of the company (agency).
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 
@@ -43,17 +43,13 @@ impl GetCompanyParams {
     }
 }
 
-impl_debug_params! {
-    GetCompanyParams
-}
-
 impl Operation for GetCompanyParams {
     type Output = Company;
     type Whole = CompanyResponse;
     type Error = GetCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-company",
         name: "get_company",
         summary: "Returns a company (agency).",

@@ -1,12 +1,9 @@
 //! `add-followers-contact`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ContactsError;
-use super::{API, AddFollowersResponse, ContactFollowers};
+use super::{AddFollowersResponse, ContactFollowers};
 use crate::ContactId;
 
 /// Adds followers, who are users, to a contact.
@@ -42,17 +39,13 @@ impl AddContactFollowersParams {
     }
 }
 
-impl_debug_params! {
-    AddContactFollowersParams
-}
-
 impl Operation for AddContactFollowersParams {
     type Output = AddFollowersResponse;
     type Whole = AddFollowersResponse;
     type Error = AddContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-followers-contact",
         name: "add_contact_followers",
         summary: "Adds followers, who are users, to a contact.",
@@ -77,4 +70,4 @@ impl Operation for AddContactFollowersParams {
 }
 
 /// Errors of [`AddContactFollowers`].
-pub type AddContactFollowersError = ContactsError;
+pub type AddContactFollowersError = super::errors::ContactsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, WorkflowEnrollment};
+use super::WorkflowEnrollment;
 use crate::{ContactId, WorkflowId};
 
 /// Adds a contact to a workflow.
@@ -52,17 +50,13 @@ impl AddContactToWorkflowParams {
     }
 }
 
-impl_debug_params! {
-    AddContactToWorkflowParams
-}
-
 impl Operation for AddContactToWorkflowParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = AddContactToWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-contact-to-workflow",
         name: "add_contact_to_workflow",
         summary: "Adds a contact to a workflow.",
@@ -88,4 +82,4 @@ impl Operation for AddContactToWorkflowParams {
 }
 
 /// Errors of [`AddContactToWorkflow`].
-pub type AddContactToWorkflowError = ContactsError;
+pub type AddContactToWorkflowError = super::errors::ContactsError;

@@ -3,11 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
 use super::{
-    API, CreateContactResponse, CreatedContact, DuplicateContactErrorBody, NewContact,
+    CreateContactResponse, CreatedContact, DuplicateContactErrorBody, NewContact,
 };
 use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -40,17 +40,13 @@ impl CreateContactParams {
     }
 }
 
-impl_debug_params! {
-    CreateContactParams
-}
-
 impl Operation for CreateContactParams {
     type Output = CreatedContact;
     type Whole = CreateContactResponse;
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-contact",
         name: "create_contact",
         summary: "Creates a contact.",

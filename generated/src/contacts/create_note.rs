@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, NewNote, Note, NoteResponse};
+use super::{NewNote, Note, NoteResponse};
 use crate::ContactId;
 
 /// Adds a note to a contact.
@@ -46,17 +44,13 @@ impl CreateNoteParams {
     }
 }
 
-impl_debug_params! {
-    CreateNoteParams
-}
-
 impl Operation for CreateNoteParams {
     type Output = Note;
     type Whole = NoteResponse;
     type Error = CreateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-note",
         name: "create_note",
         summary: "Adds a note to a contact.",
@@ -86,4 +80,4 @@ impl Operation for CreateNoteParams {
 }
 
 /// Errors of [`CreateNote`].
-pub type CreateNoteError = ContactsError;
+pub type CreateNoteError = super::errors::ContactsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::API;
 use crate::ContactId;
 
 /// Deletes a contact.
@@ -39,17 +36,13 @@ impl DeleteContactParams {
     }
 }
 
-impl_debug_params! {
-    DeleteContactParams
-}
-
 impl Operation for DeleteContactParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-contact",
         name: "delete_contact",
         summary: "Deletes a contact.",
@@ -73,4 +66,4 @@ impl Operation for DeleteContactParams {
 }
 
 /// Errors of [`DeleteContact`].
-pub type DeleteContactError = ContactsError;
+pub type DeleteContactError = super::errors::ContactsError;

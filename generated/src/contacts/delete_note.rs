@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::API;
 use crate::{ContactId, NoteId};
 
 /// Deletes a note of a contact.
@@ -30,7 +27,7 @@ pub struct DeleteNoteParams {
     pub contact_id: ContactId,
     /// Id of the contact's note to delete.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: NoteId,
 }
 
@@ -44,17 +41,13 @@ impl DeleteNoteParams {
     }
 }
 
-impl_debug_params! {
-    DeleteNoteParams
-}
-
 impl Operation for DeleteNoteParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-note",
         name: "delete_note",
         summary: "Deletes a note of a contact.",
@@ -79,4 +72,4 @@ impl Operation for DeleteNoteParams {
 }
 
 /// Errors of [`DeleteNote`].
-pub type DeleteNoteError = ContactsError;
+pub type DeleteNoteError = super::errors::ContactsError;

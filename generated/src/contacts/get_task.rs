@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Task, TaskResponse};
+use super::{Task, TaskResponse};
 use crate::{ContactId, TaskId};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -34,7 +34,7 @@ pub struct GetTaskParams {
     pub contact_id: ContactId,
     /// Id of the contact's task to return.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub task_id: TaskId,
 }
 
@@ -48,17 +48,13 @@ impl GetTaskParams {
     }
 }
 
-impl_debug_params! {
-    GetTaskParams
-}
-
 impl Operation for GetTaskParams {
     type Output = Task;
     type Whole = TaskResponse;
     type Error = GetTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-task",
         name: "get_task",
         summary: "Returns a task of a contact.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, AppointmentList, ContactAppointment};
+use super::{AppointmentList, ContactAppointment};
 use crate::ContactId;
 
 /// Lists the appointments of a contact.
@@ -43,17 +41,13 @@ impl ListAppointmentsParams {
     }
 }
 
-impl_debug_params! {
-    ListAppointmentsParams
-}
-
 impl Operation for ListAppointmentsParams {
     type Output = Vec<ContactAppointment>;
     type Whole = AppointmentList;
     type Error = ListAppointmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-appointments-for-contact",
         name: "list_appointments",
         summary: "Lists the appointments of a contact.",
@@ -86,4 +80,4 @@ impl Operation for ListAppointmentsParams {
 }
 
 /// Errors of [`ListAppointments`].
-pub type ListAppointmentsError = ContactsError;
+pub type ListAppointmentsError = super::errors::ContactsError;

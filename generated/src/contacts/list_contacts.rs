@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ContactsError;
-use super::{API, ContactList, ListedContact};
+use super::{ContactList, ListedContact};
 use crate::LocationId;
 
 /// Lists the contacts of a location.
@@ -106,17 +105,13 @@ impl ListContactsParams {
     }
 }
 
-impl_debug_params! {
-    ListContactsParams
-}
-
 impl Operation for ListContactsParams {
     type Output = ContactList;
     type Whole = ContactList;
     type Error = ListContactsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-contacts",
         name: "list_contacts",
         summary: "Lists the contacts of a location.",
@@ -176,4 +171,4 @@ impl Paginated for ListContactsParams {
 }
 
 /// Errors of [`ListContacts`].
-pub type ListContactsError = ContactsError;
+pub type ListContactsError = super::errors::ContactsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Task, TaskList};
+use super::{Task, TaskList};
 use crate::ContactId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -43,17 +43,13 @@ impl ListTasksParams {
     }
 }
 
-impl_debug_params! {
-    ListTasksParams
-}
-
 impl Operation for ListTasksParams {
     type Output = Vec<Task>;
     type Whole = TaskList;
     type Error = ListTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-tasks",
         name: "list_tasks",
         summary: "Lists the tasks of a contact.",

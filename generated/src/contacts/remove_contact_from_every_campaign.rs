@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::API;
 use crate::ContactId;
 
 /// Removes a contact from all campaigns.
@@ -40,17 +37,13 @@ impl RemoveContactFromEveryCampaignParams {
     }
 }
 
-impl_debug_params! {
-    RemoveContactFromEveryCampaignParams
-}
-
 impl Operation for RemoveContactFromEveryCampaignParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = RemoveContactFromEveryCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-contact-from-every-campaign",
         name: "remove_contact_from_every_campaign",
         summary: "Removes a contact from all campaigns.",
@@ -74,4 +67,4 @@ impl Operation for RemoveContactFromEveryCampaignParams {
 }
 
 /// Errors of [`RemoveContactFromEveryCampaign`].
-pub type RemoveContactFromEveryCampaignError = ContactsError;
+pub type RemoveContactFromEveryCampaignError = super::errors::ContactsError;

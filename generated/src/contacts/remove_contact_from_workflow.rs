@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, WorkflowEnrollment};
+use super::WorkflowEnrollment;
 use crate::{ContactId, WorkflowId};
 
 /// Removes a contact from a workflow.
@@ -52,17 +50,13 @@ impl RemoveContactFromWorkflowParams {
     }
 }
 
-impl_debug_params! {
-    RemoveContactFromWorkflowParams
-}
-
 impl Operation for RemoveContactFromWorkflowParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = RemoveContactFromWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-contact-from-workflow",
         name: "remove_contact_from_workflow",
         summary: "Removes a contact from a workflow.",
@@ -88,4 +82,4 @@ impl Operation for RemoveContactFromWorkflowParams {
 }
 
 /// Errors of [`RemoveContactFromWorkflow`].
-pub type RemoveContactFromWorkflowError = ContactsError;
+pub type RemoveContactFromWorkflowError = super::errors::ContactsError;

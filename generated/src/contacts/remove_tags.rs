@@ -1,12 +1,9 @@
 //! `remove-tags`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ContactsError;
-use super::{API, RemovedTags, Tags};
+use super::{RemovedTags, Tags};
 use crate::ContactId;
 
 /// Removes tags from a contact.
@@ -41,17 +38,13 @@ impl RemoveTagsParams {
     }
 }
 
-impl_debug_params! {
-    RemoveTagsParams
-}
-
 impl Operation for RemoveTagsParams {
     type Output = RemovedTags;
     type Whole = RemovedTags;
     type Error = RemoveTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-tags",
         name: "remove_tags",
         summary: "Removes tags from a contact.",
@@ -76,4 +69,4 @@ impl Operation for RemoveTagsParams {
 }
 
 /// Errors of [`RemoveTags`].
-pub type RemoveTagsError = ContactsError;
+pub type RemoveTagsError = super::errors::ContactsError;

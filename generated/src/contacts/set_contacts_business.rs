@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, ContactsBusiness, SetContactsBusinessResponse};
+use super::{ContactsBusiness, SetContactsBusinessResponse};
 use crate::ContactId;
 use crate::common::UnprocessableErrorBody;
 
@@ -40,17 +39,13 @@ impl SetContactsBusinessParams {
     }
 }
 
-impl_debug_params! {
-    SetContactsBusinessParams
-}
-
 impl Operation for SetContactsBusinessParams {
     type Output = Vec<ContactId>;
     type Whole = SetContactsBusinessResponse;
     type Error = SetContactsBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-remove-contact-from-business",
         name: "set_contacts_business",
         summary: "Assigns contacts to a business, or removes them from their business.",

@@ -29,10 +29,6 @@ pub struct ContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactResponse { contact, trace_id }
-}
-
 impl Decode for ContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -82,11 +78,6 @@ pub struct ContactListMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactListMeta { total, next_page_url, start_after_id, start_after, current_page,
-    next_page, prev_page }
-}
-
 impl Decode for ContactListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -123,10 +114,6 @@ pub struct ContactList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactList { contacts, count, meta, trace_id }
-}
-
 impl Decode for ContactList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -148,7 +135,7 @@ impl Decode for ContactList {
 pub struct NewContact {
     /// Given name of the contact.
     ///
-    /// Example: `Rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -156,11 +143,11 @@ pub struct NewContact {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `Rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     ///
@@ -640,17 +627,6 @@ pub struct CreatedContact {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreatedContact { id, date_added, date_updated, deleted, tags, type_, custom_fields,
-    location_id, first_name, first_name_lower_case, full_name_lower_case, last_name,
-    last_name_lower_case, email, email_lower_case, bounce_email, unsubscribe_email, dnd,
-    dnd_settings, phone, address1, city, state, country, postal_code, website, source,
-    company_name, date_of_birth, birth_month, birth_day, last_session_activity_at,
-    offers, products, business_id, assigned_to, created_by, additional_emails,
-    additional_phones, attribution_source, last_attribution_source, inbound_dnd_settings,
-    followers, valid_email, visitor_id }
-}
-
 impl CreatedContact {
     /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -724,10 +700,6 @@ pub struct CreateContactResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateContactResponse { contact, trace_id }
 }
 
 impl Decode for CreateContactResponse {
@@ -1080,10 +1052,6 @@ pub struct ContactSearchResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactSearchResults { contacts, total, trace_id }
-}
-
 impl Decode for ContactSearchResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1371,7 +1339,7 @@ impl Decode for Contact {
 pub struct ContactUpdate {
     /// Given name of the contact.
     ///
-    /// Example: `rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -1379,11 +1347,11 @@ pub struct ContactUpdate {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// The contact's main phone number, with the country code.
     ///
@@ -1675,10 +1643,6 @@ pub struct UpdateContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateContactResponse { succeeded, contact, trace_id }
-}
-
 impl Decode for UpdateContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1714,10 +1678,6 @@ pub struct BulkTagUpdateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkTagUpdateResponse { succeeded, error_count, responses }
-}
-
 impl Decode for BulkTagUpdateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1740,7 +1700,7 @@ impl Decode for BulkTagUpdateResponse {
 pub struct ContactUpsert {
     /// Given name of the contact.
     ///
-    /// Example: `Rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -1748,11 +1708,11 @@ pub struct ContactUpsert {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `Rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     ///
@@ -2090,10 +2050,6 @@ pub struct UpsertContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpsertContactResponse { new, contact, trace_id, succeeded }
-}
-
 impl Decode for UpsertContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2126,10 +2082,6 @@ pub struct CreatedContactCreatedBy {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreatedContactCreatedBy { source, channel, source_id, timestamp }
-}
-
 impl Decode for CreatedContactCreatedBy {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2146,6 +2098,24 @@ impl Decode for CreatedContactCreatedBy {
 
 impl_debug! {
     NewContact, DndSettings, ContactUpdate, ContactUpsert,
+}
+
+impl_debug_fields! {
+    ContactResponse { contact, trace_id }, ContactListMeta { total, next_page_url,
+    start_after_id, start_after, current_page, next_page, prev_page }, ContactList {
+    contacts, count, meta, trace_id }, CreatedContact { id, date_added, date_updated,
+    deleted, tags, type_, custom_fields, location_id, first_name, first_name_lower_case,
+    full_name_lower_case, last_name, last_name_lower_case, email, email_lower_case,
+    bounce_email, unsubscribe_email, dnd, dnd_settings, phone, address1, city, state,
+    country, postal_code, website, source, company_name, date_of_birth, birth_month,
+    birth_day, last_session_activity_at, offers, products, business_id, assigned_to,
+    created_by, additional_emails, additional_phones, attribution_source,
+    last_attribution_source, inbound_dnd_settings, followers, valid_email, visitor_id },
+    CreateContactResponse { contact, trace_id }, ContactSearchResults { contacts, total,
+    trace_id }, UpdateContactResponse { succeeded, contact, trace_id },
+    BulkTagUpdateResponse { succeeded, error_count, responses }, UpsertContactResponse {
+    new, contact, trace_id, succeeded }, CreatedContactCreatedBy { source, channel,
+    source_id, timestamp },
 }
 
 impl_default! {

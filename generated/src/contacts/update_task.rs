@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Task, TaskResponse, TaskUpdate};
+use super::{Task, TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
 /// Updates a task of a contact.
@@ -34,7 +32,7 @@ pub struct UpdateTaskParams {
     pub contact_id: ContactId,
     /// Id of the contact's task to update.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub task_id: TaskId,
     /// Changes to a task.
     pub body: TaskUpdate,
@@ -55,17 +53,13 @@ impl UpdateTaskParams {
     }
 }
 
-impl_debug_params! {
-    UpdateTaskParams
-}
-
 impl Operation for UpdateTaskParams {
     type Output = Task;
     type Whole = TaskResponse;
     type Error = UpdateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-task",
         name: "update_task",
         summary: "Updates a task of a contact.",
@@ -96,4 +90,4 @@ impl Operation for UpdateTaskParams {
 }
 
 /// Errors of [`UpdateTask`].
-pub type UpdateTaskError = ContactsError;
+pub type UpdateTaskError = super::errors::ContactsError;

@@ -1,12 +1,9 @@
 //! `create-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationAiError;
-use super::{API, Agent, NewAgent};
+use super::{Agent, NewAgent};
 
 /// Creates a conversation agent in the location of the token.
 ///
@@ -33,17 +30,13 @@ impl CreateAgentParams {
     }
 }
 
-impl_debug_params! {
-    CreateAgentParams
-}
-
 impl Operation for CreateAgentParams {
     type Output = Agent;
     type Whole = Agent;
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-agent",
         name: "create_agent",
         summary: "Creates a conversation agent in the location of the token.",
@@ -67,4 +60,4 @@ impl Operation for CreateAgentParams {
 }
 
 /// Errors of [`CreateAgent`].
-pub type CreateAgentError = ConversationAiError;
+pub type CreateAgentError = super::errors::ConversationAiError;

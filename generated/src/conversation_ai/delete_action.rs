@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, DeleteActionResponse, DeletedAction};
+use super::{DeleteActionResponse, DeletedAction};
 
 /// Deletes an action permanently, for every agent that has it.
 ///
@@ -32,7 +30,7 @@ pub struct DeleteActionParams {
     pub agent_id: String,
     /// Id of the action to delete.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
 }
 
@@ -46,17 +44,13 @@ impl DeleteActionParams {
     }
 }
 
-impl_debug_params! {
-    DeleteActionParams
-}
-
 impl Operation for DeleteActionParams {
     type Output = DeletedAction;
     type Whole = DeleteActionResponse;
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-action",
         name: "delete_action",
         summary: "Deletes an action permanently, for every agent that has it.",
@@ -86,4 +80,4 @@ impl Operation for DeleteActionParams {
 }
 
 /// Errors of [`DeleteAction`].
-pub type DeleteActionError = ConversationAiError;
+pub type DeleteActionError = super::errors::ConversationAiError;

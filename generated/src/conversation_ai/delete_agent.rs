@@ -1,12 +1,9 @@
 //! `delete-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationAiError;
-use super::{API, DeleteAgentResponse};
+use super::DeleteAgentResponse;
 
 /// Deletes a conversation agent permanently, with its conversation history.
 ///
@@ -24,7 +21,7 @@ pub type DeleteAgent = Request<DeleteAgentParams>;
 pub struct DeleteAgentParams {
     /// Id of the agent to delete.
     ///
-    /// Example: `EmployeeId123`.
+    /// Example: `Kx8pQ2mVtR4nLw7YzB3c`.
     pub agent_id: String,
 }
 
@@ -35,17 +32,13 @@ impl DeleteAgentParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAgentParams
-}
-
 impl Operation for DeleteAgentParams {
     type Output = DeleteAgentResponse;
     type Whole = DeleteAgentResponse;
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-agent",
         name: "delete_agent",
         summary: "Deletes a conversation agent permanently, with its conversation history.",
@@ -69,4 +62,4 @@ impl Operation for DeleteAgentParams {
 }
 
 /// Errors of [`DeleteAgent`].
-pub type DeleteAgentError = ConversationAiError;
+pub type DeleteAgentError = super::errors::ConversationAiError;

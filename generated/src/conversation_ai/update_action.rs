@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, Action, ActionFields, ActionResponse};
+use super::{Action, ActionFields, ActionResponse};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
@@ -32,7 +30,7 @@ pub struct UpdateActionParams {
     pub agent_id: String,
     /// Id of the action to update.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
     /// Settings of an action of an agent.
     pub body: ActionFields,
@@ -53,17 +51,13 @@ impl UpdateActionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateActionParams
-}
-
 impl Operation for UpdateActionParams {
     type Output = Action;
     type Whole = ActionResponse;
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-action",
         name: "update_action",
         summary: "Replaces the settings of an action of a conversation agent.",
@@ -94,4 +88,4 @@ impl Operation for UpdateActionParams {
 }
 
 /// Errors of [`UpdateAction`].
-pub type UpdateActionError = ConversationAiError;
+pub type UpdateActionError = super::errors::ConversationAiError;

@@ -1,12 +1,9 @@
 //! `update-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationAiError;
-use super::{API, Agent, AgentUpdate};
+use super::{Agent, AgentUpdate};
 
 /// Updates a conversation agent.
 ///
@@ -39,17 +36,13 @@ impl UpdateAgentParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAgentParams
-}
-
 impl Operation for UpdateAgentParams {
     type Output = Agent;
     type Whole = Agent;
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-agent",
         name: "update_agent",
         summary: "Updates a conversation agent.",
@@ -74,4 +67,4 @@ impl Operation for UpdateAgentParams {
 }
 
 /// Errors of [`UpdateAgent`].
-pub type UpdateAgentError = ConversationAiError;
+pub type UpdateAgentError = super::errors::ConversationAiError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, MessageAttachments};
+use super::MessageAttachments;
 use crate::MessageId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -43,17 +42,13 @@ impl AddMessageAttachmentsParams {
     }
 }
 
-impl_debug_params! {
-    AddMessageAttachmentsParams
-}
-
 impl Operation for AddMessageAttachmentsParams {
     type Output = ();
     type Whole = ();
     type Error = AddMessageAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-message-attachments",
         name: "add_message_attachments",
         summary: "Replaces the attachments of a recorded call.",

@@ -1,12 +1,9 @@
 //! `cancel-scheduled-email-message`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailError;
-use super::{API, CancelScheduledResponse};
+use super::CancelScheduledResponse;
 use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.
@@ -26,7 +23,7 @@ pub type CancelScheduledEmailMessage = Request<CancelScheduledEmailMessageParams
 pub struct CancelScheduledEmailMessageParams {
     /// Id of the scheduled email to cancel.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub email_message_id: EmailMessageId,
 }
 
@@ -39,17 +36,13 @@ impl CancelScheduledEmailMessageParams {
     }
 }
 
-impl_debug_params! {
-    CancelScheduledEmailMessageParams
-}
-
 impl Operation for CancelScheduledEmailMessageParams {
     type Output = CancelScheduledResponse;
     type Whole = CancelScheduledResponse;
     type Error = CancelScheduledEmailMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cancel-scheduled-email-message",
         name: "cancel_scheduled_email_message",
         summary: "Cancels an email that is scheduled.",
@@ -73,4 +66,4 @@ impl Operation for CancelScheduledEmailMessageParams {
 }
 
 /// Errors of [`CancelScheduledEmailMessage`].
-pub type CancelScheduledEmailMessageError = EmailError;
+pub type CancelScheduledEmailMessageError = super::errors::EmailError;

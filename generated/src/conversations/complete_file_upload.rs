@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, CompletedUpload, FileUploadCompletion};
+use super::{CompletedUpload, FileUploadCompletion};
 use crate::common::UnauthorizedErrorBody;
 
 /// Completes an upload and returns the URL of the file. This is the last of three
@@ -36,17 +35,13 @@ impl CompleteFileUploadParams {
     }
 }
 
-impl_debug_params! {
-    CompleteFileUploadParams
-}
-
 impl Operation for CompleteFileUploadParams {
     type Output = CompletedUpload;
     type Whole = CompletedUpload;
     type Error = CompleteFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "complete-file-upload",
         name: "complete_file_upload",
         summary: "Completes an upload and returns the URL of the file. This is the last of three steps.",

@@ -3,11 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
 use super::{
-    API, CreateConversationResponse, CreatedConversation, ExistingConversationErrorBody,
+    CreateConversationResponse, CreatedConversation, ExistingConversationErrorBody,
     NewConversation,
 };
 use crate::common::UnauthorizedErrorBody;
@@ -43,17 +43,13 @@ impl CreateConversationParams {
     }
 }
 
-impl_debug_params! {
-    CreateConversationParams
-}
-
 impl Operation for CreateConversationParams {
     type Output = CreatedConversation;
     type Whole = CreateConversationResponse;
     type Error = CreateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-conversation",
         name: "create_conversation",
         summary: "Creates a conversation with a contact.",

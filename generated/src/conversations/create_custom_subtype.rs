@@ -1,10 +1,9 @@
 //! `create-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::ConversationsError;
-use super::{API, NewCustomSubtype};
+use super::NewCustomSubtype;
 use crate::LocationId;
 
 /// Creates a custom subscription type, a kind of messages that contacts subscribe to.
@@ -41,17 +40,13 @@ impl CreateCustomSubtypeParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomSubtypeParams
-}
-
 impl Operation for CreateCustomSubtypeParams {
     type Output = ();
     type Whole = ();
     type Error = CreateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-subtype",
         name: "create_custom_subtype",
         summary: "Creates a custom subscription type, a kind of messages that contacts subscribe to.",
@@ -76,4 +71,4 @@ impl Operation for CreateCustomSubtypeParams {
 }
 
 /// Errors of [`CreateCustomSubtype`].
-pub type CreateCustomSubtypeError = ConversationsError;
+pub type CreateCustomSubtypeError = super::errors::ConversationsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationsError;
-use super::API;
 use crate::ConversationId;
 
 /// Deletes a conversation.
@@ -40,17 +37,13 @@ impl DeleteConversationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteConversationParams
-}
-
 impl Operation for DeleteConversationParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-conversation",
         name: "delete_conversation",
         summary: "Deletes a conversation.",
@@ -74,4 +67,4 @@ impl Operation for DeleteConversationParams {
 }
 
 /// Errors of [`DeleteConversation`].
-pub type DeleteConversationError = ConversationsError;
+pub type DeleteConversationError = super::errors::ConversationsError;

@@ -4,13 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::ConversationsError;
-use super::{
-    API, ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder,
-};
+use super::{ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder};
 use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.
@@ -102,6 +99,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ExportMessagesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///
@@ -149,17 +148,13 @@ impl ExportMessagesParams {
     }
 }
 
-impl_debug_params! {
-    ExportMessagesParams
-}
-
 impl Operation for ExportMessagesParams {
     type Output = ExportMessagesResponse;
     type Whole = ExportMessagesResponse;
     type Error = ExportMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "export-messages-by-location",
         name: "export_messages",
         summary: "Lists the messages of a location, page by page.",
@@ -219,4 +214,4 @@ impl Paginated for ExportMessagesParams {
 }
 
 /// Errors of [`ExportMessages`].
-pub type ExportMessagesError = ConversationsError;
+pub type ExportMessagesError = super::errors::ConversationsError;

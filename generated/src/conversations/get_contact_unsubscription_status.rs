@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::ConversationsError;
-use super::API;
 use crate::{ContactId, LocationId};
 
 /// Returns the subscriptions of a contact, by email address.
@@ -70,17 +67,13 @@ impl GetContactUnsubscriptionStatusParams {
     }
 }
 
-impl_debug_params! {
-    GetContactUnsubscriptionStatusParams
-}
-
 impl Operation for GetContactUnsubscriptionStatusParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetContactUnsubscriptionStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-contact-unsubscription-status",
         name: "get_contact_unsubscription_status",
         summary: "Returns the subscriptions of a contact, by email address.",
@@ -106,4 +99,4 @@ impl Operation for GetContactUnsubscriptionStatusParams {
 }
 
 /// Errors of [`GetContactUnsubscriptionStatus`].
-pub type GetContactUnsubscriptionStatusError = ConversationsError;
+pub type GetContactUnsubscriptionStatusError = super::errors::ConversationsError;

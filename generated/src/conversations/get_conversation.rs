@@ -1,12 +1,9 @@
 //! `get-conversation`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, Conversation};
+use super::Conversation;
 use crate::ConversationId;
 
 /// Returns a conversation.
@@ -39,17 +36,13 @@ impl GetConversationParams {
     }
 }
 
-impl_debug_params! {
-    GetConversationParams
-}
-
 impl Operation for GetConversationParams {
     type Output = Conversation;
     type Whole = Conversation;
     type Error = GetConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-conversation",
         name: "get_conversation",
         summary: "Returns a conversation.",
@@ -73,4 +66,4 @@ impl Operation for GetConversationParams {
 }
 
 /// Errors of [`GetConversation`].
-pub type GetConversationError = ConversationsError;
+pub type GetConversationError = super::errors::ConversationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::EmailError;
-use super::{API, EmailMessage, EmailResponse};
+use super::{EmailMessage, EmailResponse};
 
 /// Returns an email.
 ///
@@ -38,17 +36,13 @@ impl GetEmailParams {
     }
 }
 
-impl_debug_params! {
-    GetEmailParams
-}
-
 impl Operation for GetEmailParams {
     type Output = EmailMessage;
     type Whole = EmailResponse;
     type Error = GetEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-email-by-id",
         name: "get_email",
         summary: "Returns an email.",
@@ -81,4 +75,4 @@ impl Operation for GetEmailParams {
 }
 
 /// Errors of [`GetEmail`].
-pub type GetEmailError = EmailError;
+pub type GetEmailError = super::errors::EmailError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationsError;
-use super::{API, Message, MessageResponse};
+use super::{Message, MessageResponse};
 use crate::MessageId;
 
 /// Returns a message.
@@ -39,17 +37,13 @@ impl GetMessageParams {
     }
 }
 
-impl_debug_params! {
-    GetMessageParams
-}
-
 impl Operation for GetMessageParams {
     type Output = Message;
     type Whole = MessageResponse;
     type Error = GetMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-message",
         name: "get_message",
         summary: "Returns a message.",
@@ -78,4 +72,4 @@ impl Operation for GetMessageParams {
 }
 
 /// Errors of [`GetMessage`].
-pub type GetMessageError = ConversationsError;
+pub type GetMessageError = super::errors::ConversationsError;

@@ -1,12 +1,9 @@
 //! `get-message-transcription`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, TranscribedSentence};
+use super::TranscribedSentence;
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call, sentence by sentence.
@@ -26,7 +23,7 @@ pub type GetMessageTranscription = Request<GetMessageTranscriptionParams>;
 pub struct GetMessageTranscriptionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the message that represents the transcribed call.
     ///
@@ -47,17 +44,13 @@ impl GetMessageTranscriptionParams {
     }
 }
 
-impl_debug_params! {
-    GetMessageTranscriptionParams
-}
-
 impl Operation for GetMessageTranscriptionParams {
     type Output = Vec<TranscribedSentence>;
     type Whole = Vec<TranscribedSentence>;
     type Error = GetMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-message-transcription",
         name: "get_message_transcription",
         summary: "Returns the transcription of a call, sentence by sentence.",
@@ -82,4 +75,4 @@ impl Operation for GetMessageTranscriptionParams {
 }
 
 /// Errors of [`GetMessageTranscription`].
-pub type GetMessageTranscriptionError = ConversationsError;
+pub type GetMessageTranscriptionError = super::errors::ConversationsError;

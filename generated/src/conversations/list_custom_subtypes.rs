@@ -2,10 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::ConversationsError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the custom subscription types of a location, the kinds of messages that
@@ -39,17 +37,13 @@ impl ListCustomSubtypesParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomSubtypesParams
-}
-
 impl Operation for ListCustomSubtypesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListCustomSubtypesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-custom-subtypes",
         name: "list_custom_subtypes",
         summary: "Lists the custom subscription types of a location, the kinds of messages that contacts subscribe to.",
@@ -73,4 +67,4 @@ impl Operation for ListCustomSubtypesParams {
 }
 
 /// Errors of [`ListCustomSubtypes`].
-pub type ListCustomSubtypesError = ConversationsError;
+pub type ListCustomSubtypesError = super::errors::ConversationsError;

@@ -4,12 +4,11 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::ConversationsError;
 use super::{
-    API, ConversationFilter, ConversationList, ConversationSort, FoundConversation,
+    ConversationFilter, ConversationList, ConversationSort, FoundConversation,
     MessageAction, MessageDirection, MessageType, SortOrder,
 };
 use crate::{ContactId, ConversationId, LocationId, UserId};
@@ -191,7 +190,7 @@ request_builder! {
 pub struct SearchConversationsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of a contact; only the conversation with this contact is listed.
     ///
@@ -287,17 +286,13 @@ impl SearchConversationsParams {
     }
 }
 
-impl_debug_params! {
-    SearchConversationsParams
-}
-
 impl Operation for SearchConversationsParams {
     type Output = ConversationList;
     type Whole = ConversationList;
     type Error = SearchConversationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-conversation",
         name: "search_conversations",
         summary: "Searches the conversations of a location.",
@@ -368,4 +363,4 @@ impl Paginated for SearchConversationsParams {
 }
 
 /// Errors of [`SearchConversations`].
-pub type SearchConversationsError = ConversationsError;
+pub type SearchConversationsError = super::errors::ConversationsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::{API, TypingIndicator};
+use super::TypingIndicator;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Shows a visitor of the live chat that an agent is typing.
@@ -35,17 +35,13 @@ impl SendLiveChatTypingParams {
     }
 }
 
-impl_debug_params! {
-    SendLiveChatTypingParams
-}
-
 impl Operation for SendLiveChatTypingParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = SendLiveChatTypingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "live-chat-agent-typing",
         name: "send_live_chat_typing",
         summary: "Shows a visitor of the live chat that an agent is typing.",

@@ -1,12 +1,9 @@
 //! `send-review-reply`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, ReviewReply, SendMessageResponse};
+use super::{ReviewReply, SendMessageResponse};
 
 /// Replies to a review on Google Business Profile.
 ///
@@ -34,17 +31,13 @@ impl SendReviewReplyParams {
     }
 }
 
-impl_debug_params! {
-    SendReviewReplyParams
-}
-
 impl Operation for SendReviewReplyParams {
     type Output = SendMessageResponse;
     type Whole = SendMessageResponse;
     type Error = SendReviewReplyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-review-reply",
         name: "send_review_reply",
         summary: "Replies to a review on Google Business Profile.",
@@ -68,4 +61,4 @@ impl Operation for SendReviewReplyParams {
 }
 
 /// Errors of [`SendReviewReply`].
-pub type SendReviewReplyError = ConversationsError;
+pub type SendReviewReplyError = super::errors::ConversationsError;

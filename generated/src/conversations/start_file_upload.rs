@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, FileUploadStart, StartedUpload};
+use super::{FileUploadStart, StartedUpload};
 use crate::common::UnauthorizedErrorBody;
 
 /// Begins the upload of one file, the first of three steps.
@@ -35,17 +34,13 @@ impl StartFileUploadParams {
     }
 }
 
-impl_debug_params! {
-    StartFileUploadParams
-}
-
 impl Operation for StartFileUploadParams {
     type Output = StartedUpload;
     type Whole = StartedUpload;
     type Error = StartFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "initiate-file-upload",
         name: "start_file_upload",
         summary: "Begins the upload of one file, the first of three steps.",

@@ -215,7 +215,7 @@ pub struct SubscriptionUpdate {
     pub contact_id: ContactId,
     /// Email address whose subscriptions change.
     ///
-    /// Example: `user@example.com`.
+    /// Example: `jane@example.com`.
     pub email: String,
     /// Subscription type to change, and its new status.
     pub subscription_action: SubscriptionAction,

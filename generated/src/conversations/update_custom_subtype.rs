@@ -1,10 +1,9 @@
 //! `update-custom-subtype`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::ConversationsError;
-use super::{API, CustomSubtypeUpdate};
+use super::CustomSubtypeUpdate;
 use crate::LocationId;
 
 /// Updates or archives a custom subscription type, a kind of messages that contacts
@@ -50,17 +49,13 @@ impl UpdateCustomSubtypeParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomSubtypeParams
-}
-
 impl Operation for UpdateCustomSubtypeParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-subtype",
         name: "update_custom_subtype",
         summary: "Updates or archives a custom subscription type, a kind of messages that contacts subscribe to.",
@@ -86,4 +81,4 @@ impl Operation for UpdateCustomSubtypeParams {
 }
 
 /// Errors of [`UpdateCustomSubtype`].
-pub type UpdateCustomSubtypeError = ConversationsError;
+pub type UpdateCustomSubtypeError = super::errors::ConversationsError;

@@ -1,10 +1,9 @@
 //! `user-subscription-change`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::ConversationsError;
-use super::{API, SubscriptionUpdate};
+use super::SubscriptionUpdate;
 
 /// Subscribes or unsubscribes a contact, on behalf of a user.
 ///
@@ -32,17 +31,13 @@ impl UpdateSubscriptionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateSubscriptionParams
-}
-
 impl Operation for UpdateSubscriptionParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "user-subscription-change",
         name: "update_subscription",
         summary: "Subscribes or unsubscribes a contact, on behalf of a user.",
@@ -66,4 +61,4 @@ impl Operation for UpdateSubscriptionParams {
 }
 
 /// Errors of [`UpdateSubscription`].
-pub type UpdateSubscriptionError = ConversationsError;
+pub type UpdateSubscriptionError = super::errors::ConversationsError;

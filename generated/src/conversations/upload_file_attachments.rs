@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, FileAttachmentsUpload, UploadFilesErrorBody, UploadFilesResponse};
+use super::{FileAttachmentsUpload, UploadFilesErrorBody, UploadFilesResponse};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Uploads files to be attached to messages of a conversation.
@@ -34,17 +33,13 @@ impl UploadFileAttachmentsParams {
     }
 }
 
-impl_debug_params! {
-    UploadFileAttachmentsParams
-}
-
 impl Operation for UploadFileAttachmentsParams {
     type Output = UploadFilesResponse;
     type Whole = UploadFilesResponse;
     type Error = UploadFileAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-file-attachments",
         name: "upload_file_attachments",
         summary: "Uploads files to be attached to messages of a conversation.",

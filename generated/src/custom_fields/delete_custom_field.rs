@@ -1,12 +1,9 @@
 //! `delete-custom-field`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomError;
-use super::{API, DeletedField};
+use super::DeletedField;
 
 /// Deletes a custom field of an object.
 ///
@@ -25,7 +22,7 @@ pub type DeleteCustomField = Request<DeleteCustomFieldParams>;
 pub struct DeleteCustomFieldParams {
     /// Id of the custom field to delete.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
 }
 
@@ -36,17 +33,13 @@ impl DeleteCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomFieldParams
-}
-
 impl Operation for DeleteCustomFieldParams {
     type Output = DeletedField;
     type Whole = DeletedField;
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-custom-field",
         name: "delete_custom_field",
         summary: "Deletes a custom field of an object.",
@@ -70,4 +63,4 @@ impl Operation for DeleteCustomFieldParams {
 }
 
 /// Errors of [`DeleteCustomField`].
-pub type DeleteCustomFieldError = CustomError;
+pub type DeleteCustomFieldError = super::errors::CustomError;

@@ -1,12 +1,9 @@
 //! `delete-custom-field-folder`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomError;
-use super::{API, DeletedField};
+use super::DeletedField;
 use crate::LocationId;
 
 /// Deletes a folder of custom fields.
@@ -30,7 +27,7 @@ pub struct DeleteCustomFieldFolderParams {
     pub location_id: LocationId,
     /// Id of the folder to delete.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub id: String,
 }
 
@@ -44,17 +41,13 @@ impl DeleteCustomFieldFolderParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomFieldFolderParams
-}
-
 impl Operation for DeleteCustomFieldFolderParams {
     type Output = DeletedField;
     type Whole = DeletedField;
     type Error = DeleteCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-custom-field-folder",
         name: "delete_custom_field_folder",
         summary: "Deletes a folder of custom fields.",
@@ -79,4 +72,4 @@ impl Operation for DeleteCustomFieldFolderParams {
 }
 
 /// Errors of [`DeleteCustomFieldFolder`].
-pub type DeleteCustomFieldFolderError = CustomError;
+pub type DeleteCustomFieldFolderError = super::errors::CustomError;

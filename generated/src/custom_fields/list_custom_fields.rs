@@ -1,12 +1,9 @@
 //! `get-custom-fields-by-object-key`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomError;
-use super::{API, CustomFieldList};
+use super::CustomFieldList;
 use crate::LocationId;
 
 /// Lists the custom fields of an object, and the folders that group the fields.
@@ -25,6 +22,8 @@ pub type ListCustomFields = Request<ListCustomFieldsParams>;
 #[non_exhaustive]
 pub struct ListCustomFieldsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Key of the object whose fields to list; the key of a custom object begins with
     /// `custom_objects.`.
@@ -46,17 +45,13 @@ impl ListCustomFieldsParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomFieldsParams
-}
-
 impl Operation for ListCustomFieldsParams {
     type Output = CustomFieldList;
     type Whole = CustomFieldList;
     type Error = ListCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-fields-by-object-key",
         name: "list_custom_fields",
         summary: "Lists the custom fields of an object, and the folders that group the fields.",
@@ -81,4 +76,4 @@ impl Operation for ListCustomFieldsParams {
 }
 
 /// Errors of [`ListCustomFields`].
-pub type ListCustomFieldsError = CustomError;
+pub type ListCustomFieldsError = super::errors::CustomError;

@@ -1,12 +1,9 @@
 //! `update-custom-field-folder`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomError;
-use super::{API, CustomFieldFolder, CustomFieldFolderUpdate};
+use super::{CustomFieldFolder, CustomFieldFolderUpdate};
 
 /// Renames a folder of custom fields.
 ///
@@ -25,7 +22,7 @@ pub type UpdateCustomFieldFolder = Request<UpdateCustomFieldFolderParams>;
 pub struct UpdateCustomFieldFolderParams {
     /// Id of the folder to rename.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub id: String,
     /// The new name of a folder of custom fields.
     pub body: CustomFieldFolderUpdate,
@@ -38,17 +35,13 @@ impl UpdateCustomFieldFolderParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomFieldFolderParams
-}
-
 impl Operation for UpdateCustomFieldFolderParams {
     type Output = CustomFieldFolder;
     type Whole = CustomFieldFolder;
     type Error = UpdateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-field-folder",
         name: "update_custom_field_folder",
         summary: "Renames a folder of custom fields.",
@@ -73,4 +66,4 @@ impl Operation for UpdateCustomFieldFolderParams {
 }
 
 /// Errors of [`UpdateCustomFieldFolder`].
-pub type UpdateCustomFieldFolderError = CustomError;
+pub type UpdateCustomFieldFolderError = super::errors::CustomError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CustomError;
-use super::{API, CustomMenu, CustomMenuList};
+use super::{CustomMenu, CustomMenuList};
 use crate::LocationId;
 
 /// Lists the custom menu links of a company (agency).
@@ -104,17 +103,13 @@ impl ListCustomMenusParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomMenusParams
-}
-
 impl Operation for ListCustomMenusParams {
     type Output = CustomMenuList;
     type Whole = CustomMenuList;
     type Error = ListCustomMenusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-menus",
         name: "list_custom_menus",
         summary: "Lists the custom menu links of a company (agency).",
@@ -169,4 +164,4 @@ impl Paginated for ListCustomMenusParams {
 }
 
 /// Errors of [`ListCustomMenus`].
-pub type ListCustomMenusError = CustomError;
+pub type ListCustomMenusError = super::errors::CustomError;

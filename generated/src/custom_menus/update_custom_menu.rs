@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CustomMenuError;
-use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
+use super::{CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 
 /// Updates a custom menu link.
 ///
@@ -46,17 +44,13 @@ impl UpdateCustomMenuParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomMenuParams
-}
-
 impl Operation for UpdateCustomMenuParams {
     type Output = CustomMenu;
     type Whole = UpdateCustomMenuResponse;
     type Error = UpdateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-menu",
         name: "update_custom_menu",
         summary: "Updates a custom menu link.",
@@ -90,4 +84,4 @@ impl Operation for UpdateCustomMenuParams {
 }
 
 /// Errors of [`UpdateCustomMenu`].
-pub type UpdateCustomMenuError = CustomMenuError;
+pub type UpdateCustomMenuError = super::errors::CustomMenuError;

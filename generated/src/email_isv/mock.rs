@@ -27,7 +27,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<VerifyEmailParams>()];
 mock_operation! {
     VerifyEmailParams, "email_isv().verify_email()", json, [query("locationId"),
     json("body")],
-    "{\"reason\":[\"reason\"],\"result\":\"deliverable\",\"risk\":\"high\",\"address\":\"abc@xyz.com\",\"leadconnectorRecomendation\":{\"isEmailValid\":true}}"
+    "{\"reason\":[\"reason\"],\"result\":\"undeliverable\",\"risk\":\"low\",\"address\":\"abc@xyz.com\",\"leadconnectorRecomendation\":{\"isEmailValid\":false}}"
 }
 
 mock_error! {

@@ -1,12 +1,9 @@
 //! `create-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::TemplateError;
-use super::{API, CreateTemplateResponse, NewTemplate};
+use super::{CreateTemplateResponse, NewTemplate};
 
 /// Creates an email template, without content.
 ///
@@ -33,17 +30,13 @@ impl CreateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    CreateTemplateParams
-}
-
 impl Operation for CreateTemplateParams {
     type Output = CreateTemplateResponse;
     type Whole = CreateTemplateResponse;
     type Error = CreateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-template",
         name: "create_template",
         summary: "Creates an email template, without content.",
@@ -67,4 +60,4 @@ impl Operation for CreateTemplateParams {
 }
 
 /// Errors of [`CreateTemplate`].
-pub type CreateTemplateError = TemplateError;
+pub type CreateTemplateError = super::errors::TemplateError;

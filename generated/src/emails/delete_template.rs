@@ -1,12 +1,9 @@
 //! `delete-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::TemplateError;
-use super::{API, DeleteTemplateResponse};
+use super::DeleteTemplateResponse;
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -46,17 +43,13 @@ impl DeleteTemplateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteTemplateParams
-}
-
 impl Operation for DeleteTemplateParams {
     type Output = DeleteTemplateResponse;
     type Whole = DeleteTemplateResponse;
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-template",
         name: "delete_template",
         summary: "Deletes an email template.",
@@ -81,4 +74,4 @@ impl Operation for DeleteTemplateParams {
 }
 
 /// Errors of [`DeleteTemplate`].
-pub type DeleteTemplateError = TemplateError;
+pub type DeleteTemplateError = super::errors::TemplateError;

@@ -3,12 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    API, CampaignEmailStatus, CampaignList, CampaignStatus, EmailCampaign,
+    CampaignEmailStatus, CampaignList, CampaignStatus, EmailCampaign,
     InvalidLocationErrorBody, NotFoundErrorBody,
 };
 use crate::LocationId;
@@ -120,7 +119,7 @@ request_builder! {
 pub struct ListCampaignsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ohjiah0wdg3bzmzacvd6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of entries to return, at most 100; 10 by default.
     pub limit: Option<i64>,
@@ -179,17 +178,13 @@ impl ListCampaignsParams {
     }
 }
 
-impl_debug_params! {
-    ListCampaignsParams
-}
-
 impl Operation for ListCampaignsParams {
     type Output = CampaignList;
     type Whole = CampaignList;
     type Error = ListCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-campaigns",
         name: "list_campaigns",
         summary: "Lists the email campaigns of a location.",

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::TemplateError;
-use super::{API, BuilderVersion, EmailTemplate, TemplateList};
+use super::{BuilderVersion, EmailTemplate, TemplateList};
 use crate::LocationId;
 
 /// Lists the email templates of a location.
@@ -180,17 +179,13 @@ impl ListTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListTemplatesParams
-}
-
 impl Operation for ListTemplatesParams {
     type Output = TemplateList;
     type Whole = TemplateList;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-template",
         name: "list_templates",
         summary: "Lists the email templates of a location.",
@@ -251,4 +246,4 @@ impl Paginated for ListTemplatesParams {
 }
 
 /// Errors of [`ListTemplates`].
-pub type ListTemplatesError = TemplateError;
+pub type ListTemplatesError = super::errors::TemplateError;

@@ -34,10 +34,6 @@ pub struct UpdateTemplateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateTemplateResponse { ok, trace_id, preview_url, template_download_url }
-}
-
 impl Decode for UpdateTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -220,10 +216,6 @@ pub struct CreateTemplateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateTemplateResponse { redirect, trace_id }
-}
-
 impl Decode for CreateTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -251,10 +243,6 @@ pub struct DeleteTemplateResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteTemplateResponse { ok, trace_id }
 }
 
 impl Decode for DeleteTemplateResponse {
@@ -308,11 +296,6 @@ pub struct EmailTemplate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailTemplate { name, updated_by, is_plain_text, last_updated, date_added,
-    preview_url, id, version, template_type }
-}
-
 impl Decode for EmailTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -343,10 +326,6 @@ pub struct TemplateList {
     pub total: Vec<EmailTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TemplateList { builders, total }
 }
 
 impl Decode for TemplateList {
@@ -592,14 +571,6 @@ pub struct EmailCampaign {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailCampaign { name, repeat_after, id, parent_id, child_count, campaign_type,
-    bulk_action_version, mongo_id, status, send_days, deleted, migrated, archived,
-    has_tracking, is_plain_text, has_utm_tracking, enable_resend_to_unopened,
-    location_id, template_id, template_type, created_at, updated_at, v, document_id,
-    download_url, template_data_download_url, child }
-}
-
 impl Decode for EmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -650,10 +621,6 @@ pub struct CampaignList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CampaignList { schedules, total, trace_id }
 }
 
 impl Decode for CampaignList {
@@ -803,10 +770,6 @@ pub struct EmailTotals {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailTotals { total }
 }
 
 impl Decode for EmailTotals {
@@ -1006,6 +969,19 @@ impl From<&str> for CampaignEmailStatus {
 
 impl_debug! {
     NewTemplate, EditorContent, TemplateUpdate,
+}
+
+impl_debug_fields! {
+    UpdateTemplateResponse { ok, trace_id, preview_url, template_download_url },
+    CreateTemplateResponse { redirect, trace_id }, DeleteTemplateResponse { ok, trace_id
+    }, EmailTemplate { name, updated_by, is_plain_text, last_updated, date_added,
+    preview_url, id, version, template_type }, TemplateList { builders, total },
+    EmailCampaign { name, repeat_after, id, parent_id, child_count, campaign_type,
+    bulk_action_version, mongo_id, status, send_days, deleted, migrated, archived,
+    has_tracking, is_plain_text, has_utm_tracking, enable_resend_to_unopened,
+    location_id, template_id, template_type, created_at, updated_at, v, document_id,
+    download_url, template_data_download_url, child }, CampaignList { schedules, total,
+    trace_id }, EmailTotals { total },
 }
 
 impl_default! {

@@ -1,12 +1,9 @@
 //! `update-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::TemplateError;
-use super::{API, TemplateUpdate, UpdateTemplateResponse};
+use super::{TemplateUpdate, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///
@@ -33,17 +30,13 @@ impl UpdateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateTemplateParams
-}
-
 impl Operation for UpdateTemplateParams {
     type Output = UpdateTemplateResponse;
     type Whole = UpdateTemplateResponse;
     type Error = UpdateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-template",
         name: "update_template",
         summary: "Saves the content of an email template.",
@@ -67,4 +60,4 @@ impl Operation for UpdateTemplateParams {
 }
 
 /// Errors of [`UpdateTemplate`].
-pub type UpdateTemplateError = TemplateError;
+pub type UpdateTemplateError = super::errors::TemplateError;

@@ -4,12 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    File, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{File, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::FormsError;
-use super::API;
 use crate::{ContactId, LocationId};
 
 /// Uploads files into the custom fields of a contact.
@@ -52,17 +48,13 @@ impl UploadFormFilesParams {
     }
 }
 
-impl_debug_params! {
-    UploadFormFilesParams
-}
-
 impl Operation for UploadFormFilesParams {
     type Output = Value;
     type Whole = Value;
     type Error = UploadFormFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-to-custom-fields",
         name: "upload_form_files",
         summary: "Uploads files into the custom fields of a contact.",
@@ -88,4 +80,4 @@ impl Operation for UploadFormFilesParams {
 }
 
 /// Errors of [`UploadFormFiles`].
-pub type UploadFormFilesError = FormsError;
+pub type UploadFormFilesError = super::errors::FormsError;

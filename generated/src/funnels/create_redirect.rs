@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::RedirectError;
-use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
+use super::{CreateRedirectResponse, NewRedirect, Redirect};
 
 /// Creates a URL redirect.
 ///
@@ -38,17 +36,13 @@ impl CreateRedirectParams {
     }
 }
 
-impl_debug_params! {
-    CreateRedirectParams
-}
-
 impl Operation for CreateRedirectParams {
     type Output = Redirect;
     type Whole = CreateRedirectResponse;
     type Error = CreateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-redirect",
         name: "create_redirect",
         summary: "Creates a URL redirect.",
@@ -77,4 +71,4 @@ impl Operation for CreateRedirectParams {
 }
 
 /// Errors of [`CreateRedirect`].
-pub type CreateRedirectError = RedirectError;
+pub type CreateRedirectError = super::errors::RedirectError;

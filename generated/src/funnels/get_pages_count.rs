@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::GetError;
-use super::{API, FunnelPageCountResponse};
+use super::FunnelPageCountResponse;
 use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.
@@ -60,17 +58,13 @@ impl GetPagesCountParams {
     }
 }
 
-impl_debug_params! {
-    GetPagesCountParams
-}
-
 impl Operation for GetPagesCountParams {
     type Output = FunnelPageCountResponse;
     type Whole = FunnelPageCountResponse;
     type Error = GetPagesCountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getPagesCountByFunnelId",
         name: "get_pages_count",
         summary: "Counts the pages of a funnel.",
@@ -96,4 +90,4 @@ impl Operation for GetPagesCountParams {
 }
 
 /// Errors of [`GetPagesCount`].
-pub type GetPagesCountError = GetError;
+pub type GetPagesCountError = super::errors::GetError;

@@ -1,12 +1,9 @@
 //! `create-estimate-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, EstimateTemplateFields};
+use super::{EstimateTemplate, EstimateTemplateFields};
 
 /// Creates an estimate template.
 ///
@@ -34,17 +31,13 @@ impl CreateEstimateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    CreateEstimateTemplateParams
-}
-
 impl Operation for CreateEstimateTemplateParams {
     type Output = EstimateTemplate;
     type Whole = EstimateTemplate;
     type Error = CreateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-estimate-template",
         name: "create_estimate_template",
         summary: "Creates an estimate template.",
@@ -68,4 +61,4 @@ impl Operation for CreateEstimateTemplateParams {
 }
 
 /// Errors of [`CreateEstimateTemplate`].
-pub type CreateEstimateTemplateError = InvoicesError;
+pub type CreateEstimateTemplateError = super::errors::InvoicesError;

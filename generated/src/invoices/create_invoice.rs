@@ -1,12 +1,9 @@
 //! `create-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Invoice, NewInvoice};
+use super::{Invoice, NewInvoice};
 
 /// Creates an invoice.
 ///
@@ -33,17 +30,13 @@ impl CreateInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    CreateInvoiceParams
-}
-
 impl Operation for CreateInvoiceParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = CreateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-invoice",
         name: "create_invoice",
         summary: "Creates an invoice.",
@@ -67,4 +60,4 @@ impl Operation for CreateInvoiceParams {
 }
 
 /// Errors of [`CreateInvoice`].
-pub type CreateInvoiceError = InvoicesError;
+pub type CreateInvoiceError = super::errors::InvoicesError;

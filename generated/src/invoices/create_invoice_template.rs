@@ -1,12 +1,9 @@
 //! `create-invoice-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, NewInvoiceTemplate};
+use super::{InvoiceTemplate, NewInvoiceTemplate};
 
 /// Creates an invoice template.
 ///
@@ -34,17 +31,13 @@ impl CreateInvoiceTemplateParams {
     }
 }
 
-impl_debug_params! {
-    CreateInvoiceTemplateParams
-}
-
 impl Operation for CreateInvoiceTemplateParams {
     type Output = InvoiceTemplate;
     type Whole = InvoiceTemplate;
     type Error = CreateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-invoice-template",
         name: "create_invoice_template",
         summary: "Creates an invoice template.",
@@ -68,4 +61,4 @@ impl Operation for CreateInvoiceTemplateParams {
 }
 
 /// Errors of [`CreateInvoiceTemplate`].
-pub type CreateInvoiceTemplateError = InvoicesError;
+pub type CreateInvoiceTemplateError = super::errors::InvoicesError;

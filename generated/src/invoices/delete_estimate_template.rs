@@ -1,12 +1,9 @@
 //! `delete-estimate-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, EstimateOwner, EstimateTemplate};
+use super::{EstimateOwner, EstimateTemplate};
 
 /// Deletes an estimate template.
 ///
@@ -41,17 +38,13 @@ impl DeleteEstimateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteEstimateTemplateParams
-}
-
 impl Operation for DeleteEstimateTemplateParams {
     type Output = EstimateTemplate;
     type Whole = EstimateTemplate;
     type Error = DeleteEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-estimate-template",
         name: "delete_estimate_template",
         summary: "Deletes an estimate template.",
@@ -76,4 +69,4 @@ impl Operation for DeleteEstimateTemplateParams {
 }
 
 /// Errors of [`DeleteEstimateTemplate`].
-pub type DeleteEstimateTemplateError = InvoicesError;
+pub type DeleteEstimateTemplateError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, GenerateEstimateNumberResponse};
+use super::{AltType, GenerateEstimateNumberResponse};
 use crate::LocationId;
 
 /// Returns the number of the next estimate of a location.
@@ -65,17 +63,13 @@ impl GenerateEstimateNumberParams {
     }
 }
 
-impl_debug_params! {
-    GenerateEstimateNumberParams
-}
-
 impl Operation for GenerateEstimateNumberParams {
     type Output = GenerateEstimateNumberResponse;
     type Whole = GenerateEstimateNumberResponse;
     type Error = GenerateEstimateNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "generate-estimate-number",
         name: "generate_estimate_number",
         summary: "Returns the number of the next estimate of a location.",
@@ -100,4 +94,4 @@ impl Operation for GenerateEstimateNumberParams {
 }
 
 /// Errors of [`GenerateEstimateNumber`].
-pub type GenerateEstimateNumberError = InvoicesError;
+pub type GenerateEstimateNumberError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, Invoice};
+use super::{AltType, Invoice};
 use crate::{InvoiceId, LocationId};
 
 /// Returns an invoice.
@@ -70,17 +68,13 @@ impl GetInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    GetInvoiceParams
-}
-
 impl Operation for GetInvoiceParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-invoice",
         name: "get_invoice",
         summary: "Returns an invoice.",
@@ -106,4 +100,4 @@ impl Operation for GetInvoiceParams {
 }
 
 /// Errors of [`GetInvoice`].
-pub type GetInvoiceError = InvoicesError;
+pub type GetInvoiceError = super::errors::InvoicesError;

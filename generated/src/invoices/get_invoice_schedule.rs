@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceSchedule};
+use super::{AltType, InvoiceSchedule};
 use crate::LocationId;
 
 /// Returns an invoice schedule.
@@ -71,17 +69,13 @@ impl GetInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    GetInvoiceScheduleParams
-}
-
 impl Operation for GetInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = GetInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-invoice-schedule",
         name: "get_invoice_schedule",
         summary: "Returns an invoice schedule.",
@@ -107,4 +101,4 @@ impl Operation for GetInvoiceScheduleParams {
 }
 
 /// Errors of [`GetInvoiceSchedule`].
-pub type GetInvoiceScheduleError = InvoicesError;
+pub type GetInvoiceScheduleError = super::errors::InvoicesError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, Estimate, EstimateList, EstimateStatus};
+use super::{AltType, Estimate, EstimateList, EstimateStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the estimates of a location.
@@ -161,17 +160,13 @@ impl ListEstimatesParams {
     }
 }
 
-impl_debug_params! {
-    ListEstimatesParams
-}
-
 impl Operation for ListEstimatesParams {
     type Output = EstimateList;
     type Whole = EstimateList;
     type Error = ListEstimatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-estimates",
         name: "list_estimates",
         summary: "Lists the estimates of a location.",
@@ -230,4 +225,4 @@ impl Paginated for ListEstimatesParams {
 }
 
 /// Errors of [`ListEstimates`].
-pub type ListEstimatesError = InvoicesError;
+pub type ListEstimatesError = super::errors::InvoicesError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceTemplate, InvoiceTemplateList, PaymentMode};
+use super::{AltType, InvoiceTemplate, InvoiceTemplateList, PaymentMode};
 use crate::LocationId;
 
 /// Lists the invoice templates of a location.
@@ -160,17 +159,13 @@ impl ListInvoiceTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListInvoiceTemplatesParams
-}
-
 impl Operation for ListInvoiceTemplatesParams {
     type Output = InvoiceTemplateList;
     type Whole = InvoiceTemplateList;
     type Error = ListInvoiceTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-invoice-templates",
         name: "list_invoice_templates",
         summary: "Lists the invoice templates of a location.",
@@ -229,4 +224,4 @@ impl Paginated for ListInvoiceTemplatesParams {
 }
 
 /// Errors of [`ListInvoiceTemplates`].
-pub type ListInvoiceTemplatesError = InvoicesError;
+pub type ListInvoiceTemplatesError = super::errors::InvoicesError;

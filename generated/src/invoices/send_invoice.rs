@@ -1,12 +1,9 @@
 //! `send-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceDelivery, SendInvoiceResponse};
+use super::{InvoiceDelivery, SendInvoiceResponse};
 use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.
@@ -41,17 +38,13 @@ impl SendInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    SendInvoiceParams
-}
-
 impl Operation for SendInvoiceParams {
     type Output = SendInvoiceResponse;
     type Whole = SendInvoiceResponse;
     type Error = SendInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-invoice",
         name: "send_invoice",
         summary: "Sends an invoice to its contact by email, by text message or by both.",
@@ -76,4 +69,4 @@ impl Operation for SendInvoiceParams {
 }
 
 /// Errors of [`SendInvoice`].
-pub type SendInvoiceError = InvoicesError;
+pub type SendInvoiceError = super::errors::InvoicesError;

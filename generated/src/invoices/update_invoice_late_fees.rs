@@ -1,12 +1,9 @@
 //! `update-invoice-late-fees-configuration`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Invoice, LateFeesUpdate};
+use super::{Invoice, LateFeesUpdate};
 use crate::InvoiceId;
 
 /// Sets the late fees of an invoice.
@@ -42,17 +39,13 @@ impl UpdateInvoiceLateFeesParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceLateFeesParams
-}
-
 impl Operation for UpdateInvoiceLateFeesParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = UpdateInvoiceLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-late-fees-configuration",
         name: "update_invoice_late_fees",
         summary: "Sets the late fees of an invoice.",
@@ -77,4 +70,4 @@ impl Operation for UpdateInvoiceLateFeesParams {
 }
 
 /// Errors of [`UpdateInvoiceLateFees`].
-pub type UpdateInvoiceLateFeesError = InvoicesError;
+pub type UpdateInvoiceLateFeesError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `update-invoice-payment-methods-configuration`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
+use super::{InvoiceTemplate, InvoiceTemplatePaymentMethods};
 
 /// Sets the payment methods of the invoices created from a template.
 ///
@@ -46,17 +43,13 @@ impl UpdateInvoiceTemplatePaymentMethodsParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceTemplatePaymentMethodsParams
-}
-
 impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     type Output = InvoiceTemplate;
     type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplatePaymentMethodsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-payment-methods-configuration",
         name: "update_invoice_template_payment_methods",
         summary: "Sets the payment methods of the invoices created from a template.",
@@ -81,4 +74,4 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
 }
 
 /// Errors of [`UpdateInvoiceTemplatePaymentMethods`].
-pub type UpdateInvoiceTemplatePaymentMethodsError = InvoicesError;
+pub type UpdateInvoiceTemplatePaymentMethodsError = super::errors::InvoicesError;

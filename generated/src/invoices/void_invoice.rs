@@ -1,12 +1,9 @@
 //! `void-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Invoice, InvoiceVoiding};
+use super::{Invoice, InvoiceVoiding};
 use crate::InvoiceId;
 
 /// Voids an invoice, which gets the status `void`.
@@ -41,17 +38,13 @@ impl VoidInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    VoidInvoiceParams
-}
-
 impl Operation for VoidInvoiceParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = VoidInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "void-invoice",
         name: "void_invoice",
         summary: "Voids an invoice, which gets the status `void`.",
@@ -76,4 +69,4 @@ impl Operation for VoidInvoiceParams {
 }
 
 /// Errors of [`VoidInvoice`].
-pub type VoidInvoiceError = InvoicesError;
+pub type VoidInvoiceError = super::errors::InvoicesError;

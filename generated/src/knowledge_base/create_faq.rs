@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, Faq, FaqResponse, NewFaq};
+use super::{Faq, FaqResponse, NewFaq};
 
 /// Adds an FAQ (a pair of question and answer) to a knowledge base.
 ///
@@ -38,17 +36,13 @@ impl CreateFaqParams {
     }
 }
 
-impl_debug_params! {
-    CreateFaqParams
-}
-
 impl Operation for CreateFaqParams {
     type Output = Faq;
     type Whole = FaqResponse;
     type Error = CreateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create",
         name: "create_faq",
         summary: "Adds an FAQ (a pair of question and answer) to a knowledge base.",
@@ -77,4 +71,4 @@ impl Operation for CreateFaqParams {
 }
 
 /// Errors of [`CreateFaq`].
-pub type CreateFaqError = KnowledgeBaseError;
+pub type CreateFaqError = super::errors::KnowledgeBaseError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeError;
-use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBase};
+use super::{CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
@@ -39,17 +37,13 @@ impl CreateKnowledgeBaseParams {
     }
 }
 
-impl_debug_params! {
-    CreateKnowledgeBaseParams
-}
-
 impl Operation for CreateKnowledgeBaseParams {
     type Output = KnowledgeBaseInfo;
     type Whole = CreateKnowledgeBaseResponse;
     type Error = CreateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createKnowledgeBase",
         name: "create_knowledge_base",
         summary: "Creates a knowledge base.",
@@ -79,4 +73,4 @@ impl Operation for CreateKnowledgeBaseParams {
 }
 
 /// Errors of [`CreateKnowledgeBase`].
-pub type CreateKnowledgeBaseError = KnowledgeError;
+pub type CreateKnowledgeBaseError = super::errors::KnowledgeError;

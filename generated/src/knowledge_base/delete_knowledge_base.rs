@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeError;
-use super::API;
 use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
@@ -38,17 +35,13 @@ impl DeleteKnowledgeBaseParams {
     }
 }
 
-impl_debug_params! {
-    DeleteKnowledgeBaseParams
-}
-
 impl Operation for DeleteKnowledgeBaseParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteKnowledgeBase",
         name: "delete_knowledge_base",
         summary: "Deletes a knowledge base.",
@@ -72,4 +65,4 @@ impl Operation for DeleteKnowledgeBaseParams {
 }
 
 /// Errors of [`DeleteKnowledgeBase`].
-pub type DeleteKnowledgeBaseError = KnowledgeError;
+pub type DeleteKnowledgeBaseError = super::errors::KnowledgeError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, TrainedUrlIds};
+use super::TrainedUrlIds;
 
 /// Removes pages from a knowledge base.
 ///
@@ -35,17 +33,13 @@ impl DeleteTrainedUrlsParams {
     }
 }
 
-impl_debug_params! {
-    DeleteTrainedUrlsParams
-}
-
 impl Operation for DeleteTrainedUrlsParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteTrainedUrlsForKnowledgeBase",
         name: "delete_trained_urls",
         summary: "Removes pages from a knowledge base.",
@@ -69,4 +63,4 @@ impl Operation for DeleteTrainedUrlsParams {
 }
 
 /// Errors of [`DeleteTrainedUrls`].
-pub type DeleteTrainedUrlsError = KnowledgeBaseError;
+pub type DeleteTrainedUrlsError = super::errors::KnowledgeBaseError;

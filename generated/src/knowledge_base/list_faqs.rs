@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, Faq, FaqList};
+use super::{Faq, FaqList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the FAQs (pairs of question and answer) in a knowledge base.
@@ -84,17 +83,13 @@ impl ListFaqsParams {
     }
 }
 
-impl_debug_params! {
-    ListFaqsParams
-}
-
 impl Operation for ListFaqsParams {
     type Output = FaqList;
     type Whole = FaqList;
     type Error = ListFaqsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list",
         name: "list_faqs",
         summary: "Lists the FAQs (pairs of question and answer) in a knowledge base.",
@@ -148,4 +143,4 @@ impl Paginated for ListFaqsParams {
 }
 
 /// Errors of [`ListFaqs`].
-pub type ListFaqsError = KnowledgeBaseError;
+pub type ListFaqsError = super::errors::KnowledgeBaseError;

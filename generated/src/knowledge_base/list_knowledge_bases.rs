@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseListItem, KnowledgeBaseListResponse};
+use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse};
 use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
@@ -85,17 +84,13 @@ impl ListKnowledgeBasesParams {
     }
 }
 
-impl_debug_params! {
-    ListKnowledgeBasesParams
-}
-
 impl Operation for ListKnowledgeBasesParams {
     type Output = KnowledgeBaseListResponse;
     type Whole = KnowledgeBaseListResponse;
     type Error = ListKnowledgeBasesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "listAllKnowledgeBasesPaginated",
         name: "list_knowledge_bases",
         summary: "Lists the knowledge bases of a location.",
@@ -151,4 +146,4 @@ impl Paginated for ListKnowledgeBasesParams {
 }
 
 /// Errors of [`ListKnowledgeBases`].
-pub type ListKnowledgeBasesError = KnowledgeError;
+pub type ListKnowledgeBasesError = super::errors::KnowledgeError;

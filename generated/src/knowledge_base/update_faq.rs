@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, FaqUpdate};
+use super::FaqUpdate;
 
 /// Updates the question and answer of an FAQ.
 ///
@@ -25,7 +23,7 @@ pub type UpdateFaq = Request<UpdateFaqParams>;
 pub struct UpdateFaqParams {
     /// Id of the question.
     ///
-    /// Example: `710KoEzy793Fxubft0bc`.
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: String,
     /// The new question and answer of an FAQ.
     pub body: FaqUpdate,
@@ -38,17 +36,13 @@ impl UpdateFaqParams {
     }
 }
 
-impl_debug_params! {
-    UpdateFaqParams
-}
-
 impl Operation for UpdateFaqParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update",
         name: "update_faq",
         summary: "Updates the question and answer of an FAQ.",
@@ -73,4 +67,4 @@ impl Operation for UpdateFaqParams {
 }
 
 /// Errors of [`UpdateFaq`].
-pub type UpdateFaqError = KnowledgeBaseError;
+pub type UpdateFaqError = super::errors::KnowledgeBaseError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LinkError;
-use super::{API, Link, LinkResponse, NewLink};
+use super::{Link, LinkResponse, NewLink};
 
 /// Creates a trigger link.
 ///
@@ -38,17 +36,13 @@ impl CreateLinkParams {
     }
 }
 
-impl_debug_params! {
-    CreateLinkParams
-}
-
 impl Operation for CreateLinkParams {
     type Output = Link;
     type Whole = LinkResponse;
     type Error = CreateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-link",
         name: "create_link",
         summary: "Creates a trigger link.",
@@ -77,4 +71,4 @@ impl Operation for CreateLinkParams {
 }
 
 /// Errors of [`CreateLink`].
-pub type CreateLinkError = LinkError;
+pub type CreateLinkError = super::errors::LinkError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LinkError;
-use super::API;
 use crate::LinkId;
 
 /// Deletes a trigger link.
@@ -35,17 +32,13 @@ impl DeleteLinkParams {
     }
 }
 
-impl_debug_params! {
-    DeleteLinkParams
-}
-
 impl Operation for DeleteLinkParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-link",
         name: "delete_link",
         summary: "Deletes a trigger link.",
@@ -69,4 +62,4 @@ impl Operation for DeleteLinkParams {
 }
 
 /// Errors of [`DeleteLink`].
-pub type DeleteLinkError = LinkError;
+pub type DeleteLinkError = super::errors::LinkError;

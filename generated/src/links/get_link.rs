@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LinksError;
-use super::{API, Link, LinkResponse};
+use super::{Link, LinkResponse};
 use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
@@ -46,17 +44,13 @@ impl GetLinkParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkParams
-}
-
 impl Operation for GetLinkParams {
     type Output = Link;
     type Whole = LinkResponse;
     type Error = GetLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-link-by-id",
         name: "get_link",
         summary: "Returns a trigger link.",
@@ -86,4 +80,4 @@ impl Operation for GetLinkParams {
 }
 
 /// Errors of [`GetLink`].
-pub type GetLinkError = LinksError;
+pub type GetLinkError = super::errors::LinksError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LinksError;
-use super::{API, Link, LinkList};
+use super::{Link, LinkList};
 use crate::LocationId;
 
 /// Lists the trigger links of a location.
@@ -43,17 +41,13 @@ impl ListLinksParams {
     }
 }
 
-impl_debug_params! {
-    ListLinksParams
-}
-
 impl Operation for ListLinksParams {
     type Output = Vec<Link>;
     type Whole = LinkList;
     type Error = ListLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-links",
         name: "list_links",
         summary: "Lists the trigger links of a location.",
@@ -82,4 +76,4 @@ impl Operation for ListLinksParams {
 }
 
 /// Errors of [`ListLinks`].
-pub type ListLinksError = LinksError;
+pub type ListLinksError = super::errors::LinksError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LinkError;
-use super::{API, Link, LinkResponse, LinkUpdate};
+use super::{Link, LinkResponse, LinkUpdate};
 use crate::LinkId;
 
 /// Updates the name and the destination of a trigger link.
@@ -44,17 +42,13 @@ impl UpdateLinkParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLinkParams
-}
-
 impl Operation for UpdateLinkParams {
     type Output = Link;
     type Whole = LinkResponse;
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-link",
         name: "update_link",
         summary: "Updates the name and the destination of a trigger link.",
@@ -84,4 +78,4 @@ impl Operation for UpdateLinkParams {
 }
 
 /// Errors of [`UpdateLink`].
-pub type UpdateLinkError = LinkError;
+pub type UpdateLinkError = super::errors::LinkError;

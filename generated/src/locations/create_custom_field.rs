@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
+use super::{CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
@@ -47,17 +45,13 @@ impl CreateCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomFieldParams
-}
-
 impl Operation for CreateCustomFieldParams {
     type Output = CustomFieldDefinition;
     type Whole = CustomFieldResponse;
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-field",
         name: "create_custom_field",
         summary: "Creates a custom field of contacts or opportunities.",
@@ -91,4 +85,4 @@ impl Operation for CreateCustomFieldParams {
 }
 
 /// Errors of [`CreateCustomField`].
-pub type CreateCustomFieldError = LocationsError;
+pub type CreateCustomFieldError = super::errors::LocationsError;

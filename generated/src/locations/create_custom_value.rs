@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueFields, CustomValueResponse};
+use super::{CustomValue, CustomValueFields, CustomValueResponse};
 use crate::LocationId;
 
 /// Creates a custom value: a named text that the templates of the location can
@@ -48,17 +46,13 @@ impl CreateCustomValueParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomValueParams
-}
-
 impl Operation for CreateCustomValueParams {
     type Output = CustomValue;
     type Whole = CustomValueResponse;
     type Error = CreateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-value",
         name: "create_custom_value",
         summary: "Creates a custom value: a named text that the templates of the location can insert.",
@@ -92,4 +86,4 @@ impl Operation for CreateCustomValueParams {
 }
 
 /// Errors of [`CreateCustomValue`].
-pub type CreateCustomValueError = LocationsError;
+pub type CreateCustomValueError = super::errors::LocationsError;

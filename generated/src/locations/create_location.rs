@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, NewLocation, SavedLocation};
+use super::{NewLocation, SavedLocation};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Creates a location (sub-account) in a company.
@@ -34,17 +33,13 @@ impl CreateLocationParams {
     }
 }
 
-impl_debug_params! {
-    CreateLocationParams
-}
-
 impl Operation for CreateLocationParams {
     type Output = SavedLocation;
     type Whole = SavedLocation;
     type Error = CreateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-location",
         name: "create_location",
         summary: "Creates a location (sub-account) in a company.",

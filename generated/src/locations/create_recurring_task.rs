@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, NewRecurringTask, RecurringTask, RecurringTaskResponse};
+use super::{NewRecurringTask, RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -30,6 +30,8 @@ pub type CreateRecurringTask = Request<CreateRecurringTaskParams>;
 #[non_exhaustive]
 pub struct CreateRecurringTaskParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A recurring task to create.
     pub body: NewRecurringTask,
@@ -45,17 +47,13 @@ impl CreateRecurringTaskParams {
     }
 }
 
-impl_debug_params! {
-    CreateRecurringTaskParams
-}
-
 impl Operation for CreateRecurringTaskParams {
     type Output = RecurringTask;
     type Whole = RecurringTaskResponse;
     type Error = CreateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-recurring-task",
         name: "create_recurring_task",
         summary: "Creates a recurring task, from which tasks are created by a rule.",

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.
@@ -45,17 +42,13 @@ impl DeleteCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomFieldParams
-}
-
 impl Operation for DeleteCustomFieldParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-custom-field",
         name: "delete_custom_field",
         summary: "Deletes a custom field of contacts or opportunities.",
@@ -80,4 +73,4 @@ impl Operation for DeleteCustomFieldParams {
 }
 
 /// Errors of [`DeleteCustomField`].
-pub type DeleteCustomFieldError = LocationsError;
+pub type DeleteCustomFieldError = super::errors::LocationsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a custom value.
@@ -45,17 +42,13 @@ impl DeleteCustomValueParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomValueParams
-}
-
 impl Operation for DeleteCustomValueParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-custom-value",
         name: "delete_custom_value",
         summary: "Deletes a custom value.",
@@ -80,4 +73,4 @@ impl Operation for DeleteCustomValueParams {
 }
 
 /// Errors of [`DeleteCustomValue`].
-pub type DeleteCustomValueError = LocationsError;
+pub type DeleteCustomValueError = super::errors::LocationsError;

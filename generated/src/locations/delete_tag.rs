@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a tag.
@@ -44,17 +41,13 @@ impl DeleteTagParams {
     }
 }
 
-impl_debug_params! {
-    DeleteTagParams
-}
-
 impl Operation for DeleteTagParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteTagError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-tag",
         name: "delete_tag",
         summary: "Deletes a tag.",
@@ -79,4 +72,4 @@ impl Operation for DeleteTagParams {
 }
 
 /// Errors of [`DeleteTag`].
-pub type DeleteTagError = LocationsError;
+pub type DeleteTagError = super::errors::LocationsError;

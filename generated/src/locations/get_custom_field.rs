@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomFieldDefinition, CustomFieldResponse};
+use super::{CustomFieldDefinition, CustomFieldResponse};
 use crate::LocationId;
 
 /// Returns a custom field by id or by key.
@@ -46,17 +44,13 @@ impl GetCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomFieldParams
-}
-
 impl Operation for GetCustomFieldParams {
     type Output = CustomFieldDefinition;
     type Whole = CustomFieldResponse;
     type Error = GetCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-field",
         name: "get_custom_field",
         summary: "Returns a custom field by id or by key.",
@@ -90,4 +84,4 @@ impl Operation for GetCustomFieldParams {
 }
 
 /// Errors of [`GetCustomField`].
-pub type GetCustomFieldError = LocationsError;
+pub type GetCustomFieldError = super::errors::LocationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueResponse};
+use super::{CustomValue, CustomValueResponse};
 use crate::LocationId;
 
 /// Returns a custom value.
@@ -48,17 +46,13 @@ impl GetCustomValueParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomValueParams
-}
-
 impl Operation for GetCustomValueParams {
     type Output = CustomValue;
     type Whole = CustomValueResponse;
     type Error = GetCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-value",
         name: "get_custom_value",
         summary: "Returns a custom value.",
@@ -92,4 +86,4 @@ impl Operation for GetCustomValueParams {
 }
 
 /// Errors of [`GetCustomValue`].
-pub type GetCustomValueError = LocationsError;
+pub type GetCustomValueError = super::errors::LocationsError;

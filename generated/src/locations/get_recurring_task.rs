@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, RecurringTask, RecurringTaskResponse};
+use super::{RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -31,7 +31,7 @@ pub type GetRecurringTask = Request<GetRecurringTaskParams>;
 pub struct GetRecurringTaskParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the recurring task to return.
     ///
@@ -49,17 +49,13 @@ impl GetRecurringTaskParams {
     }
 }
 
-impl_debug_params! {
-    GetRecurringTaskParams
-}
-
 impl Operation for GetRecurringTaskParams {
     type Output = RecurringTask;
     type Whole = RecurringTaskResponse;
     type Error = GetRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-recurring-task-by-id",
         name: "get_recurring_task",
         summary: "Returns a recurring task.",

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomFieldDefinition, CustomFieldFilter, CustomFieldList};
+use super::{CustomFieldDefinition, CustomFieldFilter, CustomFieldList};
 use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.
@@ -61,17 +60,13 @@ impl ListCustomFieldsParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomFieldsParams
-}
-
 impl Operation for ListCustomFieldsParams {
     type Output = Vec<CustomFieldDefinition>;
     type Whole = CustomFieldList;
     type Error = ListCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-fields",
         name: "list_custom_fields",
         summary: "Lists the custom fields of contacts, of opportunities or of both.",
@@ -107,4 +102,4 @@ impl Operation for ListCustomFieldsParams {
 }
 
 /// Errors of [`ListCustomFields`].
-pub type ListCustomFieldsError = LocationsError;
+pub type ListCustomFieldsError = super::errors::LocationsError;

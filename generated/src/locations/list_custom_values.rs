@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, CustomValue, CustomValueList};
+use super::{CustomValue, CustomValueList};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -44,17 +44,13 @@ impl ListCustomValuesParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomValuesParams
-}
-
 impl Operation for ListCustomValuesParams {
     type Output = Vec<CustomValue>;
     type Whole = CustomValueList;
     type Error = ListCustomValuesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-values",
         name: "list_custom_values",
         summary: "Lists the custom values of a location.",

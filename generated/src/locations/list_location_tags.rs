@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, LocationTagList, Tag};
+use super::{LocationTagList, Tag};
 use crate::LocationId;
 
 /// Lists the tags of a location.
@@ -44,17 +42,13 @@ impl ListLocationTagsParams {
     }
 }
 
-impl_debug_params! {
-    ListLocationTagsParams
-}
-
 impl Operation for ListLocationTagsParams {
     type Output = Vec<Tag>;
     type Whole = LocationTagList;
     type Error = ListLocationTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-tags",
         name: "list_location_tags",
         summary: "Lists the tags of a location.",
@@ -84,4 +78,4 @@ impl Operation for ListLocationTagsParams {
 }
 
 /// Errors of [`ListLocationTags`].
-pub type ListLocationTagsError = LocationsError;
+pub type ListLocationTagsError = super::errors::LocationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::LocationsError;
-use super::{API, LocationList, LocationSummary, SortOrder};
+use super::{LocationList, LocationSummary, SortOrder};
 use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
@@ -105,17 +104,13 @@ impl SearchLocationsParams {
     }
 }
 
-impl_debug_params! {
-    SearchLocationsParams
-}
-
 impl Operation for SearchLocationsParams {
     type Output = LocationList;
     type Whole = LocationList;
     type Error = SearchLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-locations",
         name: "search_locations",
         summary: "Lists the locations (sub-accounts) of a company that match a filter.",
@@ -170,4 +165,4 @@ impl Paginated for SearchLocationsParams {
 }
 
 /// Errors of [`SearchLocations`].
-pub type SearchLocationsError = LocationsError;
+pub type SearchLocationsError = super::errors::LocationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::LocationsError;
-use super::{API, LocationTask, TaskList, TaskSearch};
+use super::{LocationTask, TaskList, TaskSearch};
 use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.
@@ -45,17 +44,13 @@ impl SearchTasksParams {
     }
 }
 
-impl_debug_params! {
-    SearchTasksParams
-}
-
 impl Operation for SearchTasksParams {
     type Output = TaskList;
     type Whole = TaskList;
     type Error = SearchTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "task-search",
         name: "search_tasks",
         summary: "Lists the tasks of a location that match a filter.",
@@ -107,4 +102,4 @@ impl Paginated for SearchTasksParams {
 }
 
 /// Errors of [`SearchTasks`].
-pub type SearchTasksError = LocationsError;
+pub type SearchTasksError = super::errors::LocationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
+use super::{CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 use crate::LocationId;
 
 /// Updates a custom field of contacts or opportunities.
@@ -56,17 +54,13 @@ impl UpdateCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomFieldParams
-}
-
 impl Operation for UpdateCustomFieldParams {
     type Output = CustomFieldDefinition;
     type Whole = CustomFieldResponse;
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-field",
         name: "update_custom_field",
         summary: "Updates a custom field of contacts or opportunities.",
@@ -101,4 +95,4 @@ impl Operation for UpdateCustomFieldParams {
 }
 
 /// Errors of [`UpdateCustomField`].
-pub type UpdateCustomFieldError = LocationsError;
+pub type UpdateCustomFieldError = super::errors::LocationsError;

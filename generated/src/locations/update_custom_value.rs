@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueFields, CustomValueResponse};
+use super::{CustomValue, CustomValueFields, CustomValueResponse};
 use crate::LocationId;
 
 /// Updates a custom value.
@@ -56,17 +54,13 @@ impl UpdateCustomValueParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomValueParams
-}
-
 impl Operation for UpdateCustomValueParams {
     type Output = CustomValue;
     type Whole = CustomValueResponse;
     type Error = UpdateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-value",
         name: "update_custom_value",
         summary: "Updates a custom value.",
@@ -101,4 +95,4 @@ impl Operation for UpdateCustomValueParams {
 }
 
 /// Errors of [`UpdateCustomValue`].
-pub type UpdateCustomValueError = LocationsError;
+pub type UpdateCustomValueError = super::errors::LocationsError;

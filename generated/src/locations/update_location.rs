@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, LocationUpdate, SavedLocation};
+use super::{LocationUpdate, SavedLocation};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -42,17 +41,13 @@ impl UpdateLocationParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLocationParams
-}
-
 impl Operation for UpdateLocationParams {
     type Output = SavedLocation;
     type Whole = SavedLocation;
     type Error = UpdateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "put-location",
         name: "update_location",
         summary: "Updates a location (sub-account).",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate};
+use super::{RecurringTask, RecurringTaskResponse, RecurringTaskUpdate};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -31,7 +31,7 @@ pub type UpdateRecurringTask = Request<UpdateRecurringTaskParams>;
 pub struct UpdateRecurringTaskParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the recurring task to update.
     ///
@@ -56,17 +56,13 @@ impl UpdateRecurringTaskParams {
     }
 }
 
-impl_debug_params! {
-    UpdateRecurringTaskParams
-}
-
 impl Operation for UpdateRecurringTaskParams {
     type Output = RecurringTask;
     type Whole = RecurringTaskResponse;
     type Error = UpdateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-recurring-task",
         name: "update_recurring_task",
         summary: "Updates a recurring task.",

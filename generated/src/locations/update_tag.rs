@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, Tag, TagFields, TagResponse};
+use super::{Tag, TagFields, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
@@ -55,17 +53,13 @@ impl UpdateTagParams {
     }
 }
 
-impl_debug_params! {
-    UpdateTagParams
-}
-
 impl Operation for UpdateTagParams {
     type Output = Tag;
     type Whole = TagResponse;
     type Error = UpdateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-tag",
         name: "update_tag",
         summary: "Renames a tag.",
@@ -96,4 +90,4 @@ impl Operation for UpdateTagParams {
 }
 
 /// Errors of [`UpdateTag`].
-pub type UpdateTagError = LocationsError;
+pub type UpdateTagError = super::errors::LocationsError;

@@ -1,12 +1,9 @@
 //! `upload-file-customFields`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::LocationsError;
-use super::{API, CustomFieldFiles, UploadedFiles};
+use super::{CustomFieldFiles, UploadedFiles};
 use crate::LocationId;
 
 /// Uploads files for a custom field of a contact or an opportunity.
@@ -24,6 +21,8 @@ pub type UploadCustomFieldFile = Request<UploadCustomFieldFileParams>;
 #[non_exhaustive]
 pub struct UploadCustomFieldFileParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Files to upload into a custom field.
     pub body: CustomFieldFiles,
@@ -39,17 +38,13 @@ impl UploadCustomFieldFileParams {
     }
 }
 
-impl_debug_params! {
-    UploadCustomFieldFileParams
-}
-
 impl Operation for UploadCustomFieldFileParams {
     type Output = UploadedFiles;
     type Whole = UploadedFiles;
     type Error = UploadCustomFieldFileError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-file-customFields",
         name: "upload_custom_field_file",
         summary: "Uploads files for a custom field of a contact or an opportunity.",
@@ -74,4 +69,4 @@ impl Operation for UploadCustomFieldFileParams {
 }
 
 /// Errors of [`UploadCustomFieldFile`].
-pub type UploadCustomFieldFileError = LocationsError;
+pub type UploadCustomFieldFileError = super::errors::LocationsError;

@@ -1,12 +1,9 @@
 //! `hasFunds`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MarketplaceError;
-use super::{API, WalletFunds};
+use super::WalletFunds;
 
 /// Returns whether the wallet of the location has enough funds to be charged.
 ///
@@ -32,17 +29,13 @@ impl CheckWalletFundsParams {
     }
 }
 
-impl_debug_params! {
-    CheckWalletFundsParams
-}
-
 impl Operation for CheckWalletFundsParams {
     type Output = WalletFunds;
     type Whole = WalletFunds;
     type Error = CheckWalletFundsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "hasFunds",
         name: "check_wallet_funds",
         summary: "Returns whether the wallet of the location has enough funds to be charged.",
@@ -64,4 +57,4 @@ impl Operation for CheckWalletFundsParams {
 }
 
 /// Errors of [`CheckWalletFunds`].
-pub type CheckWalletFundsError = MarketplaceError;
+pub type CheckWalletFundsError = super::errors::MarketplaceError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::ChargeError;
-use super::API;
 
 /// Deletes a charge, which refunds it.
 ///
@@ -38,17 +34,13 @@ impl DeleteChargeParams {
     }
 }
 
-impl_debug_params! {
-    DeleteChargeParams
-}
-
 impl Operation for DeleteChargeParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteCharge",
         name: "delete_charge",
         summary: "Deletes a charge, which refunds it.",
@@ -72,4 +64,4 @@ impl Operation for DeleteChargeParams {
 }
 
 /// Errors of [`DeleteCharge`].
-pub type DeleteChargeError = ChargeError;
+pub type DeleteChargeError = super::errors::ChargeError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::GetError;
-use super::{API, InstallerDetails, InstallerDetailsResponse};
+use super::{InstallerDetails, InstallerDetailsResponse};
 use crate::AppId;
 
 /// Returns the user who installed an app, and the company and location.
@@ -42,17 +40,13 @@ impl GetInstallerDetailsParams {
     }
 }
 
-impl_debug_params! {
-    GetInstallerDetailsParams
-}
-
 impl Operation for GetInstallerDetailsParams {
     type Output = InstallerDetails;
     type Whole = InstallerDetailsResponse;
     type Error = GetInstallerDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-installer-details",
         name: "get_installer_details",
         summary: "Returns the user who installed an app, and the company and location.",
@@ -85,4 +79,4 @@ impl Operation for GetInstallerDetailsParams {
 }
 
 /// Errors of [`GetInstallerDetails`].
-pub type GetInstallerDetailsError = GetError;
+pub type GetInstallerDetailsError = super::errors::GetError;

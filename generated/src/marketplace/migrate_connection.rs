@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{
-    API, ConnectionMigration, InternalServerErrorBody, MigrateConnectionResponse,
-};
+use super::{ConnectionMigration, InternalServerErrorBody, MigrateConnectionResponse};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Hands the credentials of an external account to HighLevel.
@@ -37,17 +34,13 @@ impl MigrateConnectionParams {
     }
 }
 
-impl_debug_params! {
-    MigrateConnectionParams
-}
-
 impl Operation for MigrateConnectionParams {
     type Output = MigrateConnectionResponse;
     type Whole = MigrateConnectionResponse;
     type Error = MigrateConnectionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "migrateConnection",
         name: "migrate_connection",
         summary: "Hands the credentials of an external account to HighLevel.",

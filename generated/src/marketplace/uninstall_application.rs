@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::{API, ApplicationUninstallation};
+use super::ApplicationUninstallation;
 use crate::AppId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -43,17 +43,13 @@ impl UninstallApplicationParams {
     }
 }
 
-impl_debug_params! {
-    UninstallApplicationParams
-}
-
 impl Operation for UninstallApplicationParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UninstallApplicationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "uninstall-application",
         name: "uninstall_application",
         summary: "Uninstalls an app from a company or from a location.",

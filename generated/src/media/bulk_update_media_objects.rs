@@ -1,12 +1,9 @@
 //! `bulk-update-media-objects`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MediaError;
-use super::{API, BulkMediaObjectUpdate, UpdatedMediaObject};
+use super::{BulkMediaObjectUpdate, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
@@ -34,17 +31,13 @@ impl BulkUpdateMediaObjectsParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateMediaObjectsParams
-}
-
 impl Operation for BulkUpdateMediaObjectsParams {
     type Output = Vec<UpdatedMediaObject>;
     type Whole = Vec<UpdatedMediaObject>;
     type Error = BulkUpdateMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-update-media-objects",
         name: "bulk_update_media_objects",
         summary: "Renames several files and folders.",
@@ -68,4 +61,4 @@ impl Operation for BulkUpdateMediaObjectsParams {
 }
 
 /// Errors of [`BulkUpdateMediaObjects`].
-pub type BulkUpdateMediaObjectsError = MediaError;
+pub type BulkUpdateMediaObjectsError = super::errors::MediaError;

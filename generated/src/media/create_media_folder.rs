@@ -1,12 +1,9 @@
 //! `create-media-folder`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MediaError;
-use super::{API, Folder, NewMediaFolder};
+use super::{Folder, NewMediaFolder};
 
 /// Creates a folder in the media storage.
 ///
@@ -33,17 +30,13 @@ impl CreateMediaFolderParams {
     }
 }
 
-impl_debug_params! {
-    CreateMediaFolderParams
-}
-
 impl Operation for CreateMediaFolderParams {
     type Output = Folder;
     type Whole = Folder;
     type Error = CreateMediaFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-media-folder",
         name: "create_media_folder",
         summary: "Creates a folder in the media storage.",
@@ -67,4 +60,4 @@ impl Operation for CreateMediaFolderParams {
 }
 
 /// Errors of [`CreateMediaFolder`].
-pub type CreateMediaFolderError = MediaError;
+pub type CreateMediaFolderError = super::errors::MediaError;

@@ -3,12 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    API, AltType, ListMediaUnauthorizedErrorBody, ListMediaUnprocessableEntityErrorBody,
+    AltType, ListMediaUnauthorizedErrorBody, ListMediaUnprocessableEntityErrorBody,
     MediaList, MediaObject,
 };
 use crate::LocationId;
@@ -141,17 +140,13 @@ impl ListMediaParams {
     }
 }
 
-impl_debug_params! {
-    ListMediaParams
-}
-
 impl Operation for ListMediaParams {
     type Output = MediaList;
     type Whole = MediaList;
     type Error = ListMediaError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-media-content",
         name: "list_media",
         summary: "Lists the files or the folders in the media storage of a location.",

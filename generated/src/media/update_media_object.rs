@@ -1,12 +1,9 @@
 //! `update-media-object`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MediaError;
-use super::{API, MediaObjectUpdate, MediaObjectUpdated};
+use super::{MediaObjectUpdate, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
@@ -37,17 +34,13 @@ impl UpdateMediaObjectParams {
     }
 }
 
-impl_debug_params! {
-    UpdateMediaObjectParams
-}
-
 impl Operation for UpdateMediaObjectParams {
     type Output = MediaObjectUpdated;
     type Whole = MediaObjectUpdated;
     type Error = UpdateMediaObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-media-object",
         name: "update_media_object",
         summary: "Renames a file or a folder.",
@@ -72,4 +65,4 @@ impl Operation for UpdateMediaObjectParams {
 }
 
 /// Errors of [`UpdateMediaObject`].
-pub type UpdateMediaObjectError = MediaError;
+pub type UpdateMediaObjectError = super::errors::MediaError;

@@ -1,12 +1,9 @@
 //! `upload-media-content`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MediaError;
-use super::{API, MediaContentUpload, UploadedFile};
+use super::{MediaContentUpload, UploadedFile};
 
 /// Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.
 ///
@@ -32,17 +29,13 @@ impl UploadMediaContentParams {
     }
 }
 
-impl_debug_params! {
-    UploadMediaContentParams
-}
-
 impl Operation for UploadMediaContentParams {
     type Output = UploadedFile;
     type Whole = UploadedFile;
     type Error = UploadMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-media-content",
         name: "upload_media_content",
         summary: "Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.",
@@ -66,4 +59,4 @@ impl Operation for UploadMediaContentParams {
 }
 
 /// Errors of [`UploadMediaContent`].
-pub type UploadMediaContentError = MediaError;
+pub type UploadMediaContentError = super::errors::MediaError;

@@ -1,10 +1,9 @@
 //! `get-access-token`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::OauthError;
-use super::{API, AccessToken, AccessTokenGrant};
+use super::{AccessToken, AccessTokenGrant};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
@@ -31,17 +30,13 @@ impl GetAccessTokenParams {
     }
 }
 
-impl_debug_params! {
-    GetAccessTokenParams
-}
-
 impl Operation for GetAccessTokenParams {
     type Output = AccessToken;
     type Whole = AccessToken;
     type Error = GetAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-access-token",
         name: "get_access_token",
         summary: "Exchanges an authorization code or a refresh token for an access token.",
@@ -65,4 +60,4 @@ impl Operation for GetAccessTokenParams {
 }
 
 /// Errors of [`GetAccessToken`].
-pub type GetAccessTokenError = OauthError;
+pub type GetAccessTokenError = super::errors::OauthError;

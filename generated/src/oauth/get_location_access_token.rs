@@ -1,12 +1,9 @@
 //! `get-location-access-token`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::OauthError;
-use super::{API, LocationAccessToken, LocationTokenGrant};
+use super::{LocationAccessToken, LocationTokenGrant};
 
 /// Obtains an access token for a location with the token of its company.
 ///
@@ -34,17 +31,13 @@ impl GetLocationAccessTokenParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationAccessTokenParams
-}
-
 impl Operation for GetLocationAccessTokenParams {
     type Output = LocationAccessToken;
     type Whole = LocationAccessToken;
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-access-token",
         name: "get_location_access_token",
         summary: "Obtains an access token for a location with the token of its company.",
@@ -68,4 +61,4 @@ impl Operation for GetLocationAccessTokenParams {
 }
 
 /// Errors of [`GetLocationAccessToken`].
-pub type GetLocationAccessTokenError = OauthError;
+pub type GetLocationAccessTokenError = super::errors::OauthError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::OauthError;
-use super::{API, InstalledLocation, InstalledLocationList};
+use super::{InstalledLocation, InstalledLocationList};
 use crate::{AppId, CompanyId, LocationId};
 
 /// Lists the locations of a company, and whether an app is installed in each.
@@ -152,17 +151,13 @@ impl ListInstalledLocationsParams {
     }
 }
 
-impl_debug_params! {
-    ListInstalledLocationsParams
-}
-
 impl Operation for ListInstalledLocationsParams {
     type Output = InstalledLocationList;
     type Whole = InstalledLocationList;
     type Error = ListInstalledLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-installed-location",
         name: "list_installed_locations",
         summary: "Lists the locations of a company, and whether an app is installed in each.",
@@ -222,4 +217,4 @@ impl Paginated for ListInstalledLocationsParams {
 }
 
 /// Errors of [`ListInstalledLocations`].
-pub type ListInstalledLocationsError = OauthError;
+pub type ListInstalledLocationsError = super::errors::OauthError;

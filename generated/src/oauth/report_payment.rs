@@ -1,10 +1,9 @@
 //! `report-payment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::OauthError;
-use super::{API, PaymentReport};
+use super::PaymentReport;
 
 /// Reports a payment that the app collected itself. The report completes or fails the
 /// installation.
@@ -44,17 +43,13 @@ impl ReportPaymentParams {
     }
 }
 
-impl_debug_params! {
-    ReportPaymentParams
-}
-
 impl Operation for ReportPaymentParams {
     type Output = ();
     type Whole = ();
     type Error = ReportPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "report-payment",
         name: "report_payment",
         summary: "Reports a payment that the app collected itself. The report completes or fails the installation.",
@@ -80,4 +75,4 @@ impl Operation for ReportPaymentParams {
 }
 
 /// Errors of [`ReportPayment`].
-pub type ReportPaymentError = OauthError;
+pub type ReportPaymentError = super::errors::OauthError;

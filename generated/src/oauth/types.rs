@@ -232,10 +232,6 @@ pub struct InstalledLocationList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstalledLocationList { locations, count, install_to_future_locations }
-}
-
 impl Decode for InstalledLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -575,6 +571,10 @@ impl From<&str> for PaymentRecurrence {
 
 impl_debug! {
     AccessTokenGrant, PaymentReport,
+}
+
+impl_debug_fields! {
+    InstalledLocationList { locations, count, install_to_future_locations },
 }
 
 impl_default! {

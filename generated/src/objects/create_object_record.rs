@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectsError;
-use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
+use super::{NewObjectRecord, ObjectRecordResponse, Record};
 
 /// Creates a record of a custom object, or a business.
 ///
@@ -47,17 +45,13 @@ impl CreateObjectRecordParams {
     }
 }
 
-impl_debug_params! {
-    CreateObjectRecordParams
-}
-
 impl Operation for CreateObjectRecordParams {
     type Output = Record;
     type Whole = ObjectRecordResponse;
     type Error = CreateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-object-record",
         name: "create_object_record",
         summary: "Creates a record of a custom object, or a business.",
@@ -88,4 +82,4 @@ impl Operation for CreateObjectRecordParams {
 }
 
 /// Errors of [`CreateObjectRecord`].
-pub type CreateObjectRecordError = ObjectsError;
+pub type CreateObjectRecordError = super::errors::ObjectsError;

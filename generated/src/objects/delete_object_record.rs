@@ -1,12 +1,9 @@
 //! `delete-object-record`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ObjectsError;
-use super::{API, DeletedRecord};
+use super::DeletedRecord;
 use crate::RecordId;
 
 /// Deletes a record of a custom object, or a business.
@@ -45,17 +42,13 @@ impl DeleteObjectRecordParams {
     }
 }
 
-impl_debug_params! {
-    DeleteObjectRecordParams
-}
-
 impl Operation for DeleteObjectRecordParams {
     type Output = DeletedRecord;
     type Whole = DeletedRecord;
     type Error = DeleteObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-object-record",
         name: "delete_object_record",
         summary: "Deletes a record of a custom object, or a business.",
@@ -80,4 +73,4 @@ impl Operation for DeleteObjectRecordParams {
 }
 
 /// Errors of [`DeleteObjectRecord`].
-pub type DeleteObjectRecordError = ObjectsError;
+pub type DeleteObjectRecordError = super::errors::ObjectsError;

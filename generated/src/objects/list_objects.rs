@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectError;
-use super::{API, CustomObject, ObjectList};
+use super::{CustomObject, ObjectList};
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
@@ -30,7 +28,7 @@ pub type ListObjects = Request<ListObjectsParams>;
 pub struct ListObjectsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `632c34b4c9b7da3358ac9891`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -43,17 +41,13 @@ impl ListObjectsParams {
     }
 }
 
-impl_debug_params! {
-    ListObjectsParams
-}
-
 impl Operation for ListObjectsParams {
     type Output = Vec<CustomObject>;
     type Whole = ObjectList;
     type Error = ListObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-object-by-location-id",
         name: "list_objects",
         summary: "Lists the objects of a location, standard and custom.",
@@ -83,4 +77,4 @@ impl Operation for ListObjectsParams {
 }
 
 /// Errors of [`ListObjects`].
-pub type ListObjectsError = ObjectError;
+pub type ListObjectsError = super::errors::ObjectError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::ObjectsError;
-use super::{API, FoundRecord, ObjectRecordList, ObjectRecordSearch};
+use super::{FoundRecord, ObjectRecordList, ObjectRecordSearch};
 
 /// Lists the records of an object that match a query or filters.
 ///
@@ -46,17 +45,13 @@ impl SearchObjectRecordsParams {
     }
 }
 
-impl_debug_params! {
-    SearchObjectRecordsParams
-}
-
 impl Operation for SearchObjectRecordsParams {
     type Output = ObjectRecordList;
     type Whole = ObjectRecordList;
     type Error = SearchObjectRecordsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-object-records",
         name: "search_object_records",
         summary: "Lists the records of an object that match a query or filters.",
@@ -108,4 +103,4 @@ impl Paginated for SearchObjectRecordsParams {
 }
 
 /// Errors of [`SearchObjectRecords`].
-pub type SearchObjectRecordsError = ObjectsError;
+pub type SearchObjectRecordsError = super::errors::ObjectsError;

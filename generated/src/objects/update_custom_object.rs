@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectError;
-use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
+use super::{CustomObject, CustomObjectResponse, CustomObjectUpdate};
 
 /// Updates a custom object, or the searchable properties of a standard object.
 ///
@@ -44,17 +42,13 @@ impl UpdateCustomObjectParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomObjectParams
-}
-
 impl Operation for UpdateCustomObjectParams {
     type Output = CustomObject;
     type Whole = CustomObjectResponse;
     type Error = UpdateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-object",
         name: "update_custom_object",
         summary: "Updates a custom object, or the searchable properties of a standard object.",
@@ -85,4 +79,4 @@ impl Operation for UpdateCustomObjectParams {
 }
 
 /// Errors of [`UpdateCustomObject`].
-pub type UpdateCustomObjectError = ObjectError;
+pub type UpdateCustomObjectError = super::errors::ObjectError;

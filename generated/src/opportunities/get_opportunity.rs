@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityResponse};
+use super::{Opportunity, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Returns an opportunity.
@@ -42,17 +40,13 @@ impl GetOpportunityParams {
     }
 }
 
-impl_debug_params! {
-    GetOpportunityParams
-}
-
 impl Operation for GetOpportunityParams {
     type Output = Opportunity;
     type Whole = OpportunityResponse;
     type Error = GetOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-opportunity",
         name: "get_opportunity",
         summary: "Returns an opportunity.",
@@ -85,4 +79,4 @@ impl Operation for GetOpportunityParams {
 }
 
 /// Errors of [`GetOpportunity`].
-pub type GetOpportunityError = OpportunitiesError;
+pub type GetOpportunityError = super::errors::OpportunitiesError;

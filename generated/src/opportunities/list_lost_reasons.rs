@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, LostReason, LostReasonList};
+use super::{LostReason, LostReasonList};
 use crate::LocationId;
 
 /// Lists the reasons for which opportunities of a location can be lost.
@@ -125,17 +124,13 @@ impl ListLostReasonsParams {
     }
 }
 
-impl_debug_params! {
-    ListLostReasonsParams
-}
-
 impl Operation for ListLostReasonsParams {
     type Output = LostReasonList;
     type Whole = LostReasonList;
     type Error = ListLostReasonsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-lost-reason",
         name: "list_lost_reasons",
         summary: "Lists the reasons for which opportunities of a location can be lost.",
@@ -192,4 +187,4 @@ impl Paginated for ListLostReasonsParams {
 }
 
 /// Errors of [`ListLostReasons`].
-pub type ListLostReasonsError = OpportunitiesError;
+pub type ListLostReasonsError = super::errors::OpportunitiesError;

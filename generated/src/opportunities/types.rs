@@ -214,10 +214,6 @@ pub struct OpportunityResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OpportunityResponse { opportunity, trace_id }
-}
-
 impl Decode for OpportunityResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -827,10 +823,6 @@ pub struct UpsertedOpportunity {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpsertedOpportunity { new, opportunity }
-}
-
 impl Decode for UpsertedOpportunity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -845,6 +837,11 @@ impl Decode for UpsertedOpportunity {
 
 impl_debug! {
     NewOpportunity, OpportunityUpdate, OpportunityUpsert,
+}
+
+impl_debug_fields! {
+    OpportunityResponse { opportunity, trace_id }, UpsertedOpportunity { new, opportunity
+    },
 }
 
 impl_default! {

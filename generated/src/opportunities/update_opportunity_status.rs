@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, OpportunityStatusUpdate};
+use super::OpportunityStatusUpdate;
 use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
@@ -40,17 +38,13 @@ impl UpdateOpportunityStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateOpportunityStatusParams
-}
-
 impl Operation for UpdateOpportunityStatusParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateOpportunityStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-opportunity-status",
         name: "update_opportunity_status",
         summary: "Sets whether an opportunity is open, won, lost or abandoned.",
@@ -75,4 +69,4 @@ impl Operation for UpdateOpportunityStatusParams {
 }
 
 /// Errors of [`UpdateOpportunityStatus`].
-pub type UpdateOpportunityStatusError = OpportunitiesError;
+pub type UpdateOpportunityStatusError = super::errors::OpportunitiesError;

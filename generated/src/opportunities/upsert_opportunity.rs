@@ -1,12 +1,9 @@
 //! `Upsert-opportunity`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::OpportunitiesError;
-use super::{API, OpportunityUpsert, UpsertedOpportunity};
+use super::{OpportunityUpsert, UpsertedOpportunity};
 
 /// Creates an opportunity, or updates an existing one.
 ///
@@ -34,17 +31,13 @@ impl UpsertOpportunityParams {
     }
 }
 
-impl_debug_params! {
-    UpsertOpportunityParams
-}
-
 impl Operation for UpsertOpportunityParams {
     type Output = UpsertedOpportunity;
     type Whole = UpsertedOpportunity;
     type Error = UpsertOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "Upsert-opportunity",
         name: "upsert_opportunity",
         summary: "Creates an opportunity, or updates an existing one.",
@@ -68,4 +61,4 @@ impl Operation for UpsertOpportunityParams {
 }
 
 /// Errors of [`UpsertOpportunity`].
-pub type UpsertOpportunityError = OpportunitiesError;
+pub type UpsertOpportunityError = super::errors::OpportunitiesError;

@@ -1,12 +1,9 @@
 //! `create-integration`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, CustomProvider, NewCustomProvider};
+use super::{CustomProvider, NewCustomProvider};
 use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.
@@ -26,7 +23,7 @@ pub type CreateCustomProvider = Request<CreateCustomProviderParams>;
 pub struct CreateCustomProviderParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Lk3nlfk4lxlelVEwcW`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A custom payment provider to create.
     pub body: NewCustomProvider,
@@ -42,17 +39,13 @@ impl CreateCustomProviderParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomProviderParams
-}
-
 impl Operation for CreateCustomProviderParams {
     type Output = CustomProvider;
     type Whole = CustomProvider;
     type Error = CreateCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-integration",
         name: "create_custom_provider",
         summary: "Adds the custom payment provider of an app to a location.",
@@ -77,4 +70,4 @@ impl Operation for CreateCustomProviderParams {
 }
 
 /// Errors of [`CreateCustomProvider`].
-pub type CreateCustomProviderError = PaymentsError;
+pub type CreateCustomProviderError = super::errors::PaymentsError;

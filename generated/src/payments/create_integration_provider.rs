@@ -1,12 +1,9 @@
 //! `create-integration provider`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, IntegrationProvider, NewIntegrationProvider};
+use super::{IntegrationProvider, NewIntegrationProvider};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///
@@ -34,17 +31,13 @@ impl CreateIntegrationProviderParams {
     }
 }
 
-impl_debug_params! {
-    CreateIntegrationProviderParams
-}
-
 impl Operation for CreateIntegrationProviderParams {
     type Output = IntegrationProvider;
     type Whole = IntegrationProvider;
     type Error = CreateIntegrationProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-integration provider",
         name: "create_integration_provider",
         summary: "Creates a white-label payment provider on top of Authorize.net or NMI.",
@@ -68,4 +61,4 @@ impl Operation for CreateIntegrationProviderParams {
 }
 
 /// Errors of [`CreateIntegrationProvider`].
-pub type CreateIntegrationProviderError = PaymentsError;
+pub type CreateIntegrationProviderError = super::errors::PaymentsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::PaymentsError;
-use super::API;
 use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.
@@ -27,7 +24,7 @@ pub type DeleteCustomProvider = Request<DeleteCustomProviderParams>;
 pub struct DeleteCustomProviderParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Lk3nlfk4lxlelVEwcW`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -40,17 +37,13 @@ impl DeleteCustomProviderParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomProviderParams
-}
-
 impl Operation for DeleteCustomProviderParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-integration",
         name: "delete_custom_provider",
         summary: "Removes the custom payment provider of an app from a location.",
@@ -74,4 +67,4 @@ impl Operation for DeleteCustomProviderParams {
 }
 
 /// Errors of [`DeleteCustomProvider`].
-pub type DeleteCustomProviderError = PaymentsError;
+pub type DeleteCustomProviderError = super::errors::PaymentsError;

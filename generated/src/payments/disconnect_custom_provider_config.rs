@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::PaymentsError;
-use super::{API, CustomProviderConfigDisconnection};
+use super::CustomProviderConfigDisconnection;
 use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
@@ -27,7 +25,7 @@ pub type DisconnectCustomProviderConfig = Request<DisconnectCustomProviderConfig
 pub struct DisconnectCustomProviderConfigParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Lk3nlfk4lxlelVEwcW`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Keys of a custom payment provider to remove.
     pub body: CustomProviderConfigDisconnection,
@@ -46,17 +44,13 @@ impl DisconnectCustomProviderConfigParams {
     }
 }
 
-impl_debug_params! {
-    DisconnectCustomProviderConfigParams
-}
-
 impl Operation for DisconnectCustomProviderConfigParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DisconnectCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "disconnect-config",
         name: "disconnect_custom_provider_config",
         summary: "Removes the live or the test keys of a custom payment provider.",
@@ -81,4 +75,4 @@ impl Operation for DisconnectCustomProviderConfigParams {
 }
 
 /// Errors of [`DisconnectCustomProviderConfig`].
-pub type DisconnectCustomProviderConfigError = PaymentsError;
+pub type DisconnectCustomProviderConfigError = super::errors::PaymentsError;

@@ -1,12 +1,9 @@
 //! `fetch-config`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, CustomProvider};
+use super::CustomProvider;
 use crate::LocationId;
 
 /// Returns the custom payment provider of a location with its configuration.
@@ -26,7 +23,7 @@ pub type GetCustomProviderConfig = Request<GetCustomProviderConfigParams>;
 pub struct GetCustomProviderConfigParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Lk3nlfk4lxlelVEwcW`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -39,17 +36,13 @@ impl GetCustomProviderConfigParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomProviderConfigParams
-}
-
 impl Operation for GetCustomProviderConfigParams {
     type Output = CustomProvider;
     type Whole = CustomProvider;
     type Error = GetCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-config",
         name: "get_custom_provider_config",
         summary: "Returns the custom payment provider of a location with its configuration.",
@@ -73,4 +66,4 @@ impl Operation for GetCustomProviderConfigParams {
 }
 
 /// Errors of [`GetCustomProviderConfig`].
-pub type GetCustomProviderConfigError = PaymentsError;
+pub type GetCustomProviderConfigError = super::errors::PaymentsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, Subscription};
+use super::{AltType, Subscription};
 use crate::{LocationId, SubscriptionId};
 
 /// Returns a subscription.
@@ -45,7 +43,7 @@ request_builder! {
 pub struct GetSubscriptionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the subscription to return.
     ///
@@ -70,17 +68,13 @@ impl GetSubscriptionParams {
     }
 }
 
-impl_debug_params! {
-    GetSubscriptionParams
-}
-
 impl Operation for GetSubscriptionParams {
     type Output = Subscription;
     type Whole = Subscription;
     type Error = GetSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-subscription-by-id",
         name: "get_subscription",
         summary: "Returns a subscription.",
@@ -106,4 +100,4 @@ impl Operation for GetSubscriptionParams {
 }
 
 /// Errors of [`GetSubscription`].
-pub type GetSubscriptionError = PaymentsError;
+pub type GetSubscriptionError = super::errors::PaymentsError;

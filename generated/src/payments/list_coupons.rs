@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, Coupon, CouponList, CouponStatus};
+use super::{AltType, Coupon, CouponList, CouponStatus};
 use crate::LocationId;
 
 /// Lists the coupons of a location.
@@ -113,17 +112,13 @@ impl ListCouponsParams {
     }
 }
 
-impl_debug_params! {
-    ListCouponsParams
-}
-
 impl Operation for ListCouponsParams {
     type Output = CouponList;
     type Whole = CouponList;
     type Error = ListCouponsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-coupons",
         name: "list_coupons",
         summary: "Lists the coupons of a location.",
@@ -179,4 +174,4 @@ impl Paginated for ListCouponsParams {
 }
 
 /// Errors of [`ListCoupons`].
-pub type ListCouponsError = PaymentsError;
+pub type ListCouponsError = super::errors::PaymentsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, IntegrationProvider, IntegrationProviderList};
+use super::{AltType, IntegrationProvider, IntegrationProviderList};
 use crate::LocationId;
 
 /// Lists the white-label payment providers of a location.
@@ -95,17 +94,13 @@ impl ListIntegrationProvidersParams {
     }
 }
 
-impl_debug_params! {
-    ListIntegrationProvidersParams
-}
-
 impl Operation for ListIntegrationProvidersParams {
     type Output = IntegrationProviderList;
     type Whole = IntegrationProviderList;
     type Error = ListIntegrationProvidersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-integration-providers",
         name: "list_integration_providers",
         summary: "Lists the white-label payment providers of a location.",
@@ -159,4 +154,4 @@ impl Paginated for ListIntegrationProvidersParams {
 }
 
 /// Errors of [`ListIntegrationProviders`].
-pub type ListIntegrationProvidersError = PaymentsError;
+pub type ListIntegrationProvidersError = super::errors::PaymentsError;

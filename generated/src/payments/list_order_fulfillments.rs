@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, Fulfillment, OrderFulfillmentList};
+use super::{AltType, Fulfillment, OrderFulfillmentList};
 use crate::{LocationId, OrderId};
 
 /// Lists the fulfillments of an order.
@@ -75,17 +74,13 @@ impl ListOrderFulfillmentsParams {
     }
 }
 
-impl_debug_params! {
-    ListOrderFulfillmentsParams
-}
-
 impl Operation for ListOrderFulfillmentsParams {
     type Output = Vec<Fulfillment>;
     type Whole = OrderFulfillmentList;
     type Error = ListOrderFulfillmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-order-fulfillment",
         name: "list_order_fulfillments",
         summary: "Lists the fulfillments of an order.",
@@ -120,4 +115,4 @@ impl Operation for ListOrderFulfillmentsParams {
 }
 
 /// Errors of [`ListOrderFulfillments`].
-pub type ListOrderFulfillmentsError = PaymentsError;
+pub type ListOrderFulfillmentsError = super::errors::PaymentsError;

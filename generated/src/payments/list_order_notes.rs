@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType};
+use super::AltType;
 use crate::{LocationId, OrderId};
 
 /// Lists the notes of an order.
@@ -71,17 +69,13 @@ impl ListOrderNotesParams {
     }
 }
 
-impl_debug_params! {
-    ListOrderNotesParams
-}
-
 impl Operation for ListOrderNotesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListOrderNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-order-notes",
         name: "list_order_notes",
         summary: "Lists the notes of an order.",
@@ -107,4 +101,4 @@ impl Operation for ListOrderNotesParams {
 }
 
 /// Errors of [`ListOrderNotes`].
-pub type ListOrderNotesError = PaymentsError;
+pub type ListOrderNotesError = super::errors::PaymentsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, TransactionList, TransactionSummary};
+use super::{AltType, TransactionList, TransactionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
@@ -40,7 +39,7 @@ impl ListTransactions {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](ListTransactionsParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().same_location_id = value.into_optional();
         self
@@ -141,7 +140,7 @@ request_builder! {
 pub struct ListTransactionsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](ListTransactionsParams::location_id)
     /// identifies; only `location` is documented.
@@ -149,7 +148,7 @@ pub struct ListTransactionsParams {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](ListTransactionsParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
@@ -214,17 +213,13 @@ impl ListTransactionsParams {
     }
 }
 
-impl_debug_params! {
-    ListTransactionsParams
-}
-
 impl Operation for ListTransactionsParams {
     type Output = TransactionList;
     type Whole = TransactionList;
     type Error = ListTransactionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-transactions",
         name: "list_transactions",
         summary: "Lists the transactions of a location.",
@@ -288,4 +283,4 @@ impl Paginated for ListTransactionsParams {
 }
 
 /// Errors of [`ListTransactions`].
-pub type ListTransactionsError = PaymentsError;
+pub type ListTransactionsError = super::errors::PaymentsError;

@@ -43,6 +43,8 @@ pub struct Coupon {
     /// Example: `NEWT6`.
     pub name: Option<String>,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `NEWT6`.
     pub code: Option<String>,
     /// Whether [`discount_value`](Coupon::discount_value) is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
@@ -161,6 +163,8 @@ pub struct NewCoupon {
     /// Example: `New Year Sale`.
     pub name: String,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `LEVELUPDAY2022`.
     pub code: String,
     /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
     /// amount.
@@ -218,6 +222,8 @@ pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
     /// Example: `New Year Sale`.
     pub name: Name,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `LEVELUPDAY2022`.
     pub code: Code,
     /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
     /// amount.
@@ -690,10 +696,6 @@ pub struct CouponList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CouponList { data, total_count, trace_id }
-}
-
 impl Decode for CouponList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -724,6 +726,8 @@ pub struct CouponUpdate {
     /// Example: `New Year Sale`.
     pub name: String,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `LEVELUPDAY2022`.
     pub code: String,
     /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
     /// amount.
@@ -785,6 +789,8 @@ pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     /// Example: `New Year Sale`.
     pub name: Name,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `LEVELUPDAY2022`.
     pub code: Code,
     /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
     /// amount.
@@ -927,6 +933,10 @@ impl Encode for CouponUpdate {
 
 impl_debug! {
     NewCoupon, CouponUpdate,
+}
+
+impl_debug_fields! {
+    CouponList { data, total_count, trace_id },
 }
 
 impl_default! {

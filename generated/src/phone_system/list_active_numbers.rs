@@ -3,13 +3,12 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    API, ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody,
-    BadPhoneRequestErrorBody, NotConnectedErrorBody,
+    ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, BadPhoneRequestErrorBody,
+    NotConnectedErrorBody,
 };
 use crate::LocationId;
 use crate::common::UnauthorizedErrorBody;
@@ -103,17 +102,13 @@ impl ListActiveNumbersParams {
     }
 }
 
-impl_debug_params! {
-    ListActiveNumbersParams
-}
-
 impl Operation for ListActiveNumbersParams {
     type Output = ActiveNumberList;
     type Whole = ActiveNumberList;
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "active-numbers",
         name: "list_active_numbers",
         summary: "Lists the phone numbers that a location has.",

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PhoneSystemError;
-use super::{API, AvailableNumberList, NumberType};
+use super::{AvailableNumberList, NumberType};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -129,17 +127,13 @@ impl ListAvailableNumbersParams {
     }
 }
 
-impl_debug_params! {
-    ListAvailableNumbersParams
-}
-
 impl Operation for ListAvailableNumbersParams {
     type Output = AvailableNumberList;
     type Whole = AvailableNumberList;
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "available-numbers",
         name: "list_available_numbers",
         summary: "Lists the phone numbers of a country that a location can buy.",
@@ -171,4 +165,4 @@ impl Operation for ListAvailableNumbersParams {
 }
 
 /// Errors of [`ListAvailableNumbers`].
-pub type ListAvailableNumbersError = PhoneSystemError;
+pub type ListAvailableNumbersError = super::errors::PhoneSystemError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::{API, BadPhoneRequestErrorBody, NumberPoolList};
+use super::{BadPhoneRequestErrorBody, NumberPoolList};
 use crate::LocationId;
 
 /// Lists the number pools of a location.
@@ -54,17 +54,13 @@ impl ListNumberPoolsParams {
     }
 }
 
-impl_debug_params! {
-    ListNumberPoolsParams
-}
-
 impl Operation for ListNumberPoolsParams {
     type Output = NumberPoolList;
     type Whole = NumberPoolList;
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getNumberPoolList",
         name: "list_number_pools",
         summary: "Lists the number pools of a location.",

@@ -1,12 +1,9 @@
 //! `purchase-phone-number`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PhoneSystemError;
-use super::{API, NumberPurchase, PhoneAccount};
+use super::{NumberPurchase, PhoneAccount};
 use crate::LocationId;
 
 /// Buys a phone number for a location.
@@ -42,17 +39,13 @@ impl PurchasePhoneNumberParams {
     }
 }
 
-impl_debug_params! {
-    PurchasePhoneNumberParams
-}
-
 impl Operation for PurchasePhoneNumberParams {
     type Output = PhoneAccount;
     type Whole = PhoneAccount;
     type Error = PurchasePhoneNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "purchase-phone-number",
         name: "purchase_phone_number",
         summary: "Buys a phone number for a location.",
@@ -77,4 +70,4 @@ impl Operation for PurchasePhoneNumberParams {
 }
 
 /// Errors of [`PurchasePhoneNumber`].
-pub type PurchasePhoneNumberError = PhoneSystemError;
+pub type PurchasePhoneNumberError = super::errors::PhoneSystemError;

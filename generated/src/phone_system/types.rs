@@ -27,10 +27,6 @@ pub struct AvailableNumberList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableNumberList { fingerprint_id, numbers }
-}
-
 impl Decode for AvailableNumberList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -82,12 +78,6 @@ pub struct AvailableNumber {
     pub price: Option<NumberPrice>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AvailableNumber { phone_number, friendly_name, iso_country, lata, locality,
-    rate_center, latitude, longitude, region, postal_code, address_requirements, beta,
-    capabilities, price }
 }
 
 impl Decode for AvailableNumber {
@@ -170,13 +160,6 @@ pub struct ActiveNumber {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumber { phone_number, friendly_name, sid, country_code, capabilities, type_,
-    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
-    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
-    date_added, date_updated, origin }
-}
-
 impl Decode for ActiveNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -240,11 +223,6 @@ pub struct NumberPool {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NumberPool { id, name, location_id, numbers, forwarding_number, whisper,
-    whisper_message, call_recording, is_active, inbound_call_service }
-}
-
 impl Decode for NumberPool {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -272,7 +250,7 @@ impl Decode for NumberPool {
 pub struct NumberPurchase {
     /// Phone number to buy, one of those available.
     ///
-    /// Example: `+18305551234`.
+    /// Example: `+12025550123`.
     pub phone_number: String,
     /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
@@ -432,12 +410,6 @@ pub struct PhoneAccount {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PhoneAccount { id, account_sid, under_ghl_account, validate_sms, location_id,
-    migration_status, migration_numbers, assigned_to_numbers, numbers, number_name,
-    new_account_sid }
-}
-
 impl Decode for PhoneAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -521,10 +493,6 @@ pub struct AvailableNumberCapabilities {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableNumberCapabilities { mms, sms, voice, others }
-}
-
 impl Decode for AvailableNumberCapabilities {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -554,10 +522,6 @@ pub struct NumberPrice {
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NumberPrice { number_type, price, price_unit }
 }
 
 impl Decode for NumberPrice {
@@ -628,10 +592,6 @@ pub struct InboundCallService {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InboundCallService { type_, value }
-}
-
 impl Decode for InboundCallService {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -655,10 +615,6 @@ pub struct PooledNumber {
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PooledNumber { phone_number, friendly_name }
 }
 
 impl Decode for PooledNumber {
@@ -692,10 +648,6 @@ pub struct NumberPoolList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NumberPoolList { success, data, total }
-}
-
 impl Decode for NumberPoolList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -725,10 +677,6 @@ pub struct BadPhoneRequestErrorBody {
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BadPhoneRequestErrorBody { message, error, status_code }
 }
 
 impl Decode for BadPhoneRequestErrorBody {
@@ -767,10 +715,6 @@ pub struct ActiveNumberList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumberList { numbers, is_under_ghl, page_size, page, account_status }
-}
-
 impl Decode for ActiveNumberList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -801,10 +745,6 @@ pub struct NotConnectedErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NotConnectedErrorBody { message, status_code }
-}
-
 impl Decode for NotConnectedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -830,10 +770,6 @@ pub struct ActiveNumbersErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumbersErrorBody { msg, account_status }
-}
-
 impl Decode for ActiveNumbersErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -848,6 +784,26 @@ impl Decode for ActiveNumbersErrorBody {
 
 impl_debug! {
     NumberPurchase,
+}
+
+impl_debug_fields! {
+    AvailableNumberList { fingerprint_id, numbers }, AvailableNumber { phone_number,
+    friendly_name, iso_country, lata, locality, rate_center, latitude, longitude, region,
+    postal_code, address_requirements, beta, capabilities, price }, ActiveNumber {
+    phone_number, friendly_name, sid, country_code, capabilities, type_,
+    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
+    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
+    date_added, date_updated, origin }, NumberPool { id, name, location_id, numbers,
+    forwarding_number, whisper, whisper_message, call_recording, is_active,
+    inbound_call_service }, PhoneAccount { id, account_sid, under_ghl_account,
+    validate_sms, location_id, migration_status, migration_numbers, assigned_to_numbers,
+    numbers, number_name, new_account_sid }, AvailableNumberCapabilities { mms, sms,
+    voice, others }, NumberPrice { number_type, price, price_unit }, InboundCallService {
+    type_, value }, PooledNumber { phone_number, friendly_name }, NumberPoolList {
+    success, data, total }, BadPhoneRequestErrorBody { message, error, status_code },
+    ActiveNumberList { numbers, is_under_ghl, page_size, page, account_status },
+    NotConnectedErrorBody { message, status_code }, ActiveNumbersErrorBody { msg,
+    account_status },
 }
 
 impl_default! {

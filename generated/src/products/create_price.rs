@@ -1,12 +1,9 @@
 //! `create-price-for-product`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, NewPrice, Price};
+use super::{NewPrice, Price};
 use crate::ProductId;
 
 /// Creates a price of a product.
@@ -41,17 +38,13 @@ impl CreatePriceParams {
     }
 }
 
-impl_debug_params! {
-    CreatePriceParams
-}
-
 impl Operation for CreatePriceParams {
     type Output = Price;
     type Whole = Price;
     type Error = CreatePriceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-price-for-product",
         name: "create_price",
         summary: "Creates a price of a product.",
@@ -76,4 +69,4 @@ impl Operation for CreatePriceParams {
 }
 
 /// Errors of [`CreatePrice`].
-pub type CreatePriceError = ProductsError;
+pub type CreatePriceError = super::errors::ProductsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::API;
 use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.
@@ -53,17 +50,13 @@ impl DeletePriceParams {
     }
 }
 
-impl_debug_params! {
-    DeletePriceParams
-}
-
 impl Operation for DeletePriceParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeletePriceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-price-by-id-for-product",
         name: "delete_price",
         summary: "Deletes a price of a product.",
@@ -89,4 +82,4 @@ impl Operation for DeletePriceParams {
 }
 
 /// Errors of [`DeletePrice`].
-pub type DeletePriceError = ProductsError;
+pub type DeletePriceError = super::errors::ProductsError;

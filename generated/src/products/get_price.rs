@@ -1,12 +1,9 @@
 //! `get-price-by-id-for-product`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, Price};
+use super::Price;
 use crate::{LocationId, PriceId, ProductId};
 
 /// Returns a price of a product.
@@ -52,17 +49,13 @@ impl GetPriceParams {
     }
 }
 
-impl_debug_params! {
-    GetPriceParams
-}
-
 impl Operation for GetPriceParams {
     type Output = Price;
     type Whole = Price;
     type Error = GetPriceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-price-by-id-for-product",
         name: "get_price",
         summary: "Returns a price of a product.",
@@ -88,4 +81,4 @@ impl Operation for GetPriceParams {
 }
 
 /// Errors of [`GetPrice`].
-pub type GetPriceError = ProductsError;
+pub type GetPriceError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, ProductCollection, ProductCollectionResponse};
+use super::{ProductCollection, ProductCollectionResponse};
 use crate::{CollectionId, LocationId};
 
 /// Returns a collection.
@@ -52,17 +50,13 @@ impl GetProductCollectionParams {
     }
 }
 
-impl_debug_params! {
-    GetProductCollectionParams
-}
-
 impl Operation for GetProductCollectionParams {
     type Output = ProductCollection;
     type Whole = ProductCollectionResponse;
     type Error = GetProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-product-collection-id",
         name: "get_product_collection",
         summary: "Returns a collection.",
@@ -93,4 +87,4 @@ impl Operation for GetProductCollectionParams {
 }
 
 /// Errors of [`GetProductCollection`].
-pub type GetProductCollectionError = ProductsError;
+pub type GetProductCollectionError = super::errors::ProductsError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, impl_debug_params, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType, ReviewsCountResponse};
+use super::{AltType, ReviewsCountResponse};
 use crate::{LocationId, ProductId};
 
 /// Counts the reviews of products by their status.
@@ -121,17 +120,13 @@ impl GetReviewsCountParams {
     }
 }
 
-impl_debug_params! {
-    GetReviewsCountParams
-}
-
 impl Operation for GetReviewsCountParams {
     type Output = Vec<Map<String, Value>>;
     type Whole = ReviewsCountResponse;
     type Error = GetReviewsCountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-reviews-count",
         name: "get_reviews_count",
         summary: "Counts the reviews of products by their status.",
@@ -170,4 +165,4 @@ impl Operation for GetReviewsCountParams {
 }
 
 /// Errors of [`GetReviewsCount`].
-pub type GetReviewsCountError = ProductsError;
+pub type GetReviewsCountError = super::errors::ProductsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, Price, PriceList};
+use super::{Price, PriceList};
 use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.
@@ -93,17 +92,13 @@ impl ListPricesParams {
     }
 }
 
-impl_debug_params! {
-    ListPricesParams
-}
-
 impl Operation for ListPricesParams {
     type Output = PriceList;
     type Whole = PriceList;
     type Error = ListPricesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-prices-for-product",
         name: "list_prices",
         summary: "Lists the prices of a product.",
@@ -158,4 +153,4 @@ impl Paginated for ListPricesParams {
 }
 
 /// Errors of [`ListPrices`].
-pub type ListPricesError = ProductsError;
+pub type ListPricesError = super::errors::ProductsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType, ProductCollection, ProductCollectionList};
+use super::{AltType, ProductCollection, ProductCollectionList};
 use crate::{CollectionId, LocationId};
 
 /// Lists the collections of a location.
@@ -119,17 +118,13 @@ impl ListProductCollectionsParams {
     }
 }
 
-impl_debug_params! {
-    ListProductCollectionsParams
-}
-
 impl Operation for ListProductCollectionsParams {
     type Output = ProductCollectionList;
     type Whole = ProductCollectionList;
     type Error = ListProductCollectionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-product-collection",
         name: "list_product_collections",
         summary: "Lists the collections of a location.",
@@ -185,4 +180,4 @@ impl Paginated for ListProductCollectionsParams {
 }
 
 /// Errors of [`ListProductCollections`].
-pub type ListProductCollectionsError = ProductsError;
+pub type ListProductCollectionsError = super::errors::ProductsError;

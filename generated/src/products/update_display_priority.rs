@@ -1,12 +1,9 @@
 //! `update-display-priority`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, DisplayPriorityUpdate};
+use super::DisplayPriorityUpdate;
 
 /// Sets the order in which a store shows products.
 ///
@@ -41,17 +38,13 @@ impl UpdateDisplayPriorityParams {
     }
 }
 
-impl_debug_params! {
-    UpdateDisplayPriorityParams
-}
-
 impl Operation for UpdateDisplayPriorityParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateDisplayPriorityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-display-priority",
         name: "update_display_priority",
         summary: "Sets the order in which a store shows products.",
@@ -76,4 +69,4 @@ impl Operation for UpdateDisplayPriorityParams {
 }
 
 /// Errors of [`UpdateDisplayPriority`].
-pub type UpdateDisplayPriorityError = ProductsError;
+pub type UpdateDisplayPriorityError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, InventoryUpdate};
+use super::InventoryUpdate;
 
 /// Sets the stock of products, and whether they can be bought while out of stock.
 ///
@@ -34,17 +32,13 @@ impl UpdateInventoryParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInventoryParams
-}
-
 impl Operation for UpdateInventoryParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-inventory",
         name: "update_inventory",
         summary: "Sets the stock of products, and whether they can be bought while out of stock.",
@@ -68,4 +62,4 @@ impl Operation for UpdateInventoryParams {
 }
 
 /// Errors of [`UpdateInventory`].
-pub type UpdateInventoryError = ProductsError;
+pub type UpdateInventoryError = super::errors::ProductsError;

@@ -1,12 +1,9 @@
 //! `update-product-by-id`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, Product, ProductUpdate};
+use super::{Product, ProductUpdate};
 use crate::ProductId;
 
 /// Updates a product.
@@ -41,17 +38,13 @@ impl UpdateProductParams {
     }
 }
 
-impl_debug_params! {
-    UpdateProductParams
-}
-
 impl Operation for UpdateProductParams {
     type Output = Product;
     type Whole = Product;
     type Error = UpdateProductError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-product-by-id",
         name: "update_product",
         summary: "Updates a product.",
@@ -76,4 +69,4 @@ impl Operation for UpdateProductParams {
 }
 
 /// Errors of [`UpdateProduct`].
-pub type UpdateProductError = ProductsError;
+pub type UpdateProductError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, ProductCollectionUpdate};
+use super::ProductCollectionUpdate;
 use crate::CollectionId;
 
 /// Updates a collection.
@@ -46,17 +44,13 @@ impl UpdateProductCollectionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateProductCollectionParams
-}
-
 impl Operation for UpdateProductCollectionParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-product-collection",
         name: "update_product_collection",
         summary: "Updates a collection.",
@@ -81,4 +75,4 @@ impl Operation for UpdateProductCollectionParams {
 }
 
 /// Errors of [`UpdateProductCollection`].
-pub type UpdateProductCollectionError = ProductsError;
+pub type UpdateProductCollectionError = super::errors::ProductsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::DocumentsContractsError;
-use super::{API, Document, DocumentList, DocumentStatus, PaymentStatus};
+use super::{Document, DocumentList, DocumentStatus, PaymentStatus};
 use crate::LocationId;
 
 /// Lists the documents and contracts of a location.
@@ -141,17 +140,13 @@ impl ListDocumentsParams {
     }
 }
 
-impl_debug_params! {
-    ListDocumentsParams
-}
-
 impl Operation for ListDocumentsParams {
     type Output = DocumentList;
     type Whole = DocumentList;
     type Error = ListDocumentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-documents-contracts",
         name: "list_documents",
         summary: "Lists the documents and contracts of a location.",
@@ -209,4 +204,4 @@ impl Paginated for ListDocumentsParams {
 }
 
 /// Errors of [`ListDocuments`].
-pub type ListDocumentsError = DocumentsContractsError;
+pub type ListDocumentsError = super::errors::DocumentsContractsError;

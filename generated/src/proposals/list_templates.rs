@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::DocumentsContractsError;
-use super::{API, Template, TemplateList, TemplateType};
+use super::{Template, TemplateList, TemplateType};
 use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.
@@ -147,17 +146,13 @@ impl ListTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListTemplatesParams
-}
-
 impl Operation for ListTemplatesParams {
     type Output = TemplateList;
     type Whole = TemplateList;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-documents-contracts-templates",
         name: "list_templates",
         summary: "Lists the templates of documents and contracts of a location.",
@@ -216,4 +211,4 @@ impl Paginated for ListTemplatesParams {
 }
 
 /// Errors of [`ListTemplates`].
-pub type ListTemplatesError = DocumentsContractsError;
+pub type ListTemplatesError = super::errors::DocumentsContractsError;

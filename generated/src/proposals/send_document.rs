@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::DocumentsContractsError;
-use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
+use super::{DocumentDelivery, DocumentLink, SendDocumentResponse};
 
 /// Sends a document to its recipients.
 ///
@@ -38,17 +36,13 @@ impl SendDocumentParams {
     }
 }
 
-impl_debug_params! {
-    SendDocumentParams
-}
-
 impl Operation for SendDocumentParams {
     type Output = Vec<DocumentLink>;
     type Whole = SendDocumentResponse;
     type Error = SendDocumentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-documents-contracts",
         name: "send_document",
         summary: "Sends a document to its recipients.",
@@ -81,4 +75,4 @@ impl Operation for SendDocumentParams {
 }
 
 /// Errors of [`SendDocument`].
-pub type SendDocumentError = DocumentsContractsError;
+pub type SendDocumentError = super::errors::DocumentsContractsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SaasError;
-use super::{API, BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
+use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -29,6 +27,8 @@ pub type BulkDisableSaas = Request<BulkDisableSaasParams>;
 #[non_exhaustive]
 pub struct BulkDisableSaasParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The locations for which to disable SaaS mode.
     pub body: BulkSaasDeactivation,
@@ -44,17 +44,13 @@ impl BulkDisableSaasParams {
     }
 }
 
-impl_debug_params! {
-    BulkDisableSaasParams
-}
-
 impl Operation for BulkDisableSaasParams {
     type Output = BulkDisableSaasOutcome;
     type Whole = BulkDisableSaasResponse;
     type Error = BulkDisableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-disable-saas",
         name: "bulk_disable_saas",
         summary: "Disables SaaS mode for several locations of a company.",
@@ -84,4 +80,4 @@ impl Operation for BulkDisableSaasParams {
 }
 
 /// Errors of [`BulkDisableSaas`].
-pub type BulkDisableSaasError = SaasError;
+pub type BulkDisableSaasError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `bulk-enable-saas`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, BulkEnableSaasResponse, BulkSaasActivation};
+use super::{BulkEnableSaasResponse, BulkSaasActivation};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -24,6 +21,8 @@ pub type BulkEnableSaas = Request<BulkEnableSaasParams>;
 #[non_exhaustive]
 pub struct BulkEnableSaasParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The locations for which to enable SaaS mode, and their plan.
     pub body: BulkSaasActivation,
@@ -39,17 +38,13 @@ impl BulkEnableSaasParams {
     }
 }
 
-impl_debug_params! {
-    BulkEnableSaasParams
-}
-
 impl Operation for BulkEnableSaasParams {
     type Output = BulkEnableSaasResponse;
     type Whole = BulkEnableSaasResponse;
     type Error = BulkEnableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-enable-saas",
         name: "bulk_enable_saas",
         summary: "Enables SaaS mode for several locations of a company.",
@@ -74,4 +69,4 @@ impl Operation for BulkEnableSaasParams {
 }
 
 /// Errors of [`BulkEnableSaas`].
-pub type BulkEnableSaasError = SaasError;
+pub type BulkEnableSaasError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `bulk-enable-saas-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, BulkEnableSaasResponse, BulkSaasActivation};
+use super::{BulkEnableSaasResponse, BulkSaasActivation};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -42,17 +39,13 @@ impl BulkEnableSaasLegacyParams {
     }
 }
 
-impl_debug_params! {
-    BulkEnableSaasLegacyParams
-}
-
 impl Operation for BulkEnableSaasLegacyParams {
     type Output = BulkEnableSaasResponse;
     type Whole = BulkEnableSaasResponse;
     type Error = BulkEnableSaasLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-enable-saas-deprecated",
         name: "bulk_enable_saas_legacy",
         summary: "Enables SaaS mode for several locations of a company.",
@@ -79,4 +72,4 @@ impl Operation for BulkEnableSaasLegacyParams {
 }
 
 /// Errors of [`BulkEnableSaasLegacy`].
-pub type BulkEnableSaasLegacyError = DeprecatedError;
+pub type BulkEnableSaasLegacyError = super::errors::DeprecatedError;

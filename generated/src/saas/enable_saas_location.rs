@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SaasError;
-use super::{API, EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
+use super::{EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -29,6 +27,8 @@ pub type EnableSaasLocation = Request<EnableSaasLocationParams>;
 #[non_exhaustive]
 pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// Settings for enabling SaaS mode for a location.
     pub body: SaasLocationActivation,
@@ -47,17 +47,13 @@ impl EnableSaasLocationParams {
     }
 }
 
-impl_debug_params! {
-    EnableSaasLocationParams
-}
-
 impl Operation for EnableSaasLocationParams {
     type Output = EnableSaasOutcome;
     type Whole = EnableSaasLocationResponse;
     type Error = EnableSaasLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "enable-saas-location",
         name: "enable_saas_location",
         summary: "Enables SaaS mode for a location.",
@@ -88,4 +84,4 @@ impl Operation for EnableSaasLocationParams {
 }
 
 /// Errors of [`EnableSaasLocation`].
-pub type EnableSaasLocationError = SaasError;
+pub type EnableSaasLocationError = super::errors::SaasError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::DeprecatedError;
-use super::{API, EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
+use super::{EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -50,17 +48,13 @@ impl EnableSaasLocationLegacyParams {
     }
 }
 
-impl_debug_params! {
-    EnableSaasLocationLegacyParams
-}
-
 impl Operation for EnableSaasLocationLegacyParams {
     type Output = EnableSaasOutcome;
     type Whole = EnableSaasLocationResponse;
     type Error = EnableSaasLocationLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "enable-saas-location-deprecated",
         name: "enable_saas_location_legacy",
         summary: "Enables SaaS mode for a location.",
@@ -93,4 +87,4 @@ impl Operation for EnableSaasLocationLegacyParams {
 }
 
 /// Errors of [`EnableSaasLocationLegacy`].
-pub type EnableSaasLocationLegacyError = DeprecatedError;
+pub type EnableSaasLocationLegacyError = super::errors::DeprecatedError;

@@ -1,12 +1,9 @@
 //! `get-location-subscription-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, LocationSubscription};
+use super::LocationSubscription;
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
@@ -47,17 +44,13 @@ impl GetLocationSubscriptionLegacyParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationSubscriptionLegacyParams
-}
-
 impl Operation for GetLocationSubscriptionLegacyParams {
     type Output = LocationSubscription;
     type Whole = LocationSubscription;
     type Error = GetLocationSubscriptionLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-subscription-deprecated",
         name: "get_location_subscription_legacy",
         summary: "Returns the SaaS subscription of a location.",
@@ -84,4 +77,4 @@ impl Operation for GetLocationSubscriptionLegacyParams {
 }
 
 /// Errors of [`GetLocationSubscriptionLegacy`].
-pub type GetLocationSubscriptionLegacyError = DeprecatedError;
+pub type GetLocationSubscriptionLegacyError = super::errors::DeprecatedError;

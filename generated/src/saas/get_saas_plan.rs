@@ -1,12 +1,9 @@
 //! `get-saas-plan`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, SaasPlan};
+use super::SaasPlan;
 use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
@@ -24,6 +21,8 @@ pub type GetSaasPlan = Request<GetSaasPlanParams>;
 #[non_exhaustive]
 pub struct GetSaasPlanParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Id of the SaaS plan to return.
     pub plan_id: String,
@@ -39,17 +38,13 @@ impl GetSaasPlanParams {
     }
 }
 
-impl_debug_params! {
-    GetSaasPlanParams
-}
-
 impl Operation for GetSaasPlanParams {
     type Output = SaasPlan;
     type Whole = SaasPlan;
     type Error = GetSaasPlanError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-saas-plan",
         name: "get_saas_plan",
         summary: "Returns a plan that a company offers its locations.",
@@ -74,4 +69,4 @@ impl Operation for GetSaasPlanParams {
 }
 
 /// Errors of [`GetSaasPlan`].
-pub type GetSaasPlanError = SaasError;
+pub type GetSaasPlanError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `get-agency-plans`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, AgencyPlan};
+use super::AgencyPlan;
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
@@ -24,6 +21,8 @@ pub type ListAgencyPlans = Request<ListAgencyPlansParams>;
 #[non_exhaustive]
 pub struct ListAgencyPlansParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 
@@ -36,17 +35,13 @@ impl ListAgencyPlansParams {
     }
 }
 
-impl_debug_params! {
-    ListAgencyPlansParams
-}
-
 impl Operation for ListAgencyPlansParams {
     type Output = Vec<AgencyPlan>;
     type Whole = Vec<AgencyPlan>;
     type Error = ListAgencyPlansError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-agency-plans",
         name: "list_agency_plans",
         summary: "Lists the plans that a company offers its locations.",
@@ -70,4 +65,4 @@ impl Operation for ListAgencyPlansParams {
 }
 
 /// Errors of [`ListAgencyPlans`].
-pub type ListAgencyPlansError = SaasError;
+pub type ListAgencyPlansError = super::errors::SaasError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::DeprecatedError;
-use super::{API, SaasLocation, SaasLocationList};
+use super::{SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -64,17 +63,13 @@ impl ListSaasLocationsLegacyParams {
     }
 }
 
-impl_debug_params! {
-    ListSaasLocationsLegacyParams
-}
-
 impl Operation for ListSaasLocationsLegacyParams {
     type Output = SaasLocationList;
     type Whole = SaasLocationList;
     type Error = ListSaasLocationsLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-saas-locations-deprecated",
         name: "list_saas_locations_legacy",
         summary: "Lists the locations of a company that are in SaaS mode, page by page.",
@@ -131,4 +126,4 @@ impl Paginated for ListSaasLocationsLegacyParams {
 }
 
 /// Errors of [`ListSaasLocationsLegacy`].
-pub type ListSaasLocationsLegacyError = DeprecatedError;
+pub type ListSaasLocationsLegacyError = super::errors::DeprecatedError;

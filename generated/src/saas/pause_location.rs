@@ -1,12 +1,9 @@
 //! `pause-location`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, LocationPause};
+use super::LocationPause;
 use crate::LocationId;
 
 /// Pauses or resumes a location.
@@ -24,6 +21,8 @@ pub type PauseLocation = Request<PauseLocationParams>;
 #[non_exhaustive]
 pub struct PauseLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// Whether to pause or to resume a location.
     pub body: LocationPause,
@@ -39,17 +38,13 @@ impl PauseLocationParams {
     }
 }
 
-impl_debug_params! {
-    PauseLocationParams
-}
-
 impl Operation for PauseLocationParams {
     type Output = bool;
     type Whole = bool;
     type Error = PauseLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "pause-location",
         name: "pause_location",
         summary: "Pauses or resumes a location.",
@@ -74,4 +69,4 @@ impl Operation for PauseLocationParams {
 }
 
 /// Errors of [`PauseLocation`].
-pub type PauseLocationError = SaasError;
+pub type PauseLocationError = super::errors::SaasError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::DeprecatedError;
-use super::API;
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
@@ -70,17 +67,13 @@ impl SearchLocationsLegacyParams {
     }
 }
 
-impl_debug_params! {
-    SearchLocationsLegacyParams
-}
-
 impl Operation for SearchLocationsLegacyParams {
     type Output = Vec<String>;
     type Whole = Vec<String>;
     type Error = SearchLocationsLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "locations-deprecated",
         name: "search_locations_legacy",
         summary: "Lists the locations of a Stripe customer or subscription.",
@@ -108,4 +101,4 @@ impl Operation for SearchLocationsLegacyParams {
 }
 
 /// Errors of [`SearchLocationsLegacy`].
-pub type SearchLocationsLegacyError = DeprecatedError;
+pub type SearchLocationsLegacyError = super::errors::DeprecatedError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SaasError;
-use super::{API, RebillingUpdate};
+use super::RebillingUpdate;
 use crate::CompanyId;
 
 /// Sets the rebilling prices of a product for several locations.
@@ -25,6 +23,8 @@ pub type UpdateRebilling = Request<UpdateRebillingParams>;
 #[non_exhaustive]
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Settings for rebilling a product: charging its use to locations.
     pub body: RebillingUpdate,
@@ -40,17 +40,13 @@ impl UpdateRebillingParams {
     }
 }
 
-impl_debug_params! {
-    UpdateRebillingParams
-}
-
 impl Operation for UpdateRebillingParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-rebilling",
         name: "update_rebilling",
         summary: "Sets the rebilling prices of a product for several locations.",
@@ -75,4 +71,4 @@ impl Operation for UpdateRebillingParams {
 }
 
 /// Errors of [`UpdateRebilling`].
-pub type UpdateRebillingError = SaasError;
+pub type UpdateRebillingError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `update-saas-subscription-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, SaasSubscriptionUpdate};
+use super::SaasSubscriptionUpdate;
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer of a location.
@@ -45,17 +42,13 @@ impl UpdateSaasSubscriptionLegacyParams {
     }
 }
 
-impl_debug_params! {
-    UpdateSaasSubscriptionLegacyParams
-}
-
 impl Operation for UpdateSaasSubscriptionLegacyParams {
     type Output = String;
     type Whole = String;
     type Error = UpdateSaasSubscriptionLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-saas-subscription-deprecated",
         name: "update_saas_subscription_legacy",
         summary: "Sets the Stripe subscription and customer of a location.",
@@ -82,4 +75,4 @@ impl Operation for UpdateSaasSubscriptionLegacyParams {
 }
 
 /// Errors of [`UpdateSaasSubscriptionLegacy`].
-pub type UpdateSaasSubscriptionLegacyError = DeprecatedError;
+pub type UpdateSaasSubscriptionLegacyError = super::errors::DeprecatedError;

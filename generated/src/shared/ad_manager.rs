@@ -729,7 +729,7 @@ impl Encode for ConversionValueSettings {
 pub struct NewFacebookConversationForm {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Display name of the conversation form.
     ///
@@ -781,7 +781,7 @@ impl Encode for NewFacebookConversationForm {
 pub struct NewGoogleIntegration {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Number of the Google Ads account, such as `123-456-7890`.
     pub ad_account_id: String,
@@ -826,7 +826,7 @@ impl Encode for NewGoogleIntegration {
 pub struct NewFacebookIntegration {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
@@ -874,7 +874,7 @@ impl Encode for NewFacebookIntegration {
 pub struct NewLinkedinIntegration {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: String,
@@ -906,7 +906,7 @@ pub struct NewLinkedinIntegrationRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdObject,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: AdAccountId,
@@ -970,7 +970,7 @@ impl Encode for NewLinkedinIntegration {
 pub struct NewGoogleOfflineUserListJob {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Ids of the smart lists whose contacts are uploaded.
     ///
@@ -4589,7 +4589,7 @@ impl Encode for LinkedinUnitCost {
 pub struct BulkFacebookAudienceMemberUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
     pub csv_path: Option<String>,
@@ -4664,11 +4664,11 @@ impl Encode for BulkFacebookAudienceMemberUpdate {
 pub struct FacebookCustomAudienceMember {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the contact to add or to remove.
     ///
-    /// Example: `contact_123`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the Facebook ad account that has the audience, such as `act_123456`.
     pub fb_ad_account_id: Option<String>,
@@ -4719,7 +4719,7 @@ pub struct FacebookAdUpsert {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Display name of the ad.
     ///
@@ -4749,11 +4749,11 @@ pub struct FacebookAdUpsert {
     pub multi_advertiser_ads: Option<bool>,
     /// Id of the campaign to which the ad belongs.
     ///
-    /// Example: `camp_123`.
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// Id of the ad set that the ad belongs to.
     ///
-    /// Example: `adset_123`.
+    /// Example: `507f1f77bcf86cd799439012`.
     pub adset_id: String,
     /// Call to action on the button, such as `LEARN_MORE`.
     pub cta: Option<String>,
@@ -4926,7 +4926,7 @@ impl Encode for FacebookAdUpsert {
 pub struct GoogleAssetsUpsert {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the asset in `payload`.
     pub type_: GoogleAssetsUpsertType,
@@ -4970,7 +4970,7 @@ impl Encode for GoogleAssetsUpsert {
 pub struct GoogleAudienceUpsert {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Resource name of the audience to change, as `customers/123/audiences/456`; without
     /// it one is created.
@@ -5046,11 +5046,11 @@ impl Encode for GoogleAudienceUpsert {
 pub struct FacebookCampaignUpsert {
     /// Id of the campaign to change; without it one is created.
     ///
-    /// Example: `camp_123`.
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Display name of the campaign.
     ///
@@ -5142,7 +5142,7 @@ impl Encode for FacebookCampaignUpsert {
 pub struct GoogleConversionUpsert {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the conversion action to change; without it one is created.
     ///
@@ -5178,7 +5178,7 @@ pub struct GoogleConversionUpsert {
 pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdObject,
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: Name,
@@ -5264,7 +5264,7 @@ impl Encode for GoogleConversionUpsert {
 pub struct FacebookPixelUpsert {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the pixel to change; without it one is created.
     ///

@@ -22,10 +22,6 @@ pub struct ListMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ListMeta { count }
-}
-
 impl Decode for ListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -58,10 +54,6 @@ pub struct CommissionAffiliate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommissionAffiliate { id, name, email }
-}
-
 impl Decode for CommissionAffiliate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -90,10 +82,6 @@ pub struct CommissionCampaign {
     pub live_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CommissionCampaign { id, name, live_mode }
 }
 
 impl Decode for CommissionCampaign {
@@ -134,10 +122,6 @@ pub struct CommissionCustomer {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CommissionCustomer { id, first_name, last_name, email, type_ }
 }
 
 impl Decode for CommissionCustomer {
@@ -245,13 +229,6 @@ pub struct Commission {
     pub tier: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Commission { id, product_id, product_name, qty, product_commission,
-    commission_amount, amount, unit_discount, campaign_name, commission, commission_type,
-    transaction_at, transaction_id, affiliate_id, payout_id, status, currency, is_trial,
-    customer, created_at, event_id, campaign, affiliate, due_at, live_mode, tier }
 }
 
 impl Decode for Commission {
@@ -518,10 +495,6 @@ pub struct CommissionList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommissionList { commissions, meta }
-}
-
 impl Decode for CommissionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -547,10 +520,6 @@ pub struct PayoutList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PayoutList { payouts, meta }
-}
-
 impl Decode for PayoutList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -574,10 +543,6 @@ pub struct AffiliateList {
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AffiliateList { affiliates, meta }
 }
 
 impl Decode for AffiliateList {
@@ -736,6 +701,17 @@ impl Decode for Payout {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    ListMeta { count }, CommissionAffiliate { id, name, email }, CommissionCampaign { id,
+    name, live_mode }, CommissionCustomer { id, first_name, last_name, email, type_ },
+    Commission { id, product_id, product_name, qty, product_commission,
+    commission_amount, amount, unit_discount, campaign_name, commission, commission_type,
+    transaction_at, transaction_id, affiliate_id, payout_id, status, currency, is_trial,
+    customer, created_at, event_id, campaign, affiliate, due_at, live_mode, tier },
+    CommissionList { commissions, meta }, PayoutList { payouts, meta }, AffiliateList {
+    affiliates, meta },
 }
 
 impl_default! {

@@ -57,12 +57,6 @@ pub struct Agent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Agent { id, agent_id, name, description, agency_id, location_id, product_slug,
-    product_id, author_id, status, folder_id, folder_name, created_at, updated_at,
-    deleted, production_version, versions }
-}
-
 impl Decode for Agent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -394,10 +388,6 @@ pub struct CreateAgentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateAgentResponse { success, message, agent, versions }
-}
-
 impl Decode for CreateAgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -430,10 +420,6 @@ pub struct DeleteAgentResponse {
     pub agent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteAgentResponse { success, message, agent_id }
 }
 
 impl Decode for DeleteAgentResponse {
@@ -657,10 +643,6 @@ pub struct AgentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentResponse { success, message, agent, trace_id }
-}
-
 impl Decode for AgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -695,10 +677,6 @@ pub struct AgentList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentList { success, message, agents, pagination }
-}
-
 impl Decode for AgentList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -727,10 +705,6 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -832,10 +806,6 @@ pub struct PublishAgentVersionResponse {
     pub data: Option<PromotedVersions>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PublishAgentVersionResponse { success, message, data }
 }
 
 impl Decode for PublishAgentVersionResponse {
@@ -968,10 +938,6 @@ pub struct UpdateAgentResponse {
     pub data: Option<UpdatedAgent>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateAgentResponse { success, message, data }
 }
 
 impl Decode for UpdateAgentResponse {
@@ -1215,11 +1181,6 @@ pub struct AgentListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentListItem { agent_id, name, description, location_id, status, created_at,
-    updated_at }
-}
-
 impl Decode for AgentListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1254,10 +1215,6 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pagination { total, limit, offset, has_more }
-}
-
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1283,10 +1240,6 @@ pub struct PromotedVersions {
     pub new_draft_version: Option<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PromotedVersions { production_version, new_draft_version }
 }
 
 impl Decode for PromotedVersions {
@@ -1322,10 +1275,6 @@ pub struct UpdatedAgent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdatedAgent { agent_id, version_id, name, description, status, updated_at }
-}
-
 impl Decode for UpdatedAgent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1345,6 +1294,20 @@ impl Decode for UpdatedAgent {
 impl_debug! {
     NewAgent, AgentMessage, AgentVersionPublication, Attachment, AgentMetadataUpdate,
     AgentVersionUpdate,
+}
+
+impl_debug_fields! {
+    Agent { id, agent_id, name, description, agency_id, location_id, product_slug,
+    product_id, author_id, status, folder_id, folder_name, created_at, updated_at,
+    deleted, production_version, versions }, CreateAgentResponse { success, message,
+    agent, versions }, DeleteAgentResponse { success, message, agent_id }, AgentResponse
+    { success, message, agent, trace_id }, AgentList { success, message, agents,
+    pagination }, InternalServerErrorBody { status_code, message },
+    PublishAgentVersionResponse { success, message, data }, UpdateAgentResponse {
+    success, message, data }, AgentListItem { agent_id, name, description, location_id,
+    status, created_at, updated_at }, Pagination { total, limit, offset, has_more },
+    PromotedVersions { production_version, new_draft_version }, UpdatedAgent { agent_id,
+    version_id, name, description, status, updated_at },
 }
 
 impl_default! {

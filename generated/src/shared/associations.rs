@@ -21,10 +21,6 @@ pub struct AssociationList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AssociationList { associations }
-}
-
 impl Decode for AssociationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -53,10 +49,6 @@ pub struct DeletedAssociation {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedAssociation { deleted, id, message }
 }
 
 impl Decode for DeletedAssociation {
@@ -100,11 +92,6 @@ pub struct Association {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Association { location_id, id, key, first_object_label, first_object_key,
-    second_object_label, second_object_key, association_type }
-}
-
 impl Decode for Association {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -146,11 +133,6 @@ pub struct Relation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Relation { id, association_id, first_object_key, first_record_id, second_object_key,
-    second_record_id, location_id }
-}
-
 impl Decode for Relation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -179,10 +161,6 @@ pub struct RelationList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RelationList { relations, total }
 }
 
 impl Decode for RelationList {
@@ -333,11 +311,11 @@ impl Encode for NewAssociation {
 pub struct NewRelation {
     /// Id of the location (sub-account).
     ///
-    /// Example: `clF1LD04GTUKN3b3XuOj`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the association that the relation is an instance of.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub association_id: AssociationId,
     /// Id of the record of the association's first object, such as the id of a contact.
     ///
@@ -345,7 +323,7 @@ pub struct NewRelation {
     pub first_record_id: RecordId,
     /// Id of the record of the association's second object.
     ///
-    /// Example: `632c34b4c9b7da3358ac9897`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub second_record_id: RecordId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -419,6 +397,14 @@ impl From<&str> for AssociationType {
 
 impl_debug! {
     AssociationUpdate, NewAssociation, NewRelation,
+}
+
+impl_debug_fields! {
+    AssociationList { associations }, DeletedAssociation { deleted, id, message },
+    Association { location_id, id, key, first_object_label, first_object_key,
+    second_object_label, second_object_key, association_type }, Relation { id,
+    association_id, first_object_key, first_record_id, second_object_key,
+    second_record_id, location_id }, RelationList { relations, total },
 }
 
 impl_default! {

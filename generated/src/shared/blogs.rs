@@ -41,10 +41,6 @@ pub struct BlogAuthor {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BlogAuthor { id, name, location_id, updated_at, canonical_link }
-}
-
 impl Decode for BlogAuthor {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -71,10 +67,6 @@ pub struct BlogAuthorList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BlogAuthorList { authors }
-}
-
 impl Decode for BlogAuthorList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -95,10 +87,6 @@ pub struct BlogList {
     pub data: Vec<Blog>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BlogList { data }
 }
 
 impl Decode for BlogList {
@@ -123,10 +111,6 @@ pub struct CreateBlogPostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateBlogPostResponse { data }
-}
-
 impl Decode for CreateBlogPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -147,10 +131,6 @@ pub struct BlogPostList {
     pub blogs: Vec<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BlogPostList { blogs }
 }
 
 impl Decode for BlogPostList {
@@ -221,11 +201,6 @@ pub struct BlogPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BlogPost { categories, tags, archived, id, title, description, image_url, status,
-    image_alt_text, url_slug, canonical_link, author, published_at, updated_at }
-}
-
 impl Decode for BlogPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -261,10 +236,6 @@ pub struct UpdateBlogPostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateBlogPostResponse { updated_blog_post }
-}
-
 impl Decode for UpdateBlogPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -293,10 +264,6 @@ pub struct Blog {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Blog { id, name }
-}
-
 impl Decode for Blog {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -318,10 +285,6 @@ pub struct BlogCategoryList {
     pub categories: Vec<BlogCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BlogCategoryList { categories }
 }
 
 impl Decode for BlogCategoryList {
@@ -366,10 +329,6 @@ pub struct BlogCategory {
     pub url_slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BlogCategory { id, label, location_id, updated_at, canonical_link, url_slug }
 }
 
 impl Decode for BlogCategory {
@@ -612,10 +571,6 @@ pub struct UrlSlugCheckResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UrlSlugCheckResponse { exists }
-}
-
 impl Decode for UrlSlugCheckResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -673,6 +628,16 @@ impl From<&str> for BlogPostStatus {
 
 impl_debug! {
     NewBlogPost,
+}
+
+impl_debug_fields! {
+    BlogAuthor { id, name, location_id, updated_at, canonical_link }, BlogAuthorList {
+    authors }, BlogList { data }, CreateBlogPostResponse { data }, BlogPostList { blogs
+    }, BlogPost { categories, tags, archived, id, title, description, image_url, status,
+    image_alt_text, url_slug, canonical_link, author, published_at, updated_at },
+    UpdateBlogPostResponse { updated_blog_post }, Blog { id, name }, BlogCategoryList {
+    categories }, BlogCategory { id, label, location_id, updated_at, canonical_link,
+    url_slug }, UrlSlugCheckResponse { exists },
 }
 
 impl_default! {

@@ -27,10 +27,6 @@ pub struct BusinessCreatedByOrUpdatedBy {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BusinessCreatedByOrUpdatedBy { source, channel, source_id, created_at }
-}
-
 impl Decode for BusinessCreatedByOrUpdatedBy {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -96,12 +92,6 @@ pub struct Business {
     pub custom_fields: Vec<CustomField>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Business { id, name, phone, email, website, address, city, description, state,
-    postal_code, country, updated_by, location_id, created_by, created_at, updated_at,
-    custom_fields }
 }
 
 impl Business {
@@ -301,10 +291,6 @@ pub struct BusinessResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BusinessResponse { business, trace_id }
-}
-
 impl Decode for BusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -332,10 +318,6 @@ pub struct BusinessList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BusinessList { businesses, success, trace_id }
 }
 
 impl Decode for BusinessList {
@@ -511,10 +493,6 @@ pub struct SavedBusinessResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SavedBusinessResponse { success, business, trace_id }
-}
-
 impl Decode for SavedBusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -531,6 +509,14 @@ impl Decode for SavedBusinessResponse {
 
 impl_debug! {
     NewBusiness, BusinessUpdate,
+}
+
+impl_debug_fields! {
+    BusinessCreatedByOrUpdatedBy { source, channel, source_id, created_at }, Business {
+    id, name, phone, email, website, address, city, description, state, postal_code,
+    country, updated_by, location_id, created_by, created_at, updated_at, custom_fields
+    }, BusinessResponse { business, trace_id }, BusinessList { businesses, success,
+    trace_id }, SavedBusinessResponse { success, business, trace_id },
 }
 
 impl_default! {

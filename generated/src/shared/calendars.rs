@@ -27,10 +27,6 @@ pub struct GroupList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GroupList { groups, trace_id }
-}
-
 impl Decode for GroupList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -91,7 +87,7 @@ pub struct NewAppointment {
     pub rrule: Option<String>,
     /// Id of the calendar in which to book.
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
     /// Id of the location (sub-account).
     ///
@@ -321,7 +317,7 @@ pub struct AppointmentUpdate {
     pub rrule: Option<String>,
     /// Id of the calendar in which to book.
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// When the appointment begins, RFC 3339.
     ///
@@ -561,7 +557,7 @@ pub struct NewBlockedSlot {
     /// Id of the calendar whose time is blocked; not together with
     /// [`assigned_user_id`](NewBlockedSlot::assigned_user_id).
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked; not together with
     /// [`calendar_id`](NewBlockedSlot::calendar_id).
@@ -661,7 +657,7 @@ pub struct BlockedSlotUpdate {
     /// Id of the calendar whose time is blocked; not together with
     /// [`assigned_user_id`](BlockedSlotUpdate::assigned_user_id).
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked; not together with
     /// [`calendar_id`](BlockedSlotUpdate::calendar_id).
@@ -776,7 +772,7 @@ pub struct BlockedSlot {
     pub end_time: Option<Timestamp>,
     /// Id of the calendar whose time is blocked.
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked.
     ///
@@ -786,11 +782,6 @@ pub struct BlockedSlot {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BlockedSlot { id, location_id, title, start_time, end_time, calendar_id,
-    assigned_user_id, trace_id }
 }
 
 impl Decode for BlockedSlot {
@@ -898,13 +889,6 @@ pub struct CalendarEvent {
     pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CalendarEvent { id, address, title, calendar_id, location_id, contact_id, group_id,
-    appointment_status, assigned_user_id, users, notes, description, is_recurring, rrule,
-    start_time, end_time, date_added, date_updated, assigned_resources, created_by,
-    master_event_id, deleted, appoinment_status }
 }
 
 impl Decode for CalendarEvent {
@@ -1107,13 +1091,6 @@ pub struct EventNotification {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EventNotification { id, receiver_type, additional_email_ids,
-    additional_phone_numbers, channel, notification_type, is_active,
-    additional_whatsapp_numbers, template_id, body, subject, after_time, before_time,
-    selected_users, deleted }
-}
-
 impl Decode for EventNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1176,11 +1153,6 @@ pub struct CalendarResource {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarResource { location_id, name, resource_type, is_active, description,
-    quantity, out_of_service, capacity, calendar_ids, id }
-}
-
 impl Decode for CalendarResource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1232,11 +1204,6 @@ pub struct UpdatedCalendarResource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdatedCalendarResource { location_id, name, resource_type, is_active, description,
-    quantity, out_of_service, capacity, id }
 }
 
 impl Decode for UpdatedCalendarResource {
@@ -1571,7 +1538,7 @@ pub struct NewSchedule {
     pub timezone: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the schedule.
     ///
@@ -1649,10 +1616,6 @@ pub struct BookingOrigin {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BookingOrigin { user_id, source }
-}
-
 impl Decode for BookingOrigin {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1674,10 +1637,6 @@ pub struct ScheduleList {
     pub schedules: Vec<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ScheduleList { schedules }
 }
 
 impl Decode for ScheduleList {
@@ -1704,10 +1663,6 @@ pub struct AppointmentResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AppointmentResponse { event, trace_id }
 }
 
 impl Decode for AppointmentResponse {
@@ -1737,10 +1692,6 @@ pub struct CalendarEventList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarEventList { events, trace_id }
-}
-
 impl Decode for CalendarEventList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1762,10 +1713,6 @@ pub struct AppointmentNoteResponse {
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AppointmentNoteResponse { note }
 }
 
 impl Decode for AppointmentNoteResponse {
@@ -1810,10 +1757,6 @@ pub struct Note {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Note { id, body, user_id, date_added, contact_id, created_by }
-}
-
 impl Decode for Note {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1843,10 +1786,6 @@ pub struct AppointmentNoteList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AppointmentNoteList { notes, has_more }
-}
-
 impl Decode for AppointmentNoteList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1866,7 +1805,7 @@ impl Decode for AppointmentNoteList {
 pub struct NewCalendarGroup {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the calendar group.
     ///
@@ -1937,10 +1876,6 @@ pub struct GroupResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GroupResponse { group, trace_id }
-}
-
 impl Decode for GroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1984,11 +1919,6 @@ pub struct CalendarGroup {
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CalendarGroup { location_id, name, description, slug, is_active, id, date_added,
-    date_updated }
 }
 
 impl Decode for CalendarGroup {
@@ -2229,10 +2159,6 @@ pub struct MeetingLocation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MeetingLocation { kind, location, meeting_id }
-}
-
 impl Decode for MeetingLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2317,10 +2243,6 @@ pub struct NoteAuthor {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NoteAuthor { id, name }
 }
 
 impl Decode for NoteAuthor {
@@ -2610,11 +2532,6 @@ pub struct Schedule {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Schedule { id, name, location_id, rules, timezone, date_added, date_updated, user_id,
-    calendar_ids, deleted }
-}
-
 impl Decode for Schedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2644,10 +2561,6 @@ pub struct ScheduleResponse {
     pub schedule: Option<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ScheduleResponse { schedule }
 }
 
 impl Decode for ScheduleResponse {
@@ -2800,10 +2713,6 @@ pub struct DaySlots {
     pub slots: Vec<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DaySlots { slots }
 }
 
 impl Decode for DaySlots {
@@ -2961,11 +2870,6 @@ pub struct CalendarMember {
     pub location_configurations: Vec<MeetingLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CalendarMember { user_id, priority, meeting_location_type, meeting_location,
-    is_primary, location_configurations }
 }
 
 impl Decode for CalendarMember {
@@ -3479,10 +3383,6 @@ pub struct SlugAvailability {
     pub available: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SlugAvailability { available }
 }
 
 impl Decode for SlugAvailability {
@@ -4461,6 +4361,31 @@ impl_debug! {
     LookBusyConfiguration, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval,
     ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
     EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
+}
+
+impl_debug_fields! {
+    GroupList { groups, trace_id }, BlockedSlot { id, location_id, title, start_time,
+    end_time, calendar_id, assigned_user_id, trace_id }, CalendarEvent { id, address,
+    title, calendar_id, location_id, contact_id, group_id, appointment_status,
+    assigned_user_id, users, notes, description, is_recurring, rrule, start_time,
+    end_time, date_added, date_updated, assigned_resources, created_by, master_event_id,
+    deleted, appoinment_status }, EventNotification { id, receiver_type,
+    additional_email_ids, additional_phone_numbers, channel, notification_type,
+    is_active, additional_whatsapp_numbers, template_id, body, subject, after_time,
+    before_time, selected_users, deleted }, CalendarResource { location_id, name,
+    resource_type, is_active, description, quantity, out_of_service, capacity,
+    calendar_ids, id }, UpdatedCalendarResource { location_id, name, resource_type,
+    is_active, description, quantity, out_of_service, capacity, id }, BookingOrigin {
+    user_id, source }, ScheduleList { schedules }, AppointmentResponse { event, trace_id
+    }, CalendarEventList { events, trace_id }, AppointmentNoteResponse { note }, Note {
+    id, body, user_id, date_added, contact_id, created_by }, AppointmentNoteList { notes,
+    has_more }, GroupResponse { group, trace_id }, CalendarGroup { location_id, name,
+    description, slug, is_active, id, date_added, date_updated }, MeetingLocation { kind,
+    location, meeting_id }, NoteAuthor { id, name }, Schedule { id, name, location_id,
+    rules, timezone, date_added, date_updated, user_id, calendar_ids, deleted },
+    ScheduleResponse { schedule }, DaySlots { slots }, CalendarMember { user_id,
+    priority, meeting_location_type, meeting_location, is_primary,
+    location_configurations }, SlugAvailability { available },
 }
 
 impl_default! {

@@ -18,10 +18,6 @@ pub struct CampaignList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CampaignList { campaigns }
-}
-
 impl Decode for CampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -56,10 +52,6 @@ pub struct Campaign {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Campaign { id, name, status, location_id }
-}
-
 impl Decode for Campaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -72,6 +64,10 @@ impl Decode for Campaign {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    CampaignList { campaigns }, Campaign { id, name, status, location_id },
 }
 
 impl_default! {

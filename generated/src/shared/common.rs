@@ -28,10 +28,6 @@ pub struct BadRequestErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BadRequestErrorBody { status_code, message, canonical_code, conversation_id }
-}
-
 impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -65,10 +61,6 @@ pub struct UnauthorizedErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UnauthorizedErrorBody { status_code, message, error }
 }
 
 impl Decode for UnauthorizedErrorBody {
@@ -105,10 +97,6 @@ pub struct UnprocessableErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UnprocessableErrorBody { status_code, message, error }
-}
-
 impl Decode for UnprocessableErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -120,6 +108,12 @@ impl Decode for UnprocessableErrorBody {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message, canonical_code, conversation_id },
+    UnauthorizedErrorBody { status_code, message, error }, UnprocessableErrorBody {
+    status_code, message, error },
 }
 
 impl_default! {

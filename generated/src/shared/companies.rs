@@ -153,21 +153,6 @@ pub struct Company {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Company { id, name, email, logo_url, phone, website, domain, spare_domain,
-    privacy_policy, terms_conditions, address, city, postal_code, country, state,
-    timezone, relationship_number, subdomain, plan, currency, customer_type,
-    terms_of_service_version, terms_of_service_accepted_by, twilio_trial_mode,
-    twilio_free_credits, terms_of_service_accepted_date, privacy_policy_version,
-    privacy_policy_accepted_by, privacy_policy_accepted_date, affiliate_policy_version,
-    affiliate_policy_accepted_by, affiliate_policy_accepted_date, is_reselling,
-    onboarding_info, upgrade_enabled_for_clients, cancel_enabled_for_clients,
-    auto_suspend_enabled, saas_settings, stripe_connect_id, enable_depreciated_features,
-    premium_upgraded, status, location_count, disable_email_service, referral_id,
-    is_enterprise_account, business_niche, business_category, business_affinity_group,
-    is_sandbox_account, enable_new_sub_account_default_data }
-}
-
 impl Decode for Company {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -241,10 +226,6 @@ pub struct CompanyResponse {
     pub company: Option<Company>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CompanyResponse { company }
 }
 
 impl Decode for CompanyResponse {
@@ -373,10 +354,6 @@ pub struct SaasSettings {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SaasSettings { agency_dashboard_visible_to, stripe_connect_initiated_by }
-}
-
 impl Decode for SaasSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -387,6 +364,22 @@ impl Decode for SaasSettings {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Company { id, name, email, logo_url, phone, website, domain, spare_domain,
+    privacy_policy, terms_conditions, address, city, postal_code, country, state,
+    timezone, relationship_number, subdomain, plan, currency, customer_type,
+    terms_of_service_version, terms_of_service_accepted_by, twilio_trial_mode,
+    twilio_free_credits, terms_of_service_accepted_date, privacy_policy_version,
+    privacy_policy_accepted_by, privacy_policy_accepted_date, affiliate_policy_version,
+    affiliate_policy_accepted_by, affiliate_policy_accepted_date, is_reselling,
+    onboarding_info, upgrade_enabled_for_clients, cancel_enabled_for_clients,
+    auto_suspend_enabled, saas_settings, stripe_connect_id, enable_depreciated_features,
+    premium_upgraded, status, location_count, disable_email_service, referral_id,
+    is_enterprise_account, business_niche, business_category, business_affinity_group,
+    is_sandbox_account, enable_new_sub_account_default_data }, CompanyResponse { company
+    }, SaasSettings { agency_dashboard_visible_to, stripe_connect_initiated_by },
 }
 
 impl_default! {

@@ -131,12 +131,6 @@ pub struct AttributionSource {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AttributionSource { url, campaign, utm_source, utm_medium, utm_content, referrer,
-    campaign_id, fbclid, gclid, msclkid, dclid, fbc, fbp, fb_event_id, user_agent, ip,
-    medium, medium_id, session_source }
-}
-
 impl Decode for AttributionSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -296,10 +290,6 @@ pub struct SetContactsBusinessResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SetContactsBusinessResponse { success, ids }
-}
-
 impl Decode for SetContactsBusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -439,13 +429,6 @@ pub struct ListedContact {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ListedContact { id, location_id, email, timezone, country, source, date_added,
-    custom_fields, tags, business_id, attributions, followers, contact_name, first_name,
-    last_name, company_name, phone, dnd, type_, assigned_to, address1, city, state,
-    postal_code, website, date_of_birth, date_updated }
-}
-
 impl ListedContact {
     /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -507,10 +490,6 @@ pub struct AddFollowersResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AddFollowersResponse { followers, followers_added }
-}
-
 impl Decode for AddFollowersResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -538,10 +517,6 @@ pub struct AddedTags {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AddedTags { tags, tags_added, trace_id }
 }
 
 impl Decode for AddedTags {
@@ -574,10 +549,6 @@ pub struct RemovedTags {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RemovedTags { tags, tags_removed, trace_id }
-}
-
 impl Decode for RemovedTags {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -598,13 +569,13 @@ impl Decode for RemovedTags {
 pub struct NewTask {
     /// Title of the task.
     ///
-    /// Example: `First Task`.
+    /// Example: `Call back`.
     pub title: String,
     /// Description of the task.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
     ///
-    /// Example: `2020-10-25T11:00:00Z`.
+    /// Example: `2026-03-02T11:00:00Z`.
     pub due_date: Timestamp,
     /// Whether the task is done.
     pub completed: bool,
@@ -624,11 +595,11 @@ pub struct NewTask {
 pub struct NewTaskRequired<Title, DueDate> {
     /// Title of the task.
     ///
-    /// Example: `First Task`.
+    /// Example: `Call back`.
     pub title: Title,
     /// When the task is due, RFC 3339.
     ///
-    /// Example: `2020-10-25T11:00:00Z`.
+    /// Example: `2026-03-02T11:00:00Z`.
     pub due_date: DueDate,
     /// Whether the task is done.
     pub completed: bool,
@@ -684,7 +655,7 @@ impl Encode for NewTask {
 pub struct WorkflowEnrollment {
     /// Time of the event to which the workflow refers, such as an appointment, RFC 3339.
     ///
-    /// Example: `2021-06-23T03:30:00+01:00`.
+    /// Example: `2026-03-02T09:00:00+01:00`.
     pub event_start_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -728,10 +699,6 @@ pub struct RemoveFollowersResponse {
     pub followers_removed: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RemoveFollowersResponse { followers, followers_removed }
 }
 
 impl Decode for RemoveFollowersResponse {
@@ -827,10 +794,6 @@ pub struct DuplicateContactErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DuplicateContactErrorBody { status_code, message, meta, trace_id }
-}
-
 impl Decode for DuplicateContactErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -887,10 +850,6 @@ pub struct NoteResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NoteResponse { note, trace_id }
 }
 
 impl Decode for NoteResponse {
@@ -979,12 +938,6 @@ pub struct ContactAppointment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactAppointment { id, calendar_id, status, title, assigned_user_id, notes,
-    start_time, end_time, address, location_id, contact_id, group_id, appointment_status,
-    users, date_added, date_updated, assigned_resources, appoinment_status }
-}
-
 impl Decode for ContactAppointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1026,10 +979,6 @@ pub struct AppointmentList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AppointmentList { events, trace_id }
 }
 
 impl Decode for AppointmentList {
@@ -1137,10 +1086,6 @@ pub struct NoteList {
     pub notes: Vec<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NoteList { notes }
 }
 
 impl Decode for NoteList {
@@ -1335,6 +1280,8 @@ impl Encode for NewNote {
 #[non_exhaustive]
 pub struct ContactSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of contacts per page.
     ///
@@ -1477,10 +1424,6 @@ pub struct TaskResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TaskResponse { task, trace_id }
-}
-
 impl Decode for TaskResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1528,10 +1471,6 @@ pub struct Task {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Task { id, title, body, assigned_to, due_date, completed, contact_id }
-}
-
 impl Decode for Task {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1560,10 +1499,6 @@ pub struct TaskList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TaskList { tasks, trace_id }
 }
 
 impl Decode for TaskList {
@@ -1671,7 +1606,7 @@ pub struct BulkTagUpdate {
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `asdrwHvLUxlfw5SqKVCN`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Whether to remove every tag of the contacts; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
@@ -1721,13 +1656,13 @@ impl Encode for BulkTagUpdate {
 pub struct TaskUpdate {
     /// Title of the task.
     ///
-    /// Example: `First Task`.
+    /// Example: `Call back`.
     pub title: Option<String>,
     /// Description of the task.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
     ///
-    /// Example: `2020-10-25T11:00:00Z`.
+    /// Example: `2026-03-02T11:00:00Z`.
     pub due_date: Option<Timestamp>,
     /// Whether the task is done.
     pub completed: Option<bool>,
@@ -2081,10 +2016,6 @@ pub struct DuplicateContact {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DuplicateContact { contact_id, matching_field }
-}
-
 impl Decode for DuplicateContact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2108,10 +2039,6 @@ pub struct FoundAdditionalPhone {
     pub phone_label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FoundAdditionalPhone { phone, phone_label }
 }
 
 impl Decode for FoundAdditionalPhone {
@@ -2148,10 +2075,6 @@ pub struct ContactOpportunity {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactOpportunity { id, pipeline_id, pipeline_stage_id, monetary_value, status }
-}
-
 impl Decode for ContactOpportunity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2182,10 +2105,6 @@ pub struct ContactCreatedBy {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ContactCreatedBy { source, channel, source_id, timestamp }
 }
 
 impl Decode for ContactCreatedBy {
@@ -2295,10 +2214,6 @@ pub struct BulkTagOutcome {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkTagOutcome { contact_id, message, type_, old_tags, tags_added, tags_removed }
-}
-
 impl Decode for BulkTagOutcome {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2356,6 +2271,29 @@ impl_debug! {
     WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
     InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
     TaskUpdate, TaskCompletion, AdditionalPhone,
+}
+
+impl_debug_fields! {
+    AttributionSource { url, campaign, utm_source, utm_medium, utm_content, referrer,
+    campaign_id, fbclid, gclid, msclkid, dclid, fbc, fbp, fb_event_id, user_agent, ip,
+    medium, medium_id, session_source }, SetContactsBusinessResponse { success, ids },
+    ListedContact { id, location_id, email, timezone, country, source, date_added,
+    custom_fields, tags, business_id, attributions, followers, contact_name, first_name,
+    last_name, company_name, phone, dnd, type_, assigned_to, address1, city, state,
+    postal_code, website, date_of_birth, date_updated }, AddFollowersResponse {
+    followers, followers_added }, AddedTags { tags, tags_added, trace_id }, RemovedTags {
+    tags, tags_removed, trace_id }, RemoveFollowersResponse { followers,
+    followers_removed }, DuplicateContactErrorBody { status_code, message, meta, trace_id
+    }, NoteResponse { note, trace_id }, ContactAppointment { id, calendar_id, status,
+    title, assigned_user_id, notes, start_time, end_time, address, location_id,
+    contact_id, group_id, appointment_status, users, date_added, date_updated,
+    assigned_resources, appoinment_status }, AppointmentList { events, trace_id },
+    NoteList { notes }, TaskResponse { task, trace_id }, Task { id, title, body,
+    assigned_to, due_date, completed, contact_id }, TaskList { tasks, trace_id },
+    DuplicateContact { contact_id, matching_field }, FoundAdditionalPhone { phone,
+    phone_label }, ContactOpportunity { id, pipeline_id, pipeline_stage_id,
+    monetary_value, status }, ContactCreatedBy { source, channel, source_id, timestamp },
+    BulkTagOutcome { contact_id, message, type_, old_tags, tags_added, tags_removed },
 }
 
 impl_default! {

@@ -148,10 +148,6 @@ pub struct Action {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Action { id, name, type_, agent_id, details }
-}
-
 impl Decode for Action {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -178,10 +174,6 @@ pub struct ActionRef {
     pub type_: Option<ActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ActionRef { id, type_ }
 }
 
 impl Decode for ActionRef {
@@ -506,10 +498,6 @@ pub struct DeletedAction {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedAction { id }
-}
-
 impl Decode for DeletedAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -536,10 +524,6 @@ pub struct DeleteAgentResponse {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteAgentResponse { success, id }
 }
 
 impl Decode for DeleteAgentResponse {
@@ -627,13 +611,6 @@ pub struct AgentListItem {
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AgentListItem { id, name, business_name, mode, channels, wait_time, wait_time_unit,
-    sleep_enabled, sleep_time, sleep_time_unit, actions, is_primary,
-    auto_pilot_max_messages, goal, knowledge_base_ids, created_at, updated_at,
-    sleep_on_manual_message, sleep_on_workflow_message }
 }
 
 impl Decode for AgentListItem {
@@ -733,13 +710,6 @@ pub struct Agent {
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Agent { id, name, business_name, mode, channels, wait_time, wait_time_unit,
-    sleep_enabled, sleep_time, sleep_time_unit, actions, is_primary,
-    auto_pilot_max_messages, goal, personality, instructions, knowledge_base_ids,
-    sleep_on_manual_message, sleep_on_workflow_message }
 }
 
 impl Decode for Agent {
@@ -1145,10 +1115,6 @@ pub struct AgentList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AgentList { agents, total_count, count }
 }
 
 impl Decode for AgentList {
@@ -1830,10 +1796,6 @@ pub struct ActionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActionResponse { data, success }
-}
-
 impl Decode for ActionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1862,10 +1824,6 @@ pub struct DeleteActionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteActionResponse { data, success }
-}
-
 impl Decode for DeleteActionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1892,10 +1850,6 @@ pub struct ActionList {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ActionList { data, success }
 }
 
 impl Decode for ActionList {
@@ -2810,10 +2764,6 @@ pub struct AgentGoal {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentGoal { prompt, type_, action_id }
-}
-
 impl Decode for AgentGoal {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2840,10 +2790,6 @@ pub struct FaqChunk {
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FaqChunk { id, content, title }
 }
 
 impl Decode for FaqChunk {
@@ -2874,10 +2820,6 @@ pub struct WebsiteChunk {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    WebsiteChunk { id, content, url }
-}
-
 impl Decode for WebsiteChunk {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2902,10 +2844,6 @@ pub struct HistoryMessage {
     pub content: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    HistoryMessage { role, content }
 }
 
 impl Decode for HistoryMessage {
@@ -3153,6 +3091,22 @@ impl_debug! {
     FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
     TriggerWorkflowDetails, UpdateContactFieldDetails, ActionDetails,
+}
+
+impl_debug_fields! {
+    Action { id, name, type_, agent_id, details }, ActionRef { id, type_ }, DeletedAction
+    { id }, DeleteAgentResponse { success, id }, AgentListItem { id, name, business_name,
+    mode, channels, wait_time, wait_time_unit, sleep_enabled, sleep_time,
+    sleep_time_unit, actions, is_primary, auto_pilot_max_messages, goal,
+    knowledge_base_ids, created_at, updated_at, sleep_on_manual_message,
+    sleep_on_workflow_message }, Agent { id, name, business_name, mode, channels,
+    wait_time, wait_time_unit, sleep_enabled, sleep_time, sleep_time_unit, actions,
+    is_primary, auto_pilot_max_messages, goal, personality, instructions,
+    knowledge_base_ids, sleep_on_manual_message, sleep_on_workflow_message }, AgentList {
+    agents, total_count, count }, ActionResponse { data, success }, DeleteActionResponse
+    { data, success }, ActionList { data, success }, AgentGoal { prompt, type_, action_id
+    }, FaqChunk { id, content, title }, WebsiteChunk { id, content, url }, HistoryMessage
+    { role, content },
 }
 
 impl_default! {

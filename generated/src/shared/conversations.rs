@@ -434,10 +434,6 @@ pub struct CancelScheduledResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CancelScheduledResponse { status, message }
-}
-
 impl Decode for CancelScheduledResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -567,10 +563,6 @@ pub struct CompletedUpload {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CompletedUpload { uploaded_files, metadata }
-}
-
 impl Decode for CompletedUpload {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -625,11 +617,6 @@ pub struct CreatedConversation {
     pub starred: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreatedConversation { id, date_updated, date_added, deleted, contact_id, location_id,
-    last_message_date, assigned_to, last_message_type, starred }
 }
 
 impl Decode for CreatedConversation {
@@ -704,12 +691,6 @@ pub struct UpdatedConversation {
     pub last_message_type: Option<LastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdatedConversation { id, location_id, contact_id, assigned_to, user_id,
-    last_message_body, last_message_date, unread_count, inbox, starred, deleted,
-    date_added, date_updated, last_message_type }
 }
 
 impl Decode for UpdatedConversation {
@@ -920,7 +901,7 @@ pub struct NewConversation {
     pub location_id: LocationId,
     /// Id of the contact of the conversation.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -966,10 +947,6 @@ pub struct CreateConversationResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateConversationResponse { success, conversation, trace_id }
-}
-
 impl Decode for CreateConversationResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -995,10 +972,6 @@ pub struct EmailResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailResponse { email_message, trace_id }
 }
 
 impl Decode for EmailResponse {
@@ -1077,11 +1050,6 @@ pub struct ExistingConversationErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ExistingConversationErrorBody { status_code, message, canonical_code,
-    conversation_id, trace_id }
-}
-
 impl Decode for ExistingConversationErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1112,10 +1080,6 @@ pub struct ExportMessagesResponse {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ExportMessagesResponse { messages, next_cursor, total }
 }
 
 impl Decode for ExportMessagesResponse {
@@ -1326,12 +1290,6 @@ pub struct ForwardedEmail {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ForwardedEmail { forward_whole_thread, message_id, email_message_id,
-    source_contact_id, source_conversation_id, forward_to_email, recipient_contact_id,
-    recipient_conversation_id }
-}
-
 impl Decode for ForwardedEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1399,12 +1357,6 @@ pub struct Conversation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Conversation { contact_id, location_id, deleted, inbox, type_, unread_count,
-    assigned_to, id, starred, is_last_message_internal_comment, last_message_type,
-    last_message_date, message_types, trace_id }
-}
-
 impl Decode for Conversation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1445,10 +1397,6 @@ pub struct UpdateConversationResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateConversationResponse { success, conversation, trace_id }
 }
 
 impl Decode for UpdateConversationResponse {
@@ -1539,12 +1487,6 @@ pub struct EmailMessage {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailMessage { id, alt_id, thread_id, location_id, contact_id, conversation_id,
-    date_added, subject, body, direction, status, content_type, attachments, provider,
-    from, to, cc, bcc, reply_to_message_id, source, conversation_provider_id, error }
 }
 
 impl Decode for EmailMessage {
@@ -1660,13 +1602,6 @@ pub struct Message {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Message { id, type_, message_type, location_id, contact_id, conversation_id,
-    date_added, body, direction, status, content_type, attachments, meta, source,
-    user_id, conversation_provider_id, chat_widget_id, alt_id, date_updated, from, to,
-    activity }
-}
-
 impl Decode for Message {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1720,11 +1655,6 @@ pub struct TranscribedSentence {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TranscribedSentence { media_channel, sentence_index, start_time, end_time,
-    transcript, confidence }
-}
-
 impl Decode for TranscribedSentence {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1756,10 +1686,6 @@ pub struct MessageList {
     pub messages: Vec<Message>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MessageList { last_message_id, next_page, messages }
 }
 
 impl Decode for MessageList {
@@ -1913,10 +1839,6 @@ pub struct StartedUpload {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StartedUpload { upload_url, upload_id, file_path, expires_at, max_file_size }
-}
-
 impl Decode for StartedUpload {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1952,10 +1874,6 @@ pub struct MessageMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MessageMeta { call_duration, call_status, email, call }
-}
-
 impl Decode for MessageMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1983,10 +1901,6 @@ pub struct MessageListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MessageListResponse { messages, trace_id }
-}
-
 impl Decode for MessageListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2010,10 +1924,6 @@ pub struct MessageResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MessageResponse { message, trace_id }
 }
 
 impl Decode for MessageResponse {
@@ -2287,11 +2197,6 @@ pub struct RecordMessageResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordMessageResponse { success, conversation_id, message_id, message, contact_id,
-    date_added, email_message_id }
-}
-
 impl Decode for RecordMessageResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2427,10 +2332,6 @@ pub struct ConversationList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ConversationList { conversations, total, trace_id }
-}
-
 impl Decode for ConversationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2458,7 +2359,7 @@ pub struct NewMessage {
     pub sub_type: Option<String>,
     /// Id of the contact who receives the message.
     ///
-    /// Example: `abc123def456`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the appointment that the message is about.
     ///
@@ -2813,11 +2714,6 @@ pub struct SendMessageResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SendMessageResponse { conversation_id, email_message_id, message_id, message_ids,
-    msg, forward_data, status }
-}
-
 impl Decode for SendMessageResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2842,11 +2738,11 @@ impl Decode for SendMessageResponse {
 pub struct ReviewReply {
     /// Id of the conversation about the review.
     ///
-    /// Example: `conv123`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc123`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text of the reply.
     ///
@@ -3025,6 +2921,8 @@ pub struct FileAttachmentsUpload {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// URLs of files to attach.
     pub attachment_urls: Option<Vec<String>>,
@@ -3040,11 +2938,6 @@ pub struct FileAttachmentsUpload {
     pub file_attachments: Option<Vec<File>>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FileAttachmentsUpload { conversation_id, contact_id, location_id, attachment_urls,
-    chat_service_sid, is_group_sms, file_attachments }
 }
 
 impl FileAttachmentsUpload {
@@ -3130,10 +3023,6 @@ pub struct UploadFilesErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadFilesErrorBody { status, message }
-}
-
 impl Decode for UploadFilesErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3159,10 +3048,6 @@ pub struct UploadFilesResponse {
     pub twilio_media_sids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UploadFilesResponse { uploaded_files, twilio_media_sids }
 }
 
 impl Decode for UploadFilesResponse {
@@ -3331,10 +3216,6 @@ pub struct UploadedFileMetadata {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadedFileMetadata { size, content_type }
-}
-
 impl Decode for UploadedFileMetadata {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3472,10 +3353,6 @@ pub struct ConversationLastMessageDate {
     pub nanoseconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ConversationLastMessageDate { seconds, nanoseconds }
 }
 
 impl Decode for ConversationLastMessageDate {
@@ -3751,10 +3628,6 @@ pub struct MessageActivity {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MessageActivity { data, title, type_ }
-}
-
 impl Decode for MessageActivity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3779,10 +3652,6 @@ pub struct EmailMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailMeta { message_ids }
-}
-
 impl Decode for EmailMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3805,10 +3674,6 @@ pub struct CallMeta {
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CallMeta { duration, status }
 }
 
 impl Decode for CallMeta {
@@ -4463,6 +4328,44 @@ impl_debug! {
     MessageAttachments, CallParties, FileUploadCompletion, NewConversation,
     DeliveryError, Forward, FileUploadStart, RecordedMessage, RecordedCall, NewMessage,
     ReviewReply, ConversationUpdate, MessageStatusUpdate, TypingIndicator,
+}
+
+impl_debug_fields! {
+    CancelScheduledResponse { status, message }, CompletedUpload { uploaded_files,
+    metadata }, CreatedConversation { id, date_updated, date_added, deleted, contact_id,
+    location_id, last_message_date, assigned_to, last_message_type, starred },
+    UpdatedConversation { id, location_id, contact_id, assigned_to, user_id,
+    last_message_body, last_message_date, unread_count, inbox, starred, deleted,
+    date_added, date_updated, last_message_type }, CreateConversationResponse { success,
+    conversation, trace_id }, EmailResponse { email_message, trace_id },
+    ExistingConversationErrorBody { status_code, message, canonical_code,
+    conversation_id, trace_id }, ExportMessagesResponse { messages, next_cursor, total },
+    ForwardedEmail { forward_whole_thread, message_id, email_message_id,
+    source_contact_id, source_conversation_id, forward_to_email, recipient_contact_id,
+    recipient_conversation_id }, Conversation { contact_id, location_id, deleted, inbox,
+    type_, unread_count, assigned_to, id, starred, is_last_message_internal_comment,
+    last_message_type, last_message_date, message_types, trace_id },
+    UpdateConversationResponse { success, conversation, trace_id }, EmailMessage { id,
+    alt_id, thread_id, location_id, contact_id, conversation_id, date_added, subject,
+    body, direction, status, content_type, attachments, provider, from, to, cc, bcc,
+    reply_to_message_id, source, conversation_provider_id, error }, Message { id, type_,
+    message_type, location_id, contact_id, conversation_id, date_added, body, direction,
+    status, content_type, attachments, meta, source, user_id, conversation_provider_id,
+    chat_widget_id, alt_id, date_updated, from, to, activity }, TranscribedSentence {
+    media_channel, sentence_index, start_time, end_time, transcript, confidence },
+    MessageList { last_message_id, next_page, messages }, StartedUpload { upload_url,
+    upload_id, file_path, expires_at, max_file_size }, MessageMeta { call_duration,
+    call_status, email, call }, MessageListResponse { messages, trace_id },
+    MessageResponse { message, trace_id }, RecordMessageResponse { success,
+    conversation_id, message_id, message, contact_id, date_added, email_message_id },
+    ConversationList { conversations, total, trace_id }, SendMessageResponse {
+    conversation_id, email_message_id, message_id, message_ids, msg, forward_data, status
+    }, FileAttachmentsUpload { conversation_id, contact_id, location_id, attachment_urls,
+    chat_service_sid, is_group_sms, file_attachments }, UploadFilesErrorBody { status,
+    message }, UploadFilesResponse { uploaded_files, twilio_media_sids },
+    UploadedFileMetadata { size, content_type }, ConversationLastMessageDate { seconds,
+    nanoseconds }, MessageActivity { data, title, type_ }, EmailMeta { message_ids },
+    CallMeta { duration, status },
 }
 
 impl_default! {

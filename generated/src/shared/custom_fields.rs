@@ -240,10 +240,6 @@ pub struct CustomFieldResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomFieldResponse { field }
-}
-
 impl Decode for CustomFieldResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -266,10 +262,6 @@ pub struct CustomFieldList {
     pub folders: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomFieldList { fields, folders }
 }
 
 impl Decode for CustomFieldList {
@@ -295,16 +287,12 @@ pub struct DeletedField {
     pub succeeded: Option<bool>,
     /// Id of the field or the folder that was deleted.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub id: Option<String>,
     /// Full key of the deleted field or folder, such as `custom_objects.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedField { succeeded, id, key }
 }
 
 impl Decode for DeletedField {
@@ -351,7 +339,7 @@ pub struct CustomFieldDefinition {
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub parent_id: Option<String>,
     /// Full key of the field: the key of the object and the name of the field, such as
     /// `custom_objects.pet.name`.
@@ -369,12 +357,6 @@ pub struct CustomFieldDefinition {
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomFieldDefinition { location_id, name, description, placeholder, show_in_forms,
-    options, accepted_formats, id, object_key, data_type, parent_id, field_key,
-    allow_custom_option, max_file_limit, date_added, date_updated }
 }
 
 impl Decode for CustomFieldDefinition {
@@ -420,10 +402,6 @@ pub struct CustomFieldFolder {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomFieldFolder { id, object_key, location_id, name }
 }
 
 impl Decode for CustomFieldFolder {
@@ -817,6 +795,14 @@ impl From<&str> for FieldType {
 impl_debug! {
     NewCustomField, NewCustomFieldFolder, FieldOption, CustomFieldUpdate,
     CustomFieldFolderUpdate,
+}
+
+impl_debug_fields! {
+    CustomFieldResponse { field }, CustomFieldList { fields, folders }, DeletedField {
+    succeeded, id, key }, CustomFieldDefinition { location_id, name, description,
+    placeholder, show_in_forms, options, accepted_formats, id, object_key, data_type,
+    parent_id, field_key, allow_custom_option, max_file_limit, date_added, date_updated
+    }, CustomFieldFolder { id, object_key, location_id, name },
 }
 
 impl_default! {

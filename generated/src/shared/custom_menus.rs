@@ -221,12 +221,6 @@ pub struct CustomMenu {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomMenu { id, icon, title, url, order, show_on_company, show_on_location,
-    show_to_all_locations, locations, open_mode, user_role, allow_camera,
-    allow_microphone }
-}
-
 impl Decode for CustomMenu {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -275,10 +269,6 @@ pub struct DeleteCustomMenuResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteCustomMenuResponse { success, message, deleted_menu_id, deleted_at }
-}
-
 impl Decode for DeleteCustomMenuResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -309,10 +299,6 @@ pub struct CustomMenuList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomMenuList { custom_menus, total_links }
-}
-
 impl Decode for CustomMenuList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -334,10 +320,6 @@ pub struct CustomMenuResponse {
     pub custom_menu: Option<CustomMenu>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomMenuResponse { custom_menu }
 }
 
 impl Decode for CustomMenuResponse {
@@ -607,10 +589,6 @@ pub struct UpdateCustomMenuResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateCustomMenuResponse { success, custom_menu }
-}
-
 impl Decode for UpdateCustomMenuResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -747,6 +725,14 @@ impl From<&str> for IconFont {
 
 impl_debug! {
     NewCustomMenu, Icon, IconUpdate, CustomMenuUpdate,
+}
+
+impl_debug_fields! {
+    CustomMenu { id, icon, title, url, order, show_on_company, show_on_location,
+    show_to_all_locations, locations, open_mode, user_role, allow_camera,
+    allow_microphone }, DeleteCustomMenuResponse { success, message, deleted_menu_id,
+    deleted_at }, CustomMenuList { custom_menus, total_links }, CustomMenuResponse {
+    custom_menu }, UpdateCustomMenuResponse { success, custom_menu },
 }
 
 impl_default! {

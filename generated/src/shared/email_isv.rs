@@ -27,10 +27,6 @@ pub struct EmailNotVerifiedResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailNotVerifiedResponse { verified, message, address }
-}
-
 impl Decode for EmailNotVerifiedResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -55,10 +51,6 @@ pub struct LeadConnectorRecommendation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LeadConnectorRecommendation { is_email_valid }
-}
-
 impl Decode for LeadConnectorRecommendation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -79,7 +71,7 @@ pub struct EmailVerification {
     pub type_: VerificationType,
     /// The address, or the id of the contact.
     ///
-    /// Example: `abc@xyz.com`.
+    /// Example: `jane@example.com`.
     pub verify: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -236,6 +228,11 @@ impl From<&str> for VerificationType {
 
 impl_debug! {
     EmailVerification,
+}
+
+impl_debug_fields! {
+    EmailNotVerifiedResponse { verified, message, address }, LeadConnectorRecommendation
+    { is_email_valid },
 }
 
 impl_default! {

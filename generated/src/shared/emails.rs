@@ -20,10 +20,6 @@ pub struct InvalidLocationErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvalidLocationErrorBody { status_code, message }
-}
-
 impl Decode for InvalidLocationErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -53,10 +49,6 @@ pub struct NotFoundErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NotFoundErrorBody { status_code, message, error }
-}
-
 impl Decode for NotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -68,6 +60,11 @@ impl Decode for NotFoundErrorBody {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    InvalidLocationErrorBody { status_code, message }, NotFoundErrorBody { status_code,
+    message, error },
 }
 
 impl_default! {

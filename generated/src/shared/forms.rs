@@ -24,10 +24,6 @@ pub struct ContactSessionIds {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactSessionIds { ids }
-}
-
 impl Decode for ContactSessionIds {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -92,12 +88,6 @@ pub struct EventData {
     pub contact_session_ids: Option<ContactSessionIds>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventData { fbc, fbp, page, type_, domain, medium, source, version, ad_source,
-    medium_id, parent_id, referrer, fb_event_id, timestamp, parent_name, fingerprint,
-    page_visit_type, contact_session_ids }
 }
 
 impl Decode for EventData {
@@ -234,10 +224,6 @@ pub struct FormSummary {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FormSummary { id, name, location_id }
-}
-
 impl Decode for FormSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -286,10 +272,6 @@ pub struct FormSubmission {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FormSubmission { id, contact_id, created_at, form_id, name, email, answers }
-}
-
 impl Decode for FormSubmission {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -322,10 +304,6 @@ pub struct FormSubmissionList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FormSubmissionList { submissions, meta, trace_id }
-}
-
 impl Decode for FormSubmissionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -350,10 +328,6 @@ pub struct FormList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FormList { forms, total }
 }
 
 impl Decode for FormList {
@@ -383,10 +357,6 @@ pub struct PageDetails {
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PageDetails { url, title }
 }
 
 impl Decode for PageDetails {
@@ -422,10 +392,6 @@ pub struct PageMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PageMeta { total, current_page, next_page, prev_page }
-}
-
 impl Decode for PageMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -438,6 +404,16 @@ impl Decode for PageMeta {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    ContactSessionIds { ids }, EventData { fbc, fbp, page, type_, domain, medium, source,
+    version, ad_source, medium_id, parent_id, referrer, fb_event_id, timestamp,
+    parent_name, fingerprint, page_visit_type, contact_session_ids }, FormSummary { id,
+    name, location_id }, FormSubmission { id, contact_id, created_at, form_id, name,
+    email, answers }, FormSubmissionList { submissions, meta, trace_id }, FormList {
+    forms, total }, PageDetails { url, title }, PageMeta { total, current_page,
+    next_page, prev_page },
 }
 
 impl_default! {

@@ -102,10 +102,6 @@ pub struct CreateRedirectResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateRedirectResponse { data }
-}
-
 impl Decode for CreateRedirectResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -126,10 +122,6 @@ pub struct DeleteRedirectResponse {
     pub data: Option<RedirectDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteRedirectResponse { data }
 }
 
 impl Decode for DeleteRedirectResponse {
@@ -193,13 +185,6 @@ pub struct Funnel {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Funnel { id, date_added, date_updated, deleted, domain_id, favicon_url,
-    global_section_version, global_sections_path, global_sections_url, is_store_active,
-    location_id, name, order_form_version, origin_id, steps, tracking_code_body,
-    tracking_code_head, type_, updated_at, url }
-}
-
 impl Decode for Funnel {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -249,10 +234,6 @@ pub struct FunnelList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FunnelList { funnels, count, trace_id }
-}
-
 impl Decode for FunnelList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -277,10 +258,6 @@ pub struct FunnelPageCountResponse {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FunnelPageCountResponse { count }
 }
 
 impl Decode for FunnelPageCountResponse {
@@ -327,10 +304,6 @@ pub struct FunnelPage {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FunnelPage { id, location_id, funnel_id, name, step_id, deleted, updated_at }
 }
 
 impl Decode for FunnelPage {
@@ -425,10 +398,6 @@ pub struct RedirectListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RedirectListResponse { data }
-}
-
 impl Decode for RedirectListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -471,10 +440,6 @@ pub struct Redirect {
     pub action: Option<RedirectAction>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Redirect { id, location_id, domain, path, path_lowercase, type_, target, action }
 }
 
 impl Decode for Redirect {
@@ -551,10 +516,6 @@ pub struct UpdateRedirectResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateRedirectResponse { data }
-}
-
 impl Decode for UpdateRedirectResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -621,10 +582,6 @@ pub struct RedirectDeletion {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RedirectDeletion { status }
-}
-
 impl Decode for RedirectDeletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -649,10 +606,6 @@ pub struct RedirectList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RedirectList { count, data }
-}
-
 impl Decode for RedirectList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -667,6 +620,18 @@ impl Decode for RedirectList {
 
 impl_debug! {
     NewRedirect, RedirectUpdate,
+}
+
+impl_debug_fields! {
+    CreateRedirectResponse { data }, DeleteRedirectResponse { data }, Funnel { id,
+    date_added, date_updated, deleted, domain_id, favicon_url, global_section_version,
+    global_sections_path, global_sections_url, is_store_active, location_id, name,
+    order_form_version, origin_id, steps, tracking_code_body, tracking_code_head, type_,
+    updated_at, url }, FunnelList { funnels, count, trace_id }, FunnelPageCountResponse {
+    count }, FunnelPage { id, location_id, funnel_id, name, step_id, deleted, updated_at
+    }, RedirectListResponse { data }, Redirect { id, location_id, domain, path,
+    path_lowercase, type_, target, action }, UpdateRedirectResponse { data },
+    RedirectDeletion { status }, RedirectList { count, data },
 }
 
 impl_default! {

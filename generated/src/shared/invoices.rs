@@ -62,10 +62,6 @@ pub struct AutoPaymentTaskTime {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AutoPaymentTaskTime { nanos, seconds }
-}
-
 impl Decode for AutoPaymentTaskTime {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1065,13 +1061,13 @@ pub struct ContactDetails {
     pub id: Option<ContactId>,
     /// Name of the contact.
     ///
-    /// Example: `Alex`.
+    /// Example: `Jane Doe`.
     pub name: Option<String>,
     /// The contact's phone number, such as `+1234567890`.
     pub phone_no: Option<String>,
     /// The contact's email address.
     ///
-    /// Example: `alex@example.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<String>,
     /// Further email addresses to save with the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
@@ -1876,10 +1872,6 @@ pub struct CreateInvoiceFromEstimateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateInvoiceFromEstimateResponse { estimate, invoice }
-}
-
 impl Decode for CreateInvoiceFromEstimateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2399,16 +2391,6 @@ pub struct CustomNotification {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomNotification { customer_send_invoice, team_payment_success,
-    customer_payment_success, team_auto_payment_success, customer_auto_payment_success,
-    team_payment_failure, customer_payment_failure, team_auto_payment_failure,
-    customer_auto_payment_failure, customer_auto_payment_info,
-    customer_auto_payment_amount_changed, team_auto_payment_skip,
-    team_recurring_send_invoice_failed, customer_send_estimate, team_estimate_accepted,
-    team_estimate_declined, others }
-}
-
 impl Decode for CustomNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2485,11 +2467,6 @@ pub struct CustomNotificationItem {
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomNotificationItem { enabled, email_template, sms_template, from_name,
-    from_email, email_subject, default_email_template_id }
 }
 
 impl Decode for CustomNotificationItem {
@@ -2831,7 +2808,7 @@ impl Encode for EstimateLastVisitedAtUpdate {
 pub struct EstimateLineItem {
     /// Name of the item.
     ///
-    /// Example: `ABC Product`.
+    /// Example: `Roof repair`.
     pub name: Option<String>,
     /// Description of the item.
     ///
@@ -3287,12 +3264,6 @@ pub struct EstimateTemplate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EstimateTemplate { location_id, alt_type, id, live_mode, deleted, name, currency,
-    business_details, items, discount, title, estimate_number_prefix, attachments,
-    updated_by, total, created_at, updated_at, v, automatic_taxes_enabled, terms_notes }
-}
-
 impl Decode for EstimateTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3613,10 +3584,6 @@ pub struct GenerateEstimateNumberResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GenerateEstimateNumberResponse { estimate_number, trace_id }
-}
-
 impl Decode for GenerateEstimateNumberResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3638,10 +3605,6 @@ pub struct GenerateInvoiceNumberResponse {
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GenerateInvoiceNumberResponse { invoice_number }
 }
 
 impl Decode for GenerateInvoiceNumberResponse {
@@ -3943,14 +3906,6 @@ pub struct InvoiceSettings {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceSettings { location_id, alt_type, terms_note, estimates_terms_note, title,
-    estimates_title, invoice_number_prefix, estimate_number_prefix, due_after_x_days,
-    estimates_expire_after_x_days, minimum_percentage_partial_payment, custom_fields,
-    custom_notification, business_details, sender_configuration, product_settings,
-    reminder_settings, late_fees_configuration, tips_configuration, payment_methods }
-}
-
 impl Decode for InvoiceSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4046,12 +4001,6 @@ pub struct InvoiceSchedule {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceSchedule { id, status, live_mode, location_id, alt_type, name, schedule,
-    invoices, business_details, currency, contact_details, discount, items, total, title,
-    terms_notes, compiled_terms_notes, created_at, updated_at }
-}
-
 impl Decode for InvoiceSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4127,11 +4076,6 @@ pub struct InvoiceTemplate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceTemplate { id, location_id, alt_type, name, business_details, currency,
-    discount, items, invoice_number_prefix, total, created_at, updated_at }
-}
-
 impl Decode for InvoiceTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4161,7 +4105,7 @@ impl Decode for InvoiceTemplate {
 pub struct InvoiceItem {
     /// Name of the item.
     ///
-    /// Example: `ABC Product`.
+    /// Example: `Web design`.
     pub name: Option<String>,
     /// Description of the item.
     ///
@@ -4367,10 +4311,6 @@ pub struct InvoiceProductSettings {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceProductSettings { enable_import_product_description, description_optional }
-}
-
 impl Decode for InvoiceProductSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4403,11 +4343,6 @@ pub struct InvoiceSettingsBusinessDetails {
     pub custom_values: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceSettingsBusinessDetails { logo_url, name, phone_no, address, website,
-    custom_values }
 }
 
 impl Decode for InvoiceSettingsBusinessDetails {
@@ -4847,10 +4782,6 @@ pub struct EstimateTemplateList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EstimateTemplateList { data, total_count, trace_id }
-}
-
 impl Decode for EstimateTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4877,10 +4808,6 @@ pub struct EstimateList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EstimateList { estimates, total, trace_id }
 }
 
 impl Decode for EstimateList {
@@ -4911,10 +4838,6 @@ pub struct InvoiceList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceList { invoices, total }
-}
-
 impl Decode for InvoiceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4942,10 +4865,6 @@ pub struct InvoiceScheduleList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceScheduleList { schedules, total }
-}
-
 impl Decode for InvoiceScheduleList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4971,10 +4890,6 @@ pub struct InvoiceTemplateList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceTemplateList { data, total_count }
 }
 
 impl Decode for InvoiceTemplateList {
@@ -5454,10 +5369,6 @@ pub struct RecordInvoicePaymentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordInvoicePaymentResponse { success, invoice }
-}
-
 impl Decode for RecordInvoicePaymentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5520,12 +5431,6 @@ pub struct Reminder {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Reminder { enabled, email_template, sms_template, email_subject, reminder_id,
-    reminder_name, reminder_time, interval_type, max_reminders,
-    reminder_invoice_condition, reminder_number, start_time, end_time, timezone }
-}
-
 impl Decode for Reminder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5563,10 +5468,6 @@ pub struct ReminderSettings {
     pub reminders: Vec<Reminder>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ReminderSettings { default_email_template_id, reminders }
 }
 
 impl Decode for ReminderSettings {
@@ -6030,7 +5931,7 @@ impl Decode for SendInvoiceResponse {
 pub struct SentTo {
     /// Email addresses of the recipients.
     ///
-    /// Example: `["alex@example.com"]`.
+    /// Example: `["jane@example.com"]`.
     pub email: Vec<String>,
     /// Email addresses that receive a copy of every email.
     ///
@@ -6557,10 +6458,6 @@ pub struct TextToPayInvoiceResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TextToPayInvoiceResponse { invoice, invoice_url }
-}
-
 impl Decode for TextToPayInvoiceResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6652,10 +6549,6 @@ pub struct TotalSummary {
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TotalSummary { sub_total, discount, tax }
 }
 
 impl Decode for TotalSummary {
@@ -8486,10 +8379,6 @@ pub struct EstimateAction {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EstimateAction { action, timestamp }
-}
-
 impl Decode for EstimateAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8624,10 +8513,6 @@ pub struct InvoiceManualStatusTransitions {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceManualStatusTransitions { paid, sent }
-}
-
 impl Decode for InvoiceManualStatusTransitions {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8659,10 +8544,6 @@ pub struct InvoiceMetaAutoPaymentError {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceMetaAutoPaymentError { type_, decline_code, message, request_id, status_code }
-}
-
 impl Decode for InvoiceMetaAutoPaymentError {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8689,10 +8570,6 @@ pub struct AutoPaymentTaskDeadline {
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AutoPaymentTaskDeadline { nanos, seconds }
 }
 
 impl Decode for AutoPaymentTaskDeadline {
@@ -8784,10 +8661,6 @@ pub struct AutoPaymentHttpCall {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AutoPaymentHttpCall { body, headers, http_method, url }
-}
-
 impl Decode for AutoPaymentHttpCall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8831,11 +8704,6 @@ pub struct AutoPaymentTask {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AutoPaymentTask { create_time, dispatch_count, dispatch_deadline, http_request,
-    message_type, name, payload_type, response_count, schedule_time, view }
-}
-
 impl Decode for AutoPaymentTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8875,10 +8743,6 @@ pub struct InvoiceMetaAutoPayment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceMetaAutoPayment { error, retry, success, task_req }
-}
-
 impl Decode for InvoiceMetaAutoPayment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8907,10 +8771,6 @@ pub struct InvoiceMetaNextChildTask {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceMetaNextChildTask { execute_at, id }
-}
-
 impl Decode for InvoiceMetaNextChildTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8932,10 +8792,6 @@ pub struct InvoiceMetaParentTask {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceMetaParentTask { id }
 }
 
 impl Decode for InvoiceMetaParentTask {
@@ -8966,10 +8822,6 @@ pub struct InvoiceMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceMeta { auto_payment, child_task_id, next_child_task, parent_task }
-}
-
 impl Decode for InvoiceMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8995,10 +8847,6 @@ pub struct InvoiceSentFrom {
     pub from_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceSentFrom { from_email, from_name }
 }
 
 impl Decode for InvoiceSentFrom {
@@ -9028,10 +8876,6 @@ pub struct InvoiceSentTo {
     pub phone_no: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceSentTo { email, email_bcc, email_cc, phone_no }
 }
 
 impl Decode for InvoiceSentTo {
@@ -9843,6 +9687,54 @@ impl_debug! {
     InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
     BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
     ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
+}
+
+impl_debug_fields! {
+    AutoPaymentTaskTime { nanos, seconds }, CreateInvoiceFromEstimateResponse { estimate,
+    invoice }, CustomNotification { customer_send_invoice, team_payment_success,
+    customer_payment_success, team_auto_payment_success, customer_auto_payment_success,
+    team_payment_failure, customer_payment_failure, team_auto_payment_failure,
+    customer_auto_payment_failure, customer_auto_payment_info,
+    customer_auto_payment_amount_changed, team_auto_payment_skip,
+    team_recurring_send_invoice_failed, customer_send_estimate, team_estimate_accepted,
+    team_estimate_declined, others }, CustomNotificationItem { enabled, email_template,
+    sms_template, from_name, from_email, email_subject, default_email_template_id },
+    EstimateTemplate { location_id, alt_type, id, live_mode, deleted, name, currency,
+    business_details, items, discount, title, estimate_number_prefix, attachments,
+    updated_by, total, created_at, updated_at, v, automatic_taxes_enabled, terms_notes },
+    GenerateEstimateNumberResponse { estimate_number, trace_id },
+    GenerateInvoiceNumberResponse { invoice_number }, InvoiceSettings { location_id,
+    alt_type, terms_note, estimates_terms_note, title, estimates_title,
+    invoice_number_prefix, estimate_number_prefix, due_after_x_days,
+    estimates_expire_after_x_days, minimum_percentage_partial_payment, custom_fields,
+    custom_notification, business_details, sender_configuration, product_settings,
+    reminder_settings, late_fees_configuration, tips_configuration, payment_methods },
+    InvoiceSchedule { id, status, live_mode, location_id, alt_type, name, schedule,
+    invoices, business_details, currency, contact_details, discount, items, total, title,
+    terms_notes, compiled_terms_notes, created_at, updated_at }, InvoiceTemplate { id,
+    location_id, alt_type, name, business_details, currency, discount, items,
+    invoice_number_prefix, total, created_at, updated_at }, InvoiceProductSettings {
+    enable_import_product_description, description_optional },
+    InvoiceSettingsBusinessDetails { logo_url, name, phone_no, address, website,
+    custom_values }, EstimateTemplateList { data, total_count, trace_id }, EstimateList {
+    estimates, total, trace_id }, InvoiceList { invoices, total }, InvoiceScheduleList {
+    schedules, total }, InvoiceTemplateList { data, total_count },
+    RecordInvoicePaymentResponse { success, invoice }, Reminder { enabled,
+    email_template, sms_template, email_subject, reminder_id, reminder_name,
+    reminder_time, interval_type, max_reminders, reminder_invoice_condition,
+    reminder_number, start_time, end_time, timezone }, ReminderSettings {
+    default_email_template_id, reminders }, TextToPayInvoiceResponse { invoice,
+    invoice_url }, TotalSummary { sub_total, discount, tax }, EstimateAction { action,
+    timestamp }, InvoiceManualStatusTransitions { paid, sent },
+    InvoiceMetaAutoPaymentError { type_, decline_code, message, request_id, status_code
+    }, AutoPaymentTaskDeadline { nanos, seconds }, AutoPaymentHttpCall { body, headers,
+    http_method, url }, AutoPaymentTask { create_time, dispatch_count, dispatch_deadline,
+    http_request, message_type, name, payload_type, response_count, schedule_time, view
+    }, InvoiceMetaAutoPayment { error, retry, success, task_req },
+    InvoiceMetaNextChildTask { execute_at, id }, InvoiceMetaParentTask { id },
+    InvoiceMeta { auto_payment, child_task_id, next_child_task, parent_task },
+    InvoiceSentFrom { from_email, from_name }, InvoiceSentTo { email, email_bcc,
+    email_cc, phone_no },
 }
 
 impl_default! {

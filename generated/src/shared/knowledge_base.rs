@@ -150,10 +150,6 @@ pub struct BadRequestErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BadRequestErrorBody { status_code, message }
-}
-
 impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -206,11 +202,6 @@ pub struct CrawledUrl {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CrawledUrl { id, url, title, status, location_id, knowledge_base_id, content,
-    content_edited_by_user, updated_at }
-}
-
 impl Decode for CrawledUrl {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -241,10 +232,6 @@ pub struct CrawlingGroup {
     pub records: Vec<CrawlingRecord>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CrawlingGroup { id, records }
 }
 
 impl Decode for CrawlingGroup {
@@ -282,10 +269,6 @@ pub struct CrawlingRecord {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CrawlingRecord { url, id, title, error }
-}
-
 impl Decode for CrawlingRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -311,10 +294,6 @@ pub struct CrawlingStatus {
     pub operation_details: Option<CrawlingOperation>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CrawlingStatus { aggregate, operation_details }
 }
 
 impl Decode for CrawlingStatus {
@@ -344,10 +323,6 @@ pub struct CrawlingStatusResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CrawlingStatusResponse { success, data }
-}
-
 impl Decode for CrawlingStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -374,10 +349,6 @@ pub struct FaqResponse {
     pub faq: Option<Faq>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FaqResponse { success, faq }
 }
 
 impl Decode for FaqResponse {
@@ -452,10 +423,6 @@ pub struct CreateKnowledgeBaseResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateKnowledgeBaseResponse { success, data }
-}
-
 impl Decode for CreateKnowledgeBaseResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -480,7 +447,7 @@ pub struct TrainedUrlIds {
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Ids of the pages to remove, as `list_trained_urls` lists them.
     ///
@@ -535,10 +502,6 @@ pub struct StartedDiscovery {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StartedDiscovery { operation_id, status, url }
-}
-
 impl Decode for StartedDiscovery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -559,11 +522,11 @@ impl Decode for StartedDiscovery {
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// URL at which to begin.
     ///
-    /// Example: `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `https://example.com/docs`.
     pub url: String,
     /// Scope of the search, which is that page alone (`Exact`), the pages below its path,
     /// or the whole domain.
@@ -618,10 +581,6 @@ pub struct DiscoverWebsiteResponse {
     pub data: Option<StartedDiscovery>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DiscoverWebsiteResponse { success, data }
 }
 
 impl Decode for DiscoverWebsiteResponse {
@@ -742,11 +701,6 @@ pub struct Faq {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Faq { id, question, question_lower_case, answer, knowledge_base_id, location_id,
-    trained_url_id, deleted, created_at, updated_at }
-}
-
 impl Decode for Faq {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -788,10 +742,6 @@ pub struct KnowledgeBaseList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseList { knowledge_bases, active_count, has_more, last_knowledge_base_id }
-}
-
 impl Decode for KnowledgeBaseList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -821,10 +771,6 @@ pub struct KnowledgeBaseListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseListResponse { success, data }
-}
-
 impl Decode for KnowledgeBaseListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -851,10 +797,6 @@ pub struct TrainedUrlList {
     pub urls: Vec<CrawledUrl>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TrainedUrlList { count, urls }
 }
 
 impl Decode for TrainedUrlList {
@@ -906,11 +848,6 @@ pub struct KnowledgeBaseDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseDetails { id, name, name_lower_case, location_id, deleted, created_at,
-    updated_at, kb_metadata, is_default }
-}
-
 impl Decode for KnowledgeBaseDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -945,10 +882,6 @@ pub struct KnowledgeBaseResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseResponse { success, data }
-}
-
 impl Decode for KnowledgeBaseResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -977,10 +910,6 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -1088,10 +1017,6 @@ pub struct KnowledgeBaseListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseListItem { id, name, created_at }
-}
-
 impl Decode for KnowledgeBaseListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1140,10 +1065,6 @@ pub struct KnowledgeBaseMetadata {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseMetadata { faqs, urls, rich_text, files, web_searches, tables, others }
-}
-
 impl Decode for KnowledgeBaseMetadata {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1181,10 +1102,6 @@ pub struct FaqList {
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FaqList { count, faqs, last_faq_id, has_more }
 }
 
 impl Decode for FaqList {
@@ -1254,11 +1171,6 @@ pub struct CrawlingOperation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CrawlingOperation { discovered_urls_count, trained_urls_count, id, location_id,
-    status, url, mode, knowledge_base_id, created_at, updated_at, v, robots_file_data }
-}
-
 impl Decode for CrawlingOperation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1288,7 +1200,7 @@ impl Decode for CrawlingOperation {
 pub struct DiscoveredUrlsTraining {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Ids of pages that the search found, as `get_crawling_status` returns them.
     ///
@@ -1354,10 +1266,6 @@ pub struct UnauthorizedErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UnauthorizedErrorBody { status_code, message, error }
-}
-
 impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1388,10 +1296,6 @@ pub struct UnprocessableErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UnprocessableErrorBody { status_code, message, error }
 }
 
 impl Decode for UnprocessableErrorBody {
@@ -1532,6 +1436,28 @@ impl From<&str> for CrawlMode {
 impl_debug! {
     NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, DiscoveredUrlsTraining,
     FaqUpdate, KnowledgeBaseUpdate,
+}
+
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message }, CrawledUrl { id, url, title, status,
+    location_id, knowledge_base_id, content, content_edited_by_user, updated_at },
+    CrawlingGroup { id, records }, CrawlingRecord { url, id, title, error },
+    CrawlingStatus { aggregate, operation_details }, CrawlingStatusResponse { success,
+    data }, FaqResponse { success, faq }, CreateKnowledgeBaseResponse { success, data },
+    StartedDiscovery { operation_id, status, url }, DiscoverWebsiteResponse { success,
+    data }, Faq { id, question, question_lower_case, answer, knowledge_base_id,
+    location_id, trained_url_id, deleted, created_at, updated_at }, KnowledgeBaseList {
+    knowledge_bases, active_count, has_more, last_knowledge_base_id },
+    KnowledgeBaseListResponse { success, data }, TrainedUrlList { count, urls },
+    KnowledgeBaseDetails { id, name, name_lower_case, location_id, deleted, created_at,
+    updated_at, kb_metadata, is_default }, KnowledgeBaseResponse { success, data },
+    InternalServerErrorBody { status_code, message }, KnowledgeBaseListItem { id, name,
+    created_at }, KnowledgeBaseMetadata { faqs, urls, rich_text, files, web_searches,
+    tables, others }, FaqList { count, faqs, last_faq_id, has_more }, CrawlingOperation {
+    discovered_urls_count, trained_urls_count, id, location_id, status, url, mode,
+    knowledge_base_id, created_at, updated_at, v, robots_file_data },
+    UnauthorizedErrorBody { status_code, message, error }, UnprocessableErrorBody {
+    status_code, message, error },
 }
 
 impl_default! {

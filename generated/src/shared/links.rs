@@ -21,10 +21,6 @@ pub struct LinkResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LinkResponse { link }
-}
-
 impl Decode for LinkResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -45,10 +41,6 @@ pub struct LinkList {
     pub links: Vec<Link>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkList { links }
 }
 
 impl Decode for LinkList {
@@ -88,10 +80,6 @@ pub struct Link {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Link { id, name, redirect_to, field_key, location_id }
 }
 
 impl Decode for Link {
@@ -195,6 +183,11 @@ impl Encode for NewLink {
 
 impl_debug! {
     LinkUpdate, NewLink,
+}
+
+impl_debug_fields! {
+    LinkResponse { link }, LinkList { links }, Link { id, name, redirect_to, field_key,
+    location_id },
 }
 
 impl_default! {

@@ -58,11 +58,6 @@ pub struct Business {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Business { name, address, city, state, country, postal_code, website, timezone,
-    logo_url }
-}
-
 impl Decode for Business {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -249,7 +244,7 @@ pub struct NewLocation {
     pub phone: Option<String>,
     /// Id of the company (agency).
     ///
-    /// Example: `UAXssdawIWAWD`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Street and house number.
     ///
@@ -498,11 +493,6 @@ pub struct SavedLocation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SavedLocation { id, company_id, name, phone, email, address, city, state, domain,
-    country, postal_code, website, timezone, settings, social }
-}
-
 impl Decode for SavedLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -587,13 +577,6 @@ pub struct CustomFieldDefinition {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomFieldDefinition { id, name, field_key, placeholder, data_type, position,
-    picklist_options, picklist_image_options, is_allowed_custom_option,
-    is_multi_file_allowed, max_file_limit, location_id, model, document_type, parent_id,
-    date_added, standard, scopes }
-}
-
 impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -635,10 +618,6 @@ pub struct CustomFieldResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomFieldResponse { custom_field, trace_id }
-}
-
 impl Decode for CustomFieldResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -660,10 +639,6 @@ pub struct CustomFieldList {
     pub custom_fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomFieldList { custom_fields }
 }
 
 impl Decode for CustomFieldList {
@@ -831,10 +806,6 @@ pub struct CustomValueResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomValueResponse { custom_value, trace_id }
-}
-
 impl Decode for CustomValueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -875,10 +846,6 @@ pub struct CustomValue {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomValue { id, name, field_key, value, location_id, document_type }
-}
-
 impl Decode for CustomValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -908,10 +875,6 @@ pub struct CustomValueList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomValueList { custom_values, trace_id }
-}
-
 impl Decode for CustomValueList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -939,10 +902,6 @@ pub struct DeletedRecurringTask {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedRecurringTask { id, success }
 }
 
 impl Decode for DeletedRecurringTask {
@@ -1020,10 +979,6 @@ pub struct CustomFieldFiles {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomFieldFiles { id, max_files }
-}
-
 impl CustomFieldFiles {
     /// Creates a form with the required fields.
     pub fn new() -> Self {
@@ -1071,10 +1026,6 @@ pub struct UploadedFiles {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadedFiles { uploaded_files, meta }
-}
-
 impl Decode for UploadedFiles {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1114,10 +1065,6 @@ pub struct EmailTemplate {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailTemplate { id, name, type_, date_added, template, location_id }
 }
 
 impl Decode for EmailTemplate {
@@ -1283,10 +1230,6 @@ pub struct LocationResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationResponse { location }
-}
-
 impl Decode for LocationResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1351,11 +1294,6 @@ pub struct LocationSummary {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationSummary { id, name, phone, email, address, city, state, country, postal_code,
-    website, timezone, settings, social }
-}
-
 impl Decode for LocationSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1410,10 +1348,6 @@ pub struct SmsTemplate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SmsTemplate { id, name, type_, template, date_added, location_id, url_attachments }
-}
-
 impl Decode for SmsTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1446,10 +1380,6 @@ pub struct TemplateList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TemplateList { templates, total_count }
-}
-
 impl Decode for TemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1471,10 +1401,6 @@ pub struct TagResponse {
     pub tag: Option<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TagResponse { tag }
 }
 
 impl Decode for TagResponse {
@@ -1509,10 +1435,6 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Tag { name, location_id, id }
-}
-
 impl Decode for Tag {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1535,10 +1457,6 @@ pub struct LocationTagList {
     pub tags: Vec<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LocationTagList { tags }
 }
 
 impl Decode for LocationTagList {
@@ -1587,12 +1505,6 @@ pub struct LocationTask {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationTask { id, location_id, contact_id, assigned_to, title, body, completed,
-    deleted, due_date, date_added, date_updated, contact_details,
-    assigned_to_user_details }
-}
-
 impl Decode for LocationTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1627,10 +1539,6 @@ pub struct TaskList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TaskList { tasks, trace_id }
 }
 
 impl Decode for TaskList {
@@ -1857,11 +1765,6 @@ pub struct RecurringTask {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecurringTask { id, title, description, location_id, updated_at, created_at,
-    rrule_options, total_occurrence, deleted, assigned_to, contact_id }
-}
-
 impl Decode for RecurringTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1892,10 +1795,6 @@ pub struct RecurringTaskResponse {
     pub recurring_task: Option<RecurringTask>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RecurringTaskResponse { recurring_task }
 }
 
 impl Decode for RecurringTaskResponse {
@@ -2010,10 +1909,6 @@ pub struct LocationList {
     pub locations: Vec<LocationSummary>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LocationList { locations }
 }
 
 impl Decode for LocationList {
@@ -2711,7 +2606,7 @@ pub struct LocationUpdate {
     pub phone: Option<String>,
     /// Id of the company (agency).
     ///
-    /// Example: `UAXssdawIWAWD`.
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Street and house number.
     ///
@@ -4087,10 +3982,6 @@ pub struct PicklistOptionValue {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PicklistOptionValue { id, label, prefill_value }
-}
-
 impl Decode for PicklistOptionValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4297,10 +4188,6 @@ pub struct UploadedFile {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadedFile { fieldname, originalname, encoding, mimetype, size, url }
-}
-
 impl Decode for UploadedFile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4406,10 +4293,6 @@ pub struct TaskContact {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TaskContact { first_name, last_name }
-}
-
 impl Decode for TaskContact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4435,10 +4318,6 @@ pub struct TaskUser {
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TaskUser { id, first_name, last_name }
 }
 
 impl Decode for TaskUser {
@@ -4578,6 +4457,33 @@ impl_debug! {
     RecurringTaskUpdate, LocationSettings, SnapshotChoice, LocationSocialLinks,
     TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, CustomValueFields, TagFields,
     TextBoxListOption,
+}
+
+impl_debug_fields! {
+    Business { name, address, city, state, country, postal_code, website, timezone,
+    logo_url }, SavedLocation { id, company_id, name, phone, email, address, city, state,
+    domain, country, postal_code, website, timezone, settings, social },
+    CustomFieldDefinition { id, name, field_key, placeholder, data_type, position,
+    picklist_options, picklist_image_options, is_allowed_custom_option,
+    is_multi_file_allowed, max_file_limit, location_id, model, document_type, parent_id,
+    date_added, standard, scopes }, CustomFieldResponse { custom_field, trace_id },
+    CustomFieldList { custom_fields }, CustomValueResponse { custom_value, trace_id },
+    CustomValue { id, name, field_key, value, location_id, document_type },
+    CustomValueList { custom_values, trace_id }, DeletedRecurringTask { id, success },
+    CustomFieldFiles { id, max_files }, UploadedFiles { uploaded_files, meta },
+    EmailTemplate { id, name, type_, date_added, template, location_id },
+    LocationResponse { location }, LocationSummary { id, name, phone, email, address,
+    city, state, country, postal_code, website, timezone, settings, social }, SmsTemplate
+    { id, name, type_, template, date_added, location_id, url_attachments }, TemplateList
+    { templates, total_count }, TagResponse { tag }, Tag { name, location_id, id },
+    LocationTagList { tags }, LocationTask { id, location_id, contact_id, assigned_to,
+    title, body, completed, deleted, due_date, date_added, date_updated, contact_details,
+    assigned_to_user_details }, TaskList { tasks, trace_id }, RecurringTask { id, title,
+    description, location_id, updated_at, created_at, rrule_options, total_occurrence,
+    deleted, assigned_to, contact_id }, RecurringTaskResponse { recurring_task },
+    LocationList { locations }, PicklistOptionValue { id, label, prefill_value },
+    UploadedFile { fieldname, originalname, encoding, mimetype, size, url }, TaskContact
+    { first_name, last_name }, TaskUser { id, first_name, last_name },
 }
 
 impl_default! {

@@ -87,10 +87,6 @@ pub struct InstallerDetailsResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstallerDetailsResponse { installation_details, trace_id }
-}
-
 impl Decode for InstallerDetailsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -112,10 +108,6 @@ pub struct RebillingConfigResponse {
     pub plans: Option<RebillingPlans>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RebillingConfigResponse { plans }
 }
 
 impl Decode for RebillingConfigResponse {
@@ -180,12 +172,6 @@ pub struct InstallerDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstallerDetails { company_id, location_id, company_name, relationship_number,
-    company_email, company_owner_full_name, user_id, is_whitelabel_company, company_plan,
-    company_high_level_plan, marketplace_app_plan_id, whitelabel_details }
-}
-
 impl Decode for InstallerDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -223,10 +209,6 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -473,10 +455,6 @@ pub struct MigrateConnectionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MigrateConnectionResponse { success, identifier, message }
-}
-
 impl Decode for MigrateConnectionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -502,10 +480,6 @@ pub struct RebillingPlans {
     pub usage: Vec<UsagePlan>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RebillingPlans { subscription, usage }
 }
 
 impl Decode for RebillingPlans {
@@ -718,11 +692,6 @@ pub struct SubscriptionPlan {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SubscriptionPlan { reselling_amount, base_amount, plan_id, features, payment_type,
-    name, payment_time }
-}
-
 impl Decode for SubscriptionPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -781,12 +750,6 @@ pub struct UsagePlan {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UsagePlan { product_type, product_name, usage_unit, meter_id, meter_name,
-    fixed_price_per_unit, price_type, min_price_per_unit, max_price_per_unit,
-    execution_limit_per_cycle }
-}
-
 impl Decode for UsagePlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -820,10 +783,6 @@ pub struct WhitelabelDetails {
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WhitelabelDetails { domain, logo_url }
 }
 
 impl Decode for WhitelabelDetails {
@@ -963,10 +922,6 @@ pub struct ChargeMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChargeMeta { event_id, description, event_time, user_id }
-}
-
 impl Decode for ChargeMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1036,12 +991,6 @@ pub struct WalletCharge {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    WalletCharge { refunded, currency, app_id, meter_id, charge_id, entity_type,
-    entity_id, amount_charged, price_per_unit, transaction_type, units, meta, created_at,
-    updated_at }
-}
-
 impl Decode for WalletCharge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1087,10 +1036,6 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pagination { total, skip, limit }
-}
-
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1123,10 +1068,6 @@ pub struct ChargeList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChargeList { charges, count, pagination }
-}
-
 impl Decode for ChargeList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1155,10 +1096,6 @@ pub struct CreatedCharge {
     pub charge_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreatedCharge { success, charge_id }
 }
 
 impl Decode for CreatedCharge {
@@ -1191,10 +1128,6 @@ pub struct ChargeRefusedErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChargeRefusedErrorBody { message, status_code }
-}
-
 impl Decode for ChargeRefusedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1216,10 +1149,6 @@ pub struct WalletFunds {
     pub has_funds: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WalletFunds { has_funds }
 }
 
 impl Decode for WalletFunds {
@@ -1250,10 +1179,6 @@ pub struct ChargeNotFoundErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChargeNotFoundErrorBody { message, status_code }
-}
-
 impl Decode for ChargeNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1268,6 +1193,26 @@ impl Decode for ChargeNotFoundErrorBody {
 
 impl_debug! {
     ApplicationUninstallation, ConnectionMigration, NewCharge,
+}
+
+impl_debug_fields! {
+    InstallerDetailsResponse { installation_details, trace_id }, RebillingConfigResponse
+    { plans }, InstallerDetails { company_id, location_id, company_name,
+    relationship_number, company_email, company_owner_full_name, user_id,
+    is_whitelabel_company, company_plan, company_high_level_plan,
+    marketplace_app_plan_id, whitelabel_details }, InternalServerErrorBody { status_code,
+    message }, MigrateConnectionResponse { success, identifier, message }, RebillingPlans
+    { subscription, usage }, SubscriptionPlan { reselling_amount, base_amount, plan_id,
+    features, payment_type, name, payment_time }, UsagePlan { product_type, product_name,
+    usage_unit, meter_id, meter_name, fixed_price_per_unit, price_type,
+    min_price_per_unit, max_price_per_unit, execution_limit_per_cycle },
+    WhitelabelDetails { domain, logo_url }, ChargeMeta { event_id, description,
+    event_time, user_id }, WalletCharge { refunded, currency, app_id, meter_id,
+    charge_id, entity_type, entity_id, amount_charged, price_per_unit, transaction_type,
+    units, meta, created_at, updated_at }, Pagination { total, skip, limit }, ChargeList
+    { charges, count, pagination }, CreatedCharge { success, charge_id },
+    ChargeRefusedErrorBody { message, status_code }, WalletFunds { has_funds },
+    ChargeNotFoundErrorBody { message, status_code },
 }
 
 impl_default! {

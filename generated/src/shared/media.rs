@@ -257,12 +257,6 @@ pub struct Folder {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Folder { location_id, alt_type, name, parent_id, type_, deleted, pending_upload,
-    category, sub_category, is_private, relocated_folder, migration_completed,
-    app_folder, is_essential, status, last_updated_by, id, created_at, updated_at }
-}
-
 impl Decode for Folder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -305,10 +299,6 @@ pub struct MediaList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MediaList { files, trace_id, count }
 }
 
 impl Decode for MediaList {
@@ -492,10 +482,6 @@ pub struct UploadedFile {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadedFile { file_id, url }
-}
-
 impl Decode for UploadedFile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -591,12 +577,6 @@ pub struct MediaObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MediaObject { underscore_id, alt_id, alt_type, name, parent_id, url, path, type_, id,
-    category, sub_category, size, created_at, updated_at, is_private, content_type,
-    width, height, blur_hash_code }
-}
-
 impl Decode for MediaObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -639,10 +619,6 @@ pub struct DeletedMediaObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedMediaObject { deleted, id }
-}
-
 impl Decode for DeletedMediaObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -668,10 +644,6 @@ pub struct ListMediaUnauthorizedErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ListMediaUnauthorizedErrorBody { status_code, message, error }
 }
 
 impl Decode for ListMediaUnauthorizedErrorBody {
@@ -702,10 +674,6 @@ pub struct ListMediaUnprocessableEntityErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ListMediaUnprocessableEntityErrorBody { status, message, error }
-}
-
 impl Decode for ListMediaUnprocessableEntityErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -730,10 +698,6 @@ pub struct UpdatedMediaObject {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdatedMediaObject { updated, id }
 }
 
 impl Decode for UpdatedMediaObject {
@@ -767,10 +731,6 @@ pub struct MediaContentUpload {
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MediaContentUpload { file, hosted, file_url, name, parent_id }
 }
 
 impl MediaContentUpload {
@@ -848,10 +808,6 @@ pub struct MediaObjectUpdated {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MediaObjectUpdated { updated, trace_id }
-}
-
 impl Decode for MediaObjectUpdated {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -867,6 +823,19 @@ impl Decode for MediaObjectUpdated {
 impl_debug! {
     NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, BulkMediaObjectEdit,
     BulkMediaObjectUpdate, MediaObjectUpdate,
+}
+
+impl_debug_fields! {
+    Folder { location_id, alt_type, name, parent_id, type_, deleted, pending_upload,
+    category, sub_category, is_private, relocated_folder, migration_completed,
+    app_folder, is_essential, status, last_updated_by, id, created_at, updated_at },
+    MediaList { files, trace_id, count }, UploadedFile { file_id, url }, MediaObject {
+    underscore_id, alt_id, alt_type, name, parent_id, url, path, type_, id, category,
+    sub_category, size, created_at, updated_at, is_private, content_type, width, height,
+    blur_hash_code }, DeletedMediaObject { deleted, id }, ListMediaUnauthorizedErrorBody
+    { status_code, message, error }, ListMediaUnprocessableEntityErrorBody { status,
+    message, error }, UpdatedMediaObject { updated, id }, MediaContentUpload { file,
+    hosted, file_url, name, parent_id }, MediaObjectUpdated { updated, trace_id },
 }
 
 impl_default! {

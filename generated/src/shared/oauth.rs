@@ -75,10 +75,6 @@ pub struct InstalledLocation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstalledLocation { id, name, address, is_installed, version_id, installed_at }
-}
-
 impl Decode for InstalledLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -174,6 +170,10 @@ impl From<&str> for GrantType {
 
 impl_debug! {
     LocationTokenGrant,
+}
+
+impl_debug_fields! {
+    InstalledLocation { id, name, address, is_installed, version_id, installed_at },
 }
 
 impl_default! {

@@ -163,10 +163,6 @@ pub struct RecordOrigin {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordOrigin { channel, created_at, source, source_id }
-}
-
 impl Decode for RecordOrigin {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -194,10 +190,6 @@ pub struct ObjectWithFields {
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ObjectWithFields { object, cache, fields }
 }
 
 impl Decode for ObjectWithFields {
@@ -357,10 +349,6 @@ pub struct ObjectList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ObjectList { objects }
-}
-
 impl Decode for ObjectList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -381,10 +369,6 @@ pub struct CustomObjectResponse {
     pub object: Option<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomObjectResponse { object }
 }
 
 impl Decode for CustomObjectResponse {
@@ -428,7 +412,7 @@ pub struct CustomFieldDefinition {
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub parent_id: Option<String>,
     /// Full key of the field: the key of the object and the name of the field, such as
     /// `custom_objects.pet.name`.
@@ -446,12 +430,6 @@ pub struct CustomFieldDefinition {
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomFieldDefinition { location_id, name, description, placeholder, show_in_forms,
-    options, accepted_formats, id, object_key, data_type, parent_id, field_key,
-    allow_custom_option, max_file_limit, date_added, date_updated }
 }
 
 impl Decode for CustomFieldDefinition {
@@ -516,11 +494,6 @@ pub struct CustomObject {
     pub type_: Option<ObjectType>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomObject { id, standard, key, labels, description, location_id,
-    primary_display_property, date_added, date_updated, type_ }
 }
 
 impl Decode for CustomObject {
@@ -648,10 +621,6 @@ pub struct DeletedRecord {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedRecord { id, success }
-}
-
 impl Decode for DeletedRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -680,10 +649,6 @@ pub struct FieldOption {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FieldOption { key, label, url }
-}
-
 impl Decode for FieldOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -708,10 +673,6 @@ pub struct ObjectRecordResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ObjectRecordResponse { record, trace_id }
 }
 
 impl Decode for ObjectRecordResponse {
@@ -842,10 +803,6 @@ pub struct ObjectRecordList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ObjectRecordList { records, total, trace_id }
 }
 
 impl Decode for ObjectRecordList {
@@ -1028,7 +985,7 @@ pub struct CustomObjectUpdate {
     pub description: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `632c34b4c9b7da3358ac9891`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Keys of the fields that a search looks into, such as `custom_objects.pet.name`.
     pub searchable_properties: Vec<String>,
@@ -1316,10 +1273,6 @@ pub struct RecordRelation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordRelation { relation_id, record_id, object_key }
-}
-
 impl Decode for RecordRelation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1336,6 +1289,18 @@ impl Decode for RecordRelation {
 impl_debug! {
     NewObjectRecord, NewCustomObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
     ObjectRecordSearch, ObjectRecordUpdate, CustomObjectUpdate,
+}
+
+impl_debug_fields! {
+    RecordOrigin { channel, created_at, source, source_id }, ObjectWithFields { object,
+    cache, fields }, ObjectList { objects }, CustomObjectResponse { object },
+    CustomFieldDefinition { location_id, name, description, placeholder, show_in_forms,
+    options, accepted_formats, id, object_key, data_type, parent_id, field_key,
+    allow_custom_option, max_file_limit, date_added, date_updated }, CustomObject { id,
+    standard, key, labels, description, location_id, primary_display_property,
+    date_added, date_updated, type_ }, DeletedRecord { id, success }, FieldOption { key,
+    label, url }, ObjectRecordResponse { record, trace_id }, ObjectRecordList { records,
+    total, trace_id }, RecordRelation { relation_id, record_id, object_key },
 }
 
 impl_default! {

@@ -105,10 +105,6 @@ pub struct AddedFollowers {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AddedFollowers { followers, followers_added }
-}
-
 impl Decode for AddedFollowers {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -136,10 +132,6 @@ pub struct RemovedFollowers {
     pub followers_removed: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RemovedFollowers { followers, followers_removed }
 }
 
 impl Decode for RemovedFollowers {
@@ -198,10 +190,6 @@ pub struct PipelineList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PipelineList { pipelines, trace_id }
-}
-
 impl Decode for PipelineList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -241,10 +229,6 @@ pub struct LostReason {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LostReason { id, name, location_id, updated_at, created_at }
-}
-
 impl Decode for LostReason {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -273,10 +257,6 @@ pub struct LostReasonList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LostReasonList { lost_reasons, total }
 }
 
 impl Decode for LostReasonList {
@@ -425,11 +405,6 @@ pub struct PipelineStage {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PipelineStage { id, name, position, show_in_funnel, show_in_pie_chart,
-    stage_win_probability }
-}
-
 impl Decode for PipelineStage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -482,11 +457,6 @@ pub struct Pipeline {
     pub position: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Pipeline { id, name, stages, show_in_funnel, show_in_pie_chart, location_id,
-    color_render_mode, use_opportunity_probability, date_added, date_updated, position }
 }
 
 impl Decode for Pipeline {
@@ -545,11 +515,6 @@ pub struct SearchMeta {
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SearchMeta { total, next_page_url, start_after_id, start_after, current_page,
-    next_page, prev_page }
 }
 
 impl Decode for SearchMeta {
@@ -789,10 +754,6 @@ pub struct OpportunityInternalSource {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OpportunityInternalSource { type_, id, api_version, channel, source }
-}
-
 impl Decode for OpportunityInternalSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -846,6 +807,18 @@ impl From<&str> for FollowersAction {
 
 impl_debug! {
     AdditionalDetails, OpportunityFollowers, OpportunitySearch, OpportunityStatusUpdate,
+}
+
+impl_debug_fields! {
+    AddedFollowers { followers, followers_added }, RemovedFollowers { followers,
+    followers_removed }, PipelineList { pipelines, trace_id }, LostReason { id, name,
+    location_id, updated_at, created_at }, LostReasonList { lost_reasons, total },
+    PipelineStage { id, name, position, show_in_funnel, show_in_pie_chart,
+    stage_win_probability }, Pipeline { id, name, stages, show_in_funnel,
+    show_in_pie_chart, location_id, color_render_mode, use_opportunity_probability,
+    date_added, date_updated, position }, SearchMeta { total, next_page_url,
+    start_after_id, start_after, current_page, next_page, prev_page },
+    OpportunityInternalSource { type_, id, api_version, channel, source },
 }
 
 impl_default! {

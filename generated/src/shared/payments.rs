@@ -121,10 +121,6 @@ pub struct AmountSummary {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AmountSummary { subtotal, discount, shipping, tax }
-}
-
 impl Decode for AmountSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -339,6 +335,8 @@ pub struct CouponResponse {
     /// Example: `NEWT6`.
     pub name: Option<String>,
     /// Code that customers enter for the discount.
+    ///
+    /// Example: `NEWT6`.
     pub code: Option<String>,
     /// Whether [`discount_value`](CouponResponse::discount_value) is a percentage or an
     /// amount.
@@ -659,10 +657,6 @@ pub struct OrderFulfillmentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderFulfillmentResponse { status, data }
-}
-
 impl Decode for OrderFulfillmentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -887,11 +881,6 @@ pub struct RecurrenceRule {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecurrenceRule { interval_type, interval, start_date, start_time, end_date, end_time,
-    day_of_month, day_of_week, num_of_week, month_of_year, count, days_before }
-}
-
 impl Decode for RecurrenceRule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -983,12 +972,6 @@ pub struct Price {
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Price { id, membership_offers, variant_option_ids, location_id, product, user_id,
-    name, type_, currency, amount, recurring, created_at, updated_at, compare_at_price,
-    track_inventory, available_quantity, allow_out_of_stock_purchases, v, deleted }
 }
 
 impl Decode for Price {
@@ -1084,12 +1067,6 @@ pub struct Product {
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Product { id, description, variants, location_id, name, product_type,
-    available_in_store, created_at, updated_at, statement_descriptor, image,
-    collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug }
 }
 
 impl Decode for Product {
@@ -1243,10 +1220,6 @@ pub struct FulfilledItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FulfilledItem { id, name, product, price, qty }
-}
-
 impl Decode for FulfilledItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1329,10 +1302,6 @@ pub struct Fulfillment {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Fulfillment { location_id, alt_type, trackings, id, items, created_at, updated_at }
 }
 
 impl Decode for Fulfillment {
@@ -1477,12 +1446,6 @@ pub struct CustomProvider {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomProvider { name, description, payments_url, query_url, image_url, id,
-    location_id, marketplace_app_id, payment_provider, deleted, created_at, updated_at,
-    trace_id }
 }
 
 impl Decode for CustomProvider {
@@ -1733,11 +1696,6 @@ pub struct IntegrationProvider {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    IntegrationProvider { id, location_id, alt_type, title, route, provider, description,
-    image_url, created_at, updated_at }
-}
-
 impl Decode for IntegrationProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1771,10 +1729,6 @@ pub struct OrderFulfillmentList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderFulfillmentList { status, data }
-}
-
 impl Decode for OrderFulfillmentList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1800,10 +1754,6 @@ pub struct OrderList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderList { data, total_count }
-}
-
 impl Decode for OrderList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1827,10 +1777,6 @@ pub struct SubscriptionList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SubscriptionList { data, total_count }
 }
 
 impl Decode for SubscriptionList {
@@ -1860,10 +1806,6 @@ pub struct TransactionList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TransactionList { data, total_count, trace_id }
-}
-
 impl Decode for TransactionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1886,10 +1828,6 @@ pub struct IntegrationProviderList {
     pub providers: Vec<IntegrationProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    IntegrationProviderList { providers }
 }
 
 impl Decode for IntegrationProviderList {
@@ -1918,10 +1856,6 @@ pub struct MembershipOffer {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MembershipOffer { label, value, id }
 }
 
 impl Decode for MembershipOffer {
@@ -1978,12 +1912,6 @@ pub struct OrderAttribution {
     pub utm_term: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderAttribution { ad_id, campaign, fbc, fbclid, fbp, ga_client_id, ip, medium,
-    medium_id, referrer, session_source, url, user_agent, utm_content, utm_medium,
-    utm_source, utm_term }
 }
 
 impl Decode for OrderAttribution {
@@ -2105,14 +2033,6 @@ pub struct OrderSummary {
     pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderSummary { id, location_id, alt_type, contact_id, contact_name, contact_email,
-    currency, amount, subtotal, discount, status, live_mode, total_products, source_type,
-    source_name, source_id, source_meta, coupon_code, created_at, updated_at,
-    source_sub_type, fulfillment_status, onetime_products, recurring_products,
-    created_by, payment_status }
 }
 
 impl Decode for OrderSummary {
@@ -2347,10 +2267,6 @@ pub struct ProductLabel {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductLabel { title, start_date, end_date }
-}
-
 impl Decode for ProductLabel {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2381,10 +2297,6 @@ pub struct ProductVariant {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductVariant { id, name, options }
-}
-
 impl Decode for ProductVariant {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2411,10 +2323,6 @@ pub struct ProductVariantOption {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ProductVariantOption { id, name }
 }
 
 impl Decode for ProductVariantOption {
@@ -2444,10 +2352,6 @@ pub struct Recurring {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Recurring { interval, interval_count }
-}
-
 impl Decode for Recurring {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2471,10 +2375,6 @@ pub struct ScheduleOptions {
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ScheduleOptions { execute_at, rrule }
 }
 
 impl Decode for ScheduleOptions {
@@ -2764,16 +2664,6 @@ pub struct TransactionSummary {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TransactionSummary { id, location_id, alt_type, contact_id, merged_from_contact_id,
-    contact_name, contact_email, currency, amount, status, live_mode, entity_type,
-    entity_id, entity_source_type, entity_source_sub_type, entity_source_name,
-    entity_source_id, entity_source_meta, subscription_id, charge_id, charge_snapshot,
-    payment_provider_type, payment_provider_connected_account, ip_address, created_at,
-    updated_at, amount_refunded, payment_method, fulfilled_at, created_by, is_parent,
-    receipt_id, trace_id }
 }
 
 impl Decode for TransactionSummary {
@@ -3419,11 +3309,6 @@ pub struct ProductTax {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted, created_at,
-    updated_at }
-}
-
 impl Decode for ProductTax {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3532,10 +3417,6 @@ pub struct CustomProviderModes {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomProviderModes { live, test }
-}
-
 impl Decode for CustomProviderModes {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3565,10 +3446,6 @@ pub struct OrderContactSnapshotCreatedBy {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderContactSnapshotCreatedBy { channel, source, source_id, timestamp }
-}
-
 impl Decode for OrderContactSnapshotCreatedBy {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3594,10 +3471,6 @@ pub struct InternalSource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InternalSource { type_, id }
 }
 
 impl Decode for InternalSource {
@@ -3834,11 +3707,6 @@ pub struct OrderItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderItem { id, location_id, name, qty, authorize_amount, product, price, v,
-    bump_product, created_at, deleted, display_text, funnel }
-}
-
 impl Decode for OrderItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3877,10 +3745,6 @@ pub struct ConnectedPaymentAccount {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ConnectedPaymentAccount { id, account_id, merchant_client_id }
-}
-
 impl Decode for ConnectedPaymentAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3907,10 +3771,6 @@ pub struct UsedPaymentProvider {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UsedPaymentProvider { type_, connected_account }
-}
-
 impl Decode for UsedPaymentProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3934,10 +3794,6 @@ pub struct SubscriptionAutoPayment {
     pub payment_method_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SubscriptionAutoPayment { customer_id, payment_method_id }
 }
 
 impl Decode for SubscriptionAutoPayment {
@@ -3969,10 +3825,6 @@ pub struct RecurringProduct {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecurringProduct { location_id, funnel, step, name }
-}
-
 impl Decode for RecurringProduct {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3998,10 +3850,6 @@ pub struct Charge {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Charge { description }
-}
-
 impl Decode for Charge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4022,10 +3870,6 @@ pub struct SnapshotCharges {
     pub data: Vec<Charge>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SnapshotCharges { data }
 }
 
 impl Decode for SnapshotCharges {
@@ -4052,10 +3896,6 @@ pub struct ChargeSnapshot {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChargeSnapshot { description, charges }
-}
-
 impl Decode for ChargeSnapshot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4079,10 +3919,6 @@ pub struct OrderAffiliate {
     pub fingerprint: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderAffiliate { id, fingerprint }
 }
 
 impl Decode for OrderAffiliate {
@@ -4114,10 +3950,6 @@ pub struct OrderSummarySourceMeta {
     pub affiliate_manager: Option<OrderAffiliate>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderSummarySourceMeta { domain, page_id, page_url, step_id, affiliate_manager }
 }
 
 impl Decode for OrderSummarySourceMeta {
@@ -4432,10 +4264,6 @@ pub struct EntitySourceMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EntitySourceMeta { domain, page_url }
-}
-
 impl Decode for EntitySourceMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4461,10 +4289,6 @@ pub struct UsedCard {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UsedCard { brand, last4 }
-}
-
 impl Decode for UsedCard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4486,10 +4310,6 @@ pub struct UsedPaymentMethod {
     pub card: Option<UsedCard>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UsedPaymentMethod { card }
 }
 
 impl Decode for UsedPaymentMethod {
@@ -4564,10 +4384,6 @@ pub struct RecordOrderPaymentNotFoundErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordOrderPaymentNotFoundErrorBody { status, message, name, trace_id }
-}
-
 impl Decode for RecordOrderPaymentNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4587,6 +4403,55 @@ impl_debug! {
     NewOrderFulfillment, NewIntegrationProvider, CustomProviderKeys, CouponDeletion,
     CustomProviderConfigDisconnection, FulfillmentItem, FulfillmentTracking,
     OrderPaymentRecord, CustomProviderCapabilitiesUpdate,
+}
+
+impl_debug_fields! {
+    AmountSummary { subtotal, discount, shipping, tax }, OrderFulfillmentResponse {
+    status, data }, RecurrenceRule { interval_type, interval, start_date, start_time,
+    end_date, end_time, day_of_month, day_of_week, num_of_week, month_of_year, count,
+    days_before }, Price { id, membership_offers, variant_option_ids, location_id,
+    product, user_id, name, type_, currency, amount, recurring, created_at, updated_at,
+    compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
+    v, deleted }, Product { id, description, variants, location_id, name, product_type,
+    available_in_store, created_at, updated_at, statement_descriptor, image,
+    collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug },
+    FulfilledItem { id, name, product, price, qty }, Fulfillment { location_id, alt_type,
+    trackings, id, items, created_at, updated_at }, CustomProvider { name, description,
+    payments_url, query_url, image_url, id, location_id, marketplace_app_id,
+    payment_provider, deleted, created_at, updated_at, trace_id }, IntegrationProvider {
+    id, location_id, alt_type, title, route, provider, description, image_url,
+    created_at, updated_at }, OrderFulfillmentList { status, data }, OrderList { data,
+    total_count }, SubscriptionList { data, total_count }, TransactionList { data,
+    total_count, trace_id }, IntegrationProviderList { providers }, MembershipOffer {
+    label, value, id }, OrderAttribution { ad_id, campaign, fbc, fbclid, fbp,
+    ga_client_id, ip, medium, medium_id, referrer, session_source, url, user_agent,
+    utm_content, utm_medium, utm_source, utm_term }, OrderSummary { id, location_id,
+    alt_type, contact_id, contact_name, contact_email, currency, amount, subtotal,
+    discount, status, live_mode, total_products, source_type, source_name, source_id,
+    source_meta, coupon_code, created_at, updated_at, source_sub_type,
+    fulfillment_status, onetime_products, recurring_products, created_by, payment_status
+    }, ProductLabel { title, start_date, end_date }, ProductVariant { id, name, options
+    }, ProductVariantOption { id, name }, Recurring { interval, interval_count },
+    ScheduleOptions { execute_at, rrule }, TransactionSummary { id, location_id,
+    alt_type, contact_id, merged_from_contact_id, contact_name, contact_email, currency,
+    amount, status, live_mode, entity_type, entity_id, entity_source_type,
+    entity_source_sub_type, entity_source_name, entity_source_id, entity_source_meta,
+    subscription_id, charge_id, charge_snapshot, payment_provider_type,
+    payment_provider_connected_account, ip_address, created_at, updated_at,
+    amount_refunded, payment_method, fulfilled_at, created_by, is_parent, receipt_id,
+    trace_id }, ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted,
+    created_at, updated_at }, CustomProviderModes { live, test },
+    OrderContactSnapshotCreatedBy { channel, source, source_id, timestamp },
+    InternalSource { type_, id }, OrderItem { id, location_id, name, qty,
+    authorize_amount, product, price, v, bump_product, created_at, deleted, display_text,
+    funnel }, ConnectedPaymentAccount { id, account_id, merchant_client_id },
+    UsedPaymentProvider { type_, connected_account }, SubscriptionAutoPayment {
+    customer_id, payment_method_id }, RecurringProduct { location_id, funnel, step, name
+    }, Charge { description }, SnapshotCharges { data }, ChargeSnapshot { description,
+    charges }, OrderAffiliate { id, fingerprint }, OrderSummarySourceMeta { domain,
+    page_id, page_url, step_id, affiliate_manager }, EntitySourceMeta { domain, page_url
+    }, UsedCard { brand, last4 }, UsedPaymentMethod { card },
+    RecordOrderPaymentNotFoundErrorBody { status, message, name, trace_id },
 }
 
 impl_default! {

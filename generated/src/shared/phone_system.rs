@@ -29,10 +29,6 @@ pub struct NumberCapabilities {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NumberCapabilities { voice, sms, mms, fax, others }
-}
-
 impl Decode for NumberCapabilities {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -211,6 +207,10 @@ impl From<&str> for AccountStatus {
             other => Self::Unknown(other.to_owned()),
         }
     }
+}
+
+impl_debug_fields! {
+    NumberCapabilities { voice, sms, mms, fax, others },
 }
 
 impl_default! {

@@ -528,10 +528,6 @@ pub struct BulkEditResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkEditResponse { message, status, updated_count }
-}
-
 impl Decode for BulkEditResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -846,10 +842,6 @@ pub struct ProductCollection {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductCollection { id, location_id, name, slug, image, seo, created_at }
-}
-
 impl Decode for ProductCollection {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -909,10 +901,6 @@ pub struct CreateProductCollectionResponse {
     pub data: Option<ProductCollection>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateProductCollectionResponse { data }
 }
 
 impl Decode for CreateProductCollectionResponse {
@@ -1567,10 +1555,6 @@ pub struct ProductCollectionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductCollectionResponse { data, status }
-}
-
 impl Decode for ProductCollectionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1648,12 +1632,6 @@ pub struct Price {
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Price { id, membership_offers, variant_option_ids, location_id, product, user_id,
-    name, type_, currency, amount, recurring, created_at, updated_at, compare_at_price,
-    track_inventory, available_quantity, allow_out_of_stock_purchases }
 }
 
 impl Decode for Price {
@@ -1749,12 +1727,6 @@ pub struct Product {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Product { id, description, variants, location_id, name, product_type,
-    available_in_store, created_at, updated_at, statement_descriptor, image,
-    collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug }
-}
-
 impl Decode for Product {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1795,10 +1767,6 @@ pub struct InventoryList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InventoryList { inventory, total }
-}
-
 impl Decode for InventoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1830,10 +1798,6 @@ pub struct ProductStats {
     pub excluded_from_store: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ProductStats { total_products, included_in_store, excluded_from_store }
 }
 
 impl Decode for ProductStats {
@@ -1890,11 +1854,6 @@ pub struct InventoryItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InventoryItem { id, name, available_quantity, sku, allow_out_of_stock_purchases,
-    product, updated_at, image, product_name }
-}
-
 impl Decode for InventoryItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1929,10 +1888,6 @@ pub struct ProductCollectionList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductCollectionList { data, total, trace_id }
-}
-
 impl Decode for ProductCollectionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1959,10 +1914,6 @@ pub struct PriceList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PriceList { prices, total }
 }
 
 impl Decode for PriceList {
@@ -2026,10 +1977,6 @@ pub struct ProductList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductList { products, total }
-}
-
 impl Decode for ProductList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2053,10 +2000,6 @@ pub struct ProductListTotal {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ProductListTotal { total }
 }
 
 impl Decode for ProductListTotal {
@@ -2822,7 +2765,7 @@ impl Encode for InventoryUpdate {
 pub struct UpdateInventoryItem {
     /// Id of the price whose stock changes.
     ///
-    /// Example: `5e9f8f8f8f8f8f8f8f8f8f8`.
+    /// Example: `6241712be68f7a98102ba272`.
     pub price_id: PriceId,
     /// Number of units in stock.
     ///
@@ -3627,11 +3570,11 @@ pub struct ReviewReference {
     pub review_id: String,
     /// Id of the reviewed product.
     ///
-    /// Example: `6578278e879ad2646715ba9d`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Id of the store in which the review was written.
     ///
-    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4036,11 +3979,6 @@ pub struct ProductTax {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted, created_at,
-    updated_at }
-}
-
 impl Decode for ProductTax {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4145,10 +4083,6 @@ pub struct InventoryTotal {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InventoryTotal { total }
 }
 
 impl Decode for InventoryTotal {
@@ -4584,6 +4518,24 @@ impl_debug! {
     UpdateInventoryItem, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
     ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate, StoreStatusUpdate,
     ReviewAuthor, WeightOptions,
+}
+
+impl_debug_fields! {
+    BulkEditResponse { message, status, updated_count }, ProductCollection { id,
+    location_id, name, slug, image, seo, created_at }, CreateProductCollectionResponse {
+    data }, ProductCollectionResponse { data, status }, Price { id, membership_offers,
+    variant_option_ids, location_id, product, user_id, name, type_, currency, amount,
+    recurring, created_at, updated_at, compare_at_price, track_inventory,
+    available_quantity, allow_out_of_stock_purchases }, Product { id, description,
+    variants, location_id, name, product_type, available_in_store, created_at,
+    updated_at, statement_descriptor, image, collection_ids, is_taxes_enabled, taxes,
+    automatic_tax_category_id, label, slug }, InventoryList { inventory, total },
+    ProductStats { total_products, included_in_store, excluded_from_store },
+    InventoryItem { id, name, available_quantity, sku, allow_out_of_stock_purchases,
+    product, updated_at, image, product_name }, ProductCollectionList { data, total,
+    trace_id }, PriceList { prices, total }, ProductList { products, total },
+    ProductListTotal { total }, ProductTax { id, name, calculation, rate, alt_id,
+    alt_type, deleted, created_at, updated_at }, InventoryTotal { total },
 }
 
 impl_default! {

@@ -28,10 +28,6 @@ pub struct BadRequestErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BadRequestErrorBody { status_code, message }
-}
-
 impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -166,10 +162,6 @@ pub struct Discount {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Discount { id, value, type_ }
-}
-
 impl Decode for Discount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -239,12 +231,6 @@ pub struct Document {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Document { location_id, document_id, id, name, type_, deleted, is_expired,
-    document_revision, fillable_fields, grand_total, locale, status, payment_status,
-    recipients, links, updated_at, created_at }
-}
-
 impl Decode for Document {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -293,11 +279,6 @@ pub struct DocumentList {
     pub white_label_base_url_for_invoice: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DocumentList { documents, total, white_label_base_url,
-    white_label_base_url_for_invoice }
 }
 
 impl Decode for DocumentList {
@@ -470,11 +451,6 @@ pub struct FillableField {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FillableField { field_id, is_required, has_completed, recipient, entity_type, id,
-    type_, value }
-}
-
 impl Decode for FillableField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -513,10 +489,6 @@ pub struct GrandTotal {
     pub discounts: Vec<Discount>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GrandTotal { amount, currency, discount_percentage, discounts }
 }
 
 impl Decode for GrandTotal {
@@ -668,11 +640,6 @@ pub struct DocumentLink {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DocumentLink { reference_id, document_id, recipient_id, entity_name,
-    recipient_category, document_revision, created_by, deleted }
-}
-
 impl Decode for DocumentLink {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -764,12 +731,6 @@ pub struct Recipient {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Recipient { id, first_name, last_name, email, phone_number, phone, has_completed,
-    role, is_primary, signing_order, img_url, ip, user_agent, signed_date, contact_name,
-    country, entity_name, initials_img_url, last_viewed_at, share_link }
-}
-
 impl Decode for Recipient {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -811,7 +772,7 @@ pub struct DocumentDelivery {
     pub location_id: LocationId,
     /// Id of the document to send.
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `67b5c0d2e4a19f3768c2d015`.
     pub document_id: String,
     /// Title of the document to send, as its recipients see it.
     ///
@@ -903,7 +864,7 @@ impl Encode for DocumentDelivery {
 pub struct TemplateDelivery {
     /// Id of the template to create the document from.
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `685d11c371c22e636e9c04b2`.
     pub template_id: String,
     /// Id of the user who sends the document.
     ///
@@ -989,10 +950,6 @@ pub struct SendDocumentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SendDocumentResponse { success, links }
-}
-
 impl Decode for SendDocumentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1023,10 +980,6 @@ pub struct TemplateList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TemplateList { data, total, trace_id }
 }
 
 impl Decode for TemplateList {
@@ -1094,11 +1047,6 @@ pub struct Template {
     pub doc_form_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Template { mongo_id, deleted, version, name, location_id, type_, updated_by,
-    is_public_document, created_at, updated_at, id, document_count, doc_form_url }
 }
 
 impl Decode for Template {
@@ -1441,6 +1389,23 @@ impl From<&str> for TemplateType {
 impl_debug! {
     CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings,
     DocumentDelivery, TemplateDelivery,
+}
+
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message }, Discount { id, value, type_ }, Document
+    { location_id, document_id, id, name, type_, deleted, is_expired, document_revision,
+    fillable_fields, grand_total, locale, status, payment_status, recipients, links,
+    updated_at, created_at }, DocumentList { documents, total, white_label_base_url,
+    white_label_base_url_for_invoice }, FillableField { field_id, is_required,
+    has_completed, recipient, entity_type, id, type_, value }, GrandTotal { amount,
+    currency, discount_percentage, discounts }, DocumentLink { reference_id, document_id,
+    recipient_id, entity_name, recipient_category, document_revision, created_by, deleted
+    }, Recipient { id, first_name, last_name, email, phone_number, phone, has_completed,
+    role, is_primary, signing_order, img_url, ip, user_agent, signed_date, contact_name,
+    country, entity_name, initials_img_url, last_viewed_at, share_link },
+    SendDocumentResponse { success, links }, TemplateList { data, total, trace_id },
+    Template { mongo_id, deleted, version, name, location_id, type_, updated_by,
+    is_public_document, created_at, updated_at, id, document_count, doc_form_url },
 }
 
 impl_default! {

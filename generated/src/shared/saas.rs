@@ -80,12 +80,6 @@ pub struct AgencyPlan {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgencyPlan { plan_id, title, description, saas_products, add_ons, plan_level,
-    trial_period, user_limit, contact_limit, prices, category_id, snapshot_id,
-    product_id, is_saas_v2, provider_location_id, created_at, updated_at }
-}
-
 impl Decode for AgencyPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -128,10 +122,6 @@ pub struct BadRequestErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BadRequestErrorBody { status_code, message }
 }
 
 impl Decode for BadRequestErrorBody {
@@ -184,10 +174,6 @@ pub struct BulkDisableSaasResponse {
     pub data: Option<BulkDisableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BulkDisableSaasResponse { data }
 }
 
 impl Decode for BulkDisableSaasResponse {
@@ -346,10 +332,6 @@ pub struct BulkEnableSaasResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkEnableSaasResponse { success, message, bulk_action_url }
-}
-
 impl Decode for BulkEnableSaasResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -386,6 +368,8 @@ pub struct SaasLocationActivation {
     /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
@@ -419,6 +403,8 @@ pub struct SaasLocationActivation {
 )]
 pub struct SaasLocationActivationRequired<CompanyIdObject> {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyIdObject,
     /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
@@ -538,10 +524,6 @@ pub struct EnableSaasLocationResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EnableSaasLocationResponse { data }
-}
-
 impl Decode for EnableSaasLocationResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -564,10 +546,6 @@ pub struct SaasLocationList {
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SaasLocationList { locations, pagination }
 }
 
 impl Decode for SaasLocationList {
@@ -597,10 +575,6 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -644,12 +618,6 @@ pub struct LocationSubscription {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationSubscription { location_id, is_saas_v2, company_id, saas_mode,
-    subscription_id, customer_id, product_id, price_id, saas_plan_id, subscription_status
-    }
-}
-
 impl Decode for LocationSubscription {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -678,6 +646,8 @@ pub struct LocationPause {
     /// Whether to pause the location (true) or to resume it (false).
     pub paused: bool,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -690,6 +660,8 @@ pub struct LocationPause {
 )]
 pub struct LocationPauseRequired<CompanyIdObject> {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyIdObject,
     /// Whether to pause the location (true) or to resume it (false).
     pub paused: bool,
@@ -729,10 +701,6 @@ pub struct ResourceNotFoundErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ResourceNotFoundErrorBody { status_code, message }
 }
 
 impl Decode for ResourceNotFoundErrorBody {
@@ -780,11 +748,6 @@ pub struct SaasLocation {
     pub subscription_info: Option<SubscriptionInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SaasLocation { location_id, company_id, saas_mode, subscription_id, customer_id,
-    name, email, provider_location_id, is_saas_v2, subscription_info }
 }
 
 impl Decode for SaasLocation {
@@ -885,12 +848,6 @@ pub struct SaasPlan {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SaasPlan { plan_id, company_id, title, description, saas_products, add_ons,
-    plan_level, trial_period, setup_fee, user_limit, contact_limit, prices, category_id,
-    snapshot_id, provider_location_id, product_id, is_saas_v2, created_at, updated_at }
-}
-
 impl Decode for SaasPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -937,10 +894,6 @@ pub struct UnauthorizedErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UnauthorizedErrorBody { status_code, message, error }
 }
 
 impl Decode for UnauthorizedErrorBody {
@@ -1009,6 +962,8 @@ pub struct SaasSubscriptionUpdate {
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: String,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1102,10 +1057,6 @@ pub struct PlanPrice {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PlanPrice { id, billing_interval, active, amount, currency, symbol }
-}
-
 impl Decode for PlanPrice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1133,10 +1084,6 @@ pub struct BulkDisableSaasOutcome {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkDisableSaasOutcome { message }
-}
-
 impl Decode for BulkDisableSaasOutcome {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1161,10 +1108,6 @@ pub struct EnableSaasOutcome {
     pub payment_method_added: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EnableSaasOutcome { customer_id, ok, payment_method_added }
 }
 
 impl Decode for EnableSaasOutcome {
@@ -1209,10 +1152,6 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pagination { page, limit, total, total_pages, has_next, has_prev }
-}
-
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1244,10 +1183,6 @@ pub struct SubscriptionInfo {
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SubscriptionInfo { price_id, saas_plan_id, stripe_product_id, subscription_status }
 }
 
 impl Decode for SubscriptionInfo {
@@ -1423,6 +1358,29 @@ impl Encode for RebillingConfig {
 impl_debug! {
     BulkSaasDeactivation, SaasAssignment, BulkSaasActivation, SaasLocationActivation,
     LocationPause, RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
+}
+
+impl_debug_fields! {
+    AgencyPlan { plan_id, title, description, saas_products, add_ons, plan_level,
+    trial_period, user_limit, contact_limit, prices, category_id, snapshot_id,
+    product_id, is_saas_v2, provider_location_id, created_at, updated_at },
+    BadRequestErrorBody { status_code, message }, BulkDisableSaasResponse { data },
+    BulkEnableSaasResponse { success, message, bulk_action_url },
+    EnableSaasLocationResponse { data }, SaasLocationList { locations, pagination },
+    InternalServerErrorBody { status_code, message }, LocationSubscription { location_id,
+    is_saas_v2, company_id, saas_mode, subscription_id, customer_id, product_id,
+    price_id, saas_plan_id, subscription_status }, ResourceNotFoundErrorBody {
+    status_code, message }, SaasLocation { location_id, company_id, saas_mode,
+    subscription_id, customer_id, name, email, provider_location_id, is_saas_v2,
+    subscription_info }, SaasPlan { plan_id, company_id, title, description,
+    saas_products, add_ons, plan_level, trial_period, setup_fee, user_limit,
+    contact_limit, prices, category_id, snapshot_id, provider_location_id, product_id,
+    is_saas_v2, created_at, updated_at }, UnauthorizedErrorBody { status_code, message,
+    error }, PlanPrice { id, billing_interval, active, amount, currency, symbol },
+    BulkDisableSaasOutcome { message }, EnableSaasOutcome { customer_id, ok,
+    payment_method_added }, Pagination { page, limit, total, total_pages, has_next,
+    has_prev }, SubscriptionInfo { price_id, saas_plan_id, stripe_product_id,
+    subscription_status },
 }
 
 impl_default! {

@@ -89,10 +89,6 @@ pub struct SnapshotShareLink {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SnapshotShareLink { id, share_link }
-}
-
 impl Decode for SnapshotShareLink {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -114,10 +110,6 @@ pub struct LatestSnapshotPushResponse {
     pub data: Option<SnapshotPushWithAssets>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LatestSnapshotPushResponse { data }
 }
 
 impl Decode for LatestSnapshotPushResponse {
@@ -142,10 +134,6 @@ pub struct SnapshotPushResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SnapshotPushResponse { data }
-}
-
 impl Decode for SnapshotPushResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -166,10 +154,6 @@ pub struct CustomSnapshotList {
     pub snapshots: Vec<Snapshot>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CustomSnapshotList { snapshots }
 }
 
 impl Decode for CustomSnapshotList {
@@ -204,10 +188,6 @@ pub struct SnapshotPush {
     pub date_added: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SnapshotPush { id, location_id, status, date_added }
 }
 
 impl Decode for SnapshotPush {
@@ -247,10 +227,6 @@ pub struct SnapshotPushWithAssets {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SnapshotPushWithAssets { id, location_id, status, completed, pending }
-}
-
 impl Decode for SnapshotPushWithAssets {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -281,10 +257,6 @@ pub struct Snapshot {
     pub type_: Option<SnapshotOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Snapshot { id, name, type_ }
 }
 
 impl Decode for Snapshot {
@@ -383,6 +355,13 @@ impl From<&str> for SnapshotOrigin {
 
 impl_debug! {
     NewSnapshotShareLink,
+}
+
+impl_debug_fields! {
+    SnapshotShareLink { id, share_link }, LatestSnapshotPushResponse { data },
+    SnapshotPushResponse { data }, CustomSnapshotList { snapshots }, SnapshotPush { id,
+    location_id, status, date_added }, SnapshotPushWithAssets { id, location_id, status,
+    completed, pending }, Snapshot { id, name, type_ },
 }
 
 impl_default! {

@@ -117,10 +117,6 @@ pub struct StatisticsBreakdown {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsBreakdown { total, total_change, platforms }
-}
-
 impl Decode for StatisticsBreakdown {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -157,11 +153,6 @@ pub struct BlueskyPostDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BlueskyPostDetails { shortened_links, reply_to, quote_post, language, external_link,
-    external_link_title, external_link_description }
-}
-
 impl Decode for BlueskyPostDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -190,10 +181,6 @@ pub struct BulkDeletion {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BulkDeletion { deleted_count, message }
 }
 
 impl Decode for BulkDeletion {
@@ -229,10 +216,6 @@ pub struct BulkDeletePostsResponse {
     pub results: Option<BulkDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BulkDeletePostsResponse { success, status_code, message, results }
 }
 
 impl Decode for BulkDeletePostsResponse {
@@ -327,13 +310,6 @@ pub struct CsvMedia {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvMedia { url, type_, size, width, height, aspect_ratio, duration, format,
-    video_codec_name, frame_rate, audio_codec_name, audio_channels, display_aspect_ratio,
-    frames, selected_poster, error, instagram_error, google_error, facebook_error,
-    linkedin_error, twitter_error, tiktok_error, tiktok_business_error, invalid_error }
-}
-
 impl Decode for CsvMedia {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -405,11 +381,6 @@ pub struct Category {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Category { name, primary_color, secondary_color, location_id, id, created_by,
-    deleted, created_at, updated_at }
 }
 
 impl Decode for Category {
@@ -504,10 +475,6 @@ pub struct DeletedAccount {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedAccount { location_id, id }
-}
-
 impl Decode for DeletedAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -543,10 +510,6 @@ pub struct DeletePostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletePostResponse { success, status_code, message, results }
-}
-
 impl Decode for DeletePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -571,10 +534,6 @@ pub struct DeletedPost {
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedPost { post_id }
 }
 
 impl Decode for DeletedPost {
@@ -758,11 +717,6 @@ pub struct ApprovalDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ApprovalDetails { approver, requester_note, approver_note, approval_status,
-    approver_user }
-}
-
 impl Decode for ApprovalDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -799,10 +753,6 @@ pub struct CategoryResponse {
     pub results: Option<SingleCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CategoryResponse { success, status_code, message, results }
 }
 
 impl Decode for CategoryResponse {
@@ -863,11 +813,6 @@ pub struct CategoryDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CategoryDetails { name, primary_color, secondary_color, location_id, id, created_by,
-    deleted, message, created_at, updated_at }
-}
-
 impl Decode for CategoryDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -911,10 +856,6 @@ pub struct CategoryListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CategoryListResponse { success, status_code, message, results }
-}
-
 impl Decode for CategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -945,10 +886,6 @@ pub struct CategoryList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CategoryList { count, categories }
-}
-
 impl Decode for CategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -970,10 +907,6 @@ pub struct SingleCategory {
     pub category: Option<CategoryDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SingleCategory { category }
 }
 
 impl Decode for SingleCategory {
@@ -998,10 +931,6 @@ pub struct GoogleAccountLocation {
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GoogleAccountLocation { location, account }
 }
 
 impl Decode for GoogleAccountLocation {
@@ -1033,10 +962,6 @@ pub struct AccountGroup {
     pub account_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AccountGroup { id, name, account_ids }
 }
 
 impl Decode for AccountGroup {
@@ -1075,10 +1000,6 @@ pub struct SelectedTagListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SelectedTagListResponse { success, status_code, message, results }
-}
-
 impl Decode for SelectedTagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1107,10 +1028,6 @@ pub struct SelectedTagList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SelectedTagList { tags, count }
 }
 
 impl Decode for SelectedTagList {
@@ -1150,10 +1067,6 @@ pub struct TagListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TagListResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for TagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1183,10 +1096,6 @@ pub struct TagList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TagList { tags, count }
 }
 
 impl Decode for TagList {
@@ -1466,10 +1375,6 @@ pub struct LinkPreview {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkPreview { url, og_description, og_image, og_title, og_url, og_site_name, error }
 }
 
 impl Decode for LinkPreview {
@@ -1812,10 +1717,6 @@ pub struct DeleteAccountResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteAccountResponse { success, status_code, message, results }
-}
-
 impl Decode for DeleteAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1850,10 +1751,6 @@ pub struct LinkPreviewImage {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkPreviewImage { url, width, height, type_ }
 }
 
 impl Decode for LinkPreviewImage {
@@ -2127,10 +2024,6 @@ pub struct PostUser {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostUser { id, title, first_name, last_name, profile_photo, phone, email }
-}
-
 impl Decode for PostUser {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2179,10 +2072,6 @@ pub struct Tag {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Tag { tag, location_id, id, created_by, deleted, created_at, updated_at }
 }
 
 impl Decode for Tag {
@@ -2339,10 +2228,6 @@ pub struct UpdatePostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdatePostResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for UpdatePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2398,10 +2283,6 @@ pub struct CsvUpload {
     pub file: File,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvUpload { file }
 }
 
 impl CsvUpload {
@@ -2495,10 +2376,6 @@ pub struct StatisticsValue {
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsValue { value, change }
 }
 
 impl Decode for StatisticsValue {
@@ -2957,10 +2834,6 @@ pub struct UpdatedPostMediaItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdatedPostMediaItem { url, type_, thumbnail }
-}
-
 impl Decode for UpdatedPostMediaItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2983,10 +2856,6 @@ pub struct UpdatedPostLinkedinPostDetails {
     pub pdf_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdatedPostLinkedinPostDetails { pdf_title }
 }
 
 impl Decode for UpdatedPostLinkedinPostDetails {
@@ -3081,10 +2950,6 @@ pub struct UpdatePostResponseResults {
     pub post: Option<UpdatedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdatePostResponseResults { post }
 }
 
 impl Decode for UpdatePostResponseResults {
@@ -3290,10 +3155,6 @@ pub struct StatisticsTotals {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsTotals { posts, likes, followers, impressions, comments }
-}
-
 impl Decode for StatisticsTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3326,10 +3187,6 @@ pub struct StatisticsPostPerformance {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsPostPerformance { posts, impressions, likes, comments }
-}
-
 impl Decode for StatisticsPostPerformance {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3359,10 +3216,6 @@ pub struct StatisticsEngagement {
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsEngagement { likes, comments, shares, change }
 }
 
 impl Decode for StatisticsEngagement {
@@ -3399,10 +3252,6 @@ pub struct StatisticsBreakdowns {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsBreakdowns { posts, impressions, reach, engagement }
-}
-
 impl Decode for StatisticsBreakdowns {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3428,10 +3277,6 @@ pub struct StatisticsSeries {
     pub series: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsSeries { total, series }
 }
 
 impl Decode for StatisticsSeries {
@@ -3462,10 +3307,6 @@ pub struct StatisticsPlatformTotals {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsPlatformTotals { impressions, followers, likes }
-}
-
 impl Decode for StatisticsPlatformTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3490,10 +3331,6 @@ pub struct StatisticsShare {
     pub percentage: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsShare { total, percentage }
 }
 
 impl Decode for StatisticsShare {
@@ -3523,10 +3360,6 @@ pub struct StatisticsGenderTotals {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsGenderTotals { male, female, unknown }
-}
-
 impl Decode for StatisticsGenderTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3549,10 +3382,6 @@ pub struct StatisticsGender {
     pub totals: Option<StatisticsGenderTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsGender { totals }
 }
 
 impl Decode for StatisticsGender {
@@ -3591,11 +3420,6 @@ pub struct StatisticsAgeTotals {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsAgeTotals { from_13_to_17, from_18_to_24, from_25_to_34, from_35_to_44,
-    from_45_to_54, from_55_to_64, from_65, others }
-}
-
 impl Decode for StatisticsAgeTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3626,10 +3450,6 @@ pub struct StatisticsAge {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsAge { totals }
-}
-
 impl Decode for StatisticsAge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3652,10 +3472,6 @@ pub struct StatisticsDemographics {
     pub age: Option<StatisticsAge>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StatisticsDemographics { gender, age }
 }
 
 impl Decode for StatisticsDemographics {
@@ -3695,11 +3511,6 @@ pub struct Statistics {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Statistics { day_range, totals, post_performance, breakdowns, platform_totals,
-    demographics }
-}
-
 impl Decode for Statistics {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3735,10 +3546,6 @@ pub struct StatisticsResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StatisticsResponse { results, message, trace_id }
-}
-
 impl Decode for StatisticsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3758,6 +3565,47 @@ impl_debug! {
     LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
     EventStart, TimeOfDay, TagQuery, YoutubePostDetails,
     InstagramPostDetailsCollaborators,
+}
+
+impl_debug_fields! {
+    StatisticsBreakdown { total, total_change, platforms }, BlueskyPostDetails {
+    shortened_links, reply_to, quote_post, language, external_link, external_link_title,
+    external_link_description }, BulkDeletion { deleted_count, message },
+    BulkDeletePostsResponse { success, status_code, message, results }, CsvMedia { url,
+    type_, size, width, height, aspect_ratio, duration, format, video_codec_name,
+    frame_rate, audio_codec_name, audio_channels, display_aspect_ratio, frames,
+    selected_poster, error, instagram_error, google_error, facebook_error,
+    linkedin_error, twitter_error, tiktok_error, tiktok_business_error, invalid_error },
+    Category { name, primary_color, secondary_color, location_id, id, created_by,
+    deleted, created_at, updated_at }, DeletedAccount { location_id, id },
+    DeletePostResponse { success, status_code, message, results }, DeletedPost { post_id
+    }, ApprovalDetails { approver, requester_note, approver_note, approval_status,
+    approver_user }, CategoryResponse { success, status_code, message, results },
+    CategoryDetails { name, primary_color, secondary_color, location_id, id, created_by,
+    deleted, message, created_at, updated_at }, CategoryListResponse { success,
+    status_code, message, results }, CategoryList { count, categories }, SingleCategory {
+    category }, GoogleAccountLocation { location, account }, AccountGroup { id, name,
+    account_ids }, SelectedTagListResponse { success, status_code, message, results },
+    SelectedTagList { tags, count }, TagListResponse { success, status_code, message,
+    results, trace_id }, TagList { tags, count }, LinkPreview { url, og_description,
+    og_image, og_title, og_url, og_site_name, error }, DeleteAccountResponse { success,
+    status_code, message, results }, LinkPreviewImage { url, width, height, type_ },
+    PostUser { id, title, first_name, last_name, profile_photo, phone, email }, Tag {
+    tag, location_id, id, created_by, deleted, created_at, updated_at },
+    UpdatePostResponse { success, status_code, message, results, trace_id }, CsvUpload {
+    file }, StatisticsValue { value, change }, UpdatedPostMediaItem { url, type_,
+    thumbnail }, UpdatedPostLinkedinPostDetails { pdf_title }, UpdatePostResponseResults
+    { post }, StatisticsTotals { posts, likes, followers, impressions, comments },
+    StatisticsPostPerformance { posts, impressions, likes, comments },
+    StatisticsEngagement { likes, comments, shares, change }, StatisticsBreakdowns {
+    posts, impressions, reach, engagement }, StatisticsSeries { total, series },
+    StatisticsPlatformTotals { impressions, followers, likes }, StatisticsShare { total,
+    percentage }, StatisticsGenderTotals { male, female, unknown }, StatisticsGender {
+    totals }, StatisticsAgeTotals { from_13_to_17, from_18_to_24, from_25_to_34,
+    from_35_to_44, from_45_to_54, from_55_to_64, from_65, others }, StatisticsAge {
+    totals }, StatisticsDemographics { gender, age }, Statistics { day_range, totals,
+    post_performance, breakdowns, platform_totals, demographics }, StatisticsResponse {
+    results, message, trace_id },
 }
 
 impl_default! {

@@ -126,12 +126,6 @@ pub struct AvailableShippingRate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableShippingRate { name, description, currency, amount, is_carrier_rate,
-    shipping_carrier_id, percentage_of_rate_fee, shipping_carrier_services, id,
-    shipping_zone_id }
-}
-
 impl Decode for AvailableShippingRate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -389,10 +383,6 @@ pub struct CreateShippingCarrierResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateShippingCarrierResponse { status, message, data }
-}
-
 impl Decode for CreateShippingCarrierResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -420,7 +410,7 @@ pub struct NewShippingRate {
     pub alt_type: AltType,
     /// Name of the shipping rate.
     ///
-    /// Example: `North zone`.
+    /// Example: `Standard shipping`.
     pub name: String,
     /// Description of the delivery, such as `Ships next day`.
     pub description: Option<String>,
@@ -429,7 +419,7 @@ pub struct NewShippingRate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In the currency's unit. Example: `9.99`.
     pub amount: f64,
     /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
     /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
@@ -438,12 +428,12 @@ pub struct NewShippingRate {
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `20`.
     pub min_condition: f64,
     /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `100`.
     pub max_condition: f64,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
@@ -473,14 +463,14 @@ pub struct NewShippingRateRequired<LocationIdObject, Name, Currency, ShippingCar
     pub location_id: LocationIdObject,
     /// Name of the shipping rate.
     ///
-    /// Example: `North zone`.
+    /// Example: `Standard shipping`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In the currency's unit. Example: `9.99`.
     pub amount: f64,
     /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
     /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
@@ -489,12 +479,12 @@ pub struct NewShippingRateRequired<LocationIdObject, Name, Currency, ShippingCar
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `20`.
     pub min_condition: f64,
     /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `100`.
     pub max_condition: f64,
     /// Id of the carrier that calculates the rate.
     ///
@@ -618,10 +608,6 @@ pub struct CreateShippingRateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateShippingRateResponse { status, message, data }
-}
-
 impl Decode for CreateShippingRateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -709,10 +695,6 @@ pub struct CreateShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateShippingZoneResponse { status, message, data }
 }
 
 impl Decode for CreateShippingZoneResponse {
@@ -827,10 +809,6 @@ pub struct StoreSettingResponse {
     pub data: Option<StoreSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StoreSettingResponse { status, message, data }
 }
 
 impl Decode for StoreSettingResponse {
@@ -1025,10 +1003,6 @@ pub struct AvailableShippingRateList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableShippingRateList { status, message, data }
-}
-
 impl Decode for AvailableShippingRateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1055,10 +1029,6 @@ pub struct ShippingCarrierResponse {
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingCarrierResponse { status, message, data }
 }
 
 impl Decode for ShippingCarrierResponse {
@@ -1089,10 +1059,6 @@ pub struct ShippingRateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ShippingRateResponse { status, message, data }
-}
-
 impl Decode for ShippingRateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1119,10 +1085,6 @@ pub struct ShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingZoneResponse { status, message, data }
 }
 
 impl Decode for ShippingZoneResponse {
@@ -1153,10 +1115,6 @@ pub struct StoreSettingsResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    StoreSettingsResponse { status, message, data }
-}
-
 impl Decode for StoreSettingsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1183,10 +1141,6 @@ pub struct ShippingCarrierList {
     pub data: Vec<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingCarrierList { status, message, data }
 }
 
 impl Decode for ShippingCarrierList {
@@ -1217,10 +1171,6 @@ pub struct ShippingRateList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ShippingRateList { total, data }
-}
-
 impl Decode for ShippingRateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1246,10 +1196,6 @@ pub struct ShippingZoneList {
     pub data: Vec<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingZoneList { total, data }
 }
 
 impl Decode for ShippingZoneList {
@@ -1381,11 +1327,6 @@ pub struct ShippingCarrier {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ShippingCarrier { location_id, alt_type, name, callback_url, services,
-    allows_multiple_service_selection, id, marketplace_app_id, created_at, updated_at }
-}
-
 impl Decode for ShippingCarrier {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1468,7 +1409,7 @@ pub struct ShippingRate {
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
-    /// Example: `North zone`.
+    /// Example: `Standard shipping`.
     pub name: Option<String>,
     /// Description of the delivery, such as `Ships next day`.
     pub description: Option<String>,
@@ -1477,7 +1418,7 @@ pub struct ShippingRate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In the currency's unit. Example: `9.99`.
     pub amount: Option<f64>,
     /// Property of an order that [`min_condition`](ShippingRate::min_condition) and
     /// [`max_condition`](ShippingRate::max_condition) limit: nothing, its price or its
@@ -1486,12 +1427,12 @@ pub struct ShippingRate {
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `20`.
     pub min_condition: Option<f64>,
     /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `100`.
     pub max_condition: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
@@ -1523,13 +1464,6 @@ pub struct ShippingRate {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingRate { location_id, alt_type, name, description, currency, amount,
-    condition_type, min_condition, max_condition, is_carrier_rate, shipping_carrier_id,
-    percentage_of_rate_fee, shipping_carrier_services, id, shipping_zone_id, created_at,
-    updated_at }
 }
 
 impl Decode for ShippingRate {
@@ -1687,11 +1621,6 @@ pub struct ShippingZone {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ShippingZone { location_id, alt_type, name, countries, id, shipping_rates,
-    created_at, updated_at }
 }
 
 impl Decode for ShippingZone {
@@ -1942,11 +1871,6 @@ pub struct StoreSetting {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StoreSetting { location_id, alt_type, shipping_origin, store_order_notification,
-    store_order_fulfillment_notification, id, created_at, updated_at }
 }
 
 impl Decode for StoreSetting {
@@ -2229,10 +2153,6 @@ pub struct UpdateShippingCarrierResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateShippingCarrierResponse { status, message, data }
-}
-
 impl Decode for UpdateShippingCarrierResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2260,7 +2180,7 @@ pub struct ShippingRateUpdate {
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
-    /// Example: `North zone`.
+    /// Example: `Standard shipping`.
     pub name: Option<String>,
     /// Description of the delivery, such as `Ships next day`.
     pub description: Option<String>,
@@ -2269,7 +2189,7 @@ pub struct ShippingRateUpdate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In the currency's unit. Example: `9.99`.
     pub amount: Option<f64>,
     /// Property of an order that [`min_condition`](ShippingRateUpdate::min_condition) and
     /// [`max_condition`](ShippingRateUpdate::max_condition) limit: nothing, its price or
@@ -2278,12 +2198,12 @@ pub struct ShippingRateUpdate {
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `20`.
     pub min_condition: Option<f64>,
     /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
-    /// Example: `99.99`.
+    /// Example: `100`.
     pub max_condition: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
@@ -2444,10 +2364,6 @@ pub struct UpdateShippingRateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateShippingRateResponse { status, message, data }
-}
-
 impl Decode for UpdateShippingRateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2547,10 +2463,6 @@ pub struct UpdateShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateShippingZoneResponse { status, message, data }
 }
 
 impl Decode for UpdateShippingZoneResponse {
@@ -3772,6 +3684,30 @@ impl_debug! {
     ShippingCarrierService, ShippingZoneCountry, ShippingZoneCountryState,
     StoreOrderFulfillmentNotification, StoreOrderNotification, ShippingOrigin,
     ShippingCarrierUpdate, ShippingRateUpdate, ShippingZoneUpdate,
+}
+
+impl_debug_fields! {
+    AvailableShippingRate { name, description, currency, amount, is_carrier_rate,
+    shipping_carrier_id, percentage_of_rate_fee, shipping_carrier_services, id,
+    shipping_zone_id }, CreateShippingCarrierResponse { status, message, data },
+    CreateShippingRateResponse { status, message, data }, CreateShippingZoneResponse {
+    status, message, data }, StoreSettingResponse { status, message, data },
+    AvailableShippingRateList { status, message, data }, ShippingCarrierResponse {
+    status, message, data }, ShippingRateResponse { status, message, data },
+    ShippingZoneResponse { status, message, data }, StoreSettingsResponse { status,
+    message, data }, ShippingCarrierList { status, message, data }, ShippingRateList {
+    total, data }, ShippingZoneList { total, data }, ShippingCarrier { location_id,
+    alt_type, name, callback_url, services, allows_multiple_service_selection, id,
+    marketplace_app_id, created_at, updated_at }, ShippingRate { location_id, alt_type,
+    name, description, currency, amount, condition_type, min_condition, max_condition,
+    is_carrier_rate, shipping_carrier_id, percentage_of_rate_fee,
+    shipping_carrier_services, id, shipping_zone_id, created_at, updated_at },
+    ShippingZone { location_id, alt_type, name, countries, id, shipping_rates,
+    created_at, updated_at }, StoreSetting { location_id, alt_type, shipping_origin,
+    store_order_notification, store_order_fulfillment_notification, id, created_at,
+    updated_at }, UpdateShippingCarrierResponse { status, message, data },
+    UpdateShippingRateResponse { status, message, data }, UpdateShippingZoneResponse {
+    status, message, data },
 }
 
 impl_default! {

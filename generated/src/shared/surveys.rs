@@ -22,10 +22,6 @@ pub struct ContactSessionIds {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactSessionIds { ids }
-}
-
 impl Decode for ContactSessionIds {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -92,12 +88,6 @@ pub struct EventData {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EventData { fbc, fbp, page, type_, domain, medium, source, version, ad_source,
-    medium_id, parent_id, referrer, fb_event_id, timestamp, parent_name, fingerprint,
-    page_visit_type, contact_session_ids }
-}
-
 impl Decode for EventData {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -147,10 +137,6 @@ pub struct Survey {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Survey { id, name, location_id }
-}
-
 impl Decode for Survey {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -177,10 +163,6 @@ pub struct SurveySubmissionList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SurveySubmissionList { submissions, meta, trace_id }
 }
 
 impl Decode for SurveySubmissionList {
@@ -211,10 +193,6 @@ pub struct SurveyList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SurveyList { surveys, total }
-}
-
 impl Decode for SurveyList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -242,10 +220,6 @@ pub struct PageDetails {
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PageDetails { url, title }
 }
 
 impl Decode for PageDetails {
@@ -354,10 +328,6 @@ pub struct PageMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PageMeta { total, current_page, next_page, prev_page }
-}
-
 impl Decode for PageMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -370,6 +340,15 @@ impl Decode for PageMeta {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    ContactSessionIds { ids }, EventData { fbc, fbp, page, type_, domain, medium, source,
+    version, ad_source, medium_id, parent_id, referrer, fb_event_id, timestamp,
+    parent_name, fingerprint, page_visit_type, contact_session_ids }, Survey { id, name,
+    location_id }, SurveySubmissionList { submissions, meta, trace_id }, SurveyList {
+    surveys, total }, PageDetails { url, title }, PageMeta { total, current_page,
+    next_page, prev_page },
 }
 
 impl_default! {

@@ -894,10 +894,6 @@ pub struct Role {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Role { type_, role, location_ids, restrict_sub_account }
-}
-
 impl Decode for Role {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1066,6 +1062,10 @@ impl From<&str> for PlatformLanguage {
 
 impl_debug! {
     UserSearch, Permissions,
+}
+
+impl_debug_fields! {
+    Role { type_, role, location_ids, restrict_sub_account },
 }
 
 impl_default! {

@@ -92,10 +92,6 @@ pub struct AgentAction {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentAction { id, action_type, name, action_parameters }
-}
-
 impl Decode for AgentAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -117,7 +113,7 @@ impl Decode for AgentAction {
 pub struct NewAgent {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the agent, as users see it.
     ///
@@ -534,11 +530,6 @@ pub struct CallAction {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CallAction { action_id, action_type, action_name, action_parameters, executed_at,
-    trigger_received_at }
-}
-
 impl Decode for CallAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -647,7 +638,7 @@ pub struct Agent {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the agent, as users see it.
     ///
@@ -707,14 +698,6 @@ pub struct Agent {
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Agent { id, location_id, agent_name, business_name, welcome_message, agent_prompt,
-    voice_id, max_call_duration, send_user_idle_reminders,
-    reminder_after_idle_time_seconds, inbound_number, number_pool_id,
-    call_end_workflow_ids, send_post_call_notification_to, agent_working_hours, timezone,
-    is_agent_as_backup_disabled, translation, language, patience_level }
 }
 
 impl Decode for Agent {
@@ -1209,7 +1192,7 @@ pub struct AgentDetails {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the agent, as users see it.
     ///
@@ -1273,14 +1256,6 @@ pub struct AgentDetails {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AgentDetails { id, location_id, agent_name, business_name, welcome_message,
-    agent_prompt, voice_id, max_call_duration, send_user_idle_reminders,
-    reminder_after_idle_time_seconds, inbound_number, number_pool_id,
-    call_end_workflow_ids, send_post_call_notification_to, agent_working_hours, timezone,
-    is_agent_as_backup_disabled, translation, actions, language, patience_level }
-}
-
 impl Decode for AgentDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1335,10 +1310,6 @@ pub struct AgentList {
     pub agents: Vec<AgentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AgentList { total, page, page_size, agents }
 }
 
 impl Decode for AgentList {
@@ -2005,11 +1976,6 @@ pub struct PostCallNotification {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostCallNotification { admins, all_users, contact_assigned_user, specific_users,
-    custom_emails }
-}
-
 impl Decode for PostCallNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2097,10 +2063,6 @@ pub struct Translation {
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Translation { enabled, language }
 }
 
 impl Decode for Translation {
@@ -2428,10 +2390,6 @@ pub struct CallTranslation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CallTranslation { enabled, language, translated_transcript }
-}
-
 impl Decode for CallTranslation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2628,6 +2586,24 @@ impl_debug! {
     DataExtractionActionParameters, InCallDataExtractionActionParameters,
     WorkingInterval, KnowledgeBaseParameters, AgentUpdate, SmsParameters,
     NewPostCallNotification, NewTranslation, WorkflowTriggerParameters, ActionParameters,
+}
+
+impl_debug_fields! {
+    AgentAction { id, action_type, name, action_parameters }, CallAction { action_id,
+    action_type, action_name, action_parameters, executed_at, trigger_received_at },
+    Agent { id, location_id, agent_name, business_name, welcome_message, agent_prompt,
+    voice_id, max_call_duration, send_user_idle_reminders,
+    reminder_after_idle_time_seconds, inbound_number, number_pool_id,
+    call_end_workflow_ids, send_post_call_notification_to, agent_working_hours, timezone,
+    is_agent_as_backup_disabled, translation, language, patience_level }, AgentDetails {
+    id, location_id, agent_name, business_name, welcome_message, agent_prompt, voice_id,
+    max_call_duration, send_user_idle_reminders, reminder_after_idle_time_seconds,
+    inbound_number, number_pool_id, call_end_workflow_ids,
+    send_post_call_notification_to, agent_working_hours, timezone,
+    is_agent_as_backup_disabled, translation, actions, language, patience_level },
+    AgentList { total, page, page_size, agents }, PostCallNotification { admins,
+    all_users, contact_assigned_user, specific_users, custom_emails }, Translation {
+    enabled, language }, CallTranslation { enabled, language, translated_transcript },
 }
 
 impl_default! {

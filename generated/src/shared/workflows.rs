@@ -20,10 +20,6 @@ pub struct WorkflowList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    WorkflowList { workflows, trace_id }
-}
-
 impl Decode for WorkflowList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -71,10 +67,6 @@ pub struct Workflow {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Workflow { id, name, status, version, created_at, updated_at, location_id }
-}
-
 impl Decode for Workflow {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -90,6 +82,11 @@ impl Decode for Workflow {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    WorkflowList { workflows, trace_id }, Workflow { id, name, status, version,
+    created_at, updated_at, location_id },
 }
 
 impl_default! {

@@ -1,12 +1,9 @@
 //! `create-snapshot-share-link`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SnapshotsError;
-use super::{API, NewSnapshotShareLink, SnapshotShareLink};
+use super::{NewSnapshotShareLink, SnapshotShareLink};
 use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
@@ -40,17 +37,13 @@ impl CreateSnapshotShareLinkParams {
     }
 }
 
-impl_debug_params! {
-    CreateSnapshotShareLinkParams
-}
-
 impl Operation for CreateSnapshotShareLinkParams {
     type Output = SnapshotShareLink;
     type Whole = SnapshotShareLink;
     type Error = CreateSnapshotShareLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-snapshot-share-link",
         name: "create_snapshot_share_link",
         summary: "Creates a link that shares a snapshot.",
@@ -75,4 +68,4 @@ impl Operation for CreateSnapshotShareLinkParams {
 }
 
 /// Errors of [`CreateSnapshotShareLink`].
-pub type CreateSnapshotShareLinkError = SnapshotsError;
+pub type CreateSnapshotShareLinkError = super::errors::SnapshotsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SnapshotsError;
-use super::{API, LatestSnapshotPushResponse, SnapshotPushWithAssets};
+use super::{LatestSnapshotPushResponse, SnapshotPushWithAssets};
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns the progress of the latest push of a snapshot to a location.
@@ -58,17 +56,13 @@ impl GetLatestSnapshotPushParams {
     }
 }
 
-impl_debug_params! {
-    GetLatestSnapshotPushParams
-}
-
 impl Operation for GetLatestSnapshotPushParams {
     type Output = SnapshotPushWithAssets;
     type Whole = LatestSnapshotPushResponse;
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-latest-snapshot-push",
         name: "get_latest_snapshot_push",
         summary: "Returns the progress of the latest push of a snapshot to a location.",
@@ -100,4 +94,4 @@ impl Operation for GetLatestSnapshotPushParams {
 }
 
 /// Errors of [`GetLatestSnapshotPush`].
-pub type GetLatestSnapshotPushError = SnapshotsError;
+pub type GetLatestSnapshotPushError = super::errors::SnapshotsError;

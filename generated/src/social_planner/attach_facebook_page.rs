@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, FacebookAccountAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, FacebookAccountAttachment};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.
@@ -31,7 +29,7 @@ pub type AttachFacebookPage = Request<AttachFacebookPageParams>;
 pub struct AttachFacebookPageParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl AttachFacebookPageParams {
     }
 }
 
-impl_debug_params! {
-    AttachFacebookPageParams
-}
-
 impl Operation for AttachFacebookPageParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachFacebookPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-facebook-page-group",
         name: "attach_facebook_page",
         summary: "Connects a Facebook page to a location.",
@@ -102,4 +96,4 @@ impl Operation for AttachFacebookPageParams {
 }
 
 /// Errors of [`AttachFacebookPage`].
-pub type AttachFacebookPageError = SocialPlannerError;
+pub type AttachFacebookPageError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, InstagramAccountAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, InstagramAccountAttachment};
 use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.
@@ -31,7 +29,7 @@ pub type AttachInstagramAccount = Request<AttachInstagramAccountParams>;
 pub struct AttachInstagramAccountParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl AttachInstagramAccountParams {
     }
 }
 
-impl_debug_params! {
-    AttachInstagramAccountParams
-}
-
 impl Operation for AttachInstagramAccountParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachInstagramAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-instagram-page-group",
         name: "attach_instagram_account",
         summary: "Connects a professional Instagram account to a location.",
@@ -102,4 +96,4 @@ impl Operation for AttachInstagramAccountParams {
 }
 
 /// Errors of [`AttachInstagramAccount`].
-pub type AttachInstagramAccountError = SocialPlannerError;
+pub type AttachInstagramAccountError = super::errors::SocialPlannerError;

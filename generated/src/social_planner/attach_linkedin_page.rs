@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, LinkedinAccountAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, LinkedinAccountAttachment};
 use crate::LocationId;
 
 /// Connects a LinkedIn page or profile to a location.
@@ -31,7 +29,7 @@ pub type AttachLinkedinPage = Request<AttachLinkedinPageParams>;
 pub struct AttachLinkedinPageParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl AttachLinkedinPageParams {
     }
 }
 
-impl_debug_params! {
-    AttachLinkedinPageParams
-}
-
 impl Operation for AttachLinkedinPageParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachLinkedinPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-linkedin-page-profile",
         name: "attach_linkedin_page",
         summary: "Connects a LinkedIn page or profile to a location.",
@@ -102,4 +96,4 @@ impl Operation for AttachLinkedinPageParams {
 }
 
 /// Errors of [`AttachLinkedinPage`].
-pub type AttachLinkedinPageError = SocialPlannerError;
+pub type AttachLinkedinPageError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, TiktokAccountAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, TiktokAccountAttachment};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
@@ -31,7 +29,7 @@ pub type AttachTiktokProfile = Request<AttachTiktokProfileParams>;
 pub struct AttachTiktokProfileParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl AttachTiktokProfileParams {
     }
 }
 
-impl_debug_params! {
-    AttachTiktokProfileParams
-}
-
 impl Operation for AttachTiktokProfileParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-tiktok-profile",
         name: "attach_tiktok_profile",
         summary: "Connects a TikTok profile to a location.",
@@ -102,4 +96,4 @@ impl Operation for AttachTiktokProfileParams {
 }
 
 /// Errors of [`AttachTiktokProfile`].
-pub type AttachTiktokProfileError = SocialPlannerError;
+pub type AttachTiktokProfileError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, TwitterAccountAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, TwitterAccountAttachment};
 use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.
@@ -31,7 +29,7 @@ pub type AttachTwitterProfile = Request<AttachTwitterProfileParams>;
 pub struct AttachTwitterProfileParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl AttachTwitterProfileParams {
     }
 }
 
-impl_debug_params! {
-    AttachTwitterProfileParams
-}
-
 impl Operation for AttachTwitterProfileParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-twitter-profile",
         name: "attach_twitter_profile",
         summary: "Connects an X (Twitter) profile to a location.",
@@ -102,4 +96,4 @@ impl Operation for AttachTwitterProfileParams {
 }
 
 /// Errors of [`AttachTwitterProfile`].
-pub type AttachTwitterProfileError = SocialPlannerError;
+pub type AttachTwitterProfileError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvImportResponse, DeletedCsv};
+use super::{DeleteCsvImportResponse, DeletedCsv};
 use crate::LocationId;
 
 /// Deletes a CSV import.
@@ -31,7 +29,7 @@ pub type DeleteCsvImport = Request<DeleteCsvImportParams>;
 pub struct DeleteCsvImportParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the import, as `list_csv_imports` lists it.
     ///
@@ -49,17 +47,13 @@ impl DeleteCsvImportParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCsvImportParams
-}
-
 impl Operation for DeleteCsvImportParams {
     type Output = DeletedCsv;
     type Whole = DeleteCsvImportResponse;
     type Error = DeleteCsvImportError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-csv",
         name: "delete_csv_import",
         summary: "Deletes a CSV import.",
@@ -93,4 +87,4 @@ impl Operation for DeleteCsvImportParams {
 }
 
 /// Errors of [`DeleteCsvImport`].
-pub type DeleteCsvImportError = SocialPlannerError;
+pub type DeleteCsvImportError = super::errors::SocialPlannerError;

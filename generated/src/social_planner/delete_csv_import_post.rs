@@ -1,12 +1,9 @@
 //! `delete-csv-post`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvImportPostResponse};
+use super::DeleteCsvImportPostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
@@ -26,7 +23,7 @@ pub type DeleteCsvImportPost = Request<DeleteCsvImportPostParams>;
 pub struct DeleteCsvImportPostParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the import, as `list_csv_imports` lists it.
     ///
@@ -53,17 +50,13 @@ impl DeleteCsvImportPostParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCsvImportPostParams
-}
-
 impl Operation for DeleteCsvImportPostParams {
     type Output = DeleteCsvImportPostResponse;
     type Whole = DeleteCsvImportPostResponse;
     type Error = DeleteCsvImportPostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-csv-post",
         name: "delete_csv_import_post",
         summary: "Deletes one post from a CSV import.",
@@ -89,4 +82,4 @@ impl Operation for DeleteCsvImportPostParams {
 }
 
 /// Errors of [`DeleteCsvImportPost`].
-pub type DeleteCsvImportPostError = SocialPlannerError;
+pub type DeleteCsvImportPostError = super::errors::SocialPlannerError;

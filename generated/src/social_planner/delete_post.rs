@@ -1,12 +1,9 @@
 //! `delete-post`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SocialPlannerError;
-use super::{API, DeletePostResponse};
+use super::DeletePostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
@@ -43,17 +40,13 @@ impl DeletePostParams {
     }
 }
 
-impl_debug_params! {
-    DeletePostParams
-}
-
 impl Operation for DeletePostParams {
     type Output = DeletePostResponse;
     type Whole = DeletePostResponse;
     type Error = DeletePostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-post",
         name: "delete_post",
         summary: "Deletes a post.",
@@ -78,4 +71,4 @@ impl Operation for DeletePostParams {
 }
 
 /// Errors of [`DeletePost`].
-pub type DeletePostError = SocialPlannerError;
+pub type DeletePostError = super::errors::SocialPlannerError;

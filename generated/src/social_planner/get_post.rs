@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Post, PostResponse};
+use super::{Post, PostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post.
@@ -48,17 +46,13 @@ impl GetPostParams {
     }
 }
 
-impl_debug_params! {
-    GetPostParams
-}
-
 impl Operation for GetPostParams {
     type Output = Post;
     type Whole = PostResponse;
     type Error = GetPostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-post",
         name: "get_post",
         summary: "Returns a post.",
@@ -92,4 +86,4 @@ impl Operation for GetPostParams {
 }
 
 /// Errors of [`GetPost`].
-pub type GetPostError = SocialPlannerError;
+pub type GetPostError = super::errors::SocialPlannerError;

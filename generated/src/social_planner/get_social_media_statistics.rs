@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Statistics, StatisticsQuery, StatisticsResponse};
+use super::{Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns the results of connected accounts in the past seven days, by platform.
@@ -31,7 +29,7 @@ pub type GetSocialMediaStatistics = Request<GetSocialMediaStatisticsParams>;
 pub struct GetSocialMediaStatisticsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Accounts to return statistics for.
     pub body: StatisticsQuery,
@@ -47,17 +45,13 @@ impl GetSocialMediaStatisticsParams {
     }
 }
 
-impl_debug_params! {
-    GetSocialMediaStatisticsParams
-}
-
 impl Operation for GetSocialMediaStatisticsParams {
     type Output = Statistics;
     type Whole = StatisticsResponse;
     type Error = GetSocialMediaStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-social-media-statistics",
         name: "get_social_media_statistics",
         summary: "Returns the results of connected accounts in the past seven days, by platform.",
@@ -88,4 +82,4 @@ impl Operation for GetSocialMediaStatisticsParams {
 }
 
 /// Errors of [`GetSocialMediaStatistics`].
-pub type GetSocialMediaStatisticsError = SocialPlannerError;
+pub type GetSocialMediaStatisticsError = super::errors::SocialPlannerError;

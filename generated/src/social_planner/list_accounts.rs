@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, AccountList, AccountListResponse};
+use super::{AccountList, AccountListResponse};
 use crate::LocationId;
 
 /// Lists the accounts connected to a location and the groups they are in.
@@ -43,17 +41,13 @@ impl ListAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListAccountsParams
-}
-
 impl Operation for ListAccountsParams {
     type Output = AccountList;
     type Whole = AccountListResponse;
     type Error = ListAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-account",
         name: "list_accounts",
         summary: "Lists the accounts connected to a location and the groups they are in.",
@@ -83,4 +77,4 @@ impl Operation for ListAccountsParams {
 }
 
 /// Errors of [`ListAccounts`].
-pub type ListAccountsError = SocialPlannerError;
+pub type ListAccountsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Category, CategoryListResponse};
+use super::{Category, CategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location.
@@ -90,17 +89,13 @@ impl ListCategoriesParams {
     }
 }
 
-impl_debug_params! {
-    ListCategoriesParams
-}
-
 impl Operation for ListCategoriesParams {
     type Output = CategoryListResponse;
     type Whole = CategoryListResponse;
     type Error = ListCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-categories-location-id",
         name: "list_categories",
         summary: "Lists the post categories of a location.",
@@ -154,4 +149,4 @@ impl Paginated for ListCategoriesParams {
 }
 
 /// Errors of [`ListCategories`].
-pub type ListCategoriesError = SocialPlannerError;
+pub type ListCategoriesError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CsvImportPostListResponse, CsvPost};
+use super::{CsvImportPostListResponse, CsvPost};
 use crate::LocationId;
 
 /// Lists the posts of a CSV import.
@@ -55,7 +54,7 @@ request_builder! {
 pub struct ListCsvImportPostsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the import, as `list_csv_imports` lists it.
     ///
@@ -83,17 +82,13 @@ impl ListCsvImportPostsParams {
     }
 }
 
-impl_debug_params! {
-    ListCsvImportPostsParams
-}
-
 impl Operation for ListCsvImportPostsParams {
     type Output = CsvImportPostListResponse;
     type Whole = CsvImportPostListResponse;
     type Error = ListCsvImportPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-csv-post",
         name: "list_csv_import_posts",
         summary: "Lists the posts of a CSV import.",
@@ -147,4 +142,4 @@ impl Paginated for ListCsvImportPostsParams {
 }
 
 /// Errors of [`ListCsvImportPosts`].
-pub type ListCsvImportPostsError = SocialPlannerError;
+pub type ListCsvImportPostsError = super::errors::SocialPlannerError;

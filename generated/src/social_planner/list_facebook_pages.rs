@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, FacebookPage, FacebookPageListResponse};
+use super::{FacebookPage, FacebookPageListResponse};
 use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListFacebookPages = Request<ListFacebookPagesParams>;
 pub struct ListFacebookPagesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListFacebookPagesParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookPagesParams
-}
-
 impl Operation for ListFacebookPagesParams {
     type Output = Vec<FacebookPage>;
     type Whole = FacebookPageListResponse;
     type Error = ListFacebookPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-facebook-page-group",
         name: "list_facebook_pages",
         summary: "Lists the Facebook pages that a login gives access to.",
@@ -97,4 +91,4 @@ impl Operation for ListFacebookPagesParams {
 }
 
 /// Errors of [`ListFacebookPages`].
-pub type ListFacebookPagesError = SocialPlannerError;
+pub type ListFacebookPagesError = super::errors::SocialPlannerError;

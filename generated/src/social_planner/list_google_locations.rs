@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, GoogleAccountLocation, GoogleLocationListResponse};
+use super::{GoogleAccountLocation, GoogleLocationListResponse};
 use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListGoogleLocations = Request<ListGoogleLocationsParams>;
 pub struct ListGoogleLocationsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListGoogleLocationsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleLocationsParams
-}
-
 impl Operation for ListGoogleLocationsParams {
     type Output = Vec<GoogleAccountLocation>;
     type Whole = GoogleLocationListResponse;
     type Error = ListGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-google-locations",
         name: "list_google_locations",
         summary: "Lists the Google business locations that a login gives access to.",
@@ -99,4 +93,4 @@ impl Operation for ListGoogleLocationsParams {
 }
 
 /// Errors of [`ListGoogleLocations`].
-pub type ListGoogleLocationsError = SocialPlannerError;
+pub type ListGoogleLocationsError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, InstagramAccount, InstagramAccountListResponse};
+use super::{InstagramAccount, InstagramAccountListResponse};
 use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListInstagramAccounts = Request<ListInstagramAccountsParams>;
 pub struct ListInstagramAccountsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListInstagramAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListInstagramAccountsParams
-}
-
 impl Operation for ListInstagramAccountsParams {
     type Output = Vec<InstagramAccount>;
     type Whole = InstagramAccountListResponse;
     type Error = ListInstagramAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-instagram-page-group",
         name: "list_instagram_accounts",
         summary: "Lists the professional Instagram accounts that a login gives access to.",
@@ -97,4 +91,4 @@ impl Operation for ListInstagramAccountsParams {
 }
 
 /// Errors of [`ListInstagramAccounts`].
-pub type ListInstagramAccountsError = SocialPlannerError;
+pub type ListInstagramAccountsError = super::errors::SocialPlannerError;

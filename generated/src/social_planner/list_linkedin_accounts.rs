@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
+use super::{GetLinkedinAccount, LinkedinAccountListResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
@@ -42,17 +40,13 @@ impl ListLinkedinAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinAccountsParams
-}
-
 impl Operation for ListLinkedinAccountsParams {
     type Output = GetLinkedinAccount;
     type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-linkedin-accounts",
         name: "list_linkedin_accounts",
         summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
@@ -85,4 +79,4 @@ impl Operation for ListLinkedinAccountsParams {
 }
 
 /// Errors of [`ListLinkedinAccounts`].
-pub type ListLinkedinAccountsError = SocialPlannerError;
+pub type ListLinkedinAccountsError = super::errors::SocialPlannerError;

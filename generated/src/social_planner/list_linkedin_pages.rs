@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
+use super::{GetLinkedinAccount, LinkedinAccountListResponse};
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListLinkedinPages = Request<ListLinkedinPagesParams>;
 pub struct ListLinkedinPagesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListLinkedinPagesParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinPagesParams
-}
-
 impl Operation for ListLinkedinPagesParams {
     type Output = GetLinkedinAccount;
     type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-linkedin-page-profile",
         name: "list_linkedin_pages",
         summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
@@ -97,4 +91,4 @@ impl Operation for ListLinkedinPagesParams {
 }
 
 /// Errors of [`ListLinkedinPages`].
-pub type ListLinkedinPagesError = SocialPlannerError;
+pub type ListLinkedinPagesError = super::errors::SocialPlannerError;

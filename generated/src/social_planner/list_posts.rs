@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Post, PostListResponse, PostQuery};
+use super::{Post, PostListResponse, PostQuery};
 use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.
@@ -45,17 +44,13 @@ impl ListPostsParams {
     }
 }
 
-impl_debug_params! {
-    ListPostsParams
-}
-
 impl Operation for ListPostsParams {
     type Output = PostListResponse;
     type Whole = PostListResponse;
     type Error = ListPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-posts",
         name: "list_posts",
         summary: "Lists the posts of a location that match a filter.",
@@ -107,4 +102,4 @@ impl Paginated for ListPostsParams {
 }
 
 /// Errors of [`ListPosts`].
-pub type ListPostsError = SocialPlannerError;
+pub type ListPostsError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, SelectedTagList, SelectedTagListResponse, TagQuery};
+use super::{SelectedTagList, SelectedTagListResponse, TagQuery};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
@@ -47,17 +45,13 @@ impl ListSelectedTagsParams {
     }
 }
 
-impl_debug_params! {
-    ListSelectedTagsParams
-}
-
 impl Operation for ListSelectedTagsParams {
     type Output = SelectedTagList;
     type Whole = SelectedTagListResponse;
     type Error = ListSelectedTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-tags-by-ids",
         name: "list_selected_tags",
         summary: "Returns the post tags that have the given ids.",
@@ -91,4 +85,4 @@ impl Operation for ListSelectedTagsParams {
 }
 
 /// Errors of [`ListSelectedTags`].
-pub type ListSelectedTagsError = SocialPlannerError;
+pub type ListSelectedTagsError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, TiktokBusinessProfileListResponse, TiktokProfile};
+use super::{TiktokBusinessProfileListResponse, TiktokProfile};
 use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.
@@ -32,7 +30,7 @@ pub type ListTiktokBusinessProfiles = Request<ListTiktokBusinessProfilesParams>;
 pub struct ListTiktokBusinessProfilesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -54,17 +52,13 @@ impl ListTiktokBusinessProfilesParams {
     }
 }
 
-impl_debug_params! {
-    ListTiktokBusinessProfilesParams
-}
-
 impl Operation for ListTiktokBusinessProfilesParams {
     type Output = Vec<TiktokProfile>;
     type Whole = TiktokBusinessProfileListResponse;
     type Error = ListTiktokBusinessProfilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-tiktok-business-profile",
         name: "list_tiktok_business_profiles",
         summary: "Lists the TikTok business profile that a login gives access to.",
@@ -100,4 +94,4 @@ impl Operation for ListTiktokBusinessProfilesParams {
 }
 
 /// Errors of [`ListTiktokBusinessProfiles`].
-pub type ListTiktokBusinessProfilesError = SocialPlannerError;
+pub type ListTiktokBusinessProfilesError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, TiktokProfile, TiktokProfileListResponse};
+use super::{TiktokProfile, TiktokProfileListResponse};
 use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListTiktokProfiles = Request<ListTiktokProfilesParams>;
 pub struct ListTiktokProfilesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListTiktokProfilesParams {
     }
 }
 
-impl_debug_params! {
-    ListTiktokProfilesParams
-}
-
 impl Operation for ListTiktokProfilesParams {
     type Output = Vec<TiktokProfile>;
     type Whole = TiktokProfileListResponse;
     type Error = ListTiktokProfilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-tiktok-profile",
         name: "list_tiktok_profiles",
         summary: "Lists the TikTok profile that a login gives access to.",
@@ -97,4 +91,4 @@ impl Operation for ListTiktokProfilesParams {
 }
 
 /// Errors of [`ListTiktokProfiles`].
-pub type ListTiktokProfilesError = SocialPlannerError;
+pub type ListTiktokProfilesError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, TwitterProfile, TwitterProfileListResponse};
+use super::{TwitterProfile, TwitterProfileListResponse};
 use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.
@@ -31,7 +29,7 @@ pub type ListTwitterProfiles = Request<ListTwitterProfilesParams>;
 pub struct ListTwitterProfilesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -53,17 +51,13 @@ impl ListTwitterProfilesParams {
     }
 }
 
-impl_debug_params! {
-    ListTwitterProfilesParams
-}
-
 impl Operation for ListTwitterProfilesParams {
     type Output = Vec<TwitterProfile>;
     type Whole = TwitterProfileListResponse;
     type Error = ListTwitterProfilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-twitter-profile",
         name: "list_twitter_profiles",
         summary: "Lists the X (Twitter) profile that a login gives access to.",
@@ -97,4 +91,4 @@ impl Operation for ListTwitterProfilesParams {
 }
 
 /// Errors of [`ListTwitterProfiles`].
-pub type ListTwitterProfilesError = SocialPlannerError;
+pub type ListTwitterProfilesError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CsvAccounts};
+use super::CsvAccounts;
 use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -43,17 +41,13 @@ impl SetCsvAccountsParams {
     }
 }
 
-impl_debug_params! {
-    SetCsvAccountsParams
-}
-
 impl Operation for SetCsvAccountsParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "set-accounts",
         name: "set_csv_accounts",
         summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",
@@ -78,4 +72,4 @@ impl Operation for SetCsvAccountsParams {
 }
 
 /// Errors of [`SetCsvAccounts`].
-pub type SetCsvAccountsError = SocialPlannerError;
+pub type SetCsvAccountsError = super::errors::SocialPlannerError;

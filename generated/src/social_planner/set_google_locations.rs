@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ConnectedAccount, ConnectedAccountResponse, GoogleLocationAttachment};
+use super::{ConnectedAccount, ConnectedAccountResponse, GoogleLocationAttachment};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.
@@ -31,7 +29,7 @@ pub type SetGoogleLocations = Request<SetGoogleLocationsParams>;
 pub struct SetGoogleLocationsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
@@ -57,17 +55,13 @@ impl SetGoogleLocationsParams {
     }
 }
 
-impl_debug_params! {
-    SetGoogleLocationsParams
-}
-
 impl Operation for SetGoogleLocationsParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = SetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "set-google-locations",
         name: "set_google_locations",
         summary: "Connects a Google business location to a location.",
@@ -102,4 +96,4 @@ impl Operation for SetGoogleLocationsParams {
 }
 
 /// Errors of [`SetGoogleLocations`].
-pub type SetGoogleLocationsError = SocialPlannerError;
+pub type SetGoogleLocationsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StartOauthError;
-use super::{API, OauthStart};
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the Facebook login that gives a location access to pages.
@@ -50,7 +49,7 @@ request_builder! {
 pub struct StartFacebookOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
@@ -77,17 +76,13 @@ impl StartFacebookOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartFacebookOauthParams
-}
-
 impl Operation for StartFacebookOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartFacebookOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-facebook-oauth",
         name: "start_facebook_oauth",
         summary: "Starts the Facebook login that gives a location access to pages.",
@@ -124,4 +119,4 @@ impl Operation for StartFacebookOauthParams {
 }
 
 /// Errors of [`StartFacebookOauth`].
-pub type StartFacebookOauthError = StartOauthError;
+pub type StartFacebookOauthError = super::errors::StartOauthError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StartOauthError;
-use super::{API, OauthStart};
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the Instagram login that gives a location access to professional accounts.
@@ -50,7 +49,7 @@ request_builder! {
 pub struct StartInstagramOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
@@ -77,17 +76,13 @@ impl StartInstagramOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartInstagramOauthParams
-}
-
 impl Operation for StartInstagramOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartInstagramOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-instagram-oauth",
         name: "start_instagram_oauth",
         summary: "Starts the Instagram login that gives a location access to professional accounts.",
@@ -124,4 +119,4 @@ impl Operation for StartInstagramOauthParams {
 }
 
 /// Errors of [`StartInstagramOauth`].
-pub type StartInstagramOauthError = StartOauthError;
+pub type StartInstagramOauthError = super::errors::StartOauthError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StartOauthError;
-use super::{API, OauthStart};
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the LinkedIn login that gives a location access to pages and profiles.
@@ -50,7 +49,7 @@ request_builder! {
 pub struct StartLinkedinOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
@@ -77,17 +76,13 @@ impl StartLinkedinOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartLinkedinOauthParams
-}
-
 impl Operation for StartLinkedinOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartLinkedinOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-linkedin-oauth",
         name: "start_linkedin_oauth",
         summary: "Starts the LinkedIn login that gives a location access to pages and profiles.",
@@ -124,4 +119,4 @@ impl Operation for StartLinkedinOauthParams {
 }
 
 /// Errors of [`StartLinkedinOauth`].
-pub type StartLinkedinOauthError = StartOauthError;
+pub type StartLinkedinOauthError = super::errors::StartOauthError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StartOauthError;
-use super::{API, OauthStart};
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the TikTok login that gives a location access to a profile.
@@ -50,7 +49,7 @@ request_builder! {
 pub struct StartTiktokOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
@@ -77,17 +76,13 @@ impl StartTiktokOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartTiktokOauthParams
-}
-
 impl Operation for StartTiktokOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartTiktokOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-tiktok-oauth",
         name: "start_tiktok_oauth",
         summary: "Starts the TikTok login that gives a location access to a profile.",
@@ -124,4 +119,4 @@ impl Operation for StartTiktokOauthParams {
 }
 
 /// Errors of [`StartTiktokOauth`].
-pub type StartTiktokOauthError = StartOauthError;
+pub type StartTiktokOauthError = super::errors::StartOauthError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StartOauthError;
-use super::{API, OauthStart};
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the X (Twitter) login of a location, which HighLevel no longer supports.
@@ -50,7 +49,7 @@ request_builder! {
 pub struct StartTwitterOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
     ///
@@ -77,17 +76,13 @@ impl StartTwitterOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartTwitterOauthParams
-}
-
 impl Operation for StartTwitterOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartTwitterOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-twitter-oauth",
         name: "start_twitter_oauth",
         summary: "Starts the X (Twitter) login of a location, which HighLevel no longer supports.",
@@ -124,4 +119,4 @@ impl Operation for StartTwitterOauthParams {
 }
 
 /// Errors of [`StartTwitterOauth`].
-pub type StartTwitterOauthError = StartOauthError;
+pub type StartTwitterOauthError = super::errors::StartOauthError;

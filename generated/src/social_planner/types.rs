@@ -104,10 +104,6 @@ pub struct AccountListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AccountListResponse { success, status_code, message, results }
-}
-
 impl Decode for AccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -136,10 +132,6 @@ pub struct AccountList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AccountList { accounts, groups }
-}
-
 impl Decode for AccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -165,11 +157,11 @@ pub struct FacebookAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// Id of the company (agency).
     ///
@@ -301,11 +293,11 @@ pub struct InstagramAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
@@ -386,11 +378,11 @@ pub struct LinkedinAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name (URN) of the account.
     ///
@@ -480,17 +472,17 @@ pub struct TiktokAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Jane Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
     /// User name on TikTok.
     ///
-    /// Example: `john.deo`.
+    /// Example: `jane.doe`.
     pub username: Option<String>,
     /// Id of the company (agency).
     ///
@@ -582,7 +574,7 @@ pub struct TwitterAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Jane Doe`.
     pub name: Option<String>,
     /// User name on its platform.
     pub username: Option<String>,
@@ -758,11 +750,6 @@ pub struct CsvImport {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImport { id, location_id, file_name, account_ids, file, status, count, created_by,
-    trace_id, origin_id, approver, created_at }
-}
-
 impl Decode for CsvImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -820,11 +807,6 @@ pub struct CsvPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
-    type_, tiktok_post_details, google_post_details, error_message }
-}
-
 impl Decode for CsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -854,10 +836,6 @@ pub struct CsvDeletion {
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvDeletion { csv }
 }
 
 impl Decode for CsvDeletion {
@@ -1224,11 +1202,6 @@ pub struct DeletedCsv {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
-    trace_id, origin_id, approver }
-}
-
 impl Decode for DeletedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1272,10 +1245,6 @@ pub struct DeleteCsvImportResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteCsvImportResponse { success, status_code, message, results }
-}
-
 impl Decode for DeleteCsvImportResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1314,10 +1283,6 @@ pub struct DeleteCsvImportPostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteCsvImportPostResponse { success, status_code, message, results }
-}
-
 impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1342,10 +1307,6 @@ pub struct DeletedCsvPost {
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedCsvPost { post_id }
 }
 
 impl Decode for DeletedCsvPost {
@@ -1382,10 +1343,6 @@ pub struct FacebookPage {
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FacebookPage { id, name, avatar, is_owned, is_connected }
 }
 
 impl Decode for FacebookPage {
@@ -1659,10 +1616,6 @@ pub struct CsvImportPostListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImportPostListResponse { success, status_code, message, results }
-}
-
 impl Decode for CsvImportPostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1693,10 +1646,6 @@ pub struct CsvPostList {
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvPostList { csv, count, posts }
 }
 
 impl Decode for CsvPostList {
@@ -1735,10 +1684,6 @@ pub struct FacebookPageListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FacebookPageListResponse { success, status_code, message, results }
-}
-
 impl Decode for FacebookPageListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1765,10 +1710,6 @@ pub struct FacebookAccounts {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FacebookAccounts { pages }
-}
-
 impl Decode for FacebookAccounts {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1789,10 +1730,6 @@ pub struct GoogleLocationList {
     pub locations: Vec<GoogleAccountLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GoogleLocationList { locations }
 }
 
 impl Decode for GoogleLocationList {
@@ -1827,10 +1764,6 @@ pub struct GoogleLocationListResponse {
     pub results: Option<GoogleLocationList>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GoogleLocationListResponse { success, status_code, message, results }
 }
 
 impl Decode for GoogleLocationListResponse {
@@ -1871,10 +1804,6 @@ pub struct InstagramAccountListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstagramAccountListResponse { success, status_code, message, results }
-}
-
 impl Decode for InstagramAccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1901,10 +1830,6 @@ pub struct InstagramAccounts {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstagramAccounts { accounts }
-}
-
 impl Decode for InstagramAccounts {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1927,10 +1852,6 @@ pub struct GetLinkedinAccount {
     pub profile: Vec<LinkedinProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GetLinkedinAccount { pages, profile }
 }
 
 impl Decode for GetLinkedinAccount {
@@ -1966,10 +1887,6 @@ pub struct LinkedinAccountListResponse {
     pub results: Option<GetLinkedinAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkedinAccountListResponse { success, status_code, message, results }
 }
 
 impl Decode for LinkedinAccountListResponse {
@@ -2192,10 +2109,6 @@ pub struct PostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for PostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2221,10 +2134,6 @@ pub struct SinglePost {
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SinglePost { post }
 }
 
 impl Decode for SinglePost {
@@ -2261,10 +2170,6 @@ pub struct TiktokProfileListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TiktokProfileListResponse { success, status_code, message, results }
-}
-
 impl Decode for TiktokProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2289,10 +2194,6 @@ pub struct TiktokAccounts {
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TiktokAccounts { profile }
 }
 
 impl Decode for TiktokAccounts {
@@ -2329,10 +2230,6 @@ pub struct TiktokBusinessProfileListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TiktokBusinessProfileListResponse { success, status_code, message, results }
-}
-
 impl Decode for TiktokBusinessProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2357,10 +2254,6 @@ pub struct TiktokBusinessAccounts {
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TiktokBusinessAccounts { profile }
 }
 
 impl Decode for TiktokBusinessAccounts {
@@ -2397,10 +2290,6 @@ pub struct TwitterProfileListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TwitterProfileListResponse { success, status_code, message, results }
-}
-
 impl Decode for TwitterProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2425,10 +2314,6 @@ pub struct TwitterAccounts {
     pub profile: Vec<TwitterProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TwitterAccounts { profile }
 }
 
 impl Decode for TwitterAccounts {
@@ -2465,10 +2350,6 @@ pub struct CsvImportListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImportListResponse { success, status_code, message, results }
-}
-
 impl Decode for CsvImportListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2497,10 +2378,6 @@ pub struct CsvImportList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvImportList { csvs, count }
 }
 
 impl Decode for CsvImportList {
@@ -2542,10 +2419,6 @@ pub struct InstagramAccount {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstagramAccount { id, name, avatar, page_id, is_connected }
-}
-
 impl Decode for InstagramAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2584,10 +2457,6 @@ pub struct LinkedinPage {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LinkedinPage { id, name, avatar, urn, is_connected }
-}
-
 impl Decode for LinkedinPage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2624,10 +2493,6 @@ pub struct LinkedinProfile {
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkedinProfile { id, name, avatar, urn, is_connected }
 }
 
 impl Decode for LinkedinProfile {
@@ -3051,10 +2916,6 @@ pub struct PostListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostListResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for PostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3084,10 +2945,6 @@ pub struct PostList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PostList { posts, count }
 }
 
 impl Decode for PostList {
@@ -3238,11 +3095,11 @@ pub struct CsvAccounts {
     pub file_path: String,
     /// Number of posts that the file has.
     ///
-    /// Example: `1`.
+    /// Example: `6`.
     pub rows_count: i64,
     /// Name of the uploaded CSV file.
     ///
-    /// Example: `test.csv`.
+    /// Example: `posts.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
     ///
@@ -3324,10 +3181,6 @@ pub struct ConnectedAccountResponse {
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ConnectedAccountResponse { success, status_code, message, results }
 }
 
 impl Decode for ConnectedAccountResponse {
@@ -3590,10 +3443,6 @@ pub struct TiktokProfile {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TiktokProfile { id, name, username, avatar, verified, is_connected, type_ }
-}
-
 impl Decode for TiktokProfile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3640,10 +3489,6 @@ pub struct TwitterProfile {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TwitterProfile { id, name, username, avatar, protected, verified, is_connected }
-}
-
 impl Decode for TwitterProfile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3684,10 +3529,6 @@ pub struct UploadCsvResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadCsvResponse { success, status_code, message, results }
-}
-
 impl Decode for UploadCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3722,10 +3563,6 @@ pub struct UploadedCsv {
     pub file_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UploadedCsv { file_path, rows_count, file_name }
 }
 
 impl Decode for UploadedCsv {
@@ -3965,6 +3802,39 @@ impl_debug! {
     LinkedinAccountAttachment, TiktokAccountAttachment, TwitterAccountAttachment,
     CsvFinalization, NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia,
     PostQuery, CsvAccounts, TiktokPostDetails, StatisticsQuery,
+}
+
+impl_debug_fields! {
+    AccountListResponse { success, status_code, message, results }, AccountList {
+    accounts, groups }, CsvImport { id, location_id, file_name, account_ids, file,
+    status, count, created_by, trace_id, origin_id, approver, created_at }, CsvPost {
+    account_ids, link, medias, schedule_date, summary, follow_up_comment, type_,
+    tiktok_post_details, google_post_details, error_message }, CsvDeletion { csv },
+    DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
+    trace_id, origin_id, approver }, DeleteCsvImportResponse { success, status_code,
+    message, results }, DeleteCsvImportPostResponse { success, status_code, message,
+    results }, DeletedCsvPost { post_id }, FacebookPage { id, name, avatar, is_owned,
+    is_connected }, CsvImportPostListResponse { success, status_code, message, results },
+    CsvPostList { csv, count, posts }, FacebookPageListResponse { success, status_code,
+    message, results }, FacebookAccounts { pages }, GoogleLocationList { locations },
+    GoogleLocationListResponse { success, status_code, message, results },
+    InstagramAccountListResponse { success, status_code, message, results },
+    InstagramAccounts { accounts }, GetLinkedinAccount { pages, profile },
+    LinkedinAccountListResponse { success, status_code, message, results }, PostResponse
+    { success, status_code, message, results, trace_id }, SinglePost { post },
+    TiktokProfileListResponse { success, status_code, message, results }, TiktokAccounts
+    { profile }, TiktokBusinessProfileListResponse { success, status_code, message,
+    results }, TiktokBusinessAccounts { profile }, TwitterProfileListResponse { success,
+    status_code, message, results }, TwitterAccounts { profile }, CsvImportListResponse {
+    success, status_code, message, results }, CsvImportList { csvs, count },
+    InstagramAccount { id, name, avatar, page_id, is_connected }, LinkedinPage { id,
+    name, avatar, urn, is_connected }, LinkedinProfile { id, name, avatar, urn,
+    is_connected }, PostListResponse { success, status_code, message, results, trace_id
+    }, PostList { posts, count }, ConnectedAccountResponse { success, status_code,
+    message, results }, TiktokProfile { id, name, username, avatar, verified,
+    is_connected, type_ }, TwitterProfile { id, name, username, avatar, protected,
+    verified, is_connected }, UploadCsvResponse { success, status_code, message, results
+    }, UploadedCsv { file_path, rows_count, file_name },
 }
 
 impl_default! {

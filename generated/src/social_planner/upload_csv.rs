@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CsvUpload, UploadCsvResponse, UploadedCsv};
+use super::{CsvUpload, UploadCsvResponse, UploadedCsv};
 use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
@@ -45,17 +43,13 @@ impl UploadCsvParams {
     }
 }
 
-impl_debug_params! {
-    UploadCsvParams
-}
-
 impl Operation for UploadCsvParams {
     type Output = UploadedCsv;
     type Whole = UploadCsvResponse;
     type Error = UploadCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-csv",
         name: "upload_csv",
         summary: "Uploads a CSV file of posts, the first of three steps of an import.",
@@ -85,4 +79,4 @@ impl Operation for UploadCsvParams {
 }
 
 /// Errors of [`UploadCsv`].
-pub type UploadCsvError = SocialPlannerError;
+pub type UploadCsvError = super::errors::SocialPlannerError;

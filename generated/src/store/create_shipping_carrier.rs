@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarrier};
+use super::{CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarrier};
 
 /// Registers a shipping carrier with a location.
 ///
@@ -39,17 +37,13 @@ impl CreateShippingCarrierParams {
     }
 }
 
-impl_debug_params! {
-    CreateShippingCarrierParams
-}
-
 impl Operation for CreateShippingCarrierParams {
     type Output = ShippingCarrier;
     type Whole = CreateShippingCarrierResponse;
     type Error = CreateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-shipping-carrier",
         name: "create_shipping_carrier",
         summary: "Registers a shipping carrier with a location.",
@@ -82,4 +76,4 @@ impl Operation for CreateShippingCarrierParams {
 }
 
 /// Errors of [`CreateShippingCarrier`].
-pub type CreateShippingCarrierError = StoreError;
+pub type CreateShippingCarrierError = super::errors::StoreError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
+use super::{CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
@@ -39,17 +37,13 @@ impl CreateShippingZoneParams {
     }
 }
 
-impl_debug_params! {
-    CreateShippingZoneParams
-}
-
 impl Operation for CreateShippingZoneParams {
     type Output = ShippingZone;
     type Whole = CreateShippingZoneResponse;
     type Error = CreateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-shipping-zone",
         name: "create_shipping_zone",
         summary: "Creates a shipping zone: countries, or states of them, that are shipped to at the same rates.",
@@ -79,4 +73,4 @@ impl Operation for CreateShippingZoneParams {
 }
 
 /// Errors of [`CreateShippingZone`].
-pub type CreateShippingZoneError = StoreError;
+pub type CreateShippingZoneError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingCarrier, ShippingCarrierResponse};
+use super::{AltType, ShippingCarrier, ShippingCarrierResponse};
 use crate::LocationId;
 
 /// Returns a shipping carrier.
@@ -74,17 +73,13 @@ impl GetShippingCarrierParams {
     }
 }
 
-impl_debug_params! {
-    GetShippingCarrierParams
-}
-
 impl Operation for GetShippingCarrierParams {
     type Output = ShippingCarrier;
     type Whole = ShippingCarrierResponse;
     type Error = GetShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-shipping-carriers",
         name: "get_shipping_carrier",
         summary: "Returns a shipping carrier.",
@@ -115,4 +110,4 @@ impl Operation for GetShippingCarrierParams {
 }
 
 /// Errors of [`GetShippingCarrier`].
-pub type GetShippingCarrierError = StoreError;
+pub type GetShippingCarrierError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingRate, ShippingRateResponse};
+use super::{AltType, ShippingRate, ShippingRateResponse};
 use crate::LocationId;
 
 /// Returns a shipping rate.
@@ -80,17 +79,13 @@ impl GetShippingRateParams {
     }
 }
 
-impl_debug_params! {
-    GetShippingRateParams
-}
-
 impl Operation for GetShippingRateParams {
     type Output = ShippingRate;
     type Whole = ShippingRateResponse;
     type Error = GetShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-shipping-rates",
         name: "get_shipping_rate",
         summary: "Returns a shipping rate.",
@@ -122,4 +117,4 @@ impl Operation for GetShippingRateParams {
 }
 
 /// Errors of [`GetShippingRate`].
-pub type GetShippingRateError = StoreError;
+pub type GetShippingRateError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingZone, ShippingZoneResponse};
+use super::{AltType, ShippingZone, ShippingZoneResponse};
 use crate::LocationId;
 
 /// Returns a shipping zone.
@@ -83,17 +82,13 @@ impl GetShippingZoneParams {
     }
 }
 
-impl_debug_params! {
-    GetShippingZoneParams
-}
-
 impl Operation for GetShippingZoneParams {
     type Output = ShippingZone;
     type Whole = ShippingZoneResponse;
     type Error = GetShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-shipping-zones",
         name: "get_shipping_zone",
         summary: "Returns a shipping zone.",
@@ -125,4 +120,4 @@ impl Operation for GetShippingZoneParams {
 }
 
 /// Errors of [`GetShippingZone`].
-pub type GetShippingZoneError = StoreError;
+pub type GetShippingZoneError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, StoreSetting, StoreSettingsResponse};
+use super::{AltType, StoreSetting, StoreSettingsResponse};
 use crate::LocationId;
 
 /// Returns the store settings of a location.
@@ -66,17 +65,13 @@ impl GetStoreSettingsParams {
     }
 }
 
-impl_debug_params! {
-    GetStoreSettingsParams
-}
-
 impl Operation for GetStoreSettingsParams {
     type Output = StoreSetting;
     type Whole = StoreSettingsResponse;
     type Error = GetStoreSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-store-settings",
         name: "get_store_settings",
         summary: "Returns the store settings of a location.",
@@ -106,4 +101,4 @@ impl Operation for GetStoreSettingsParams {
 }
 
 /// Errors of [`GetStoreSettings`].
-pub type GetStoreSettingsError = StoreError;
+pub type GetStoreSettingsError = super::errors::StoreError;

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
 use super::{
-    API, AvailableShippingRate, AvailableShippingRateList, AvailableShippingRateQuery,
+    AvailableShippingRate, AvailableShippingRateList, AvailableShippingRateQuery,
 };
 
 /// Lists the shipping rates available for an order.
@@ -41,17 +39,13 @@ impl ListAvailableShippingRatesParams {
     }
 }
 
-impl_debug_params! {
-    ListAvailableShippingRatesParams
-}
-
 impl Operation for ListAvailableShippingRatesParams {
     type Output = Vec<AvailableShippingRate>;
     type Whole = AvailableShippingRateList;
     type Error = ListAvailableShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-available-shipping-zones",
         name: "list_available_shipping_rates",
         summary: "Lists the shipping rates available for an order.",
@@ -86,4 +80,4 @@ impl Operation for ListAvailableShippingRatesParams {
 }
 
 /// Errors of [`ListAvailableShippingRates`].
-pub type ListAvailableShippingRatesError = StoreError;
+pub type ListAvailableShippingRatesError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingCarrier, ShippingCarrierList};
+use super::{AltType, ShippingCarrier, ShippingCarrierList};
 use crate::LocationId;
 
 /// Lists the shipping carriers of a location.
@@ -67,17 +66,13 @@ impl ListShippingCarriersParams {
     }
 }
 
-impl_debug_params! {
-    ListShippingCarriersParams
-}
-
 impl Operation for ListShippingCarriersParams {
     type Output = Vec<ShippingCarrier>;
     type Whole = ShippingCarrierList;
     type Error = ListShippingCarriersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-shipping-carriers",
         name: "list_shipping_carriers",
         summary: "Lists the shipping carriers of a location.",
@@ -111,4 +106,4 @@ impl Operation for ListShippingCarriersParams {
 }
 
 /// Errors of [`ListShippingCarriers`].
-pub type ListShippingCarriersError = StoreError;
+pub type ListShippingCarriersError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingZone, ShippingZoneList};
+use super::{AltType, ShippingZone, ShippingZoneList};
 use crate::LocationId;
 
 /// Lists the shipping zones of a location.
@@ -100,17 +99,13 @@ impl ListShippingZonesParams {
     }
 }
 
-impl_debug_params! {
-    ListShippingZonesParams
-}
-
 impl Operation for ListShippingZonesParams {
     type Output = ShippingZoneList;
     type Whole = ShippingZoneList;
     type Error = ListShippingZonesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-shipping-zones",
         name: "list_shipping_zones",
         summary: "Lists the shipping zones of a location.",
@@ -165,4 +160,4 @@ impl Paginated for ListShippingZonesParams {
 }
 
 /// Errors of [`ListShippingZones`].
-pub type ListShippingZonesError = StoreError;
+pub type ListShippingZonesError = super::errors::StoreError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierResponse};
+use super::{ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierResponse};
 
 /// Updates a shipping carrier.
 ///
@@ -49,17 +47,13 @@ impl UpdateShippingCarrierParams {
     }
 }
 
-impl_debug_params! {
-    UpdateShippingCarrierParams
-}
-
 impl Operation for UpdateShippingCarrierParams {
     type Output = ShippingCarrier;
     type Whole = UpdateShippingCarrierResponse;
     type Error = UpdateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-shipping-carrier",
         name: "update_shipping_carrier",
         summary: "Updates a shipping carrier.",
@@ -93,4 +87,4 @@ impl Operation for UpdateShippingCarrierParams {
 }
 
 /// Errors of [`UpdateShippingCarrier`].
-pub type UpdateShippingCarrierError = StoreError;
+pub type UpdateShippingCarrierError = super::errors::StoreError;

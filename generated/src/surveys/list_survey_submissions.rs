@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, SurveySubmission, SurveySubmissionList};
+use super::{SurveySubmission, SurveySubmissionList};
 use crate::{LocationId, SurveyId};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -131,17 +130,13 @@ impl ListSurveySubmissionsParams {
     }
 }
 
-impl_debug_params! {
-    ListSurveySubmissionsParams
-}
-
 impl Operation for ListSurveySubmissionsParams {
     type Output = SurveySubmissionList;
     type Whole = SurveySubmissionList;
     type Error = ListSurveySubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-surveys-submissions",
         name: "list_survey_submissions",
         summary: "Lists the submissions of the surveys of a location.",

@@ -1,12 +1,9 @@
 //! `create-user`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::UsersError;
-use super::{API, NewUser, User};
+use super::{NewUser, User};
 
 /// Creates a user.
 ///
@@ -33,17 +30,13 @@ impl CreateUserParams {
     }
 }
 
-impl_debug_params! {
-    CreateUserParams
-}
-
 impl Operation for CreateUserParams {
     type Output = User;
     type Whole = User;
     type Error = CreateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-user",
         name: "create_user",
         summary: "Creates a user.",
@@ -67,4 +60,4 @@ impl Operation for CreateUserParams {
 }
 
 /// Errors of [`CreateUser`].
-pub type CreateUserError = UsersError;
+pub type CreateUserError = super::errors::UsersError;

@@ -1,12 +1,9 @@
 //! `get-user`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::UsersError;
-use super::{API, User};
+use super::User;
 use crate::UserId;
 
 /// Returns a user.
@@ -36,17 +33,13 @@ impl GetUserParams {
     }
 }
 
-impl_debug_params! {
-    GetUserParams
-}
-
 impl Operation for GetUserParams {
     type Output = User;
     type Whole = User;
     type Error = GetUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-user",
         name: "get_user",
         summary: "Returns a user.",
@@ -70,4 +63,4 @@ impl Operation for GetUserParams {
 }
 
 /// Errors of [`GetUser`].
-pub type GetUserError = UsersError;
+pub type GetUserError = super::errors::UsersError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, LocationUserList, User};
+use super::{LocationUserList, User};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -43,17 +43,13 @@ impl ListUsersParams {
     }
 }
 
-impl_debug_params! {
-    ListUsersParams
-}
-
 impl Operation for ListUsersParams {
     type Output = Vec<User>;
     type Whole = LocationUserList;
     type Error = ListUsersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-user-by-location",
         name: "list_users",
         summary: "Lists the users of a location.",

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::UsersError;
-use super::{API, User, UserList, UserRole, UserType};
+use super::{User, UserList, UserRole, UserType};
 use crate::{CompanyId, LocationId};
 
 /// Lists the users of a company that match a filter.
@@ -158,17 +157,13 @@ impl SearchUsersParams {
     }
 }
 
-impl_debug_params! {
-    SearchUsersParams
-}
-
 impl Operation for SearchUsersParams {
     type Output = UserList;
     type Whole = UserList;
     type Error = SearchUsersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-users",
         name: "search_users",
         summary: "Lists the users of a company that match a filter.",
@@ -229,4 +224,4 @@ impl Paginated for SearchUsersParams {
 }
 
 /// Errors of [`SearchUsers`].
-pub type SearchUsersError = UsersError;
+pub type SearchUsersError = super::errors::UsersError;

@@ -244,10 +244,6 @@ pub struct LocationUserList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationUserList { users, trace_id }
-}
-
 impl Decode for LocationUserList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -275,10 +271,6 @@ pub struct UserList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UserList { users, count, trace_id }
 }
 
 impl Decode for UserList {
@@ -548,12 +540,6 @@ pub struct User {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    User { id, name, first_name, last_name, email, phone, extension, permissions, roles,
-    deleted, lc_phone, platform_language, scopes, scopes_assigned_to_only, totp_enabled,
-    trace_id }
 }
 
 impl Decode for User {
@@ -1432,6 +1418,13 @@ impl From<&str> for UserScope {
 
 impl_debug! {
     NewUser, UserUpdate,
+}
+
+impl_debug_fields! {
+    LocationUserList { users, trace_id }, UserList { users, count, trace_id }, User { id,
+    name, first_name, last_name, email, phone, extension, permissions, roles, deleted,
+    lc_phone, platform_language, scopes, scopes_assigned_to_only, totp_enabled, trace_id
+    },
 }
 
 impl_default! {

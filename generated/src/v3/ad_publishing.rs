@@ -142,7 +142,9 @@
 //! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
-use highlevel_runtime::{Api, Client, Date, Metadata, Operation, Request};
+use highlevel_runtime::{
+    Api, Client, Date, Metadata, Operation, Request, impl_debug_params,
+};
 
 use crate::LocationId;
 
@@ -762,7 +764,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_facebook_ad_accounts("loc_abc123")
+    ///     .list_facebook_ad_accounts("HChooFuiyPpVYzeJ4HMe")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -867,8 +869,14 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_facebook_ad(
-    ///         FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123")
-    ///             .name("My Ad Creative"),
+    ///         FacebookAdUpsert::new(
+    ///                 "HChooFuiyPpVYzeJ4HMe",
+    ///                 "507f1f77bcf86cd799439011",
+    ///                 "507f1f77bcf86cd799439012",
+    ///             )
+    ///             .name("Summer Sale")
+    ///             .primary_text("20% off all running shoes")
+    ///             .image_url("https://example.com/shoes.jpg"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1033,12 +1041,27 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::FacebookAdSetUpsert;
+    /// use highlevel::v3::ad_publishing::{
+    ///     BudgetType, FacebookAdSetUpsert, FacebookAudience, FacebookBudget,
+    ///     FacebookLocation, FacebookLocationType, SelectionType,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_facebook_ad_set(
-    ///         FacebookAdSetUpsert::new("loc_abc123", "camp_123").name("Targeting Group A"),
+    ///         FacebookAdSetUpsert::new("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///             .name("Targeting Group A")
+    ///             .audience(
+    ///                 FacebookAudience::new([
+    ///                     FacebookLocation::new(
+    ///                         "US",
+    ///                         "United States",
+    ///                         FacebookLocationType::Country,
+    ///                         SelectionType::Include,
+    ///                     ),
+    ///                 ]),
+    ///             )
+    ///             .budget(FacebookBudget::new(BudgetType::Daily, 1000.0)),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1210,7 +1233,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_facebook_campaign("loc_abc123", "120208142050850608")
+    ///     .get_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "120208142050850608")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1244,12 +1267,17 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::FacebookCampaignUpsert;
+    /// use highlevel::v3::ad_publishing::{
+    ///     FacebookCampaignUpsert, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_facebook_campaign(
-    ///         FacebookCampaignUpsert::new("loc_abc123").name("Summer Campaign"),
+    ///         FacebookCampaignUpsert::new("HChooFuiyPpVYzeJ4HMe")
+    ///             .name("Summer Campaign")
+    ///             .objective(FacebookCampaignUpsertObjective::OutcomeLeads)
+    ///             .special_ad_categories([SpecialAdCategory::None]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1394,7 +1422,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .publish_facebook_campaign(
-    ///         "120208142050850608",
+    ///         "507f1f77bcf86cd799439011",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1433,7 +1461,7 @@ impl<'a> AdPublishing<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///     )
     ///     .await?;
-    /// println!("{:?}", publishing_progress.campaign_id);
+    /// println!("{:?}", publishing_progress.publishing_status);
     /// # Ok(())
     /// # }
     /// ```
@@ -1546,10 +1574,13 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .create_facebook_conversation_form(
     ///         NewFacebookConversationForm::new(
-    ///             "loc_abc123",
+    ///             "HChooFuiyPpVYzeJ4HMe",
     ///             "Welcome Form",
     ///             "Hi! How can we help?",
-    ///             [WelcomeMessageQuestion::new("How can we help?")],
+    ///             [
+    ///                 WelcomeMessageQuestion::new("What are your opening hours?")
+    ///                     .response("We are open on weekdays, 9:00 to 17:00."),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -1585,8 +1616,8 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .list_facebook_custom_audiences(
-    ///         "loc_abc123",
-    ///         CustomAudienceType::Lookalike,
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         CustomAudienceType::Custom,
     ///         "act_123456",
     ///     )
     ///     .await?;
@@ -1664,10 +1695,8 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .update_facebook_custom_audience(
     ///         "23851234567890123",
-    ///         FacebookCustomAudienceUpdate::new(
-    ///             "HChooFuiyPpVYzeJ4HMe",
-    ///             "My Custom Audience",
-    ///         ),
+    ///         FacebookCustomAudienceUpdate::new("HChooFuiyPpVYzeJ4HMe", "Website visitors")
+    ///             .description("People who visited the website in the last 30 days"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1734,7 +1763,10 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .add_facebook_custom_audience_member(
     ///         "23851234567890123",
-    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///         FacebookCustomAudienceMember::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1769,7 +1801,10 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .remove_facebook_custom_audience_member(
     ///         "23851234567890123",
-    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///         FacebookCustomAudienceMember::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1806,7 +1841,8 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .bulk_update_facebook_audience_members(
     ///         "23851234567890123",
-    ///         BulkFacebookAudienceMemberUpdate::new("loc_abc123", "ADD"),
+    ///         BulkFacebookAudienceMemberUpdate::new("HChooFuiyPpVYzeJ4HMe", "ADD")
+    ///             .smartlist_ids(["65f16ee7ab0ec0bcbf3ba0c7"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1845,7 +1881,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_facebook_entity(
-    ///         "loc_abc123",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         FacebookEntityType::Campaign,
     ///     )
@@ -1922,7 +1958,8 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .create_facebook_integration(
-    ///         NewFacebookIntegration::new("loc_abc123", "123456789"),
+    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "123456789")
+    ///             .ad_account_id("act_123456"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -2049,7 +2086,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_ad_publishing().delete_facebook_page("loc_abc123", "123456789").await?;
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "123456789")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2161,24 +2201,30 @@ impl<'a> AdPublishing<'a> {
     ///     .create_facebook_page_lead_form(
     ///         "103456789012345",
     ///         NewFacebookPageLeadForm::new(
-    ///                 "loc_abc123",
+    ///                 "HChooFuiyPpVYzeJ4HMe",
     ///                 NewFacebookPageLeadFormType::MoreVolume,
     ///                 "Contact Form",
     ///             )
     ///             .questions([
     ///                 FacebookLeadFormQuestion::new(
-    ///                     "budget",
-    ///                     FacebookLeadFormQuestionType::Custom,
+    ///                     "email",
+    ///                     FacebookLeadFormQuestionType::Email,
     ///                 ),
+    ///                 FacebookLeadFormQuestion::new(
+    ///                         "budget",
+    ///                         FacebookLeadFormQuestionType::ShortAnswer,
+    ///                     )
+    ///                     .label("What is your budget?"),
     ///             ])
     ///             .privacy_policy_link("https://example.com/privacy")
     ///             .thank_you_page(
     ///                 ThankYouPage::new(
-    ///                     "Thank You!",
-    ///                     "We will contact you soon",
-    ///                     "Visit Website",
-    ///                     "VIEW_WEBSITE",
-    ///                 ),
+    ///                         "Thank you!",
+    ///                         "We will contact you soon.",
+    ///                         "Visit website",
+    ///                         "VIEW_WEBSITE",
+    ///                     )
+    ///                     .button_link("https://example.com"),
     ///             ),
     ///     )
     ///     .await?;
@@ -2244,7 +2290,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_ad_publishing().list_facebook_pages("loc_abc123").await?;
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_pages("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -2274,7 +2323,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_ad_publishing().list_facebook_pixels("loc_abc123").await?;
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_pixels("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -2308,7 +2360,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_facebook_pixel(FacebookPixelUpsert::new("loc_abc123", "LEAD_EVENT"))
+    ///     .upsert_facebook_pixel(
+    ///         FacebookPixelUpsert::new("HChooFuiyPpVYzeJ4HMe", "LEAD_EVENT")
+    ///             .name("Website leads"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2348,10 +2403,14 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .get_facebook_reporting(GetFacebookReportingRequired {
     ///         location_id: "fRMewNQIxSyZ5R4nQyit",
-    ///         fields: [FacebookReportingField::Impressions],
-    ///         group_by: FacebookPeriod::Day,
-    ///         start_date: "2022-01-11",
-    ///         end_date: "2022-01-31",
+    ///         fields: [
+    ///             FacebookReportingField::Impressions,
+    ///             FacebookReportingField::Clicks,
+    ///             FacebookReportingField::Spend,
+    ///         ],
+    ///         group_by: FacebookPeriod::Month,
+    ///         start_date: "2026-01-01",
+    ///         end_date: "2026-03-31",
     ///         type_: IntegrationType::AdManager,
     ///     })
     ///     .await?;
@@ -2443,7 +2502,7 @@ impl<'a> AdPublishing<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         type_: IntegrationType::Integration,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2549,7 +2608,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_ad_account("HChooFuiyPpVYzeJ4HMe", "act_abc123")
+    ///     .get_google_ad_account("HChooFuiyPpVYzeJ4HMe", "123-456-7890")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2585,7 +2644,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .delete_google_ad_account(
-    ///         "act_abc123",
+    ///         "123-456-7890",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -2618,16 +2677,44 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::{AdvertisingChannelType, GoogleCampaignUpsert};
+    /// use highlevel::v3::ad_publishing::{
+    ///     AdvertisingChannelType, BudgetType, GoogleAdContent, GoogleAdGroup, GoogleBudget,
+    ///     GoogleCampaignUpsert, GoogleKeywordItem, GoogleKeywords, KeywordMatchType,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_google_campaign(
     ///         GoogleCampaignUpsert::new(
-    ///             "loc_abc123",
-    ///             "My Campaign",
-    ///             AdvertisingChannelType::Search,
-    ///         ),
+    ///                 "HChooFuiyPpVYzeJ4HMe",
+    ///                 "Summer Sale",
+    ///                 AdvertisingChannelType::Search,
+    ///             )
+    ///             .budget(
+    ///                 GoogleBudget::new().budget_type(BudgetType::Daily).amount(20000000.0),
+    ///             )
+    ///             .ad_groups([
+    ///                 GoogleAdGroup::new()
+    ///                     .name("Running shoes")
+    ///                     .ad_content([
+    ///                         GoogleAdContent::new()
+    ///                             .headlines(["Running Shoes", "20% Off", "Free Delivery"])
+    ///                             .descriptions([
+    ///                                 "All sizes in stock.",
+    ///                                 "Delivered in two days.",
+    ///                             ])
+    ///                             .final_url("https://example.com/shoes"),
+    ///                     ])
+    ///                     .keywords(
+    ///                         GoogleKeywords::new()
+    ///                             .positives([
+    ///                                 GoogleKeywordItem::new(
+    ///                                     "running shoes",
+    ///                                     KeywordMatchType::Phrase,
+    ///                                 ),
+    ///                             ]),
+    ///                     ),
+    ///             ]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -2723,7 +2810,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_google_assets("loc_abc123", GoogleListedAssetType::Call)
+    ///     .list_google_assets("HChooFuiyPpVYzeJ4HMe", GoogleListedAssetType::Call)
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2766,9 +2853,9 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .upsert_google_assets(
     ///         GoogleAssetsUpsert::new(
-    ///             "loc_abc123",
+    ///             "HChooFuiyPpVYzeJ4HMe",
     ///             GoogleAssetsUpsertType::Call,
-    ///             GoogleAssetPayload::CallAsset(CallAsset::new("+14155551234", "US")),
+    ///             GoogleAssetPayload::CallAsset(CallAsset::new("+12025550123", "US")),
     ///         ),
     ///     )
     ///     .await?;
@@ -2829,11 +2916,19 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::GoogleAudienceUpsert;
+    /// use highlevel::v3::ad_publishing::{
+    ///     AgeRange, GoogleAudienceDimensions, GoogleAudienceUpsert,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_google_audience(GoogleAudienceUpsert::new("loc_abc123", "My Audience"))
+    ///     .upsert_google_audience(
+    ///         GoogleAudienceUpsert::new("HChooFuiyPpVYzeJ4HMe", "Adults 25 to 34")
+    ///             .dimensions(
+    ///                 GoogleAudienceDimensions::new()
+    ///                     .age_ranges([AgeRange::new().min_age(25).max_age(34)]),
+    ///             ),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2864,7 +2959,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_audience("HChooFuiyPpVYzeJ4HMe", "aud_abc123")
+    ///     .get_google_audience("HChooFuiyPpVYzeJ4HMe", "215374860")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2931,7 +3026,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .list_google_conversions("loc_abc123")
+    ///     .list_google_conversions("HChooFuiyPpVYzeJ4HMe")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2972,17 +3067,17 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .upsert_google_conversion(
     ///         GoogleConversionUpsert::new(GoogleConversionUpsertRequired {
-    ///             location_id: "loc_abc123",
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             name: "Purchase Conversion",
-    ///             type_: GoogleConversionUpsertType::UploadClicks,
+    ///             type_: GoogleConversionUpsertType::Webpage,
     ///             category: "PURCHASE",
     ///             value_settings: ConversionValueSettings::new(ConversionValueSettingsRequired {
     ///                 default_value: 10.0,
     ///                 default_currency_code: "USD",
-    ///                 always_use_default_value: true,
+    ///                 always_use_default_value: false,
     ///             }),
     ///             counting_type: CountingType::OnePerClick,
-    ///             attribution_model: AttributionModel::GoogleSearchAttributionDataDriven,
+    ///             attribution_model: AttributionModel::GoogleAdsLastClick,
     ///             click_through_window: 30,
     ///         }),
     ///     )
@@ -3016,7 +3111,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .get_google_conversion("HChooFuiyPpVYzeJ4HMe", "6481235907")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3049,7 +3144,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .delete_google_conversion("HChooFuiyPpVYzeJ4HMe", "6481235907")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -3087,7 +3182,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_google_entity(
-    ///         "loc_abc123",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         GoogleEntityType::Campaign,
     ///     )
@@ -3164,7 +3259,11 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .create_google_integration(
-    ///         NewGoogleIntegration::new("loc_abc123", "123-456-7890", "987-654-3210"),
+    ///         NewGoogleIntegration::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "123-456-7890",
+    ///             "987-654-3210",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3279,7 +3378,11 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .get_google_reporting(GetGoogleReportingRequired {
     ///         location_id: "fRMewNQIxSyZ5R4nQyit",
-    ///         fields: [GoogleReportingField::Impressions],
+    ///         fields: [
+    ///             GoogleReportingField::Impressions,
+    ///             GoogleReportingField::Clicks,
+    ///             GoogleReportingField::CostMicros,
+    ///         ],
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
     ///         type_: IntegrationType::AdManager,
@@ -3323,7 +3426,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .get_google_campaign_reporting(
     ///         "fRMewNQIxSyZ5R4nQyit",
-    ///         "camp_abc123",
+    ///         "196684453527082",
     ///         "2022-01-11",
     ///         "2022-01-31",
     ///     )
@@ -3375,7 +3478,7 @@ impl<'a> AdPublishing<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         type_: IntegrationType::Integration,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3412,7 +3515,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_ad_publishing().list_google_segments("loc_abc123").await?;
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_segments("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -3442,14 +3548,21 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::{GoogleSegmentType, GoogleSegmentUpsert};
+    /// use highlevel::v3::ad_publishing::{
+    ///     GoogleSegmentMember, GoogleSegmentMemberType, GoogleSegmentType,
+    ///     GoogleSegmentUpsert,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         GoogleSegmentType::CustomSegments,
-    ///         GoogleSegmentUpsert::new("My Segment"),
+    ///         GoogleSegmentUpsert::new("Runners")
+    ///             .members([
+    ///                 GoogleSegmentMember::new(GoogleSegmentMemberType::Keyword)
+    ///                     .keyword("running shoes"),
+    ///             ]),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3488,7 +3601,9 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .create_google_offline_user_list_job(
-    ///         NewGoogleOfflineUserListJob::new("loc_abc123"),
+    ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
+    ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
+    ///             .user_list_id("8412073956"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3524,7 +3639,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .get_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "seg_abc123",
+    ///         "8412073956",
     ///         GoogleSegmentSource::CustomSegments,
     ///     )
     ///     .await?;
@@ -3562,7 +3677,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .delete_google_segment(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "seg_abc123",
+    ///         "8412073956",
     ///         GoogleSegmentSource::CustomSegments,
     ///     )
     ///     .await?;
@@ -3639,7 +3754,8 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .search_google_targeting("loc_abc123", "geolocation")
+    ///     .search_google_targeting("HChooFuiyPpVYzeJ4HMe", "geolocation")
+    ///     .query("New York")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3768,12 +3884,19 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LinkedinCampaignGroupUpsert;
+    /// use highlevel::v3::ad_publishing::{
+    ///     BudgetType, LinkedinBudget, LinkedinCampaignGroupUpsert, LinkedinObjectiveType,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_linkedin_campaign_group(
-    ///         LinkedinCampaignGroupUpsert::new("loc_abc123").name("Q1 Lead Gen"),
+    ///         LinkedinCampaignGroupUpsert::new("HChooFuiyPpVYzeJ4HMe")
+    ///             .name("Q1 Lead Gen")
+    ///             .budget(
+    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10000.0),
+    ///             )
+    ///             .objective_type(LinkedinObjectiveType::LeadGeneration),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3919,7 +4042,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .create_linkedin_integration(
     ///         NewLinkedinIntegration::new(NewLinkedinIntegrationRequired {
-    ///             location_id: "loc_123",
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
@@ -3993,7 +4116,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_linkedin_ad_analytics("loc_abc123", "2024-01-01", "2024-01-31")
+    ///     .get_linkedin_ad_analytics("HChooFuiyPpVYzeJ4HMe", "2024-01-01", "2024-01-31")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -4033,7 +4156,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .get_linkedin_campaign_group_reporting(
-    ///         "loc_abc123",
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "12345678",
     ///         "2024-01-01",
     ///         "2024-01-31",
@@ -4081,10 +4204,10 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
-    ///         location_id: "loc_abc123",
+    ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
-    ///         campaign_id: "12345678",
-    ///         campaign_group_id: "87654321",
+    ///         campaign_id: "312067455",
+    ///         campaign_group_id: "12345678",
     ///         start_date: "2024-01-01",
     ///         end_date: "2024-01-31",
     ///     })
@@ -4131,6 +4254,8 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .search_linkedin_targeting("HChooFuiyPpVYzeJ4HMe", "locations")
+    ///     .query("New York")
+    ///     .q("typeahead")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -4175,7 +4300,7 @@ impl<'a> AdPublishing<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "12345678",
     ///         NewLinkedinLeadForm::new(
-    ///             LinkedinLeadFormOwner::new("sponsored-account"),
+    ///             LinkedinLeadFormOwner::new("urn:li:sponsoredAccount:12345678"),
     ///             LinkedinLocale::new("US", "en"),
     ///             "Contact Us",
     ///             LinkedinLeadFormContent::new(
@@ -4183,22 +4308,26 @@ impl<'a> AdPublishing<'a> {
     ///                     LinkedinLeadFormQuestion::new(
     ///                         LocalizedText::new(
     ///                             std::collections::BTreeMap::from([
-    ///                                 ("key".to_owned(), "localized".into()),
+    ///                                 ("en_US".to_owned(), "What is your work email?".into()),
     ///                             ]),
     ///                         ),
-    ///                         "Work email",
-    ///                         LinkedinLeadFormQuestionDetails::new(),
+    ///                         "workEmail",
+    ///                         LinkedinLeadFormQuestionDetails::new()
+    ///                             .text_question_details(highlevel::serde_json::Map::new()),
     ///                     ),
     ///                 ],
     ///                 LocalizedText::new(
     ///                     std::collections::BTreeMap::from([
-    ///                         ("key".to_owned(), "localized".into()),
+    ///                         ("en_US".to_owned(), "Get a free consultation".into()),
     ///                     ]),
     ///                 ),
     ///                 PostSubmissionInfo::new(
     ///                     LocalizedText::new(
     ///                         std::collections::BTreeMap::from([
-    ///                             ("key".to_owned(), "localized".into()),
+    ///                             (
+    ///                                 "en_US".to_owned(),
+    ///                                 "Thank you! We will contact you soon.".into(),
+    ///                             ),
     ///                         ]),
     ///                     ),
     ///                     PostSubmissionCallToAction::new(
@@ -4291,7 +4420,7 @@ impl<'a> AdPublishing<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///         LinkedinAdStatusUpdate::new(
     ///             LinkedinAdStatusOperation::Paused,
-    ///             LinkedinAdStatusUpdateType::AdGroup,
+    ///             LinkedinAdStatusUpdateType::AdCampaign,
     ///         ),
     ///     )
     ///     .await?;
@@ -4310,4 +4439,49 @@ impl<'a> AdPublishing<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListFacebookAdAccountsParams, GetFacebookAdAccountParams,
+    DeleteFacebookAdAccountParams, UpsertFacebookAdParams, DeleteFacebookAdParams,
+    DuplicateFacebookAdParams, PauseFacebookAdParams, ResumeFacebookAdParams,
+    UpsertFacebookAdSetParams, DeleteFacebookAdSetParams, DuplicateFacebookAdSetParams,
+    PauseFacebookAdSetParams, ResumeFacebookAdSetParams, GetFacebookCampaignParams,
+    UpsertFacebookCampaignParams, DeleteFacebookCampaignParams,
+    DuplicateFacebookCampaignParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
+    ResumeFacebookCampaignParams, ListFacebookConversationFormsParams,
+    CreateFacebookConversationFormParams, ListFacebookCustomAudiencesParams,
+    GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
+    DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
+    RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    GetFacebookEntityParams, GetFacebookIntegrationParams,
+    CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
+    GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
+    SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
+    CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
+    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
+    ListFacebookReportingParams, SearchFacebookTargetingParams,
+    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
+    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
+    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
+    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
+    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
+    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
+    GetGoogleCurrentUserParams, GetGoogleReportingParams,
+    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
+    DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
+    SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
+    DeleteLinkedinAdAccountParams, ListLinkedinAdAccountsParams,
+    UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
+    PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
+    CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
+    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
+    UpdateLinkedinAdStatusParams,
 }

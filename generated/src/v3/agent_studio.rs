@@ -18,7 +18,7 @@
 //! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |
 //! | [`execute_public_agent`](AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -160,16 +160,24 @@ impl<'a> AgentStudio<'a> {
     ///     .v3_agent_studio()
     ///     .create_agent(
     ///         NewAgent::new(
-    ///             "C2QujeCh8ZnC7al2InWR",
-    ///             AgentStatus::Active,
-    ///             highlevel::serde_json::Map::from_iter([
-    ///                 ("key".to_owned(), "value".into()),
-    ///             ]),
-    ///         ),
+    ///                 "C2QujeCh8ZnC7al2InWR",
+    ///                 AgentStatus::Active,
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("versionName".to_owned(), "Version 1".into()),
+    ///                     (
+    ///                         "nodes".to_owned(),
+    ///                         highlevel::serde_json::json!(
+    ///                             [{ "nodeId": "node_1", "nodeName": "Start", "type" :
+    ///                             "start", "isStartNode": true }]
+    ///                         ),
+    ///                     ),
+    ///                 ]),
+    ///             )
+    ///             .name("Customer Support Agent"),
     ///     )
     ///     .await?;
-    /// for agent_version in response.versions {
-    ///     println!("{:?}", agent_version.id);
+    /// if let Some(agent) = response.agent {
+    ///     println!("{:?}", agent.agent_id);
     /// }
     /// # Ok(())
     /// # }
@@ -201,12 +209,15 @@ impl<'a> AgentStudio<'a> {
     /// let response = client
     ///     .v3_agent_studio()
     ///     .update_agent_version(
-    ///         "v1a2b3c4d5e6f7g8h9i0",
+    ///         "b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d",
     ///         AgentVersionUpdate::new("C2QujeCh8ZnC7al2InWR")
-    ///             .version_name("Customer Support Agent v2"),
+    ///             .version_name("Version 2")
+    ///             .description("Answers questions about returns"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.data);
+    /// if let Some(data) = response.data {
+    ///     println!("{:?}", data.description);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -243,11 +254,13 @@ impl<'a> AgentStudio<'a> {
     /// let promoted_versions = client
     ///     .v3_agent_studio()
     ///     .publish_agent_version(
-    ///         "v1a2b3c4d5e6f7g8h9i0",
+    ///         "b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d",
     ///         AgentVersionPublication::new("C2QujeCh8ZnC7al2InWR"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", promoted_versions.production_version);
+    /// if let Some(production_version) = promoted_versions.production_version {
+    ///     println!("{:?}", production_version.version_name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -280,9 +293,9 @@ impl<'a> AgentStudio<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent = client
     ///     .v3_agent_studio()
-    ///     .get_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .get_agent("C2QujeCh8ZnC7al2InWR", "6798e1f2c4b5a3d7908f6e21")
     ///     .await?;
-    /// println!("{:?}", agent.status);
+    /// println!("{:?}", agent.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -311,11 +324,10 @@ impl<'a> AgentStudio<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .v3_agent_studio()
-    ///     .delete_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .delete_agent("C2QujeCh8ZnC7al2InWR", "6798e1f2c4b5a3d7908f6e21")
     ///     .await?;
-    /// println!("{:?}", response.agent_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -348,12 +360,13 @@ impl<'a> AgentStudio<'a> {
     /// let response = client
     ///     .v3_agent_studio()
     ///     .update_agent_metadata(
-    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
-    ///         AgentMetadataUpdate::new("C2QujeCh8ZnC7al2InWR")
-    ///             .name("Updated Customer Support Agent"),
+    ///         "6798e1f2c4b5a3d7908f6e21",
+    ///         AgentMetadataUpdate::new("C2QujeCh8ZnC7al2InWR").name("Order Support Agent"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.data);
+    /// if let Some(data) = response.data {
+    ///     println!("{:?}", data.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -389,14 +402,14 @@ impl<'a> AgentStudio<'a> {
     /// let agent_reply = client
     ///     .v3_agent_studio()
     ///     .execute_agent(
-    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
+    ///         "6798e1f2c4b5a3d7908f6e21",
     ///         AgentMessage::new(
     ///             "C2QujeCh8ZnC7al2InWR",
     ///             "How can you help me with my marketing?",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent_reply.execution_id);
+    /// println!("{:?}", agent_reply.response);
     /// # Ok(())
     /// # }
     /// ```
@@ -470,9 +483,9 @@ impl<'a> AgentStudio<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent = client
     ///     .v3_agent_studio()
-    ///     .get_public_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .get_public_agent("C2QujeCh8ZnC7al2InWR", "6798e1f2c4b5a3d7908f6e21")
     ///     .await?;
-    /// println!("{:?}", agent.status);
+    /// println!("{:?}", agent.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -509,14 +522,14 @@ impl<'a> AgentStudio<'a> {
     /// let agent_reply = client
     ///     .v3_agent_studio()
     ///     .execute_public_agent(
-    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
+    ///         "6798e1f2c4b5a3d7908f6e21",
     ///         AgentMessage::new(
     ///             "C2QujeCh8ZnC7al2InWR",
     ///             "How can you help me with my marketing?",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent_reply.execution_id);
+    /// println!("{:?}", agent_reply.response);
     /// # Ok(())
     /// # }
     /// ```
@@ -532,4 +545,11 @@ impl<'a> AgentStudio<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListAgentsParams, CreateAgentParams, UpdateAgentVersionParams,
+    PublishAgentVersionParams, GetAgentParams, DeleteAgentParams,
+    UpdateAgentMetadataParams, ExecuteAgentParams, ListPublicAgentsParams,
+    GetPublicAgentParams, ExecutePublicAgentParams,
 }

@@ -23,7 +23,7 @@
 //! | [`update_brand_voice`](BrandBoards::update_brand_voice) | `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Updates a brand voice. |
 //! | [`set_default_brand_voice`](BrandBoards::set_default_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default` | Makes a brand voice the default of its location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -136,13 +136,16 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::brand_boards::NewBrandBoard;
+    /// use highlevel::v3::brand_boards::{Font, NewBrandBoard};
     ///
     /// let brand_board = client
     ///     .v3_brand_boards()
-    ///     .create_brand_board(NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board"))
+    ///     .create_brand_board(
+    ///         NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board")
+    ///             .fonts([Font::new("Montserrat", "sans-serif", "Heading Font")]),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", brand_board.name);
+    /// println!("{:?}", brand_board.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -223,7 +226,7 @@ impl<'a> BrandBoards<'a> {
     ///             ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", brand_voice.name);
+    /// println!("{:?}", brand_voice.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -278,11 +281,10 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_brand_boards()
     ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -314,7 +316,7 @@ impl<'a> BrandBoards<'a> {
     ///     .update_brand_voice(
     ///         "oHJiAh0wDG3BzmzACVD6",
     ///         "507f1f77bcf86cd799439011",
-    ///         BrandVoiceUpdate::new().name("My Brand Voice"),
+    ///         BrandVoiceUpdate::new().name("Customer support voice"),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_voice.name);
@@ -350,7 +352,7 @@ impl<'a> BrandBoards<'a> {
     ///     .v3_brand_boards()
     ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", response.brand_voice_id);
+    /// println!("{:?}", response.success);
     /// # Ok(())
     /// # }
     /// ```
@@ -446,11 +448,10 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let brand_board = client
+    /// client
     ///     .v3_brand_boards()
     ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", brand_board.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -499,4 +500,11 @@ impl<'a> BrandBoards<'a> {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateBrandBoardParams, ListBrandVoicesParams, CreateBrandVoiceParams,
+    GetBrandVoiceParams, DeleteBrandVoiceParams, UpdateBrandVoiceParams,
+    SetDefaultBrandVoiceParams, ListBrandBoardsParams, GetBrandBoardParams,
+    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

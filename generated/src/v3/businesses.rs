@@ -12,7 +12,7 @@
 //! | [`update_business`](Businesses::update_business) | `PUT /businesses/{businessId}` | Updates a business. |
 //! | [`delete_business`](Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{BusinessId, LocationId};
 
@@ -132,9 +132,12 @@ impl<'a> Businesses<'a> {
     ///
     /// let business = client
     ///     .v3_businesses()
-    ///     .create_business(NewBusiness::new("5DP4iH6HLkQsiKESj6rh", "Microsoft"))
+    ///     .create_business(
+    ///         NewBusiness::new("5DP4iH6HLkQsiKESj6rh", "Acme Corporation")
+    ///             .website("https://example.com"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", business.name);
+    /// println!("{:?}", business.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -158,7 +161,10 @@ impl<'a> Businesses<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let business = client.v3_businesses().get_business("5DP4iH6HLkQsiKESj6rh").await?;
+    /// let business = client
+    ///     .v3_businesses()
+    ///     .get_business("63771dcac1116f0e21de8e12")
+    ///     .await?;
     /// println!("{:?}", business.name);
     /// # Ok(())
     /// # }
@@ -187,7 +193,10 @@ impl<'a> Businesses<'a> {
     ///
     /// let business = client
     ///     .v3_businesses()
-    ///     .update_business("5DP4iH6HLkQsiKESj6rh", BusinessUpdate::new().name("Microsoft"))
+    ///     .update_business(
+    ///         "63771dcac1116f0e21de8e12",
+    ///         BusinessUpdate::new().name("Acme Inc.").phone("+12025550123"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", business.name);
     /// # Ok(())
@@ -216,11 +225,7 @@ impl<'a> Businesses<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_businesses()
-    ///     .delete_business("5DP4iH6HLkQsiKESj6rh")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_businesses().delete_business("63771dcac1116f0e21de8e12").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -228,4 +233,9 @@ impl<'a> Businesses<'a> {
         let params = DeleteBusinessParams::new(business_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListBusinessesParams, CreateBusinessParams, GetBusinessParams, UpdateBusinessParams,
+    DeleteBusinessParams,
 }

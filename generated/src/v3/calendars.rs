@@ -111,7 +111,9 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
+use highlevel_runtime::{
+    Api, Client, Metadata, Operation, Request, Timestamp, impl_debug_params,
+};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -500,12 +502,12 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .v3_calendars()
     ///     .create_calendar(
-    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "Consultations")
+    ///         NewCalendar::new("ve9EPM428h8vShlRW1KT", "Consultations")
     ///             .calendar_type(CalendarType::RoundRobin)
     ///             .team_members([TeamMember::new("CVokAlI8fgw4WYWoCtQz")]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar.name);
+    /// println!("{:?}", calendar.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -537,7 +539,7 @@ impl<'a> Calendars<'a> {
     ///     .items();
     /// while let Some(note) = notes.next().await {
     ///     let note = note?;
-    ///     println!("{:?}", note.id);
+    ///     println!("{:?}", note.body);
     /// }
     /// # Ok(())
     /// # }
@@ -612,10 +614,10 @@ impl<'a> Calendars<'a> {
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         AppointmentNoteFields::new("Prefers appointments in the morning"),
+    ///         AppointmentNoteFields::new("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", note.id);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -643,11 +645,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -680,9 +681,9 @@ impl<'a> Calendars<'a> {
     /// let calendar_events = client
     ///     .v3_calendars()
     ///     .list_blocked_slots(
-    ///         "0007BWpSzSwfiuSl0tR2",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
@@ -725,9 +726,9 @@ impl<'a> Calendars<'a> {
     /// let calendar_events = client
     ///     .v3_calendars()
     ///     .list_calendar_events(
-    ///         "0007BWpSzSwfiuSl0tR2",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
@@ -775,14 +776,15 @@ impl<'a> Calendars<'a> {
     ///     .create_appointment(
     ///         NewAppointment::new(
     ///                 "C2QujeCh8ZnC7al2InWR",
-    ///                 "CVokAlI8fgw4WYWoCtQz",
+    ///                 "BqTwX8QFwXzpegMve9EQ",
     ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "2021-06-23T03:30:00+05:30",
+    ///                 "2026-03-02T10:00:00-05:00",
     ///             )
-    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2"),
+    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
+    ///             .title("First consultation"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", appointment.title);
+    /// println!("{:?}", appointment.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -847,7 +849,10 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_appointment(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         AppointmentUpdate::new().title("Test Event"),
+    ///         AppointmentUpdate::new()
+    ///             .title("Second consultation")
+    ///             .start_time("2026-03-03T10:00:00-05:00")
+    ///             .end_time("2026-03-03T11:00:00-05:00"),
     ///     )
     ///     .await?;
     /// println!("{:?}", appointment.title);
@@ -885,12 +890,12 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_blocked_slot(
     ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
-    ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
-    ///             .start_time("2021-06-23T03:30:00+05:30")
-    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///             .calendar_id("BqTwX8QFwXzpegMve9EQ")
+    ///             .start_time("2026-03-02T12:00:00-05:00")
+    ///             .end_time("2026-03-02T13:00:00-05:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", blocked_slot.title);
+    /// println!("{:?}", blocked_slot.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -924,11 +929,11 @@ impl<'a> Calendars<'a> {
     ///     .update_blocked_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
-    ///             .start_time("2021-06-23T03:30:00+05:30")
-    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///             .start_time("2026-03-02T13:00:00-05:00")
+    ///             .end_time("2026-03-02T14:00:00-05:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", blocked_slot.title);
+    /// println!("{:?}", blocked_slot.start_time);
     /// # Ok(())
     /// # }
     /// ```
@@ -959,11 +964,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_event("ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1026,14 +1027,14 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_calendar_group(
     ///         NewCalendarGroup::new(
-    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "Consultations",
     ///             "Calendars for first consultations",
     ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_group.name);
+    /// println!("{:?}", calendar_group.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1060,7 +1061,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let slug_availability = client
     ///     .v3_calendars()
-    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "calendar-1"))
+    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
     ///     .await?;
     /// println!("{:?}", slug_availability.available);
     /// # Ok(())
@@ -1094,12 +1095,12 @@ impl<'a> Calendars<'a> {
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         GroupUpdate::new(
     ///             "Consultations",
-    ///             "Booking a call to discuss the project",
+    ///             "Calendars for first and follow-up consultations",
     ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_group.name);
+    /// println!("{:?}", calendar_group.description);
     /// # Ok(())
     /// # }
     /// ```
@@ -1127,11 +1128,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_group("ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1156,7 +1153,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::{GroupStatus, GroupStatusRequired};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .set_group_status(
     ///         "ocQHyuzHvysMo5N5VsXc",
@@ -1165,7 +1162,6 @@ impl<'a> Calendars<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1201,7 +1197,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let mut calendar_resources = client
     ///     .v3_calendars()
-    ///     .list_calendar_resources("loc_abc123", ResourceType::Equipments)
+    ///     .list_calendar_resources("ve9EPM428h8vShlRW1KT", ResourceType::Rooms)
     ///     .items();
     /// while let Some(calendar_resource) = calendar_resources.next().await {
     ///     let calendar_resource = calendar_resource?;
@@ -1247,19 +1243,19 @@ impl<'a> Calendars<'a> {
     /// let calendar_resource = client
     ///     .v3_calendars()
     ///     .create_calendar_resource(
-    ///         ResourceType::Equipments,
+    ///         ResourceType::Rooms,
     ///         NewCalendarResource::new(NewCalendarResourceRequired {
-    ///             location_id: "loc_abc123",
-    ///             name: "yoga room",
-    ///             description: "Booking a call to discuss the project",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             name: "Yoga room",
+    ///             description: "Room with mirrors on the ground floor",
     ///             quantity: 1,
-    ///             out_of_service: 1,
-    ///             capacity: 1,
+    ///             out_of_service: 0,
+    ///             capacity: 20,
     ///             calendar_ids: ["BqTwX8QFwXzpegMve9EQ"],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", calendar_resource.name);
+    /// println!("{:?}", calendar_resource.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1293,7 +1289,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let calendar_resource = client
     ///     .v3_calendars()
-    ///     .get_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .get_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
     /// println!("{:?}", calendar_resource.name);
     /// # Ok(())
@@ -1330,9 +1326,9 @@ impl<'a> Calendars<'a> {
     /// let updated_calendar_resource = client
     ///     .v3_calendars()
     ///     .update_calendar_resource(
-    ///         ResourceType::Equipments,
+    ///         ResourceType::Rooms,
     ///         "IkqiJlXJ7o9h61tCHHod",
-    ///         CalendarResourceUpdate::new().name("yoga room").capacity(1),
+    ///         CalendarResourceUpdate::new().name("Large yoga room").capacity(25),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_calendar_resource.name);
@@ -1369,11 +1365,10 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::ResourceType;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
-    ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .delete_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1402,20 +1397,29 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewSchedule;
+    /// use highlevel::v3::calendars::{
+    ///     NewSchedule, ScheduleInterval, ScheduleRule, ScheduleRuleType, Weekday,
+    /// };
     ///
     /// let schedule = client
     ///     .v3_calendars()
     ///     .create_schedule(
     ///         NewSchedule::new(
-    ///             "IkqiJlXJ7o9h61tCHHod",
-    ///             "America/New_York",
-    ///             "Business Hours Schedule",
-    ///             "CVokAlI8fgw4WYWoCtQz",
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "America/New_York",
+    ///                 "Business hours",
+    ///                 "CVokAlI8fgw4WYWoCtQz",
+    ///             )
+    ///             .rules([
+    ///                 ScheduleRule::new(
+    ///                         ScheduleRuleType::Wday,
+    ///                         [ScheduleInterval::new("09:00", "17:00")],
+    ///                     )
+    ///                     .day(Weekday::Monday),
+    ///             ]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", schedule.name);
+    /// println!("{:?}", schedule.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1443,7 +1447,7 @@ impl<'a> Calendars<'a> {
     ///     .get_calendar_schedule("WvVX9LpvlBO6K506xLbp")
     ///     .await?;
     /// for schedule_rule in event_calendar_schedule.rules {
-    ///     println!("{:?}", schedule_rule.type_);
+    ///     println!("{:?}", schedule_rule.day);
     /// }
     /// # Ok(())
     /// # }
@@ -1481,9 +1485,7 @@ impl<'a> Calendars<'a> {
     ///         CalendarScheduleUpdate::new().timezone("America/Los_Angeles"),
     ///     )
     ///     .await?;
-    /// for schedule_rule in event_calendar_schedule.rules {
-    ///     println!("{:?}", schedule_rule.type_);
-    /// }
+    /// println!("{:?}", event_calendar_schedule.timezone);
     /// # Ok(())
     /// # }
     /// ```
@@ -1510,21 +1512,27 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::{NewCalendarSchedule, ScheduleRule, ScheduleRuleType};
+    /// use highlevel::v3::calendars::{
+    ///     NewCalendarSchedule, ScheduleInterval, ScheduleRule, ScheduleRuleType, Weekday,
+    /// };
     ///
     /// let event_calendar_schedule = client
     ///     .v3_calendars()
     ///     .create_calendar_schedule(
     ///         "WvVX9LpvlBO6K506xLbp",
     ///         NewCalendarSchedule::new(
-    ///             [ScheduleRule::new(ScheduleRuleType::Wday, [])],
+    ///             [
+    ///                 ScheduleRule::new(
+    ///                         ScheduleRuleType::Wday,
+    ///                         [ScheduleInterval::new("09:00", "17:00")],
+    ///                     )
+    ///                     .day(Weekday::Monday),
+    ///             ],
     ///             "America/New_York",
     ///         ),
     ///     )
     ///     .await?;
-    /// for schedule_rule in event_calendar_schedule.rules {
-    ///     println!("{:?}", schedule_rule.type_);
-    /// }
+    /// println!("{:?}", event_calendar_schedule.timezone);
     /// # Ok(())
     /// # }
     /// ```
@@ -1554,7 +1562,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .v3_calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "CVokAlI8fgw4WYWoCtQz")
+    ///     .list_schedules("ve9EPM428h8vShlRW1KT", "CVokAlI8fgw4WYWoCtQz")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -1623,8 +1631,8 @@ impl<'a> Calendars<'a> {
     /// let schedule = client
     ///     .v3_calendars()
     ///     .update_schedule(
-    ///         "sch123def456ghi789",
-    ///         ScheduleUpdate::new().name("Updated Business Hours"),
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         ScheduleUpdate::new().name("Summer hours"),
     ///     )
     ///     .await?;
     /// println!("{:?}", schedule.name);
@@ -1654,11 +1662,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_schedule("sch123def456ghi789")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_calendars().delete_schedule("IkqiJlXJ7o9h61tCHHod").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1681,11 +1685,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1712,11 +1715,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1746,9 +1748,9 @@ impl<'a> Calendars<'a> {
     /// let service_bookings = client
     ///     .v3_calendars()
     ///     .list_service_bookings(
-    ///         "0007BWpSzSwfiuSl0tR2",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .await?;
     /// for service_booking in service_bookings {
@@ -1790,16 +1792,16 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_service_booking(
     ///         NewServiceBooking::new(NewServiceBookingRequired {
-    ///             location_id: "0007BWpSzSwfiuSl0tR2",
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             contact_id: "9NkT25Vor1v4aQatFsv2",
-    ///             start_time: "2021-06-23T03:30:00+05:30",
-    ///             end_time: "2023-09-25T16:30:00+05:30",
+    ///             start_time: "2026-03-02T10:00:00-05:00",
+    ///             end_time: "2026-03-02T11:00:00-05:00",
     ///             timezone: "America/New_York",
     ///             services: [ServiceToBook::new("a3b4c5d6e7f8901234567890")],
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", saved_service_booking.title);
+    /// println!("{:?}", saved_service_booking.booking_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1863,11 +1865,11 @@ impl<'a> Calendars<'a> {
     ///     .update_service_booking(
     ///         "IkqiJlXJ7o9h61tCHHod",
     ///         ServiceBookingUpdate::new()
-    ///             .service_location_id("65e5f6dfacf123513228d384")
-    ///             .meeting_location("123 Main St, Anytown, USA"),
+    ///             .start_time("2026-03-03T10:00:00-05:00")
+    ///             .end_time("2026-03-03T11:00:00-05:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", saved_service_booking.title);
+    /// println!("{:?}", saved_service_booking.start_time);
     /// # Ok(())
     /// # }
     /// ```
@@ -1895,11 +1897,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_service_booking("IkqiJlXJ7o9h61tCHHod")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
+    /// client.v3_calendars().delete_service_booking("IkqiJlXJ7o9h61tCHHod").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1925,7 +1923,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let services = client.v3_calendars().list_services("0007BWpSzSwfiuSl0tR2").await?;
+    /// let services = client.v3_calendars().list_services("ve9EPM428h8vShlRW1KT").await?;
     /// for service in services {
     ///     println!("{:?}", service.name);
     /// }
@@ -1954,20 +1952,25 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::{NewService, StaffMember};
+    /// use highlevel::v3::calendars::{
+    ///     DurationUnit, NewService, ServicePayment, StaffMember,
+    /// };
     ///
     /// let service = client
     ///     .v3_calendars()
     ///     .create_service(
     ///         NewService::new(
-    ///             "0007BWpSzSwfiuSl0tR2",
-    ///             "Hair Styling",
-    ///             "hair-styling",
-    ///             [StaffMember::new("65e5f6dfacf123513228d384")],
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "Hair Styling",
+    ///                 "hair-styling",
+    ///                 [StaffMember::new("65e5f6dfacf123513228d3a7")],
+    ///             )
+    ///             .payment(ServicePayment::new().amount(50.0))
+    ///             .service_duration(45.0)
+    ///             .service_duration_unit(DurationUnit::Mins),
     ///     )
     ///     .await?;
-    /// println!("{:?}", service.name);
+    /// println!("{:?}", service.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -2019,15 +2022,15 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::ServiceUpdate;
+    /// use highlevel::v3::calendars::{ServicePayment, ServiceUpdate};
     ///
     /// let service = client
     ///     .v3_calendars()
     ///     .update_service(
     ///         "65e5f6dfacf123513228d384",
     ///         ServiceUpdate::new()
-    ///             .name("Hair Styling")
-    ///             .description("Full hair styling session"),
+    ///             .name("Hair styling and wash")
+    ///             .payment(ServicePayment::new().amount(65.0)),
     ///     )
     ///     .await?;
     /// println!("{:?}", service.name);
@@ -2057,11 +2060,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_service("65e5f6dfacf123513228d384")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
+    /// client.v3_calendars().delete_service("65e5f6dfacf123513228d384").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2087,7 +2086,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let service_locations = client
     ///     .v3_calendars()
-    ///     .list_service_locations("0007BWpSzSwfiuSl0tR2")
+    ///     .list_service_locations("ve9EPM428h8vShlRW1KT")
     ///     .await?;
     /// for service_location in service_locations {
     ///     println!("{:?}", service_location.name);
@@ -2122,13 +2121,14 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_service_location(
     ///         NewServiceLocation::new(
-    ///             "0007BWpSzSwfiuSl0tR2",
-    ///             "Midtown Therapy Studio",
-    ///             "midtown-therapy-studio",
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "Midtown Therapy Studio",
+    ///                 "midtown-therapy-studio",
+    ///             )
+    ///             .address("123 Main St, Anytown, USA"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", service_location.name);
+    /// println!("{:?}", service_location.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -2188,8 +2188,8 @@ impl<'a> Calendars<'a> {
     ///     .update_service_location(
     ///         "IkqiJlXJ7o9h61tCHHod",
     ///         ServiceLocationUpdate::new()
-    ///             .name("California Location")
-    ///             .slug("midtown-wellness-therapy-studio"),
+    ///             .name("Midtown Wellness Studio")
+    ///             .slug("midtown-wellness-studio"),
     ///     )
     ///     .await?;
     /// println!("{:?}", service_location.name);
@@ -2218,11 +2218,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_service_location("IkqiJlXJ7o9h61tCHHod")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
+    /// client.v3_calendars().delete_service_location("IkqiJlXJ7o9h61tCHHod").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2249,7 +2245,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let calendar = client.v3_calendars().get_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// let calendar = client.v3_calendars().get_calendar("BqTwX8QFwXzpegMve9EQ").await?;
     /// println!("{:?}", calendar.name);
     /// # Ok(())
     /// # }
@@ -2279,8 +2275,8 @@ impl<'a> Calendars<'a> {
     /// let calendar = client
     ///     .v3_calendars()
     ///     .update_calendar(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().name("Consultations"),
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         CalendarUpdate::new().name("Follow-up consultations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);
@@ -2310,11 +2306,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_calendars()
-    ///     .delete_calendar("ocQHyuzHvysMo5N5VsXc")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_calendars().delete_calendar("BqTwX8QFwXzpegMve9EQ").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2342,9 +2334,9 @@ impl<'a> Calendars<'a> {
     /// let response = client
     ///     .v3_calendars()
     ///     .list_free_slots(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "2026-01-02T03:04:05Z",
-    ///         "2026-01-02T04:04:05Z",
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         "2026-03-02T00:00:00Z",
+    ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -2425,15 +2417,17 @@ impl<'a> Calendars<'a> {
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         [
     ///             NewEventNotification::new(
-    ///                 NotificationReceiver::Contact,
-    ///                 NotificationChannel::Email,
-    ///                 NotificationType::Booked,
-    ///             ),
+    ///                     NotificationReceiver::Contact,
+    ///                     NotificationChannel::Email,
+    ///                     NotificationType::Confirmation,
+    ///                 )
+    ///                 .template_id("6Z6jLLSmCkVkyJtuDGTf")
+    ///                 .subject("Your appointment is confirmed"),
     ///         ],
     ///     )
     ///     .await?;
     /// for event_notification in event_notifications {
-    ///     println!("{:?}", event_notification.subject);
+    ///     println!("{:?}", event_notification.id);
     /// }
     /// # Ok(())
     /// # }
@@ -2494,15 +2488,14 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::EventNotificationUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         EventNotificationUpdate::new().is_active(true),
+    ///         EventNotificationUpdate::new().is_active(false),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -2534,11 +2527,10 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_calendars()
     ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -2550,4 +2542,29 @@ impl<'a> Calendars<'a> {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
+    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
+    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
+    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
+    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
+    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
+    GetCalendarScheduleParams, UpdateCalendarScheduleParams,
+    CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,
+    UpdateScheduleParams, DeleteScheduleParams, AddCalendarToScheduleParams,
+    RemoveCalendarFromScheduleParams, ListServiceBookingsParams,
+    CreateServiceBookingParams, GetServiceBookingParams, UpdateServiceBookingParams,
+    DeleteServiceBookingParams, ListServicesParams, CreateServiceParams,
+    GetServiceParams, UpdateServiceParams, DeleteServiceParams,
+    ListServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationParams,
+    UpdateServiceLocationParams, DeleteServiceLocationParams, GetCalendarParams,
+    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
+    ListEventNotificationsParams, CreateEventNotificationParams,
+    GetEventNotificationParams, UpdateEventNotificationParams,
+    DeleteEventNotificationParams,
 }

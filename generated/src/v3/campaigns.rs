@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_campaigns`](Campaigns::list_campaigns) | `GET /campaigns/` | Lists the campaigns of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -77,4 +77,8 @@ impl<'a> Campaigns<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListCampaignsParams,
 }

@@ -15,7 +15,7 @@
 //! | [`get_widget_config`](ChatWidget::get_widget_config) | `GET /chat-widget/public/config/{id}` | Returns the public configuration of a chat widget. |
 //! | [`delete_chat_widget`](ChatWidget::delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | Deletes a chat widget. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -117,10 +117,10 @@ impl<'a> ChatWidget<'a> {
     ///     .v3_chat_widget()
     ///     .create_chat_widget(
     ///         NewChatWidget::new(
-    ///             "oHJiAh0wDG3BzmzACVD6",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             2,
-    ///             WidgetChatType::LiveChat,
-    ///             "Chat Widget 1",
+    ///             WidgetChatType::EmailChat,
+    ///             "Website chat",
     ///         ),
     ///     )
     ///     .await?;
@@ -151,7 +151,8 @@ impl<'a> ChatWidget<'a> {
     /// let response = client
     ///     .v3_chat_widget()
     ///     .clone_chat_widget(
-    ///         ChatWidgetCopy::new("ve9EPM428h8vShlRW1KT", "oHJiAh0wDG3BzmzACVD6"),
+    ///         ChatWidgetCopy::new("ve9EPM428h8vShlRW1KT", "0TkCdp9PfvLeWKYRRvIz")
+    ///             .name("Website chat (copy)"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -178,7 +179,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .get_chat_widget("ve9EPM428h8vShlRW1KT", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -207,14 +208,17 @@ impl<'a> ChatWidget<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::chat_widget::ChatWidgetUpdate;
+    /// use highlevel::v3::chat_widget::{ChatWidgetUpdate, WidgetChatType};
     ///
     /// client
     ///     .v3_chat_widget()
     ///     .update_chat_widget(
-    ///         "ve9EPM428h8vShlRWsss",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
+    ///         ChatWidgetUpdate::new()
+    ///             .version(2)
+    ///             .chat_type(WidgetChatType::EmailChat)
+    ///             .name("Support chat"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -247,9 +251,9 @@ impl<'a> ChatWidget<'a> {
     /// client
     ///     .v3_chat_widget()
     ///     .update_chat_widget_fields(
-    ///         "ve9EPM428h8vShlRWsss",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
+    ///         ChatWidgetUpdate::new().name("Support chat"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -284,7 +288,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .list_chat_widgets("ve9EPM428h8vShlRWsss")
+    ///     .list_chat_widgets("ve9EPM428h8vShlRW1KT")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -347,7 +351,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_chat_widget()
-    ///     .delete_chat_widget("ve9EPM428h8vShlRWsss", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_chat_widget("ve9EPM428h8vShlRW1KT", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -361,4 +365,10 @@ impl<'a> ChatWidget<'a> {
         let params = DeleteChatWidgetParams::new(location_id, id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateChatWidgetParams, CloneChatWidgetParams, GetChatWidgetParams,
+    UpdateChatWidgetParams, UpdateChatWidgetFieldsParams, ListChatWidgetsParams,
+    GetWidgetConfigParams, DeleteChatWidgetParams,
 }

@@ -28,10 +28,6 @@ pub struct ForbiddenErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ForbiddenErrorBody { status_code, message, error }
-}
-
 impl Decode for ForbiddenErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -60,10 +56,6 @@ pub struct NotFoundErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    NotFoundErrorBody { status_code, message }
-}
-
 impl Decode for NotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -74,6 +66,11 @@ impl Decode for NotFoundErrorBody {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    ForbiddenErrorBody { status_code, message, error }, NotFoundErrorBody { status_code,
+    message },
 }
 
 impl_default! {

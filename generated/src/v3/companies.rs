@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`get_company`](Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::CompanyId;
 
@@ -61,7 +61,7 @@ impl<'a> Companies<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let company = client.v3_companies().get_company("ve9EPM428h8vShlRW1KT").await?;
+    /// let company = client.v3_companies().get_company("5DP41231LkQsiKESj6rh").await?;
     /// println!("{:?}", company.name);
     /// # Ok(())
     /// # }
@@ -70,4 +70,8 @@ impl<'a> Companies<'a> {
         let params = GetCompanyParams::new(company_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    GetCompanyParams,
 }

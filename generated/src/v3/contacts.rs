@@ -83,7 +83,7 @@
 //! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Adds a contact to a workflow. |
 //! | [`remove_contact_from_workflow`](Contacts::remove_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
 
@@ -287,11 +287,11 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .create_contact(
     ///         NewContact::new("ve9EPM428h8vShlRW1KT")
-    ///             .first_name("Rosan")
-    ///             .email("rosan@deos.com"),
+    ///             .first_name("Jane")
+    ///             .email("jane@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", contact.name);
+    /// println!("{:?}", contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -322,7 +322,7 @@ impl<'a> Contacts<'a> {
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
     ///             "PX8m5VwxEbcpFlzYEPVG",
-    ///             ["IDqvFHGColiyK6jiatuz"],
+    ///             ["IDqvFHGColiyK6jiatuz", "pOC0uJ97VYOKH2m3fkMD"],
     ///             "63b7ec34ea409a9a8bd2a4ff",
     ///         ),
     ///     )
@@ -360,15 +360,13 @@ impl<'a> Contacts<'a> {
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
     ///         BulkTagUpdate::new(
-    ///             "asdrwHvLUxlfw5SqKVCN",
-    ///             ["ocQHyuzHvysMo5N5VsXc"],
-    ///             ["newsletter"],
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             ["ocQHyuzHvysMo5N5VsXc", "3ualbhnV7j3n3a9r2moD"],
+    ///             ["newsletter", "vip"],
     ///         ),
     ///     )
     ///     .await?;
-    /// for bulk_tag_outcome in response.responses {
-    ///     println!("{:?}", bulk_tag_outcome.contact_id);
-    /// }
+    /// println!("{:?}", response.error_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -399,11 +397,11 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .v3_contacts()
-    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "641c094001436dbc2081e642")
+    ///     .list_contacts_of_business("ve9EPM428h8vShlRW1KT", "641c094001436dbc2081e642")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
-    ///     println!("{:?}", listed_contact.email);
+    ///     println!("{:?}", listed_contact.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -443,11 +441,11 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .v3_contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123").query("John"))
+    ///     .search_contacts(ContactSearch::new("ve9EPM428h8vShlRW1KT").query("John"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;
-    ///     println!("{:?}", found_contact.email);
+    ///     println!("{:?}", found_contact.contact_name);
     /// }
     /// # Ok(())
     /// # }
@@ -479,6 +477,7 @@ impl<'a> Contacts<'a> {
     /// let contact = client
     ///     .v3_contacts()
     ///     .get_duplicate_contact("ve9EPM428h8vShlRW1KT")
+    ///     .email("jane@example.com")
     ///     .await?;
     /// println!("{:?}", contact.name);
     /// # Ok(())
@@ -518,11 +517,13 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .upsert_contact(
     ///         ContactUpsert::new("ve9EPM428h8vShlRW1KT")
-    ///             .first_name("Rosan")
-    ///             .email("rosan@deos.com"),
+    ///             .first_name("Jane")
+    ///             .email("jane@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.contact);
+    /// if let Some(contact) = response.contact {
+    ///     println!("{:?}", contact.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -546,7 +547,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let contact = client.v3_contacts().get_contact("ve9EPM428h8vShlRW1KT").await?;
+    /// let contact = client.v3_contacts().get_contact("ocQHyuzHvysMo5N5VsXc").await?;
     /// println!("{:?}", contact.name);
     /// # Ok(())
     /// # }
@@ -579,11 +580,11 @@ impl<'a> Contacts<'a> {
     /// let contact = client
     ///     .v3_contacts()
     ///     .update_contact(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         ContactUpdate::new().first_name("rosan").tags(["newsletter"]),
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         ContactUpdate::new().first_name("Jane").phone("+12025550123"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", contact.name);
+    /// println!("{:?}", contact.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -610,11 +611,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_contacts()
-    ///     .delete_contact("ve9EPM428h8vShlRW1KT")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_contacts().delete_contact("ocQHyuzHvysMo5N5VsXc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -640,7 +637,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let contact_appointments = client
     ///     .v3_contacts()
-    ///     .list_appointments("ve9EPM428h8vShlRW1KT")
+    ///     .list_appointments("ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
     /// for contact_appointment in contact_appointments {
     ///     println!("{:?}", contact_appointment.title);
@@ -671,11 +668,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
-    ///     .remove_contact_from_every_campaign("ve9EPM428h8vShlRW1KT")
+    ///     .remove_contact_from_every_campaign("ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -701,11 +697,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
-    ///     .add_contact_to_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .add_contact_to_campaign("ocQHyuzHvysMo5N5VsXc", "Y5AMhDEE4L6EuVmmDTKZ")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -734,11 +729,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
-    ///     .remove_contact_from_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .remove_contact_from_campaign("ocQHyuzHvysMo5N5VsXc", "Y5AMhDEE4L6EuVmmDTKZ")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -769,7 +763,7 @@ impl<'a> Contacts<'a> {
     /// let response = client
     ///     .v3_contacts()
     ///     .add_contact_followers(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
@@ -802,14 +796,13 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::ContactFollowers;
     ///
-    /// let response = client
+    /// client
     ///     .v3_contacts()
     ///     .remove_contact_followers(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -838,9 +831,9 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let notes = client.v3_contacts().list_notes("ve9EPM428h8vShlRW1KT").await?;
+    /// let notes = client.v3_contacts().list_notes("ocQHyuzHvysMo5N5VsXc").await?;
     /// for note in notes {
-    ///     println!("{:?}", note.id);
+    ///     println!("{:?}", note.body);
     /// }
     /// # Ok(())
     /// # }
@@ -871,7 +864,7 @@ impl<'a> Contacts<'a> {
     /// let note = client
     ///     .v3_contacts()
     ///     .create_note(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         NewNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
@@ -905,9 +898,9 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let note = client
     ///     .v3_contacts()
-    ///     .get_note("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .get_note("ocQHyuzHvysMo5N5VsXc", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
-    /// println!("{:?}", note.id);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -940,14 +933,12 @@ impl<'a> Contacts<'a> {
     /// let note = client
     ///     .v3_contacts()
     ///     .update_note(
-    ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NoteUpdate::new()
-    ///             .user_id("GCs5KuzPqTls7vWclkEV")
-    ///             .body("Prefers appointments in the morning"),
+    ///         "HGPcayliwcdoUFzvbTok",
+    ///         NoteUpdate::new().body("Prefers appointments in the afternoon"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", note.id);
+    /// println!("{:?}", note.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -975,11 +966,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
-    ///     .delete_note("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .delete_note("ocQHyuzHvysMo5N5VsXc", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1009,7 +999,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let added_tags = client
     ///     .v3_contacts()
-    ///     .add_tags("ve9EPM428h8vShlRW1KT", Tags::new(["newsletter"]))
+    ///     .add_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
@@ -1035,11 +1025,10 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::Tags;
     ///
-    /// let removed_tags = client
+    /// client
     ///     .v3_contacts()
-    ///     .remove_tags("ve9EPM428h8vShlRW1KT", Tags::new(["newsletter"]))
+    ///     .remove_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
     ///     .await?;
-    /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1067,7 +1056,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let tasks = client.v3_contacts().list_tasks("ve9EPM428h8vShlRW1KT").await?;
+    /// let tasks = client.v3_contacts().list_tasks("ocQHyuzHvysMo5N5VsXc").await?;
     /// for task in tasks {
     ///     println!("{:?}", task.title);
     /// }
@@ -1100,15 +1089,15 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .v3_contacts()
     ///     .create_task(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         NewTask::new(NewTaskRequired {
-    ///             title: "First Task",
-    ///             due_date: "2020-10-25T11:00:00Z",
-    ///             completed: true,
+    ///             title: "Call back",
+    ///             due_date: "2026-03-02T11:00:00Z",
+    ///             completed: false,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1138,7 +1127,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let task = client
     ///     .v3_contacts()
-    ///     .get_task("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .get_task("ocQHyuzHvysMo5N5VsXc", "lJpzYrWdpkC2hX6t2yue")
     ///     .await?;
     /// println!("{:?}", task.title);
     /// # Ok(())
@@ -1173,12 +1162,14 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .v3_contacts()
     ///     .update_task(
-    ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskUpdate::new().title("First Task").completed(true),
+    ///         "lJpzYrWdpkC2hX6t2yue",
+    ///         TaskUpdate::new()
+    ///             .title("Call back about the quote")
+    ///             .due_date("2026-03-03T11:00:00Z"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.due_date);
     /// # Ok(())
     /// # }
     /// ```
@@ -1206,11 +1197,10 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
-    ///     .delete_task("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .delete_task("ocQHyuzHvysMo5N5VsXc", "lJpzYrWdpkC2hX6t2yue")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1243,14 +1233,14 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .v3_contacts()
     ///     .set_task_completed(
-    ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "lJpzYrWdpkC2hX6t2yue",
     ///         TaskCompletion::new(TaskCompletionRequired {
     ///             completed: true,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", task.title);
+    /// println!("{:?}", task.completed);
     /// # Ok(())
     /// # }
     /// ```
@@ -1281,15 +1271,14 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::WorkflowEnrollment;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
     ///     .add_contact_to_workflow(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///         WorkflowEnrollment::new().event_start_time("2026-03-02T09:00:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1319,15 +1308,14 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::WorkflowEnrollment;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_contacts()
     ///     .remove_contact_from_workflow(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///         WorkflowEnrollment::new(),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1341,4 +1329,17 @@ impl<'a> Contacts<'a> {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateContactParams, SetContactsBusinessParams, BulkUpdateTagsParams,
+    ListContactsOfBusinessParams, SearchContactsParams, GetDuplicateContactParams,
+    UpsertContactParams, GetContactParams, UpdateContactParams, DeleteContactParams,
+    ListAppointmentsParams, RemoveContactFromEveryCampaignParams,
+    AddContactToCampaignParams, RemoveContactFromCampaignParams,
+    AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
+    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
+    RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
+    DeleteTaskParams, SetTaskCompletedParams, AddContactToWorkflowParams,
+    RemoveContactFromWorkflowParams,
 }

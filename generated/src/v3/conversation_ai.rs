@@ -29,7 +29,7 @@
 //! | --- | --- | --- |
 //! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns the details of generating a message of a conversation agent. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::MessageId;
 
@@ -132,20 +132,22 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversation_ai::NewAgent;
+    /// use highlevel::v3::conversation_ai::{AgentMode, Channel, NewAgent};
     ///
     /// let agent = client
     ///     .v3_conversation_ai()
     ///     .create_agent(
     ///         NewAgent::new(
-    ///             "John Doe",
-    ///             "Friendly and helpful",
-    ///             "Assist customers with inquiries.",
-    ///             "Provide  customer service.",
-    ///         ),
+    ///                 "Support assistant",
+    ///                 "Friendly and helpful",
+    ///                 "Answer questions about orders.",
+    ///                 "Ask for the order number. Hand over complaints to a person.",
+    ///             )
+    ///             .mode(AgentMode::Suggestive)
+    ///             .channels([Channel::Sms, Channel::LiveChat]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent.name);
+    /// println!("{:?}", agent.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +173,11 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut agent_list_items = client.v3_conversation_ai().search_agents().items();
+    /// let mut agent_list_items = client
+    ///     .v3_conversation_ai()
+    ///     .search_agents()
+    ///     .query("booking")
+    ///     .items();
     /// while let Some(agent_list_item) = agent_list_items.next().await {
     ///     let agent_list_item = agent_list_item?;
     ///     println!("{:?}", agent_list_item.name);
@@ -200,7 +206,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let agent = client.v3_conversation_ai().get_agent("EmployeeId123").await?;
+    /// let agent = client.v3_conversation_ai().get_agent("Kx8pQ2mVtR4nLw7YzB3c").await?;
     /// println!("{:?}", agent.name);
     /// # Ok(())
     /// # }
@@ -227,9 +233,12 @@ impl<'a> ConversationAi<'a> {
     ///
     /// let agent = client
     ///     .v3_conversation_ai()
-    ///     .update_agent("EmployeeId123", AgentUpdate::new(1))
+    ///     .update_agent(
+    ///         "Kx8pQ2mVtR4nLw7YzB3c",
+    ///         AgentUpdate::new(25).goal("Book appointments for consultations."),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", agent.name);
+    /// println!("{:?}", agent.goal);
     /// # Ok(())
     /// # }
     /// ```
@@ -255,8 +264,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_conversation_ai().delete_agent("EmployeeId123").await?;
-    /// println!("{:?}", response.id);
+    /// client.v3_conversation_ai().delete_agent("Kx8pQ2mVtR4nLw7YzB3c").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -289,20 +297,20 @@ impl<'a> ConversationAi<'a> {
     /// let action = client
     ///     .v3_conversation_ai()
     ///     .create_action(
-    ///         "EmployeeId123",
+    ///         "Kx8pQ2mVtR4nLw7YzB3c",
     ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
-    ///             "Trigger a Workflow",
+    ///             "Start the booking workflow",
     ///             ActionDetails::TriggerWorkflowDetails(
     ///                 TriggerWorkflowDetails::new(
-    ///                     ["workflow123"],
-    ///                     "When user requests appointment",
+    ///                     ["78559bb3-b920-461e-b010-7b2a2816d2a9"],
+    ///                     "When the contact asks for an appointment",
     ///                 ),
     ///             ),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", action.name);
+    /// println!("{:?}", action.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -330,7 +338,10 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let actions = client.v3_conversation_ai().list_actions("EmployeeId123").await?;
+    /// let actions = client
+    ///     .v3_conversation_ai()
+    ///     .list_actions("Kx8pQ2mVtR4nLw7YzB3c")
+    ///     .await?;
     /// for action in actions {
     ///     println!("{:?}", action.name);
     /// }
@@ -359,7 +370,7 @@ impl<'a> ConversationAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let action = client
     ///     .v3_conversation_ai()
-    ///     .get_action("EmployeeId123", "507f1f77bcf86cd799439015")
+    ///     .get_action("Kx8pQ2mVtR4nLw7YzB3c", "6890c2b7d4e1f35a08b9c6d1")
     ///     .await?;
     /// println!("{:?}", action.name);
     /// # Ok(())
@@ -397,15 +408,15 @@ impl<'a> ConversationAi<'a> {
     /// let action = client
     ///     .v3_conversation_ai()
     ///     .update_action(
-    ///         "EmployeeId123",
-    ///         "507f1f77bcf86cd799439015",
+    ///         "Kx8pQ2mVtR4nLw7YzB3c",
+    ///         "6890c2b7d4e1f35a08b9c6d1",
     ///         ActionFields::new(
     ///             ActionType::TriggerWorkflow,
-    ///             "Trigger a Workflow",
+    ///             "Start the rescheduling workflow",
     ///             ActionDetails::TriggerWorkflowDetails(
     ///                 TriggerWorkflowDetails::new(
-    ///                     ["workflow123"],
-    ///                     "When user requests appointment",
+    ///                     ["78559bb3-b920-461e-b010-7b2a2816d2a9"],
+    ///                     "When the contact wants to move an appointment",
     ///                 ),
     ///             ),
     ///         ),
@@ -440,11 +451,10 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_action = client
+    /// client
     ///     .v3_conversation_ai()
-    ///     .delete_action("EmployeeId123", "507f1f77bcf86cd799439015")
+    ///     .delete_action("Kx8pQ2mVtR4nLw7YzB3c", "6890c2b7d4e1f35a08b9c6d1")
     ///     .await?;
-    /// println!("{:?}", deleted_action.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -472,16 +482,26 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversation_ai::{FollowupSettings, FollowupSettingsUpdate};
+    /// use highlevel::v3::conversation_ai::{
+    ///     FollowupSettings, FollowupSettingsUpdate, WorkingHours, WorkingInterval,
+    /// };
     ///
     /// let action = client
     ///     .v3_conversation_ai()
     ///     .update_followup_settings(
-    ///         "EmployeeId123",
-    ///         FollowupSettingsUpdate::new(["edxcfghbnjkimd"], FollowupSettings::new()),
+    ///         "Kx8pQ2mVtR4nLw7YzB3c",
+    ///         FollowupSettingsUpdate::new(
+    ///             ["6890c2b7d4e1f35a08b9c6d1"],
+    ///             FollowupSettings::new()
+    ///                 .follow_up_hours(true)
+    ///                 .working_hours([
+    ///                     WorkingHours::new(1)
+    ///                         .intervals([WorkingInterval::new(9, 0, 17, 0)]),
+    ///                 ]),
+    ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", action.name);
+    /// println!("{:?}", action.details);
     /// # Ok(())
     /// # }
     /// ```
@@ -530,4 +550,11 @@ impl<'a> ConversationAi<'a> {
         let params = GetGenerationDetailsParams::new(message_id, source);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
+    DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionParams,
+    UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
+    GetGenerationDetailsParams,
 }

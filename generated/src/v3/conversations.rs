@@ -52,7 +52,7 @@
 //! | --- | --- | --- |
 //! | [`search_conversations`](Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{ConversationId, EmailMessageId, LocationId, MessageId};
 
@@ -252,7 +252,7 @@ impl<'a> Conversations<'a> {
     /// let created_conversation = client
     ///     .v3_conversations()
     ///     .create_conversation(
-    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc"),
     ///     )
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
@@ -280,10 +280,10 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .v3_conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .get_message_transcription("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
-    ///     println!("{:?}", transcribed_sentence.media_channel);
+    ///     println!("{:?}", transcribed_sentence.transcript);
     /// }
     /// # Ok(())
     /// # }
@@ -314,7 +314,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .v3_conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .download_message_transcription("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -351,11 +351,11 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .send_message(
-    ///         NewMessage::new(OutgoingMessageType::Sms, "abc123def456")
+    ///         NewMessage::new(OutgoingMessageType::Sms, "ocQHyuzHvysMo5N5VsXc")
     ///             .message("Hello, how can I help you today?"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -381,9 +381,9 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_conversations()
-    ///     .cancel_scheduled_email_message("ve9EPM428h8vShlRW1KT")
+    ///     .cancel_scheduled_email_message("0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -447,14 +447,13 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::conversations::{EmailDeliveryStatus, EmailMessageStatusUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_conversations()
     ///     .update_email_message_status(
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Pending),
+    ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Delivered),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -491,7 +490,7 @@ impl<'a> Conversations<'a> {
     ///     .items();
     /// while let Some(message) = messages.next().await {
     ///     let message = message?;
-    ///     println!("{:?}", message.status);
+    ///     println!("{:?}", message.body);
     /// }
     /// # Ok(())
     /// # }
@@ -529,10 +528,10 @@ impl<'a> Conversations<'a> {
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
     ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .message("There was an error from the provider"),
+    ///             .message("Can I come an hour later?"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -555,15 +554,21 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversations::RecordedCall;
+    /// use highlevel::v3::conversations::{CallParties, CallStatus, RecordedCall};
     ///
     /// let response = client
     ///     .v3_conversations()
     ///     .add_outbound_message(
-    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753"),
+    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753")
+    ///             .call(
+    ///                 CallParties::new()
+    ///                     .to("+12025550123")
+    ///                     .from("+12025550100")
+    ///                     .status(CallStatus::Completed),
+    ///             ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -594,10 +599,14 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .send_review_reply(
-    ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
+    ///         ReviewReply::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "Thank you for your review!",
+    ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.message_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -629,8 +638,8 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "tDtDnQdgm2LXpyiqYvZ6")
-    ///             .file_attachments([highlevel::File::from_path("file.csv")]),
+    ///         FileAttachmentsUpload::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6")
+    ///             .file_attachments([highlevel::File::from_path("price-list.pdf")]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.uploaded_files);
@@ -673,7 +682,7 @@ impl<'a> Conversations<'a> {
     ///         FileUploadCompletion::new(FileUploadCompletionRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
-    ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
+    ///             file_path: "location/ve9EPM428h8vShlRW1KT/conversations/tDtDnQdgm2LXpyiqYvZ6/a1b2c3d4.mp4",
     ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///         }),
@@ -751,7 +760,7 @@ impl<'a> Conversations<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let message = client.v3_conversations().get_message("t22c6DQcTDf3MjRhwf77").await?;
-    /// println!("{:?}", message.status);
+    /// println!("{:?}", message.body);
     /// # Ok(())
     /// # }
     /// ```
@@ -781,7 +790,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .add_message_attachments(
     ///         "t22c6DQcTDf3MjRhwf77",
-    ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
+    ///         MessageAttachments::new(["https://example.com/recordings/call-123.mp3"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -811,7 +820,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .v3_conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
+    ///     .get_message_recording("ve9EPM428h8vShlRW1KT", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -843,7 +852,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .cancel_scheduled_message("t22c6DQcTDf3MjRhwf77")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -877,10 +886,10 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .update_message_status(
     ///         "t22c6DQcTDf3MjRhwf77",
-    ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
+    ///         MessageStatusUpdate::new(DeliveryStatus::Read),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.conversation_id);
+    /// println!("{:?}", response.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -909,7 +918,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::conversations::{TypingIndicator, TypingIndicatorRequired};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_conversations()
     ///     .send_live_chat_typing(
     ///         TypingIndicator::new(TypingIndicatorRequired {
@@ -920,7 +929,6 @@ impl<'a> Conversations<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -948,13 +956,16 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::ConversationFilter;
+    ///
     /// let mut found_conversations = client
     ///     .v3_conversations()
-    ///     .search_conversations("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .search_conversations("ve9EPM428h8vShlRW1KT")
+    ///     .status(ConversationFilter::Unread)
     ///     .items();
     /// while let Some(found_conversation) = found_conversations.next().await {
     ///     let found_conversation = found_conversation?;
-    ///     println!("{:?}", found_conversation.email);
+    ///     println!("{:?}", found_conversation.full_name);
     /// }
     /// # Ok(())
     /// # }
@@ -987,7 +998,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .get_conversation("tDtDnQdgm2LXpyiqYvZ6")
     ///     .await?;
-    /// println!("{:?}", conversation.id);
+    /// println!("{:?}", conversation.unread_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -1023,7 +1034,7 @@ impl<'a> Conversations<'a> {
     ///         ConversationUpdate::new("ve9EPM428h8vShlRW1KT").starred(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_conversation.id);
+    /// println!("{:?}", updated_conversation.starred);
     /// # Ok(())
     /// # }
     /// ```
@@ -1050,11 +1061,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
-    ///     .v3_conversations()
-    ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
-    ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_conversations().delete_conversation("tDtDnQdgm2LXpyiqYvZ6").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1089,7 +1096,7 @@ impl<'a> Conversations<'a> {
     ///     .items();
     /// while let Some(message) = messages.next().await {
     ///     let message = message?;
-    ///     println!("{:?}", message.status);
+    ///     println!("{:?}", message.body);
     /// }
     /// # Ok(())
     /// # }
@@ -1104,4 +1111,16 @@ impl<'a> Conversations<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    CreateConversationParams, GetMessageTranscriptionParams,
+    DownloadMessageTranscriptionParams, SendMessageParams,
+    CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,
+    ExportMessagesParams, AddInboundMessageParams, AddOutboundMessageParams,
+    SendReviewReplyParams, UploadFileAttachmentsParams, CompleteFileUploadParams,
+    StartFileUploadParams, GetMessageParams, AddMessageAttachmentsParams,
+    GetMessageRecordingParams, CancelScheduledMessageParams, UpdateMessageStatusParams,
+    SendLiveChatTypingParams, SearchConversationsParams, GetConversationParams,
+    UpdateConversationParams, DeleteConversationParams, ListMessagesParams,
 }

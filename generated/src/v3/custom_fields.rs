@@ -15,7 +15,7 @@
 //! | [`update_custom_field`](CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Updates a custom field of an object. |
 //! | [`delete_custom_field`](CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -125,16 +125,17 @@ impl<'a> CustomFields<'a> {
     ///     .v3_custom_fields()
     ///     .create_custom_field(
     ///         NewCustomField::new(NewCustomFieldRequired {
-    ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             show_in_forms: true,
-    ///             data_type: FieldType::Text,
-    ///             field_key: "custom_objects.pet.name",
-    ///             object_key: "custom_objects.pet",
-    ///             parent_id: "3v34PM428h8vShlRW1KT",
-    ///         }),
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
+    ///                 show_in_forms: true,
+    ///                 data_type: FieldType::Text,
+    ///                 field_key: "custom_objects.pet.breed",
+    ///                 object_key: "custom_objects.pet",
+    ///                 parent_id: "3sv6UEo51C9Bmpo1cKTq",
+    ///             })
+    ///             .name("Breed"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_field_definition.name);
+    /// println!("{:?}", custom_field_definition.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +172,7 @@ impl<'a> CustomFields<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_field_folder.name);
+    /// println!("{:?}", custom_field_folder.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -201,8 +202,8 @@ impl<'a> CustomFields<'a> {
     /// let custom_field_folder = client
     ///     .v3_custom_fields()
     ///     .update_custom_field_folder(
-    ///         "3v34PM428h8vShlRW1KT",
-    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Vaccinations"),
+    ///         "3sv6UEo51C9Bmpo1cKTq",
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Medical history"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_folder.name);
@@ -231,11 +232,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_field = client
+    /// client
     ///     .v3_custom_fields()
-    ///     .delete_custom_field_folder("ve9EPM428h8vShlRW1KT", "3v34PM428h8vShlRW1KT")
+    ///     .delete_custom_field_folder("ve9EPM428h8vShlRW1KT", "3sv6UEo51C9Bmpo1cKTq")
     ///     .await?;
-    /// println!("{:?}", deleted_field.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -267,7 +267,7 @@ impl<'a> CustomFields<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let custom_field_list = client
     ///     .v3_custom_fields()
-    ///     .list_custom_fields("loc_abc123", "custom_objects.pet")
+    ///     .list_custom_fields("ve9EPM428h8vShlRW1KT", "custom_objects.pet")
     ///     .await?;
     /// for custom_field_definition in custom_field_list.fields {
     ///     println!("{:?}", custom_field_definition.name);
@@ -305,7 +305,7 @@ impl<'a> CustomFields<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let custom_field_definition = client
     ///     .v3_custom_fields()
-    ///     .get_custom_field("3v34PM428h8vShlRW1KT")
+    ///     .get_custom_field("00NhGCcN1tlO8ZHcu7Wb")
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
     /// # Ok(())
@@ -340,11 +340,12 @@ impl<'a> CustomFields<'a> {
     /// let custom_field_definition = client
     ///     .v3_custom_fields()
     ///     .update_custom_field(
-    ///         "3v34PM428h8vShlRW1KT",
+    ///         "00NhGCcN1tlO8ZHcu7Wb",
     ///         CustomFieldUpdate::new(CustomFieldUpdateRequired {
-    ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             show_in_forms: true,
-    ///         }),
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
+    ///                 show_in_forms: true,
+    ///             })
+    ///             .name("Breed or mix"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -376,11 +377,7 @@ impl<'a> CustomFields<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_field = client
-    ///     .v3_custom_fields()
-    ///     .delete_custom_field("3v34PM428h8vShlRW1KT")
-    ///     .await?;
-    /// println!("{:?}", deleted_field.id);
+    /// client.v3_custom_fields().delete_custom_field("00NhGCcN1tlO8ZHcu7Wb").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -388,4 +385,10 @@ impl<'a> CustomFields<'a> {
         let params = DeleteCustomFieldParams::new(id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateCustomFieldParams, CreateCustomFieldFolderParams,
+    UpdateCustomFieldFolderParams, DeleteCustomFieldFolderParams, ListCustomFieldsParams,
+    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
 }

@@ -12,7 +12,7 @@
 //! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Updates a custom menu link. |
 //! | [`delete_custom_menu`](CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_custom_menu;
 mod delete_custom_menu;
@@ -136,16 +136,17 @@ impl<'a> CustomMenus<'a> {
     ///     .v3_custom_menus()
     ///     .create_custom_menu(
     ///         NewCustomMenu::new(NewCustomMenuRequired {
-    ///             title: "Custom Menu",
-    ///             url: "https://custom-menus.com/",
-    ///             icon: Icon::new("yin-yang", IconFont::Fab),
-    ///             open_mode: OpenMode::Iframe,
-    ///             locations: ["gfWreTIHL8pDbggBb7af"],
-    ///             user_role: MenuAudience::All,
-    ///         }),
+    ///                 title: "Help center",
+    ///                 url: "https://example.com/help",
+    ///                 icon: Icon::new("life-ring", IconFont::Fas),
+    ///                 open_mode: OpenMode::Iframe,
+    ///                 locations: ["gfWreTIHL8pDbggBb7af", "67WreTIHL8pDbggBb7ty"],
+    ///                 user_role: MenuAudience::All,
+    ///             })
+    ///             .show_to_all_locations(false),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_menu.title);
+    /// println!("{:?}", custom_menu.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -205,8 +206,8 @@ impl<'a> CustomMenus<'a> {
     ///     .update_custom_menu(
     ///         "62e589c1-c456-47e1-a9a7-cb8900014311",
     ///         CustomMenuUpdate::new()
-    ///             .title("Custom Menu")
-    ///             .with_url("https://custom-menus.com/"),
+    ///             .title("Support")
+    ///             .with_url("https://example.com/support"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_menu.title);
@@ -235,11 +236,10 @@ impl<'a> CustomMenus<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .v3_custom_menus()
     ///     .delete_custom_menu("62e589c1-c456-47e1-a9a7-cb8900014311")
     ///     .await?;
-    /// println!("{:?}", response.deleted_menu_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -250,4 +250,9 @@ impl<'a> CustomMenus<'a> {
         let params = DeleteCustomMenuParams::new(custom_menu_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
+    UpdateCustomMenuParams, DeleteCustomMenuParams,
 }

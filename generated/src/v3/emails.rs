@@ -35,7 +35,7 @@
 //! | [`delete_email_template`](Emails::delete_email_template) | `DELETE /emails/locations/{locationId}/templates/{templateId}` | Deletes an email template. |
 //! | [`update_email_template`](Emails::update_email_template) | `PATCH /emails/locations/{locationId}/templates/{templateId}` | Updates an email template. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -309,14 +309,15 @@ impl<'a> Emails<'a> {
     ///     .create_email_campaign(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         NewEmailCampaign::new(
-    ///             "John Doe",
-    ///             TextEditorType::Html,
-    ///             "Asia/Kolkata",
-    ///             "507f1f77bcf86cd799439099",
-    ///         ),
+    ///                 "April newsletter",
+    ///                 TextEditorType::Html,
+    ///                 "America/New_York",
+    ///                 "507f1f77bcf86cd799439099",
+    ///             )
+    ///             .editor_content("<h1>News of this month</h1>"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.name);
+    /// println!("{:?}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -374,11 +375,10 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_emails()
-    ///     .delete_campaign("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
+    ///     .delete_campaign("ve9EPM428h8vShlRW1KT", "67f15c2ae99226d5bcccb8f3")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -415,9 +415,9 @@ impl<'a> Emails<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "67f15c2ae99226d5bcccb8f3",
     ///         EmailCampaignUpdate::new()
-    ///             .editor_content("<html><body>Hello World</body></html>")
-    ///             .editor_type(TextEditorType::Html)
-    ///             .user_id("507f1f77bcf86cd799439011"),
+    ///             .name("May newsletter")
+    ///             .editor_content("<h1>News of May</h1>")
+    ///             .editor_type(TextEditorType::Html),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.name);
@@ -468,16 +468,17 @@ impl<'a> Emails<'a> {
     ///                 time_zone: "America/New_York",
     ///                 user_id: "507f1f77bcf86cd799439099",
     ///                 email_meta: CampaignEmail::new(
-    ///                     "Our February Newsletter",
-    ///                     "John Doe",
-    ///                     "john@example.com",
+    ///                     "Our April newsletter",
+    ///                     "Jane Doe",
+    ///                     "jane@example.com",
     ///                 ),
-    ///                 recipients: CampaignRecipients::new(RecipientType::Contact),
+    ///                 recipients: CampaignRecipients::new(RecipientType::Contact)
+    ///                     .contact_ids(["ocQHyuzHvysMo5N5VsXc"]),
     ///             })
     ///             .schedule_config(ScheduleConfig::new().send_at("2026-04-01 09:00 AM")),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.campaign_id);
+    /// println!("{:?}", response.source_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -511,10 +512,12 @@ impl<'a> Emails<'a> {
     ///     .get_campaign_stats(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CampaignSource::EmailCampaigns,
-    ///         "abc123",
+    ///         "B67vyPIAfq3Bnk3FVioE",
     ///     )
     ///     .await?;
-    /// println!("{:?}", campaign_stats.location_id);
+    /// if let Some(stats) = campaign_stats.stats {
+    ///     println!("{:?}", stats.delivered);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -659,10 +662,12 @@ impl<'a> Emails<'a> {
     ///     .v3_emails()
     ///     .create_email_template(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewEmailTemplate::new("Newsletter Template", TextEditorType::Html),
+    ///         NewEmailTemplate::new("Welcome email", TextEditorType::Html)
+    ///             .editor_content("<h1>Thank you for subscribing</h1>")
+    ///             .subject_line("Welcome to our newsletter"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.name);
+    /// println!("{:?}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -696,7 +701,7 @@ impl<'a> Emails<'a> {
     ///         NewTemplateFolder::new("Spring Campaigns"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", template_folder.name);
+    /// println!("{:?}", template_folder.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -728,12 +733,13 @@ impl<'a> Emails<'a> {
     ///     .import_email_template(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         EmailTemplateImport::new(
-    ///             ImportProvider::Mailchimp,
-    ///             "https://templates.example.com/public/template-123",
-    ///         ),
+    ///                 ImportProvider::Mailchimp,
+    ///                 "https://templates.example.com/public/template-123",
+    ///             )
+    ///             .name("Spring newsletter"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.name);
+    /// println!("{:?}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -791,11 +797,10 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_emails()
     ///     .delete_email_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -832,8 +837,8 @@ impl<'a> Emails<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "zYy3YOUuHxgomU1uYJty",
     ///         EmailTemplateUpdate::new()
-    ///             .name("Newsletter Template")
-    ///             .editor_content("<html><body>Hello World</body></html>")
+    ///             .name("Welcome email for members")
+    ///             .editor_content("<h1>Thank you for joining us</h1>")
     ///             .editor_type(TextEditorType::Html),
     ///     )
     ///     .await?;
@@ -850,4 +855,13 @@ impl<'a> Emails<'a> {
         let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
+    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
+    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
+    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
+    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
+    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

@@ -19,7 +19,7 @@
 //! | [`delete_redirect`](Funnels::delete_redirect) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |
 //! | [`update_redirect`](Funnels::update_redirect) | `PATCH /funnels/lookup/redirect/{id}` | Updates the target of a URL redirect. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{FunnelId, LocationId};
 
@@ -104,7 +104,7 @@ impl<'a> Funnels<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut funnels = client.v3_funnels().list_funnels("loc_abc123").items();
+    /// let mut funnels = client.v3_funnels().list_funnels("ojQjykmwNIU88vfsfzvH").items();
     /// while let Some(funnel) = funnels.next().await {
     ///     let funnel = funnel?;
     ///     println!("{:?}", funnel.name);
@@ -143,9 +143,9 @@ impl<'a> Funnels<'a> {
     ///         NewRedirect::new(NewRedirectRequired {
     ///             location_id: "6p2RxpgtMKQwO3E6IUaT",
     ///             domain: "example.com",
-    ///             path: "/Hello",
-    ///             target: "https://www.google.com",
-    ///             action: RedirectAction::Funnel,
+    ///             path: "/old-pricing",
+    ///             target: "https://www.example.com/pricing",
+    ///             action: RedirectAction::Url,
     ///         }),
     ///     )
     ///     .await?;
@@ -179,7 +179,7 @@ impl<'a> Funnels<'a> {
     ///     .items();
     /// while let Some(redirect) = redirects.next().await {
     ///     let redirect = redirect?;
-    ///     println!("{:?}", redirect.id);
+    ///     println!("{:?}", redirect.path);
     /// }
     /// # Ok(())
     /// # }
@@ -207,11 +207,10 @@ impl<'a> Funnels<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let redirect_deletion = client
+    /// client
     ///     .v3_funnels()
     ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", redirect_deletion.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -250,12 +249,12 @@ impl<'a> Funnels<'a> {
     ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         RedirectUpdate::new(
     ///             "6p2RxpgtMKQwO3E6IUaT",
-    ///             "https://www.google.com",
-    ///             RedirectAction::Funnel,
+    ///             "https://www.example.com/plans",
+    ///             RedirectAction::Url,
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", redirect.id);
+    /// println!("{:?}", redirect.target);
     /// # Ok(())
     /// # }
     /// ```
@@ -288,7 +287,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut items = client
     ///     .v3_funnels()
-    ///     .list_pages("loc_abc123", "iucJ6TdFZiddhq9f6znh")
+    ///     .list_pages("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -324,7 +323,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_funnels()
-    ///     .get_pages_count("loc_abc123", "iucJ6TdFZiddhq9f6znh")
+    ///     .get_pages_count("ojQjykmwNIU88vfsfzvH", "iucJ6TdFZiddhq9f6znh")
     ///     .await?;
     /// println!("{:?}", response.count);
     /// # Ok(())
@@ -341,4 +340,9 @@ impl<'a> Funnels<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
+    UpdateRedirectParams, ListPagesParams, GetPagesCountParams,
 }

@@ -18,7 +18,7 @@
 //! | --- | --- | --- |
 //! | [`search_trigger_links`](Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LinkId, LocationId};
 
@@ -124,10 +124,14 @@ impl<'a> Links<'a> {
     /// let link = client
     ///     .v3_links()
     ///     .create_link(
-    ///         NewLink::new("ve9EPM428h8vShlRW1KT", "first tag", "https://www.google.com/"),
+    ///         NewLink::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "Spring sale",
+    ///             "https://example.com/spring-sale",
+    ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", link.name);
+    /// println!("{:?}", link.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +157,7 @@ impl<'a> Links<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let link = client
     ///     .v3_links()
-    ///     .get_link("ABCHkzuJQ8ZMd4Te84GK", "ve9EPM428h8vShlRW1KT")
+    ///     .get_link("ve9EPM428h8vShlRW1KT", "n4AriwEnFrGh3tu08W0U")
     ///     .await?;
     /// println!("{:?}", link.name);
     /// # Ok(())
@@ -186,7 +190,8 @@ impl<'a> Links<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut links = client
     ///     .v3_links()
-    ///     .search_trigger_links("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .search_trigger_links("ve9EPM428h8vShlRW1KT")
+    ///     .query("sale")
     ///     .items();
     /// while let Some(link) = links.next().await {
     ///     let link = link?;
@@ -225,8 +230,8 @@ impl<'a> Links<'a> {
     /// let link = client
     ///     .v3_links()
     ///     .update_link(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         LinkUpdate::new("first tag", "https://www.google.com/"),
+    ///         "n4AriwEnFrGh3tu08W0U",
+    ///         LinkUpdate::new("Summer sale", "https://example.com/summer-sale"),
     ///     )
     ///     .await?;
     /// println!("{:?}", link.name);
@@ -256,8 +261,7 @@ impl<'a> Links<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.v3_links().delete_link("ve9EPM428h8vShlRW1KT").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_links().delete_link("n4AriwEnFrGh3tu08W0U").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,4 +269,9 @@ impl<'a> Links<'a> {
         let params = DeleteLinkParams::new(link_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListLinksParams, CreateLinkParams, GetLinkParams, SearchTriggerLinksParams,
+    UpdateLinkParams, DeleteLinkParams,
 }

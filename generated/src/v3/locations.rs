@@ -89,7 +89,7 @@
 //! | --- | --- | --- |
 //! | [`list_timezones`](Locations::list_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -306,13 +306,17 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewLocation;
+    /// use highlevel::v3::locations::{CountryCode, NewLocation};
     ///
     /// let saved_location = client
     ///     .v3_locations()
-    ///     .create_location(NewLocation::new("UAXssdawIWAWD", "Mark Shoes"))
+    ///     .create_location(
+    ///         NewLocation::new("5DP4iH6HLkQsiKESj6rh", "Mark Shoes")
+    ///             .country(CountryCode::Us)
+    ///             .timezone("US/Central"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", saved_location.name);
+    /// println!("{:?}", saved_location.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -336,7 +340,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut location_summaries = client.v3_locations().search_locations().items();
+    /// let mut location_summaries = client
+    ///     .v3_locations()
+    ///     .search_locations()
+    ///     .company_id("5DP4iH6HLkQsiKESj6rh")
+    ///     .items();
     /// while let Some(location_summary) = location_summaries.next().await {
     ///     let location_summary = location_summary?;
     ///     println!("{:?}", location_summary.name);
@@ -397,10 +405,10 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_location(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         LocationUpdate::new("UAXssdawIWAWD").name("Mark Shoes").phone("+1410039940"),
+    ///         LocationUpdate::new("5DP4iH6HLkQsiKESj6rh").phone("+12025550123"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", saved_location.name);
+    /// println!("{:?}", saved_location.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -433,14 +441,13 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::locations::DeleteLocationRequired;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_locations()
     ///     .delete_location(DeleteLocationRequired {
     ///         location_id: "ve9EPM428h8vShlRW1KT",
-    ///         delete_twilio_account: true,
+    ///         delete_twilio_account: false,
     ///     })
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -541,16 +548,17 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::NewCustomField;
+    /// use highlevel::v3::locations::{CustomFieldModel, NewCustomField};
     ///
     /// let custom_field_definition = client
     ///     .v3_locations()
     ///     .create_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomField::new("Custom Field", "LARGE_TEXT"),
+    ///         NewCustomField::new("Loyalty number", "TEXT")
+    ///             .model(CustomFieldModel::Contact),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_field_definition.name);
+    /// println!("{:?}", custom_field_definition.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -584,12 +592,12 @@ impl<'a> Locations<'a> {
     /// let uploaded_files = client
     ///     .v3_locations()
     ///     .upload_custom_field_file(
-    ///         "loc_abc123",
-    ///         CustomFieldFiles::new().id("aWdODOBVOlH1RUFKWQke").max_files("15"),
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CustomFieldFiles::new().id("aWdODOBVOlH1RUFKWQke"),
     ///     )
     ///     .await?;
     /// for uploaded_file in uploaded_files.meta {
-    ///     println!("{:?}", uploaded_file.fieldname);
+    ///     println!("{:?}", uploaded_file.url);
     /// }
     /// # Ok(())
     /// # }
@@ -661,7 +669,7 @@ impl<'a> Locations<'a> {
     ///     .update_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "00NhGCcN1tlO8ZHcu7Wb",
-    ///         CustomFieldUpdate::new("Custom Field"),
+    ///         CustomFieldUpdate::new("Membership number"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -692,11 +700,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_locations()
     ///     .delete_custom_field("ve9EPM428h8vShlRW1KT", "00NhGCcN1tlO8ZHcu7Wb")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -765,10 +772,10 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("Opening hours", "Monday to Friday, 8:30 to 17:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -800,7 +807,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .get_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.value);
     /// # Ok(())
     /// # }
     /// ```
@@ -835,10 +842,10 @@ impl<'a> Locations<'a> {
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         CustomValueFields::new("dentist", "Dr. Anne Miller"),
+    ///         CustomValueFields::new("Opening hours", "Monday to Saturday, 9 am to 6 pm"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_value.name);
+    /// println!("{:?}", custom_value.value);
     /// # Ok(())
     /// # }
     /// ```
@@ -866,11 +873,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_locations()
     ///     .delete_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -936,7 +942,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_location_permissions(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         LocationPermissionsUpdate::new([Permission::N2WayTextMessaging]),
+    ///         LocationPermissionsUpdate::new([Permission::Crm, Permission::Workflow]),
     ///     )
     ///     .await?;
     /// for permission in permissions {
@@ -974,19 +980,19 @@ impl<'a> Locations<'a> {
     /// let recurring_task = client
     ///     .v3_locations()
     ///     .create_recurring_task(
-    ///         "loc_abc123",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         NewRecurringTask::new(
-    ///             "Task Name",
+    ///             "Send the weekly report",
     ///             RecurrenceRule::new(
-    ///                 RecurrenceInterval::Yearly,
-    ///                 2,
-    ///                 "2021-09-30T00:00:00.000Z",
-    ///                 23404000,
+    ///                 RecurrenceInterval::Weekly,
+    ///                 1,
+    ///                 "2026-03-02T09:00:00Z",
+    ///                 86400,
     ///             ),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", recurring_task.title);
+    /// println!("{:?}", recurring_task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1016,7 +1022,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .v3_locations()
-    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
+    ///     .get_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -1052,9 +1058,9 @@ impl<'a> Locations<'a> {
     /// let recurring_task = client
     ///     .v3_locations()
     ///     .update_recurring_task(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "2yMwhgTNO19bpintqrap",
-    ///         RecurringTaskUpdate::new().title("Task Name"),
+    ///         RecurringTaskUpdate::new().title("Send the weekly sales report"),
     ///     )
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
@@ -1084,11 +1090,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_recurring_task = client
+    /// client
     ///     .v3_locations()
-    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
+    ///     .delete_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
     ///     .await?;
-    /// println!("{:?}", deleted_recurring_task.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1153,7 +1158,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("vip"))
     ///     .await?;
-    /// println!("{:?}", tag.name);
+    /// println!("{:?}", tag.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1221,7 +1226,7 @@ impl<'a> Locations<'a> {
     ///     .update_tag(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "flGwEuzsfJOia1i1ikRN",
-    ///         TagFields::new("vip"),
+    ///         TagFields::new("premium"),
     ///     )
     ///     .await?;
     /// println!("{:?}", tag.name);
@@ -1252,11 +1257,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_locations()
     ///     .delete_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1292,7 +1296,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .search_tasks(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         TaskSearch::new().query("Task Name").limit(10),
+    ///         TaskSearch::new().query("Call back").completed(false),
     ///     )
     ///     .items();
     /// while let Some(location_task) = location_tasks.next().await {
@@ -1398,7 +1402,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_locations().list_timezones("loc_abc123").await?;
+    /// client.v3_locations().list_timezones("ve9EPM428h8vShlRW1KT").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1407,4 +1411,17 @@ impl<'a> Locations<'a> {
         let params = ListTimezonesParams::new(location_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
+    DeleteLocationParams, GetConversationChannelParams, ListCustomFieldsParams,
+    CreateCustomFieldParams, UploadCustomFieldFileParams, GetCustomFieldParams,
+    UpdateCustomFieldParams, DeleteCustomFieldParams, ListCustomValuesParams,
+    CreateCustomValueParams, GetCustomValueParams, UpdateCustomValueParams,
+    DeleteCustomValueParams, ListLocationPermissionsParams,
+    UpdateLocationPermissionsParams, CreateRecurringTaskParams, GetRecurringTaskParams,
+    UpdateRecurringTaskParams, DeleteRecurringTaskParams, ListLocationTagsParams,
+    CreateTagParams, GetTagParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
+    ListTemplatesParams, DeleteTemplateParams, ListTimezonesParams,
 }

@@ -31,7 +31,7 @@
 //! | --- | --- | --- |
 //! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{AppId, LocationId};
 
@@ -136,7 +136,7 @@ impl<'a> Marketplace<'a> {
     ///     .v3_marketplace()
     ///     .get_installer_details("6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", installer_details.company_id);
+    /// println!("{:?}", installer_details.company_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -168,16 +168,15 @@ impl<'a> Marketplace<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::marketplace::ApplicationUninstallation;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_marketplace()
     ///     .uninstall_application(
-    ///         "674587703dfd4161f1e3c557",
+    ///         "6578278e879ad2646715ba9c",
     ///         ApplicationUninstallation::new()
     ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
     ///             .reason("Application is not working as expected"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -246,7 +245,7 @@ impl<'a> Marketplace<'a> {
     /// let mut wallet_charges = client.v3_marketplace().list_charges().items();
     /// while let Some(wallet_charge) = wallet_charges.next().await {
     ///     let wallet_charge = wallet_charge?;
-    ///     println!("{:?}", wallet_charge.currency);
+    ///     println!("{:?}", wallet_charge.amount_charged);
     /// }
     /// # Ok(())
     /// # }
@@ -281,7 +280,7 @@ impl<'a> Marketplace<'a> {
     ///     .create_charge(
     ///         NewCharge::new(NewChargeRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             company_id: "company_abc123",
+    ///             company_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             app_id: "6578278e879ad2646715ba9c",
     ///             meter_id: "680b97022b4a34420f5f9b93",
     ///             event_id: "evt_abc123",
@@ -338,7 +337,7 @@ impl<'a> Marketplace<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let wallet_charge = client.v3_marketplace().get_charge("charge_123").await?;
-    /// println!("{:?}", wallet_charge.currency);
+    /// println!("{:?}", wallet_charge.amount_charged);
     /// # Ok(())
     /// # }
     /// ```
@@ -362,8 +361,7 @@ impl<'a> Marketplace<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.v3_marketplace().delete_charge("charge_123").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_marketplace().delete_charge("charge_123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -396,11 +394,11 @@ impl<'a> Marketplace<'a> {
     ///     .v3_marketplace()
     ///     .migrate_connection(
     ///         ConnectionMigration::new(ConnectionMigrationRequired {
-    ///                 location_id: "location_12345",
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
     ///                 type_: ConnectionType::Oauth2,
-    ///                 app_id: "507f1f77bcf86cd799439011",
-    ///                 app_version_id: "507f1f77bcf86cd799439012",
-    ///                 account_id: "my-connection-identifier",
+    ///                 app_id: "6578278e879ad2646715ba9c",
+    ///                 app_version_id: "674587703dfd4161f1e3c557",
+    ///                 account_id: "accounting-main",
     ///             })
     ///             .access_token("access-token")
     ///             .refresh_token("refresh-token"),
@@ -414,4 +412,10 @@ impl<'a> Marketplace<'a> {
         let params = MigrateConnectionParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    GetInstallerDetailsParams, UninstallApplicationParams, GetRebillingConfigParams,
+    ListChargesParams, CreateChargeParams, CheckWalletFundsParams, GetChargeParams,
+    DeleteChargeParams, MigrateConnectionParams,
 }

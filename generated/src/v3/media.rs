@@ -14,7 +14,7 @@
 //! | [`update_media_object`](Media::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
 //! | [`delete_media_content`](Media::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -114,13 +114,16 @@ impl<'a> Media<'a> {
     ///     .bulk_delete_media_objects(
     ///         BulkMediaObjectDeletion::new(
     ///             "sx6wyHhbFdRXh302LLNR",
-    ///             [MediaObjectId::new("686f630df0d3166d68fbcec2")],
-    ///             DeletionStatus::Deleted,
+    ///             [
+    ///                 MediaObjectId::new("686f630df0d3166d68fbcec2"),
+    ///                 MediaObjectId::new("686f9817f0d3165be9fbcef6"),
+    ///             ],
+    ///             DeletionStatus::Trashed,
     ///         ),
     ///     )
     ///     .await?;
     /// for deleted_media_object in deleted_media_objects {
-    ///     println!("{:?}", deleted_media_object.id);
+    ///     println!("{:?}", deleted_media_object.deleted);
     /// }
     /// # Ok(())
     /// # }
@@ -152,7 +155,7 @@ impl<'a> Media<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut media_objects = client
     ///     .v3_media()
-    ///     .list_media("loc_abc123", "createdAt", "asc", "file")
+    ///     .list_media("sx6wyHhbFdRXh302LLNR", "createdAt", "asc", "file")
     ///     .items();
     /// while let Some(media_object) = media_objects.next().await {
     ///     let media_object = media_object?;
@@ -192,9 +195,9 @@ impl<'a> Media<'a> {
     ///
     /// let folder = client
     ///     .v3_media()
-    ///     .create_media_folder(NewMediaFolder::new("sx6wyHhbFdRXh302LLNR", "New Folder"))
+    ///     .create_media_folder(NewMediaFolder::new("sx6wyHhbFdRXh302LLNR", "Price lists"))
     ///     .await?;
-    /// println!("{:?}", folder.name);
+    /// println!("{:?}", folder.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -224,12 +227,17 @@ impl<'a> Media<'a> {
     ///     .bulk_update_media_objects(
     ///         BulkMediaObjectUpdate::new(
     ///             "sx6wyHhbFdRXh302LLNR",
-    ///             [BulkMediaObjectEdit::new("686f9817f0d3165be9fbcef6")],
+    ///             [
+    ///                 BulkMediaObjectEdit::new("686f9817f0d3165be9fbcef6")
+    ///                     .name("Price list 2026.pdf"),
+    ///                 BulkMediaObjectEdit::new("686f630df0d3166d68fbcec2")
+    ///                     .name("Brochure 2026.pdf"),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
     /// for updated_media_object in updated_media_objects {
-    ///     println!("{:?}", updated_media_object.id);
+    ///     println!("{:?}", updated_media_object.updated);
     /// }
     /// # Ok(())
     /// # }
@@ -264,8 +272,8 @@ impl<'a> Media<'a> {
     ///     .v3_media()
     ///     .upload_media_content(
     ///         MediaContentUpload::new()
-    ///             .file(highlevel::File::from_path("file.csv"))
-    ///             .name("Price list"),
+    ///             .file(highlevel::File::from_path("price-list.pdf"))
+    ///             .name("Price list.pdf"),
     ///     )
     ///     .await?;
     /// println!("{:?}", uploaded_file.file_id);
@@ -296,7 +304,7 @@ impl<'a> Media<'a> {
     ///     .v3_media()
     ///     .update_media_object(
     ///         "686f9817f0d3165be9fbcef6",
-    ///         MediaObjectUpdate::new("sx6wyHhbFdRXh302LLNR", "Updated File Name.pdf"),
+    ///         MediaObjectUpdate::new("sx6wyHhbFdRXh302LLNR", "Price list 2026.pdf"),
     ///     )
     ///     .await?;
     /// println!("{:?}", media_object_updated.updated);
@@ -327,7 +335,7 @@ impl<'a> Media<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_media()
-    ///     .delete_media_content("loc_abc123", "686f9817f0d3165be9fbcef6")
+    ///     .delete_media_content("sx6wyHhbFdRXh302LLNR", "686f9817f0d3165be9fbcef6")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -342,4 +350,10 @@ impl<'a> Media<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    BulkDeleteMediaObjectsParams, ListMediaParams, CreateMediaFolderParams,
+    BulkUpdateMediaObjectsParams, UploadMediaContentParams, UpdateMediaObjectParams,
+    DeleteMediaContentParams,
 }

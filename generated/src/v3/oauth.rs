@@ -10,7 +10,7 @@
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{AppId, CompanyId};
 
@@ -127,10 +127,10 @@ impl<'a> Oauth<'a> {
     /// let location_access_token = client
     ///     .v3_oauth()
     ///     .get_location_access_token(
-    ///         LocationTokenGrant::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///         LocationTokenGrant::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", location_access_token.token_type);
+    /// println!("{:?}", location_access_token.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -163,14 +163,14 @@ impl<'a> Oauth<'a> {
     ///     .v3_oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "6578278e879ad2646715ba9c-lq2k9dfe",
     ///                 "client-secret",
     ///                 GrantType::AuthorizationCode,
     ///             )
-    ///             .code("code"),
+    ///             .code("authorization-code"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", access_token.token_type);
+    /// println!("{:?}", access_token.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -178,4 +178,8 @@ impl<'a> Oauth<'a> {
         let params = GetAccessTokenParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListInstalledLocationsParams, GetLocationAccessTokenParams, GetAccessTokenParams,
 }

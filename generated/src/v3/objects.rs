@@ -26,7 +26,7 @@
 //! | --- | --- | --- |
 //! | [`search_object_records`](Objects::search_object_records) | `POST /objects/{schemaKey}/records/search` | Lists the records of an object that match a query or filters. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LocationId, RecordId};
 
@@ -132,12 +132,9 @@ impl<'a> Objects<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let custom_objects = client
-    ///     .v3_objects()
-    ///     .list_objects("632c34b4c9b7da3358ac9891")
-    ///     .await?;
+    /// let custom_objects = client.v3_objects().list_objects("ve9EPM428h8vShlRW1KT").await?;
     /// for custom_object in custom_objects {
-    ///     println!("{:?}", custom_object.id);
+    ///     println!("{:?}", custom_object.key);
     /// }
     /// # Ok(())
     /// # }
@@ -214,7 +211,8 @@ impl<'a> Objects<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let object_with_fields = client
     ///     .v3_objects()
-    ///     .get_object_schema("632c34b4c9b7da3358ac9891", "custom_objects.pet")
+    ///     .get_object_schema("ve9EPM428h8vShlRW1KT", "custom_objects.pet")
+    ///     .fetch_properties(true)
     ///     .await?;
     /// for custom_field_definition in object_with_fields.fields {
     ///     println!("{:?}", custom_field_definition.name);
@@ -258,13 +256,11 @@ impl<'a> Objects<'a> {
     ///     .v3_objects()
     ///     .update_custom_object(
     ///         "custom_objects.pet",
-    ///         CustomObjectUpdate::new(
-    ///             "632c34b4c9b7da3358ac9891",
-    ///             ["custom_objects.mad.mad"],
-    ///         ),
+    ///         CustomObjectUpdate::new("ve9EPM428h8vShlRW1KT", ["custom_objects.pet.name"])
+    ///             .description("The pets of our customers"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", custom_object.id);
+    /// println!("{:?}", custom_object.description);
     /// # Ok(())
     /// # }
     /// ```
@@ -303,9 +299,10 @@ impl<'a> Objects<'a> {
     ///     .create_object_record(
     ///         "custom_objects.pet",
     ///         NewObjectRecord::new(
-    ///             "loc_abc123",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             highlevel::serde_json::Map::from_iter([
-    ///                 ("key".to_owned(), "value".into()),
+    ///                 ("name".to_owned(), "Buddy".into()),
+    ///                 ("breed".to_owned(), "Beagle".into()),
     ///             ]),
     ///         ),
     ///     )
@@ -351,7 +348,7 @@ impl<'a> Objects<'a> {
     ///     .items();
     /// while let Some(found_record) = found_records.next().await {
     ///     let found_record = found_record?;
-    ///     println!("{:?}", found_record.id);
+    ///     println!("{:?}", found_record.properties);
     /// }
     /// # Ok(())
     /// # }
@@ -386,7 +383,7 @@ impl<'a> Objects<'a> {
     ///     .v3_objects()
     ///     .get_object_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
     ///     .await?;
-    /// println!("{:?}", record.id);
+    /// println!("{:?}", record.properties);
     /// # Ok(())
     /// # }
     /// ```
@@ -423,18 +420,18 @@ impl<'a> Objects<'a> {
     /// let record = client
     ///     .v3_objects()
     ///     .update_object_record(
-    ///         "loc_abc123",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "custom_objects.pet",
     ///         "632c34b4c9b7da3358ac9891",
     ///         ObjectRecordUpdate::new()
     ///             .properties(
     ///                 highlevel::serde_json::Map::from_iter([
-    ///                     ("key".to_owned(), "value".into()),
+    ///                     ("breed".to_owned(), "Labrador".into()),
     ///                 ]),
     ///             ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", record.id);
+    /// println!("{:?}", record.properties);
     /// # Ok(())
     /// # }
     /// ```
@@ -464,11 +461,10 @@ impl<'a> Objects<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_record = client
+    /// client
     ///     .v3_objects()
     ///     .delete_object_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
     ///     .await?;
-    /// println!("{:?}", deleted_record.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -480,4 +476,10 @@ impl<'a> Objects<'a> {
         let params = DeleteObjectRecordParams::new(schema_key, id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaParams,
+    UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
+    GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

@@ -11,7 +11,7 @@
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
 //! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -129,7 +129,7 @@ impl<'a> PhoneSystem<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut active_numbers = client
     ///     .v3_phone_system()
-    ///     .list_active_numbers("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .list_active_numbers("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(active_number) = active_numbers.next().await {
     ///     let active_number = active_number?;
@@ -167,7 +167,7 @@ impl<'a> PhoneSystem<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_phone_system()
-    ///     .list_available_numbers("tDtDnQdgm2LXpyiqYvZ6", "US")
+    ///     .list_available_numbers("ve9EPM428h8vShlRW1KT", "US")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -205,9 +205,14 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// let response = client
     ///     .v3_phone_system()
-    ///     .purchase_phone_number("tDtDnQdgm2LXpyiqYvZ6", NumberPurchase::new("830236932"))
+    ///     .purchase_phone_number(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NumberPurchase::new("+12025550123"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.data);
+    /// if let Some(data) = response.data {
+    ///     println!("{:?}", data.number);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -220,4 +225,9 @@ impl<'a> PhoneSystem<'a> {
         let params = PurchasePhoneNumberParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
+    PurchasePhoneNumberParams,
 }

@@ -54,7 +54,7 @@
 //! | [`update_display_priority`](Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |
 //! | [`get_product_store_stats`](Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CollectionId, LocationId, PriceId, ProductId};
 
@@ -239,7 +239,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut products = client
     ///     .v3_products()
-    ///     .list_products("3SwdhCu3svxI8AKsPJt6")
+    ///     .list_products("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(product) = products.next().await {
     ///     let product = product?;
@@ -278,13 +278,14 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .create_product(
     ///         NewProduct::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "Awesome Product",
-    ///             ProductType::Digital,
-    ///         ),
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
+    ///                 "Email marketing course",
+    ///                 ProductType::Digital,
+    ///             )
+    ///             .description("Twelve lessons about email marketing."),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product.name);
+    /// println!("{:?}", product.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -311,20 +312,21 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::products::{BulkProductUpdate, BulkUpdateType};
+    /// use highlevel::v3::products::{
+    ///     BulkPriceField, BulkPriceOperation, BulkProductUpdate, BulkUpdateType,
+    /// };
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
     ///                 "3SwdhCsvxI8Au3KsPJt6",
     ///                 BulkUpdateType::UpdatePrice,
-    ///                 ["5f8d0d55b54764421b7156c1"],
+    ///                 ["60d21b4667d0d8992e610c88", "5f8d0d55b54764421b7156c1"],
     ///             )
-    ///             .currency("USD"),
+    ///             .price(BulkPriceField::new(BulkPriceOperation::ReduceByPercentage, 10.0)),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -348,14 +350,22 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::products::{BulkEditProduct, BulkProductDetailsUpdate};
+    /// use highlevel::v3::products::{
+    ///     BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate,
+    /// };
     ///
     /// let response = client
     ///     .v3_products()
     ///     .bulk_update_product_details(
     ///         BulkProductDetailsUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             [BulkEditProduct::new("64a1b2c3d4e5f67890123456")],
+    ///             [
+    ///                 BulkEditProduct::new("60d21b4667d0d8992e610c88")
+    ///                     .name("Premium Product")
+    ///                     .prices([
+    ///                         BulkEditPrice::new("6578278e879ad2646715ba9c").amount(89.99),
+    ///                     ]),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -438,7 +448,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product_collection.name);
+    /// println!("{:?}", product_collection.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -499,14 +509,13 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::ProductCollectionUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
-    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
+    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Summer sale"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -533,11 +542,10 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -602,16 +610,18 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{InventoryUpdate, UpdateInventoryItem};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             [UpdateInventoryItem::new("5e9f8f8f8f8f8f8f8f8f8f8")],
+    ///             [
+    ///                 UpdateInventoryItem::new("6241712be68f7a98102ba272")
+    ///                     .available_quantity(10),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -673,7 +683,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{BulkProductReviewUpdate, ReviewReference};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
@@ -681,15 +691,19 @@ impl<'a> Products<'a> {
     ///             [
     ///                 ReviewReference::new(
     ///                     "6578278e879ad2646715ba9c",
-    ///                     "6578278e879ad2646715ba9d",
-    ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
+    ///                     "60d21b4667d0d8992e610c88",
+    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
+    ///                 ),
+    ///                 ReviewReference::new(
+    ///                     "655b33aa2209e60b6adb87a7",
+    ///                     "60d21b4667d0d8992e610c88",
+    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
     ///                 ),
     ///             ],
     ///             "approved",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -749,7 +763,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::ProductReviewUpdate;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
@@ -760,7 +774,6 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -787,7 +800,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -795,7 +808,6 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -827,7 +839,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{StoreAction, StoreStatusUpdate};
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .update_store_status(
     ///         "65b8d1f2c3a4e5f6a7b8c9d0",
@@ -838,7 +850,6 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -874,7 +885,12 @@ impl<'a> Products<'a> {
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 highlevel::serde_json::Map::from_iter([
-    ///                     ("key".to_owned(), "value".into()),
+    ///                     ("productId".to_owned(), "60d21b4667d0d8992e610c88".into()),
+    ///                     ("priority".to_owned(), 1.into()),
+    ///                 ]),
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("productId".to_owned(), "5f8d0d55b54764421b7156c1".into()),
+    ///                     ("priority".to_owned(), 2.into()),
     ///                 ]),
     ///             ],
     ///         ),
@@ -909,7 +925,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "65b8d1f2c3a4e5f6a7b8c9d0")
     ///     .await?;
-    /// println!("{:?}", product_stats.total_products);
+    /// println!("{:?}", product_stats.included_in_store);
     /// # Ok(())
     /// # }
     /// ```
@@ -981,13 +997,14 @@ impl<'a> Products<'a> {
     ///     .update_product(
     ///         "60d21b4667d0d8992e610c88",
     ///         ProductUpdate::new(
-    ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "Awesome Product",
-    ///             ProductType::Digital,
-    ///         ),
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
+    ///                 "Email marketing course",
+    ///                 ProductType::Digital,
+    ///             )
+    ///             .available_in_store(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", product.name);
+    /// println!("{:?}", product.available_in_store);
     /// # Ok(())
     /// # }
     /// ```
@@ -1017,11 +1034,10 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1096,14 +1112,14 @@ impl<'a> Products<'a> {
     ///         "60d21b4667d0d8992e610c88",
     ///         NewPrice::new(NewPriceRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Standard Plan",
+    ///             name: "Single payment",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
     ///             amount: 99.99,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1138,7 +1154,7 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -1175,14 +1191,14 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///         PriceUpdate::new(PriceUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Standard Plan",
+    ///             name: "Single payment",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
-    ///             amount: 99.99,
+    ///             amount: 79.99,
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", price.name);
+    /// println!("{:?}", price.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -1211,7 +1227,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_products()
     ///     .delete_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -1219,7 +1235,6 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1233,4 +1248,16 @@ impl<'a> Products<'a> {
         let params = DeletePriceParams::new(location_id, product_id, price_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListProductsParams, CreateProductParams, BulkUpdateProductsParams,
+    BulkUpdateProductDetailsParams, ListProductCollectionsParams,
+    CreateProductCollectionParams, GetProductCollectionParams,
+    UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
+    UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
+    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
+    UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
+    GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
+    CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,
 }

@@ -92,7 +92,7 @@
 //! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
 //! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -396,14 +396,14 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .create_queue(
     ///         NewQueue::new(
-    ///             "609e126a1c4ae1001291e1b5",
-    ///             "60af88475f1b2c001f5d5f4b",
-    ///             [TimeSlot::new(0, "09:00")],
-    ///             "w37swmmLbA02zgqKPpxITe",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "6284c43d519161e96cc09c13",
+    ///             [TimeSlot::new(1, "09:00"), TimeSlot::new(4, "17:00")],
+    ///             "u37swmmLbA02zgqKPpxITe2",
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", created_queue.status);
+    /// println!("{:?}", created_queue.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -428,7 +428,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut available_categories = client
     ///     .v3_social_planner()
-    ///     .list_available_categories("609e126a1c4ae1001291e1b5")
+    ///     .list_available_categories("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(available_category) = available_categories.next().await {
     ///     let available_category = available_category?;
@@ -468,11 +468,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let mut queue_with_categories = client
     ///     .v3_social_planner()
-    ///     .list_queues(QueueQuery::new("609e126a1c4ae1001291e1b5"))
+    ///     .list_queues(QueueQuery::new("ve9EPM428h8vShlRW1KT"))
     ///     .items();
     /// while let Some(queue_with_category) = queue_with_categories.next().await {
     ///     let queue_with_category = queue_with_category?;
-    ///     println!("{:?}", queue_with_category.status);
+    ///     if let Some(category) = queue_with_category.category {
+    ///         println!("{:?}", category.name);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -505,7 +507,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .list_scheduled_posts(
     ///         ScheduledPostQuery::new(
-    ///             "609e126a1c4ae1001291e1b5",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "2023-10-01T00:00:00.000Z",
     ///             "2023-10-31T23:59:59.999Z",
     ///         ),
@@ -537,11 +539,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// client
     ///     .v3_social_planner()
-    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65fac446d599990d1313c1dd")
+    ///     .delete_active_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", response.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -571,9 +572,11 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let queue_with_category = client
     ///     .v3_social_planner()
-    ///     .get_queue("609e126a1c4ae1001291e1b5", "67fc07c6d7657c9aee764762")
+    ///     .get_queue("ve9EPM428h8vShlRW1KT", "67fc07c6d7657c9aee764762")
     ///     .await?;
-    /// println!("{:?}", queue_with_category.status);
+    /// if let Some(category) = queue_with_category.category {
+    ///     println!("{:?}", category.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -603,13 +606,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::QueueUpdate;
+    /// use highlevel::v3::social_planner::{NewQueueStatus, QueueUpdate};
     ///
     /// let queue = client
     ///     .v3_social_planner()
     ///     .update_queue(
     ///         "67fc07c6d7657c9aee764762",
-    ///         QueueUpdate::new("609e126a1c4ae1001291e1b5"),
+    ///         QueueUpdate::new("ve9EPM428h8vShlRW1KT").status(NewQueueStatus::Active),
     ///     )
     ///     .await?;
     /// println!("{:?}", queue.status);
@@ -642,13 +645,20 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::NewQueueItem;
+    /// use highlevel::v3::social_planner::{NewQueueItem, PostType, QueuePostEdit};
     ///
     /// let changed_queue_item = client
     ///     .v3_social_planner()
     ///     .create_queue_item(
     ///         "67fc07c6d7657c9aee764762",
-    ///         NewQueueItem::new("609e126a1c4ae1001291e1b5"),
+    ///         NewQueueItem::new("ve9EPM428h8vShlRW1KT")
+    ///             .session_id("60af88475f1b2c001f5d5f4b")
+    ///             .modified_post_payload(
+    ///                 QueuePostEdit::new()
+    ///                     .account_ids(["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"])
+    ///                     .summary("Our spring menu is here")
+    ///                     .type_(PostType::Post),
+    ///             ),
     ///     )
     ///     .await?;
     /// println!("{:?}", changed_queue_item.id);
@@ -687,7 +697,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .get_edit_session_calendar(
     ///         "67fc07c6d7657c9aee764762",
     ///         EditSessionCalendarQuery::new(
-    ///             "609e126a1c4ae1001291e1b5",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "60af88475f1b2c001f5d5f4b",
     ///             "2023-10-01T00:00:00.000Z",
     ///             "2023-10-31T23:59:59.999Z",
@@ -730,10 +740,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .discard_edit_session(
     ///         "67fc07c6d7657c9aee764762",
-    ///         EditSessionDiscard::new(
-    ///             "609e126a1c4ae1001291e1b5",
-    ///             "60af88475f1b2c001f5d5f4b",
-    ///         ),
+    ///         EditSessionDiscard::new("ve9EPM428h8vShlRW1KT", "60af88475f1b2c001f5d5f4b"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.message);
@@ -769,12 +776,10 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .save_edit_session(
     ///         "67fc07c6d7657c9aee764762",
-    ///         EditSessionSave::new("609e126a1c4ae1001291e1b5", "60af88475f1b2c001f5d5f4b"),
+    ///         EditSessionSave::new("ve9EPM428h8vShlRW1KT", "60af88475f1b2c001f5d5f4b"),
     ///     )
     ///     .await?;
-    /// for queue_slot in response.updated_slots {
-    ///     println!("{:?}", queue_slot.item_id);
-    /// }
+    /// println!("{:?}", response.total_posts_changed);
     /// # Ok(())
     /// # }
     /// ```
@@ -810,10 +815,10 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .start_edit_session(
     ///         "67fc07c6d7657c9aee764762",
-    ///         EditSessionStart::new("609e126a1c4ae1001291e1b5"),
+    ///         EditSessionStart::new("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.message);
+    /// println!("{:?}", response.session_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -849,12 +854,12 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .list_queue_items(
     ///         "67fc07c6d7657c9aee764762",
-    ///         QueueItemQuery::new("609e126a1c4ae1001291e1b5"),
+    ///         QueueItemQuery::new("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .items();
     /// while let Some(queue_item) = queue_items.next().await {
     ///     let queue_item = queue_item?;
-    ///     println!("{:?}", queue_item.id);
+    ///     println!("{:?}", queue_item.scheduled_date_time);
     /// }
     /// # Ok(())
     /// # }
@@ -883,18 +888,23 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::QueueItemUpdate;
+    /// use highlevel::v3::social_planner::{NewVariation, QueueItemUpdate};
     ///
     /// let response = client
     ///     .v3_social_planner()
     ///     .update_queue_item(
     ///         "67fc07c6d7657c9aee764762",
-    ///         "60af88475f1b2c001f5d5f4b",
-    ///         QueueItemUpdate::new("609e126a1c4ae1001291e1b5"),
+    ///         "6851f0c2a94b3e7d15c08f36",
+    ///         QueueItemUpdate::new("ve9EPM428h8vShlRW1KT")
+    ///             .session_id("60af88475f1b2c001f5d5f4b")
+    ///             .variations([
+    ///                 NewVariation::new().content("Our spring menu is here"),
+    ///                 NewVariation::new().content("Try our new spring menu"),
+    ///             ]),
     ///     )
     ///     .await?;
-    /// for queue_slot in response.updated_slots {
-    ///     println!("{:?}", queue_slot.item_id);
+    /// if let Some(queue_item) = response.queue_item {
+    ///     println!("{:?}", queue_item.id);
     /// }
     /// # Ok(())
     /// # }
@@ -926,14 +936,12 @@ impl<'a> SocialPlanner<'a> {
     /// let response = client
     ///     .v3_social_planner()
     ///     .delete_queue_item(
-    ///         "609e126a1c4ae1001291e1b5",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         "67fc07c6d7657c9aee764762",
-    ///         "60af88475f1b2c001f5d5f4b",
+    ///         "6851f0c2a94b3e7d15c08f36",
     ///     )
     ///     .await?;
-    /// for queue_slot in response.updated_slots {
-    ///     println!("{:?}", queue_slot.item_id);
-    /// }
+    /// println!("{:?}", response.total_posts_changed);
     /// # Ok(())
     /// # }
     /// ```
@@ -971,12 +979,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .clone_queue_item(
     ///         "67fc07c6d7657c9aee764762",
-    ///         "60af88475f1b2c001f5d5f4b",
-    ///         QueueItemCopy::new(
-    ///             "609e126a1c4ae1001291e1b5",
-    ///             "60af88475f1b2c001f5d5f4c",
-    ///             1.5,
-    ///         ),
+    ///         "6851f0c2a94b3e7d15c08f36",
+    ///         QueueItemCopy::new("ve9EPM428h8vShlRW1KT", "60af88475f1b2c001f5d5f4b", 1.5),
     ///     )
     ///     .await?;
     /// println!("{:?}", changed_queue_item.id);
@@ -1013,11 +1017,13 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .reset_queue_item(
     ///         "67fc07c6d7657c9aee764762",
-    ///         "60af88475f1b2c001f5d5f4b",
-    ///         QueueItemReset::new("609e126a1c4ae1001291e1b5"),
+    ///         "6851f0c2a94b3e7d15c08f36",
+    ///         QueueItemReset::new("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", queue_item_with_variations.id);
+    /// if let Some(post) = queue_item_with_variations.post {
+    ///     println!("{:?}", post.summary);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1052,11 +1058,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let mut queue_slots = client
     ///     .v3_social_planner()
-    ///     .list_slots("67fc07c6d7657c9aee764762", SlotQuery::new("abc123"))
+    ///     .list_slots("67fc07c6d7657c9aee764762", SlotQuery::new("ve9EPM428h8vShlRW1KT"))
     ///     .items();
     /// while let Some(queue_slot) = queue_slots.next().await {
     ///     let queue_slot = queue_slot?;
-    ///     println!("{:?}", queue_slot.item_id);
+    ///     println!("{:?}", queue_slot.scheduled_date_time);
     /// }
     /// # Ok(())
     /// # }
@@ -1092,8 +1098,8 @@ impl<'a> SocialPlanner<'a> {
     ///         CommentPlatform::Facebook,
     ///         NewComment::new(NewCommentRequired {
     ///             parent_id: "6975b186f3442844ec07665b",
-    ///             is_parent_thread: true,
-    ///             content: "This is a comment",
+    ///             is_parent_thread: false,
+    ///             content: "Thank you for your feedback!",
     ///         }),
     ///     )
     ///     .await?;
@@ -1133,12 +1139,12 @@ impl<'a> SocialPlanner<'a> {
     ///     .list_comments(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CommentPlatform::Facebook,
-    ///         CommentQuery::new(["1234"]),
+    ///         CommentQuery::new(["956033194258752"]),
     ///     )
     ///     .items();
     /// while let Some(comment) = comments.next().await {
     ///     let comment = comment?;
-    ///     println!("{:?}", comment.id);
+    ///     println!("{:?}", comment.content);
     /// }
     /// # Ok(())
     /// # }
@@ -1170,7 +1176,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::LikePlatform;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_social_planner()
     ///     .create_like(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1178,7 +1184,6 @@ impl<'a> SocialPlanner<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1208,7 +1213,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::LikePlatform;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_social_planner()
     ///     .delete_like(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1216,7 +1221,6 @@ impl<'a> SocialPlanner<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1252,12 +1256,14 @@ impl<'a> SocialPlanner<'a> {
     /// let oauth_account_list = client
     ///     .v3_social_planner()
     ///     .list_oauth_accounts(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         LoginPlatform::Facebook,
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///     )
     ///     .await?;
-    /// println!("{:?}", oauth_account_list.id);
+    /// for oauth_account in oauth_account_list.pages {
+    ///     println!("{:?}", oauth_account.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1299,15 +1305,15 @@ impl<'a> SocialPlanner<'a> {
     /// let connected_account = client
     ///     .v3_social_planner()
     ///     .attach_oauth_accounts(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         LoginPlatform::Facebook,
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         OauthAccountsAttachment::FacebookAccountAttachment(
     ///             FacebookAccountAttachment::new(
     ///                 AccountType::Page,
     ///                 "24440598711687",
-    ///                 "John Doe",
-    ///                 "https://storage.googleapis.com/2ad21ebc23/test",
+    ///                 "Acme Bakery",
+    ///                 "https://example.com/avatar.png",
     ///             ),
     ///         ),
     ///     )
@@ -1355,7 +1361,7 @@ impl<'a> SocialPlanner<'a> {
     /// let oauth_start = client
     ///     .v3_social_planner()
     ///     .start_oauth(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         LoginPlatform::Facebook,
     ///         "u37swmmLbA02zgqKPpxITe2",
     ///     )
@@ -1401,11 +1407,13 @@ impl<'a> SocialPlanner<'a> {
     /// let statistics = client
     ///     .v3_social_planner()
     ///     .get_statistics(
-    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
     ///     )
     ///     .await?;
-    /// println!("{:?}", statistics.day_range);
+    /// if let Some(totals) = statistics.totals {
+    ///     println!("{:?}", totals.posts);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1466,11 +1474,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_account = client
+    /// client
     ///     .v3_social_planner()
-    ///     .delete_account("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .delete_account(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328",
+    ///     )
     ///     .await?;
-    /// println!("{:?}", deleted_account.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1569,11 +1579,11 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_imports = client
     ///     .v3_social_planner()
-    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT", "sdfdsfdsfEWEsdfsdsW32dd")
+    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
     ///     .items();
     /// while let Some(csv_import) = csv_imports.next().await {
     ///     let csv_import = csv_import?;
-    ///     println!("{:?}", csv_import.status);
+    ///     println!("{:?}", csv_import.file_name);
     /// }
     /// # Ok(())
     /// # }
@@ -1614,7 +1624,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .upload_csv(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         CsvUpload::new(highlevel::File::from_path("file.csv")),
+    ///         CsvUpload::new(highlevel::File::from_path("posts.csv")),
     ///     )
     ///     .await?;
     /// println!("{:?}", uploaded_csv.file_path);
@@ -1645,7 +1655,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_csv_post = client
+    /// client
     ///     .v3_social_planner()
     ///     .delete_csv_import_post(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1653,7 +1663,6 @@ impl<'a> SocialPlanner<'a> {
     ///         "65fac446d599990d1313c1dd",
     ///     )
     ///     .await?;
-    /// println!("{:?}", deleted_csv_post.post_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1689,7 +1698,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .items();
     /// while let Some(csv_post) = csv_posts.next().await {
     ///     let csv_post = csv_post?;
-    ///     println!("{:?}", csv_post.status);
+    ///     println!("{:?}", csv_post.summary);
     /// }
     /// # Ok(())
     /// # }
@@ -1725,7 +1734,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .delete_csv_import("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
     ///     .await?;
-    /// println!("{:?}", deleted_csv.status);
+    /// println!("{:?}", deleted_csv.file_name);
     /// # Ok(())
     /// # }
     /// ```
@@ -1758,7 +1767,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::CsvFinalization;
     ///
-    /// let acknowledgement = client
+    /// client
     ///     .v3_social_planner()
     ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1766,7 +1775,6 @@ impl<'a> SocialPlanner<'a> {
     ///         CsvFinalization::new("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1812,10 +1820,10 @@ impl<'a> SocialPlanner<'a> {
     ///                 PostType::Post,
     ///                 "u37swmmLbA02zgqKPpxITe2",
     ///             )
-    ///             .summary("First post"),
+    ///             .summary("Our spring menu is here"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", post.status);
+    /// println!("{:?}", post.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1851,8 +1859,9 @@ impl<'a> SocialPlanner<'a> {
     /// let bulk_deletion = client
     ///     .v3_social_planner()
     ///     .bulk_delete_posts(
-    ///         "loc_abc123",
-    ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         PostIds::new()
+    ///             .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
@@ -1901,7 +1910,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .items();
     /// while let Some(post) = posts.next().await {
     ///     let post = post?;
-    ///     println!("{:?}", post.status);
+    ///     println!("{:?}", post.summary);
     /// }
     /// # Ok(())
     /// # }
@@ -1935,7 +1944,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .get_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", post.status);
+    /// println!("{:?}", post.summary);
     /// # Ok(())
     /// # }
     /// ```
@@ -1975,10 +1984,12 @@ impl<'a> SocialPlanner<'a> {
     ///                 PostType::Post,
     ///                 "u37swmmLbA02zgqKPpxITe2",
     ///             )
-    ///             .summary("First post"),
+    ///             .summary("Try our new spring menu"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.results);
+    /// if let Some(results) = response.results {
+    ///     println!("{:?}", results.post);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2008,11 +2019,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_post = client
+    /// client
     ///     .v3_social_planner()
     ///     .delete_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", deleted_post.post_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -2053,8 +2063,8 @@ impl<'a> SocialPlanner<'a> {
     ///         CsvAccounts::new(CsvAccountsRequired {
     ///             account_ids: ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///             file_path: "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
-    ///             rows_count: 1,
-    ///             file_name: "test.csv",
+    ///             rows_count: 6,
+    ///             file_name: "posts.csv",
     ///             user_id: "u37swmmLbA02zgqKPpxITe2",
     ///         }),
     ///     )
@@ -2091,7 +2101,7 @@ impl<'a> SocialPlanner<'a> {
     /// let mut tags = client.v3_social_planner().list_tags("ve9EPM428h8vShlRW1KT").items();
     /// while let Some(tag) = tags.next().await {
     ///     let tag = tag?;
-    ///     println!("{:?}", tag.id);
+    ///     println!("{:?}", tag.tag);
     /// }
     /// # Ok(())
     /// # }
@@ -2131,7 +2141,7 @@ impl<'a> SocialPlanner<'a> {
     ///     )
     ///     .await?;
     /// for tag in selected_tag_list.tags {
-    ///     println!("{:?}", tag.id);
+    ///     println!("{:?}", tag.tag);
     /// }
     /// # Ok(())
     /// # }
@@ -2145,4 +2155,20 @@ impl<'a> SocialPlanner<'a> {
         let params = ListSelectedTagsParams::new(location_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateQueueParams, ListAvailableCategoriesParams, ListQueuesParams,
+    ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
+    CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
+    SaveEditSessionParams, StartEditSessionParams, ListQueueItemsParams,
+    UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
+    ResetQueueItemParams, ListSlotsParams, CreateCommentParams, ListCommentsParams,
+    CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
+    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
+    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
+    UploadCsvParams, DeleteCsvImportPostParams, ListCsvImportPostsParams,
+    DeleteCsvImportParams, FinalizeCsvImportParams, CreatePostParams,
+    BulkDeletePostsParams, ListPostsParams, GetPostParams, UpdatePostParams,
+    DeletePostParams, SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
 }

@@ -40,7 +40,7 @@
 //! | [`get_store_settings`](Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |
 //! | [`create_store_setting`](Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -250,7 +250,7 @@ impl<'a> Store<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", shipping_carrier.name);
+    /// println!("{:?}", shipping_carrier.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -318,10 +318,11 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .update_shipping_carrier(
     ///         "6578278e879ad2646715ba9c",
-    ///         ShippingCarrierUpdate::new().name("FedEx"),
+    ///         ShippingCarrierUpdate::new()
+    ///             .callback_url("https://example.com/shipping-rates/v2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", shipping_carrier.name);
+    /// println!("{:?}", shipping_carrier.callback_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -348,11 +349,10 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_store()
     ///     .delete_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -426,12 +426,12 @@ impl<'a> Store<'a> {
     ///     .create_shipping_zone(
     ///         NewShippingZone::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "North zone",
+    ///             "United States",
     ///             [ShippingZoneCountry::new(CountryCode::Us)],
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", shipping_zone.name);
+    /// println!("{:?}", shipping_zone.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -469,7 +469,7 @@ impl<'a> Store<'a> {
     ///             country: CountryCode::Us,
     ///             total_order_amount: 99.99,
     ///             total_order_weight: 10.0,
-    ///             source: OrderSource::new(OrderSourceType::Funnel),
+    ///             source: OrderSource::new(OrderSourceType::Website),
     ///             products: [ProductItem::new("60d21b4667d0d8992e610c88", 1)],
     ///         }),
     ///     )
@@ -539,13 +539,18 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::store::ShippingZoneUpdate;
+    /// use highlevel::v3::store::{CountryCode, ShippingZoneCountry, ShippingZoneUpdate};
     ///
     /// let shipping_zone = client
     ///     .v3_store()
     ///     .update_shipping_zone(
     ///         "655b33a82209e60b6adb87a5",
-    ///         ShippingZoneUpdate::new().name("North zone"),
+    ///         ShippingZoneUpdate::new()
+    ///             .name("United States and Canada")
+    ///             .countries([
+    ///                 ShippingZoneCountry::new(CountryCode::Us),
+    ///                 ShippingZoneCountry::new(CountryCode::Ca),
+    ///             ]),
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_zone.name);
@@ -575,11 +580,10 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_store()
     ///     .delete_shipping_zone("3SwdhCsvxI8Au3KsPJt6", "655b33a82209e60b6adb87a5")
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -657,17 +661,17 @@ impl<'a> Store<'a> {
     ///         "655b33a82209e60b6adb87a5",
     ///         NewShippingRate::new(NewShippingRateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "North zone",
+    ///             name: "Standard shipping",
     ///             currency: "USD",
-    ///             amount: 99.99,
-    ///             condition_type: RateCondition::None,
-    ///             min_condition: 99.99,
-    ///             max_condition: 99.99,
+    ///             amount: 9.99,
+    ///             condition_type: RateCondition::Price,
+    ///             min_condition: 20.0,
+    ///             max_condition: 100.0,
     ///             shipping_carrier_id: "6578278e879ad2646715ba9c",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", shipping_rate.name);
+    /// println!("{:?}", shipping_rate.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -746,10 +750,10 @@ impl<'a> Store<'a> {
     ///     .update_shipping_rate(
     ///         "655b33a82209e60b6adb87a5",
     ///         "6578278e879ad2646715ba9c",
-    ///         ShippingRateUpdate::new().name("North zone").amount(99.99),
+    ///         ShippingRateUpdate::new().amount(7.99),
     ///     )
     ///     .await?;
-    /// println!("{:?}", shipping_rate.name);
+    /// println!("{:?}", shipping_rate.amount);
     /// # Ok(())
     /// # }
     /// ```
@@ -781,7 +785,7 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client
+    /// client
     ///     .v3_store()
     ///     .delete_shipping_rate(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -789,7 +793,6 @@ impl<'a> Store<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -828,7 +831,9 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .get_store_settings("3SwdhCsvxI8Au3KsPJt6")
     ///     .await?;
-    /// println!("{:?}", store_setting.id);
+    /// if let Some(shipping_origin) = store_setting.shipping_origin {
+    ///     println!("{:?}", shipping_origin.city);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -867,12 +872,13 @@ impl<'a> Store<'a> {
     ///         NewStoreSetting::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             ShippingOrigin::new(ShippingOriginRequired {
-    ///                 name: "ABC Store",
-    ///                 country: CountryCode::Us,
-    ///                 city: "Tokyo",
-    ///                 street1: "12 Main Road",
-    ///                 zip: "674561",
-    ///             }),
+    ///                     name: "ABC Store",
+    ///                     country: CountryCode::Us,
+    ///                     city: "Austin",
+    ///                     street1: "12 Main Road",
+    ///                     zip: "78701",
+    ///                 })
+    ///                 .state("TX"),
     ///         ),
     ///     )
     ///     .await?;
@@ -884,4 +890,13 @@ impl<'a> Store<'a> {
         let params = CreateStoreSettingParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListShippingCarriersParams, CreateShippingCarrierParams, GetShippingCarrierParams,
+    UpdateShippingCarrierParams, DeleteShippingCarrierParams, ListShippingZonesParams,
+    CreateShippingZoneParams, ListAvailableShippingRatesParams, GetShippingZoneParams,
+    UpdateShippingZoneParams, DeleteShippingZoneParams, ListShippingRatesParams,
+    CreateShippingRateParams, GetShippingRateParams, UpdateShippingRateParams,
+    DeleteShippingRateParams, GetStoreSettingsParams, CreateStoreSettingParams,
 }

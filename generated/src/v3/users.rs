@@ -18,7 +18,7 @@
 //! | [`search_users`](Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |
 //! | [`search_users_by_email`](Users::search_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CompanyId, UserId};
 
@@ -101,18 +101,18 @@ impl<'a> Users<'a> {
     ///     .v3_users()
     ///     .create_user(
     ///         NewUser::new(NewUserRequired {
-    ///             company_id: "ve9EPM428h8vShlRW1KT",
-    ///             email: "john@deo.com",
-    ///             password: "password",
+    ///             company_id: "5DP41231LkQsiKESj6rh",
+    ///             email: "jane@example.com",
+    ///             password: "Correct-Horse-42!",
     ///             type_: UserType::Account,
     ///             role: UserRole::Admin,
     ///             location_ids: ["C2QujeCh8ZnC7al2InWR"],
-    ///             first_name: "John",
-    ///             last_name: "Deo",
+    ///             first_name: "Jane",
+    ///             last_name: "Doe",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", user.name);
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +136,11 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut users = client.v3_users().search_users("5DP41231LkQsiKESj6rh").items();
+    /// let mut users = client
+    ///     .v3_users()
+    ///     .search_users("5DP41231LkQsiKESj6rh")
+    ///     .query("Jane")
+    ///     .items();
     /// while let Some(user) = users.next().await {
     ///     let user = user?;
     ///     println!("{:?}", user.name);
@@ -176,13 +180,13 @@ impl<'a> Users<'a> {
     ///     .search_users_by_email(
     ///         UserSearch::new(
     ///             "5DP41231LkQsiKESj6rh",
-    ///             "user1@example.com,user2@example.com",
+    ///             "jane@example.com,support@example.com",
     ///         ),
     ///     )
     ///     .items();
     /// while let Some(user) = users.next().await {
     ///     let user = user?;
-    ///     println!("{:?}", user.name);
+    ///     println!("{:?}", user.email);
     /// }
     /// # Ok(())
     /// # }
@@ -206,7 +210,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let user = client.v3_users().get_user("ve9EPM428h8vShlRW1KT").await?;
+    /// let user = client.v3_users().get_user("CVokAlI8fgw4WYWoCtQz").await?;
     /// println!("{:?}", user.name);
     /// # Ok(())
     /// # }
@@ -236,12 +240,9 @@ impl<'a> Users<'a> {
     ///
     /// let user = client
     ///     .v3_users()
-    ///     .update_user(
-    ///         "CVokAlI8fgw4WYWoCtQz",
-    ///         UserUpdate::new().first_name("John").last_name("Deo"),
-    ///     )
+    ///     .update_user("u37swmmLbA02zgqKPpxITe2", UserUpdate::new().phone("+12025550123"))
     ///     .await?;
-    /// println!("{:?}", user.name);
+    /// println!("{:?}", user.phone);
     /// # Ok(())
     /// # }
     /// ```
@@ -270,8 +271,7 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let acknowledgement = client.v3_users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.v3_users().delete_user("u37swmmLbA02zgqKPpxITe2").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -279,4 +279,9 @@ impl<'a> Users<'a> {
         let params = DeleteUserParams::new(user_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreateUserParams, SearchUsersParams, SearchUsersByEmailParams, GetUserParams,
+    UpdateUserParams, DeleteUserParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_workflows`](Workflows::list_workflows) | `GET /workflows/` | Lists the workflows of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::LocationId;
 
@@ -75,4 +75,8 @@ impl<'a> Workflows<'a> {
         let params = ListWorkflowsParams::new(location_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListWorkflowsParams,
 }

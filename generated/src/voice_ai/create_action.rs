@@ -1,12 +1,9 @@
 //! `create-action`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::{API, ActionFields, AgentAction};
+use super::{ActionFields, AgentAction};
 
 /// Adds an action to a voice agent.
 ///
@@ -33,17 +30,13 @@ impl CreateActionParams {
     }
 }
 
-impl_debug_params! {
-    CreateActionParams
-}
-
 impl Operation for CreateActionParams {
     type Output = AgentAction;
     type Whole = AgentAction;
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-action",
         name: "create_action",
         summary: "Adds an action to a voice agent.",
@@ -67,4 +60,4 @@ impl Operation for CreateActionParams {
 }
 
 /// Errors of [`CreateAction`].
-pub type CreateActionError = VoiceAiError;
+pub type CreateActionError = super::errors::VoiceAiError;

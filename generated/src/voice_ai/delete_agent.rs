@@ -1,12 +1,8 @@
 //! `delete-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a voice agent and its configuration.
@@ -25,7 +21,7 @@ pub type DeleteAgent = Request<DeleteAgentParams>;
 pub struct DeleteAgentParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the agent to delete.
     ///
@@ -43,17 +39,13 @@ impl DeleteAgentParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAgentParams
-}
-
 impl Operation for DeleteAgentParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-agent",
         name: "delete_agent",
         summary: "Deletes a voice agent and its configuration.",
@@ -78,4 +70,4 @@ impl Operation for DeleteAgentParams {
 }
 
 /// Errors of [`DeleteAgent`].
-pub type DeleteAgentError = VoiceAiError;
+pub type DeleteAgentError = super::errors::VoiceAiError;

@@ -1,12 +1,9 @@
 //! `get-action`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::{API, AgentAction};
+use super::AgentAction;
 use crate::LocationId;
 
 /// Returns an action of a voice agent.
@@ -25,11 +22,11 @@ pub type GetAction = Request<GetActionParams>;
 pub struct GetActionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the action to return.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
 }
 
@@ -46,17 +43,13 @@ impl GetActionParams {
     }
 }
 
-impl_debug_params! {
-    GetActionParams
-}
-
 impl Operation for GetActionParams {
     type Output = AgentAction;
     type Whole = AgentAction;
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-action",
         name: "get_action",
         summary: "Returns an action of a voice agent.",
@@ -81,4 +74,4 @@ impl Operation for GetActionParams {
 }
 
 /// Errors of [`GetAction`].
-pub type GetActionError = VoiceAiError;
+pub type GetActionError = super::errors::VoiceAiError;

@@ -1,12 +1,9 @@
 //! `get-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::{API, AgentDetails};
+use super::AgentDetails;
 use crate::LocationId;
 
 /// Returns a voice agent with its actions.
@@ -25,7 +22,7 @@ pub type GetAgent = Request<GetAgentParams>;
 pub struct GetAgentParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the agent to return.
     ///
@@ -43,17 +40,13 @@ impl GetAgentParams {
     }
 }
 
-impl_debug_params! {
-    GetAgentParams
-}
-
 impl Operation for GetAgentParams {
     type Output = AgentDetails;
     type Whole = AgentDetails;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-agent",
         name: "get_agent",
         summary: "Returns a voice agent with its actions.",
@@ -78,4 +71,4 @@ impl Operation for GetAgentParams {
 }
 
 /// Errors of [`GetAgent`].
-pub type GetAgentError = VoiceAiError;
+pub type GetAgentError = super::errors::VoiceAiError;

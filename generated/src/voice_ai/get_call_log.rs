@@ -1,12 +1,9 @@
 //! `getCallLog`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::GetCallError;
-use super::{API, CallLog};
+use super::CallLog;
 use crate::LocationId;
 
 /// Returns one call with its summary and transcript.
@@ -25,11 +22,11 @@ pub type GetCallLog = Request<GetCallLogParams>;
 pub struct GetCallLogParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the call whose log to return.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `68a0e4b7d3f15c9e2b7a6041`.
     pub call_id: String,
 }
 
@@ -43,17 +40,13 @@ impl GetCallLogParams {
     }
 }
 
-impl_debug_params! {
-    GetCallLogParams
-}
-
 impl Operation for GetCallLogParams {
     type Output = CallLog;
     type Whole = CallLog;
     type Error = GetCallLogError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getCallLog",
         name: "get_call_log",
         summary: "Returns one call with its summary and transcript.",
@@ -78,4 +71,4 @@ impl Operation for GetCallLogParams {
 }
 
 /// Errors of [`GetCallLog`].
-pub type GetCallLogError = GetCallError;
+pub type GetCallLogError = super::errors::GetCallError;

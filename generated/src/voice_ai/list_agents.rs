@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::VoiceAiError;
-use super::{API, AgentDetails, AgentList};
+use super::{AgentDetails, AgentList};
 use crate::LocationId;
 
 /// Lists the voice agents of a location.
@@ -83,17 +82,13 @@ impl ListAgentsParams {
     }
 }
 
-impl_debug_params! {
-    ListAgentsParams
-}
-
 impl Operation for ListAgentsParams {
     type Output = AgentList;
     type Whole = AgentList;
     type Error = ListAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-agents",
         name: "list_agents",
         summary: "Lists the voice agents of a location.",
@@ -150,4 +145,4 @@ impl Paginated for ListAgentsParams {
 }
 
 /// Errors of [`ListAgents`].
-pub type ListAgentsError = VoiceAiError;
+pub type ListAgentsError = super::errors::VoiceAiError;

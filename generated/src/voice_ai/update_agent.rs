@@ -1,12 +1,9 @@
 //! `patch-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::{API, Agent, AgentUpdate};
+use super::{Agent, AgentUpdate};
 use crate::LocationId;
 
 /// Updates some settings of a voice agent.
@@ -25,7 +22,7 @@ pub type UpdateAgent = Request<UpdateAgentParams>;
 pub struct UpdateAgentParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the agent to update.
     ///
@@ -50,17 +47,13 @@ impl UpdateAgentParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAgentParams
-}
-
 impl Operation for UpdateAgentParams {
     type Output = Agent;
     type Whole = Agent;
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "patch-agent",
         name: "update_agent",
         summary: "Updates some settings of a voice agent.",
@@ -86,4 +79,4 @@ impl Operation for UpdateAgentParams {
 }
 
 /// Errors of [`UpdateAgent`].
-pub type UpdateAgentError = VoiceAiError;
+pub type UpdateAgentError = super::errors::VoiceAiError;

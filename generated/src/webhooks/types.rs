@@ -122,12 +122,6 @@ pub struct AppInstall {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AppInstall { type_, app_id, company_id, location_id, user_id, plan_id, trial,
-    is_whitelabel_company, whitelabel_details, company_name, version_id, webhook_id,
-    timestamp, install_type }
-}
-
 impl Decode for AppInstall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -222,11 +216,6 @@ pub struct AppPaymentStatus {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AppPaymentStatus { type_, app_id, location_id, company_id, user_id, previous_status,
-    new_status, version_id, webhook_id, timestamp }
-}
-
 impl Decode for AppPaymentStatus {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -272,11 +261,6 @@ pub struct AppUninstall {
     pub reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AppUninstall { type_, app_id, company_id, location_id, version_id, webhook_id,
-    timestamp, reason }
 }
 
 impl Decode for AppUninstall {
@@ -336,12 +320,6 @@ pub struct AppUpdate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AppUpdate { type_, app_id, company_id, location_id, user_id, plan_id,
-    previous_version_id, trial, is_whitelabel_company, whitelabel_details, company_name,
-    version_id, webhook_id, timestamp }
-}
-
 impl Decode for AppUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -388,11 +366,6 @@ pub struct AppointmentEvent {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AppointmentEvent { type_, location_id, appointment, app_id, version_id, webhook_id,
-    timestamp }
 }
 
 impl Decode for AppointmentEvent {
@@ -450,13 +423,6 @@ pub struct AssociationEvent {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AssociationEvent { id, association_type, first_object_key, first_object_label,
-    first_object_to_second_object_cardinality, second_object_key, second_object_label,
-    second_object_to_first_object_cardinality, key, location_id, app_id, version_id,
-    webhook_id, timestamp, type_ }
 }
 
 impl Decode for AssociationEvent {
@@ -555,13 +521,6 @@ pub struct AttributionSource {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AttributionSource { medium, medium_id, session_source, url, referrer, ip, user_agent,
-    campaign, campaign_id, utm_source, utm_medium, utm_content, utm_term, utm_keyword,
-    utm_matchtype, gclid, gbraid, wbraid, dclid, msclikid, fbclid, fbc, fbp, fb_event_id,
-    ga_client_id, ga_session_id, ad_name, ad_id, ad_group_id, ad_set_id }
-}
-
 impl Decode for AttributionSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -634,11 +593,6 @@ pub struct CampaignStatusUpdate {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CampaignStatusUpdate { type_, location_id, id, contact_id, status, template_id,
-    replied, date_added, app_id, version_id, webhook_id, timestamp }
 }
 
 impl Decode for CampaignStatusUpdate {
@@ -735,14 +689,6 @@ pub struct ContactEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactEvent { type_, location_id, id, address1, city, company_name, country, source,
-    date_added, date_of_birth, dnd, dnd_settings, email, name, first_name, last_name,
-    phone, postal_code, state, tags, website, attachments, assigned_to, custom_fields,
-    app_id, version_id, webhook_id, timestamp, attribution_source, timezone,
-    last_attribution_source }
-}
-
 impl ContactEvent {
     /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -825,11 +771,6 @@ pub struct ConversationUnreadUpdate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ConversationUnreadUpdate { type_, location_id, id, contact_id, unread_count, inbox,
-    starred, deleted, app_id, version_id, webhook_id, timestamp }
-}
-
 impl Decode for ConversationUnreadUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -880,11 +821,6 @@ pub struct ConversationUpdate {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ConversationUpdate { type_, location_id, company_id, new_conversation_id,
-    old_conversation_id, contact_id, app_id, version_id, webhook_id, timestamp }
 }
 
 impl Decode for ConversationUpdate {
@@ -981,11 +917,6 @@ pub struct ExternalAuthConnected {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ExternalAuthConnected { type_, app_id, location_id, company_id, auth_type, scopes,
-    is_auto_refresh_token_enabled, version_id, webhook_id, timestamp }
-}
-
 impl Decode for ExternalAuthConnected {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1071,13 +1002,6 @@ pub struct InvoiceEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceEvent { id, status, live_mode, amount_paid, alt_id, alt_type, name,
-    business_details, invoice_number, currency, contact_details, issue_date, due_date,
-    discount, invoice_items, total, title, amount_due, created_at, updated_at,
-    total_summary, app_id, version_id, webhook_id, timestamp, type_, location_id }
-}
-
 impl Decode for InvoiceEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1145,11 +1069,6 @@ pub struct KnowledgeBaseEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseEvent { type_, location_id, id, name, description, deleted, app_id,
-    version_id, webhook_id, timestamp }
-}
-
 impl Decode for KnowledgeBaseEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1204,11 +1123,6 @@ pub struct KnowledgeBaseAssetEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    KnowledgeBaseAssetEvent { type_, location_id, knowledge_base_id, id, asset_type,
-    status, action, deleted, app_id, version_id, webhook_id, timestamp }
-}
-
 impl Decode for KnowledgeBaseAssetEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1255,11 +1169,6 @@ pub struct EmailStatsEvent {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailStatsEvent { type_, location_id, company_id, webhook_payload, app_id,
-    version_id, webhook_id, timestamp }
 }
 
 impl Decode for EmailStatsEvent {
@@ -1310,11 +1219,6 @@ pub struct LocationEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LocationEvent { type_, id, name, email, stripe_product_id, company_id, app_id,
-    version_id, webhook_id, timestamp }
-}
-
 impl Decode for LocationEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1363,11 +1267,6 @@ pub struct NoteEvent {
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NoteEvent { type_, location_id, id, body, contact_id, date_added, app_id, version_id,
-    webhook_id, timestamp }
 }
 
 impl Decode for NoteEvent {
@@ -1536,12 +1435,6 @@ pub struct OpportunityEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OpportunityEvent { type_, location_id, id, assigned_to, contact_id, monetary_value,
-    name, pipeline_id, pipeline_stage_id, source, status, date_added, app_id, version_id,
-    webhook_id, timestamp }
-}
-
 impl Decode for OpportunityEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1621,13 +1514,6 @@ pub struct OrderEvent {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderEvent { type_, alt_id, alt_type, id, contact_id, contact_snapshot, status,
-    fulfillment_status, currency, amount, live_mode, items, amount_summary, tax_summary,
-    source, created_at, updated_at, app_id, version_id, webhook_id, timestamp,
-    location_id }
 }
 
 impl Decode for OrderEvent {
@@ -1742,15 +1628,6 @@ pub struct MessageEvent {
     pub mentions: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    MessageEvent { type_, location_id, attachments, body, contact_id, content_type,
-    conversation_id, date_added, direction, message_type, status, message_id, user_id,
-    source, conversation_provider_id, call_duration, call_status, email_message_id,
-    thread_id, provider, cc, bcc, app_id, version_id, webhook_id, timestamp,
-    message_type_id, message_type_string, from, to, subject, chat_widget_id, cc_list,
-    bcc_list, mentions }
 }
 
 impl Decode for MessageEvent {
@@ -1896,11 +1773,6 @@ pub struct PlanChange {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PlanChange { type_, app_id, location_id, company_id, user_id, current_plan_id,
-    new_plan_id, version_id, webhook_id, timestamp }
-}
-
 impl Decode for PlanChange {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1981,13 +1853,6 @@ pub struct PriceEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PriceEvent { id, membership_offers, variant_option_ids, location_id, product,
-    user_id, name, price_type, currency, amount, recurring, created_at, updated_at,
-    compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
-    app_id, version_id, webhook_id, timestamp, type_ }
-}
-
 impl Decode for PriceEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2066,12 +1931,6 @@ pub struct ProductEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProductEvent { id, description, variants, medias, location_id, name, product_type,
-    available_in_store, user_id, created_at, updated_at, statement_descriptor, image,
-    app_id, version_id, webhook_id, timestamp, type_ }
-}
-
 impl Decode for ProductEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2139,12 +1998,6 @@ pub struct ProviderOutboundMessage {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ProviderOutboundMessage { contact_id, location_id, message_id, email_message_id,
-    type_, attachments, message, phone, email_from, html, subject, user_id,
-    reply_to_alt_id, email_to }
-}
-
 impl Decode for ProviderOutboundMessage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2199,11 +2052,6 @@ pub struct RecordEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordEvent { type_, location_id, owners, followers, properties, id, timestamp,
-    app_id, version_id, webhook_id }
-}
-
 impl Decode for RecordEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2256,12 +2104,6 @@ pub struct RelationEvent {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RelationEvent { id, first_object_key, first_record_id, second_object_key,
-    second_record_id, association_id, location_id, app_id, version_id, webhook_id,
-    timestamp, type_ }
 }
 
 impl Decode for RelationEvent {
@@ -2340,13 +2182,6 @@ pub struct SaasPlanCreate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SaasPlanCreate { type_, company_id, plan_id, title, description, saas_products,
-    add_ons, plan_level, trial_period, user_limit, contact_limit, prices, category_id,
-    snapshot_id, product_id, is_saas_v2, created_at, updated_at, app_id, version_id,
-    webhook_id, timestamp }
-}
-
 impl Decode for SaasPlanCreate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2405,11 +2240,6 @@ pub struct SupportTicketEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SupportTicketEvent { type_, ticket_id, app_id, company_id, location_id, version_id,
-    webhook_id, timestamp }
-}
-
 impl Decode for SupportTicketEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2464,11 +2294,6 @@ pub struct TaskEvent {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TaskEvent { type_, location_id, id, assigned_to, body, contact_id, title, date_added,
-    due_date, app_id, version_id, webhook_id, timestamp }
-}
-
 impl Decode for TaskEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2506,10 +2331,6 @@ pub struct TriggerSubscription {
     pub extras: Option<TriggerExtras>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TriggerSubscription { trigger_data, meta, extras }
 }
 
 impl Decode for TriggerSubscription {
@@ -2569,12 +2390,6 @@ pub struct UserEvent {
     pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UserEvent { type_, location_id, company_id, id, first_name, last_name, email, phone,
-    extension, role, permissions, locations, app_id, version_id, webhook_id, timestamp,
-    scopes }
 }
 
 impl Decode for UserEvent {
@@ -2728,10 +2543,6 @@ pub struct AppTrial {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AppTrial { on_trial, trial_duration, trial_start_date }
-}
-
 impl Decode for AppTrial {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2757,10 +2568,6 @@ pub struct WhitelabelDetails {
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WhitelabelDetails { domain, logo_url }
 }
 
 impl Decode for WhitelabelDetails {
@@ -2853,12 +2660,6 @@ pub struct EventAppointment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EventAppointment { id, address, title, calendar_id, contact_id, group_id,
-    appointment_status, assigned_user_id, users, notes, source, start_time, end_time,
-    date_added, date_updated }
-}
-
 impl Decode for EventAppointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2943,10 +2744,6 @@ pub struct DndSettings {
     pub others: BTreeMap<String, DndChannel>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DndSettings { sms, email, google, fb, whatsapp, call, rcs, others }
 }
 
 impl Decode for DndSettings {
@@ -3173,11 +2970,6 @@ pub struct InvoiceAddress {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceAddress { country_code, address_line1, address_line2, city, state, postal_code
-    }
-}
-
 impl Decode for InvoiceAddress {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3203,10 +2995,6 @@ pub struct InvoiceRecipient {
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceRecipient { email }
 }
 
 impl Decode for InvoiceRecipient {
@@ -3243,11 +3031,6 @@ pub struct InvoiceContact {
     pub company_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceContact { id, phone_no, email, custom_fields, name, address,
-    additional_emails, company_name }
 }
 
 impl InvoiceContact {
@@ -3289,10 +3072,6 @@ pub struct InvoiceDiscount {
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceDiscount { type_, value }
 }
 
 impl Decode for InvoiceDiscount {
@@ -3384,10 +3163,6 @@ pub struct InvoiceTotals {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InvoiceTotals { sub_total, discount }
-}
-
 impl Decode for InvoiceTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3459,10 +3234,6 @@ pub struct EmailFlags {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailFlags { is_authenticated, is_routed, is_big, is_system_test, is_test_mode }
-}
-
 impl Decode for EmailFlags {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3491,10 +3262,6 @@ pub struct EmailStatsHeaders {
     pub to: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailStatsHeaders { message_id, from, to }
 }
 
 impl Decode for EmailStatsHeaders {
@@ -3647,11 +3414,6 @@ pub struct EmailEnvelope {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailEnvelope { sender, targets, transport, sending_ip, i_ip_pool_id, i_ip_pool_name
-    }
-}
-
 impl Decode for EmailEnvelope {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3763,10 +3525,6 @@ pub struct ObjectLabels {
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ObjectLabels { singular, plural }
 }
 
 impl Decode for ObjectLabels {
@@ -3910,12 +3668,6 @@ pub struct OrderContact {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderContact { location_id, id, address1, city, company_name, country, source,
-    date_added, date_of_birth, dnd, email, name, first_name, last_name, phone,
-    postal_code, state, tags, website, attachments, assigned_to }
-}
-
 impl Decode for OrderContact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4012,10 +3764,6 @@ pub struct OrderAmounts {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OrderAmounts { discount, shipping, subtotal, tax }
-}
-
 impl Decode for OrderAmounts {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4047,10 +3795,6 @@ pub struct OrderTax {
     pub rate: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderTax { id, amount, calculation, name, rate }
 }
 
 impl Decode for OrderTax {
@@ -4263,10 +4007,6 @@ pub struct EventMembershipOffer {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EventMembershipOffer { label, value, id }
-}
-
 impl Decode for EventMembershipOffer {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4294,10 +4034,6 @@ pub struct RecurringPrice {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecurringPrice { interval, interval_count }
-}
-
 impl Decode for RecurringPrice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4321,10 +4057,6 @@ pub struct EventProductOption {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventProductOption { id, name }
 }
 
 impl Decode for EventProductOption {
@@ -4352,10 +4084,6 @@ pub struct EventProductVariant {
     pub options: Vec<EventProductOption>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventProductVariant { id, name, options }
 }
 
 impl Decode for EventProductVariant {
@@ -4388,10 +4116,6 @@ pub struct EventProductMedia {
     pub is_featured: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventProductMedia { id, title, url, type_, is_featured }
 }
 
 impl Decode for EventProductMedia {
@@ -4462,10 +4186,6 @@ pub struct RecordProperty {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RecordProperty { key, value_string }
-}
-
 impl Decode for RecordProperty {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4497,10 +4217,6 @@ pub struct SaasPlanPrice {
     pub symbol: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SaasPlanPrice { id, billing_interval, active, amount, currency, symbol }
 }
 
 impl Decode for SaasPlanPrice {
@@ -4624,10 +4340,6 @@ pub struct TriggerMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TriggerMeta { key, version }
-}
-
 impl Decode for TriggerMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4653,10 +4365,6 @@ pub struct TriggerExtras {
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TriggerExtras { location_id, workflow_id, company_id }
 }
 
 impl Decode for TriggerExtras {
@@ -4755,20 +4463,6 @@ pub struct EventUserPermissions {
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventUserPermissions { adwords_reporting_enabled, affiliate_manager_enabled,
-    agent_reporting_enabled, appointments_enabled, assigned_data_only,
-    attributions_reporting_enabled, blogging_enabled, bot_service, bulk_requests_enabled,
-    campaigns_enabled, campaigns_read_only, cancel_subscription_enabled,
-    communities_enabled, contacts_enabled, content_ai_enabled, conversations_enabled,
-    dashboard_stats_enabled, facebook_ads_reporting_enabled, funnels_enabled,
-    invoice_enabled, lead_value_enabled, marketing_enabled, membership_enabled,
-    online_listings_enabled, opportunities_enabled, payments_enabled, phone_call_enabled,
-    record_payment_enabled, refunds_enabled, reviews_enabled, settings_enabled,
-    social_planner, tags_enabled, triggers_enabled, websites_enabled, workflows_enabled,
-    workflows_read_only, others }
 }
 
 impl Decode for EventUserPermissions {
@@ -4873,10 +4567,6 @@ pub struct CallTranslation {
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CallTranslation { transcript, language }
 }
 
 impl Decode for CallTranslation {
@@ -5009,6 +4699,114 @@ impl Decode for ExecutedCallAction {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    AppInstall { type_, app_id, company_id, location_id, user_id, plan_id, trial,
+    is_whitelabel_company, whitelabel_details, company_name, version_id, webhook_id,
+    timestamp, install_type }, AppPaymentStatus { type_, app_id, location_id, company_id,
+    user_id, previous_status, new_status, version_id, webhook_id, timestamp },
+    AppUninstall { type_, app_id, company_id, location_id, version_id, webhook_id,
+    timestamp, reason }, AppUpdate { type_, app_id, company_id, location_id, user_id,
+    plan_id, previous_version_id, trial, is_whitelabel_company, whitelabel_details,
+    company_name, version_id, webhook_id, timestamp }, AppointmentEvent { type_,
+    location_id, appointment, app_id, version_id, webhook_id, timestamp },
+    AssociationEvent { id, association_type, first_object_key, first_object_label,
+    first_object_to_second_object_cardinality, second_object_key, second_object_label,
+    second_object_to_first_object_cardinality, key, location_id, app_id, version_id,
+    webhook_id, timestamp, type_ }, AttributionSource { medium, medium_id,
+    session_source, url, referrer, ip, user_agent, campaign, campaign_id, utm_source,
+    utm_medium, utm_content, utm_term, utm_keyword, utm_matchtype, gclid, gbraid, wbraid,
+    dclid, msclikid, fbclid, fbc, fbp, fb_event_id, ga_client_id, ga_session_id, ad_name,
+    ad_id, ad_group_id, ad_set_id }, CampaignStatusUpdate { type_, location_id, id,
+    contact_id, status, template_id, replied, date_added, app_id, version_id, webhook_id,
+    timestamp }, ContactEvent { type_, location_id, id, address1, city, company_name,
+    country, source, date_added, date_of_birth, dnd, dnd_settings, email, name,
+    first_name, last_name, phone, postal_code, state, tags, website, attachments,
+    assigned_to, custom_fields, app_id, version_id, webhook_id, timestamp,
+    attribution_source, timezone, last_attribution_source }, ConversationUnreadUpdate {
+    type_, location_id, id, contact_id, unread_count, inbox, starred, deleted, app_id,
+    version_id, webhook_id, timestamp }, ConversationUpdate { type_, location_id,
+    company_id, new_conversation_id, old_conversation_id, contact_id, app_id, version_id,
+    webhook_id, timestamp }, ExternalAuthConnected { type_, app_id, location_id,
+    company_id, auth_type, scopes, is_auto_refresh_token_enabled, version_id, webhook_id,
+    timestamp }, InvoiceEvent { id, status, live_mode, amount_paid, alt_id, alt_type,
+    name, business_details, invoice_number, currency, contact_details, issue_date,
+    due_date, discount, invoice_items, total, title, amount_due, created_at, updated_at,
+    total_summary, app_id, version_id, webhook_id, timestamp, type_, location_id },
+    KnowledgeBaseEvent { type_, location_id, id, name, description, deleted, app_id,
+    version_id, webhook_id, timestamp }, KnowledgeBaseAssetEvent { type_, location_id,
+    knowledge_base_id, id, asset_type, status, action, deleted, app_id, version_id,
+    webhook_id, timestamp }, EmailStatsEvent { type_, location_id, company_id,
+    webhook_payload, app_id, version_id, webhook_id, timestamp }, LocationEvent { type_,
+    id, name, email, stripe_product_id, company_id, app_id, version_id, webhook_id,
+    timestamp }, NoteEvent { type_, location_id, id, body, contact_id, date_added,
+    app_id, version_id, webhook_id, timestamp }, OpportunityEvent { type_, location_id,
+    id, assigned_to, contact_id, monetary_value, name, pipeline_id, pipeline_stage_id,
+    source, status, date_added, app_id, version_id, webhook_id, timestamp }, OrderEvent {
+    type_, alt_id, alt_type, id, contact_id, contact_snapshot, status,
+    fulfillment_status, currency, amount, live_mode, items, amount_summary, tax_summary,
+    source, created_at, updated_at, app_id, version_id, webhook_id, timestamp,
+    location_id }, MessageEvent { type_, location_id, attachments, body, contact_id,
+    content_type, conversation_id, date_added, direction, message_type, status,
+    message_id, user_id, source, conversation_provider_id, call_duration, call_status,
+    email_message_id, thread_id, provider, cc, bcc, app_id, version_id, webhook_id,
+    timestamp, message_type_id, message_type_string, from, to, subject, chat_widget_id,
+    cc_list, bcc_list, mentions }, PlanChange { type_, app_id, location_id, company_id,
+    user_id, current_plan_id, new_plan_id, version_id, webhook_id, timestamp },
+    PriceEvent { id, membership_offers, variant_option_ids, location_id, product,
+    user_id, name, price_type, currency, amount, recurring, created_at, updated_at,
+    compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
+    app_id, version_id, webhook_id, timestamp, type_ }, ProductEvent { id, description,
+    variants, medias, location_id, name, product_type, available_in_store, user_id,
+    created_at, updated_at, statement_descriptor, image, app_id, version_id, webhook_id,
+    timestamp, type_ }, ProviderOutboundMessage { contact_id, location_id, message_id,
+    email_message_id, type_, attachments, message, phone, email_from, html, subject,
+    user_id, reply_to_alt_id, email_to }, RecordEvent { type_, location_id, owners,
+    followers, properties, id, timestamp, app_id, version_id, webhook_id }, RelationEvent
+    { id, first_object_key, first_record_id, second_object_key, second_record_id,
+    association_id, location_id, app_id, version_id, webhook_id, timestamp, type_ },
+    SaasPlanCreate { type_, company_id, plan_id, title, description, saas_products,
+    add_ons, plan_level, trial_period, user_limit, contact_limit, prices, category_id,
+    snapshot_id, product_id, is_saas_v2, created_at, updated_at, app_id, version_id,
+    webhook_id, timestamp }, SupportTicketEvent { type_, ticket_id, app_id, company_id,
+    location_id, version_id, webhook_id, timestamp }, TaskEvent { type_, location_id, id,
+    assigned_to, body, contact_id, title, date_added, due_date, app_id, version_id,
+    webhook_id, timestamp }, TriggerSubscription { trigger_data, meta, extras },
+    UserEvent { type_, location_id, company_id, id, first_name, last_name, email, phone,
+    extension, role, permissions, locations, app_id, version_id, webhook_id, timestamp,
+    scopes }, AppTrial { on_trial, trial_duration, trial_start_date }, WhitelabelDetails
+    { domain, logo_url }, EventAppointment { id, address, title, calendar_id, contact_id,
+    group_id, appointment_status, assigned_user_id, users, notes, source, start_time,
+    end_time, date_added, date_updated }, DndSettings { sms, email, google, fb, whatsapp,
+    call, rcs, others }, InvoiceAddress { country_code, address_line1, address_line2,
+    city, state, postal_code }, InvoiceRecipient { email }, InvoiceContact { id,
+    phone_no, email, custom_fields, name, address, additional_emails, company_name },
+    InvoiceDiscount { type_, value }, InvoiceTotals { sub_total, discount }, EmailFlags {
+    is_authenticated, is_routed, is_big, is_system_test, is_test_mode },
+    EmailStatsHeaders { message_id, from, to }, EmailEnvelope { sender, targets,
+    transport, sending_ip, i_ip_pool_id, i_ip_pool_name }, ObjectLabels { singular,
+    plural }, OrderContact { location_id, id, address1, city, company_name, country,
+    source, date_added, date_of_birth, dnd, email, name, first_name, last_name, phone,
+    postal_code, state, tags, website, attachments, assigned_to }, OrderAmounts {
+    discount, shipping, subtotal, tax }, OrderTax { id, amount, calculation, name, rate
+    }, EventMembershipOffer { label, value, id }, RecurringPrice { interval,
+    interval_count }, EventProductOption { id, name }, EventProductVariant { id, name,
+    options }, EventProductMedia { id, title, url, type_, is_featured }, RecordProperty {
+    key, value_string }, SaasPlanPrice { id, billing_interval, active, amount, currency,
+    symbol }, TriggerMeta { key, version }, TriggerExtras { location_id, workflow_id,
+    company_id }, EventUserPermissions { adwords_reporting_enabled,
+    affiliate_manager_enabled, agent_reporting_enabled, appointments_enabled,
+    assigned_data_only, attributions_reporting_enabled, blogging_enabled, bot_service,
+    bulk_requests_enabled, campaigns_enabled, campaigns_read_only,
+    cancel_subscription_enabled, communities_enabled, contacts_enabled,
+    content_ai_enabled, conversations_enabled, dashboard_stats_enabled,
+    facebook_ads_reporting_enabled, funnels_enabled, invoice_enabled, lead_value_enabled,
+    marketing_enabled, membership_enabled, online_listings_enabled,
+    opportunities_enabled, payments_enabled, phone_call_enabled, record_payment_enabled,
+    refunds_enabled, reviews_enabled, settings_enabled, social_planner, tags_enabled,
+    triggers_enabled, websites_enabled, workflows_enabled, workflows_read_only, others },
+    CallTranslation { transcript, language },
 }
 
 impl_default! {

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Workflow, WorkflowList};
+use super::{Workflow, WorkflowList};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -43,17 +43,13 @@ impl ListWorkflowsParams {
     }
 }
 
-impl_debug_params! {
-    ListWorkflowsParams
-}
-
 impl Operation for ListWorkflowsParams {
     type Output = Vec<Workflow>;
     type Whole = WorkflowList;
     type Error = ListWorkflowsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-workflow",
         name: "list_workflows",
         summary: "Lists the workflows of a location.",

@@ -96,7 +96,7 @@ fn render_value(
             value,
             place,
         ),
-        Shape::Example => Some(value.clone()),
+        Shape::Example | Shape::Examples => Some(value.clone()),
         Shape::Values => keep(report, "a list", Value::is_array, value, place),
         Shape::SchemaOrFlag if value.is_boolean() => Some(value.clone()),
         Shape::SchemaOrFlag => render(report, Kind::Schema, value, place),

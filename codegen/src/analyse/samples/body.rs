@@ -4,27 +4,17 @@ use highlevel_json::is_secret;
 use serde_json::{Map, Value, json};
 
 use crate::ir::{
-    Alternative, Docs, Field, Library, LibraryType, Operation, Output, Paging, PagingStep, Shape,
-    Type, TypeId,
+    Alternative, Field, Library, LibraryType, Operation, Output, Paging, PagingStep, Shape, Type,
+    TypeId,
 };
 
-use super::{Member, Sampler, Texts, example, placeholder, scalar};
+use super::{KEY, Member, NO_DOCS, Sampler, Texts, example, placeholder, scalar, unnamed};
 
 /// Maximum length of a body. A longer one is shortened by leaving its deepest levels empty.
 const LONGEST: usize = 400;
 
 /// Maximum number of levels of a body that have values.
 const DEPTH: usize = 4;
-
-/// The documentation of an element of a list or map: none.
-static NO_DOCS: Docs = Docs {
-    summary: None,
-    description: None,
-    facts: Vec::new(),
-    example: None,
-    deprecated: false,
-    links: Vec::new(),
-};
 
 /// Members that state a failure, which the example of a success omits.
 const OF_FAILURES: [&str; 2] = ["error", "errors"];
@@ -148,6 +138,10 @@ impl Sampler<'_> {
 
     /// Creates a value as JSON. `None` means that it would have too many levels.
     fn json(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Option<Value> {
+        let documented = member.docs.sample.as_ref();
+        if let Some(documented) = documented.filter(|json| self.given(member, ty, json).is_ok()) {
+            return Some(documented.clone());
+        }
         Some(match ty {
             Type::String | Type::Id(_) => Value::String(self.plain_text(member, ty)),
             Type::Url => json!("https://example.com/"),
@@ -162,7 +156,7 @@ impl Sampler<'_> {
             Type::File => return None,
             Type::Map(held) => {
                 let value = self.json(&unnamed(member), held, depth.checked_sub(1)?)?;
-                json!({ "key": value })
+                json!({ KEY: value })
             }
             Type::List(element) => {
                 Value::Array(vec![self.json(&unnamed(member), element, depth)?])
@@ -222,14 +216,6 @@ impl Sampler<'_> {
 fn is_in_success(field: &Field) -> bool {
     let is_named = !field.wire.is_empty();
     is_named && !field.docs.deprecated && !OF_FAILURES.contains(&field.wire.as_str())
-}
-
-/// Returns the member for an element of a list or map, without the example of the whole.
-fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
-    Member {
-        docs: &NO_DOCS,
-        ..*member
-    }
 }
 
 /// Returns a number as the runtime writes it: 10, not 10.0.

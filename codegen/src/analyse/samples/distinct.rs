@@ -1,8 +1,9 @@
 //! Makes the strings of different arguments distinct, because documents use the same example id for several things.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use highlevel_json::Date;
+use serde_json::{Map, Value as Json};
 
 use crate::ir::Value;
 use crate::naming::FieldName;
@@ -10,29 +11,66 @@ use crate::target::Holds;
 
 use super::placeholder;
 
-/// Replaces each string that an argument of another name already has by a placeholder.
-pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
-    let mut seen = BTreeMap::new();
+/// Minimum length of a string of letters and digits that is an id.
+const SHORTEST_ID: usize = 16;
+
+/// Replaces each string that an argument of another name already has, unless an overlay gives the string.
+pub(super) fn distinguish<'a>(
+    given: &Map<String, Json>,
+    arguments: impl Iterator<Item = &'a mut (FieldName, Value)>,
+) {
+    let mut seen = Seen::default();
+    for json in given.values() {
+        keep(json, &mut seen.given);
+    }
     for (name, value) in arguments {
         distinguish_value(name, value, &mut seen);
     }
 }
 
-/// The first argument that has a string, by the string.
-type Seen = BTreeMap<String, FieldName>;
+/// The strings that arguments have.
+#[derive(Default)]
+struct Seen {
+    /// The strings that an overlay gives.
+    given: BTreeSet<String>,
+    /// The first argument that has a string, by the string.
+    first: BTreeMap<String, FieldName>,
+}
+
+impl Seen {
+    /// Returns whether an argument has a string that another one already has.
+    fn is_taken(&mut self, name: &FieldName, text: &str) -> bool {
+        let first = self
+            .first
+            .entry(text.to_owned())
+            .or_insert_with(|| name.clone());
+        first != name && !self.given.contains(text)
+    }
+}
+
+/// Collects the strings in JSON.
+fn keep(json: &Json, strings: &mut BTreeSet<String>) {
+    match json {
+        Json::String(text) => {
+            strings.insert(text.clone());
+        }
+        Json::Array(elements) => elements.iter().for_each(|one| keep(one, strings)),
+        Json::Object(members) => members.values().for_each(|one| keep(one, strings)),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
 
 fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     match value {
         Value::Text(text) | Value::TextAlternative(_, text) => {
-            let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
             // Several members may share a URL.
-            if first != name && !text.contains("://") {
-                *text = placeholder(name.as_str());
+            if seen.is_taken(name, text) && !text.contains("://") {
+                *text = other(name, text);
+                seen.is_taken(name, text);
             }
         }
         Value::Time(text) => {
-            let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
-            if first != name {
+            if seen.is_taken(name, text) {
                 *text = later(text);
             }
         }
@@ -41,7 +79,12 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
                 distinguish_value(name, element, seen);
             }
         }
-        Value::Alternative(_, _, held, _) | Value::Map(held) => distinguish_value(name, held, seen),
+        Value::Alternative(_, _, held, _) => distinguish_value(name, held, seen),
+        Value::Map(entries) => {
+            for (_, value) in entries {
+                distinguish_value(name, value, seen);
+            }
+        }
         Value::Struct(_, required, setters) => {
             for (name, value) in required.iter_mut().chain(setters) {
                 distinguish_value(name, value, seen);
@@ -50,11 +93,23 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
         Value::Integer(_)
         | Value::Number(_)
         | Value::Boolean(_)
-        | Value::Json
-        | Value::JsonObject
-        | Value::EmptyMap
-        | Value::File
+        | Value::Json(_)
+        | Value::JsonObject(_)
+        | Value::File(_)
         | Value::Variant(..) => {}
+    }
+}
+
+/// Returns another id of the same kind, the same letters in reverse; a placeholder in place of another string.
+fn other(name: &FieldName, text: &str) -> String {
+    let is_id = text.len() >= SHORTEST_ID
+        && text.chars().all(|one| one.is_ascii_alphanumeric())
+        && text.contains(|one: char| one.is_ascii_digit())
+        && text.contains(|one: char| one.is_ascii_alphabetic());
+    if is_id {
+        text.chars().rev().collect()
+    } else {
+        placeholder(name.as_str())
     }
 }
 
@@ -77,6 +132,8 @@ fn later(time: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::naming::Spellings;
 
@@ -95,7 +152,7 @@ mod tests {
                 let name = FieldName::new(&Spellings::default(), name);
                 (name, Value::Time(begin.to_owned()))
             });
-            distinguish(arguments.iter_mut());
+            distinguish(&Map::new(), arguments.iter_mut());
             let times = arguments.map(|(_, value)| value);
             assert_eq!(times, [begin, end].map(|text| Value::Time(text.to_owned())));
         }
@@ -114,16 +171,25 @@ mod tests {
             argument("currency", "USD"),
             argument("imageUrl", "https://example.com"),
             argument("linkUrl", "https://example.com"),
+            argument("firstName", "Jane"),
+            argument("lastName", "Jane"),
+            argument("from", "+12025550123"),
+            argument("to", "+12025550123"),
         ];
-        distinguish(arguments.iter_mut());
+        let given = [("numbers".to_owned(), json!([{"to": "+12025550123"}]))];
+        distinguish(&Map::from_iter(given), arguments.iter_mut());
         let texts = arguments.map(|(_, value)| value);
         let expected = [
             "ve9EPM428h8vShlRW1KT",
-            "contact-id",
+            "TK1WRlhSv8h824MPE9ev",
             "USD",
             "USD",
             "https://example.com",
             "https://example.com",
+            "Jane",
+            "last-name",
+            "+12025550123",
+            "+12025550123",
         ];
         assert_eq!(texts, expected.map(|text| Value::Text(text.to_owned())));
     }

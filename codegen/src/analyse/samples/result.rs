@@ -4,14 +4,18 @@ use serde_json::Value;
 
 use highlevel_json::is_secret;
 
-use crate::ir::{Field, Library, LibraryType, Operation, Output, Shape, Shown, Type, TypeDef};
-use crate::naming::{FieldName, Spellings, plural};
+use crate::ir::{
+    Field, Held, Holding, Library, LibraryType, Operation, Output, Shown, Step, Type, TypeDef,
+};
+use crate::naming::{FieldName, Spellings, plural, singular};
 
-/// The properties that describe an object best, in order of preference.
-const TELLING: &[&str] = &["name", "title", "subject", "email", "status", "id", "_id"];
+use super::telling::Chooser;
 
 /// The variable name of a result whose type has an unspecific name.
 const RESPONSE: &str = "response";
+
+/// The variable name of several items whose name has no plural.
+const ITEMS: &str = "items";
 
 /// The variable name of an item whose type has an unspecific name.
 const ITEM: &str = "item";
@@ -20,67 +24,241 @@ const ITEM: &str = "item";
 const RESPONSES: &[&str] = &["Response", "Result", "Results", "Page"];
 
 /// Chooses what an example does with the result of an operation.
-pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
+pub(super) fn show_result<'a>(
+    library: &'a Library,
+    operation: &'a Operation,
+    set: &[&'a str],
+) -> Result<Shown, Unprintable<'a>> {
+    let chosen = choose_result(library, operation, set);
+    match &operation.example_result {
+        Some(path) => print_member(library, operation, chosen, path).ok_or(Unprintable(path)),
+        None if operation.http_method == "DELETE" => Ok(quiet(chosen)),
+        None => Ok(chosen),
+    }
+}
+
+/// Returns nothing in place of a value that only confirms a deletion.
+fn quiet(shown: Shown) -> Shown {
+    let lists = |steps: &[Step]| {
+        steps
+            .iter()
+            .any(|step| matches!(step.holds, Held::Items(_)))
+    };
+    match shown {
+        Shown::Value(_, steps) if !lists(&steps) => Shown::Nothing,
+        Shown::Text(_) => Shown::Nothing,
+        other => other,
+    }
+}
+
+/// The path that `x-example-result` gives does not lead to anything that an example can print.
+pub(super) struct Unprintable<'a>(pub(super) &'a str);
+
+/// Returns the use of a result that prints what a path leads to, from the result or from an item of it.
+fn print_member(
+    library: &Library,
+    operation: &Operation,
+    shown: Shown,
+    path: &str,
+) -> Option<Shown> {
+    let Output::Json(output) = &operation.output else {
+        return None;
+    };
+    let payload = payload_type(library, operation, output);
+    Some(match shown {
+        Shown::Items { name, item, .. } => {
+            let element = &operation.paging.as_ref()?.items.element;
+            let printed = steps_along(library, element, path)?;
+            Shown::Items {
+                name,
+                item,
+                printed,
+            }
+        }
+        Shown::List { name, item, .. } => {
+            let Type::List(element) = payload else {
+                return None;
+            };
+            let printed = steps_along(library, element, path)?;
+            Shown::List {
+                name,
+                item,
+                printed,
+            }
+        }
+        Shown::Value(name, _) => Shown::Value(name, steps_along(library, payload, path)?),
+        Shown::Nothing | Shown::Text(_) | Shown::Download => return None,
+    })
+}
+
+/// Returns the steps along a path of wire names, and from a list at its end to what describes an item.
+fn steps_along(library: &Library, ty: &Type, path: &str) -> Option<Vec<Step>> {
+    let (wire, rest) = match path.split_once('.') {
+        Some((wire, rest)) => (wire, Some(rest)),
+        None => (path, None),
+    };
+    let Type::Named(id) = ty else {
+        return None;
+    };
+    let mut fields = library.type_def(*id).shape.fields().iter();
+    let field = fields.find(|field| field.wire == wire && !is_secret(wire))?;
+    let Some(rest) = rest else {
+        return Some(steps_into(
+            library,
+            field,
+            &Chooser::of_items(library),
+            None,
+        ));
+    };
+    let (step, inner) = enter(library, field)?;
+    let mut steps = vec![step];
+    steps.extend(steps_along(library, inner, rest)?);
+    Some(steps)
+}
+
+/// Returns the step into a field that holds an object or a list of objects, and the type of the object.
+fn enter<'a>(library: &'a Library, field: &'a Field) -> Option<(Step, &'a Type)> {
+    let (holds, inner) = match (&field.ty, field.holding) {
+        (Type::List(element), Holding::List) if element.named().is_some() => (
+            Held::Items(item_name(library, element, Some(field))),
+            &**element,
+        ),
+        (ty @ Type::Named(_), Holding::Plain) => (Held::Value, ty),
+        (ty @ Type::Named(_), Holding::Optional) => (Held::Optional, ty),
+        _ => return None,
+    };
+    let Type::Named(id) = inner else {
+        return None;
+    };
+    let is_object = !library.type_def(*id).shape.fields().is_empty();
+    let step = Step {
+        field: field.name.clone(),
+        holds,
+    };
+    is_object.then_some((step, inner))
+}
+
+/// Returns the steps into a field and, if it holds an object or a list of them, to what describes the object.
+fn steps_into(
+    library: &Library,
+    field: &Field,
+    chooser: &Chooser<'_>,
+    example: Option<&Value>,
+) -> Vec<Step> {
+    let plain = || {
+        vec![Step {
+            field: field.name.clone(),
+            holds: Held::Value,
+        }]
+    };
+    let Some((step, Type::Named(id))) = enter(library, field) else {
+        return plain();
+    };
+    let of_items = Chooser::of_items(library);
+    let chooser = if matches!(step.holds, Held::Items(_)) {
+        &of_items
+    } else {
+        chooser
+    };
+    let fields = library.type_def(*id).shape.fields();
+    match chooser.telling(fields, example) {
+        Some(telling) => {
+            let last = Step {
+                field: telling.name.clone(),
+                holds: Held::Value,
+            };
+            vec![step, last]
+        }
+        None => plain(),
+    }
+}
+
+/// Returns the type of the payload of an output.
+fn payload_type<'a>(library: &'a Library, operation: &Operation, output: &'a Type) -> &'a Type {
+    let payload = operation.payload.last();
+    payload.map_or(output, |payload| &library.field(*payload).ty)
+}
+
+fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a str]) -> Shown {
     let spellings = &library.target.facts.spellings;
     let name = |word: &str| FieldName::new(spellings, word);
     if let Some(paging) = &operation.paging {
-        let item = item(library, &paging.items.element, None);
-        let name = name(&plural(item.0.as_str()));
-        return Shown::Items { name, item };
+        let (item, printed) = item(library, &paging.items.element, None);
+        let many = plural(item.as_str());
+        let is_taken = many == item.as_str();
+        let name = name(if is_taken { ITEMS } else { &many });
+        return Shown::Items {
+            name,
+            item,
+            printed,
+        };
     }
     let ty = match &operation.output {
         Output::Empty => return Shown::Nothing,
         Output::Text => return Shown::Text(name("text")),
         Output::Download => return Shown::Download,
         Output::Headers(id) => &Type::Named(*id),
-        Output::Json(ty) => match operation.payload.last() {
-            Some(payload) => &library.field(*payload).ty,
-            None => ty,
-        },
+        Output::Json(ty) => payload_type(library, operation, ty),
     };
     let example = payload_example(library, operation);
     match ty {
         Type::List(element) => {
-            let item = item(library, element, example.as_ref());
-            let name = name(&plural(item.0.as_str()));
+            let (item, printed) = item(library, element, example.as_ref());
+            let name = name(&plural(item.as_str()));
             Shown::List {
                 name,
-                field: None,
                 item,
+                printed,
             }
         }
         Type::Json => Shown::Text(name(RESPONSE)),
         Type::Named(id) => {
-            let chooser = Chooser {
-                library,
-                outcome: match operation.payload.last() {
-                    Some(_) => &[],
-                    None => &library.target.facts.outcome_members,
-                },
-            };
-            chooser.show_object(library.type_def(*id), example.as_ref())
+            let chooser = Chooser::of_result(library, operation, set);
+            show_object(library, &chooser, library.type_def(*id), example.as_ref())
         }
-        Type::Library(written) => show_library(library, written, example.as_ref()),
-        _ => Shown::Value(name(RESPONSE), None),
+        Type::Library(written) => show_library(library, written),
+        _ => Shown::Value(name(RESPONSE), Vec::new()),
     }
 }
 
-/// Shows the text or the flag of an acknowledgement, or all of another type of the runtime.
-fn show_library(library: &Library, written: &LibraryType, example: Option<&Value>) -> Shown {
+/// Ignores an acknowledgement, which says no more than the absence of an error, and shows all of another type of the runtime.
+fn show_library(library: &Library, written: &LibraryType) -> Shown {
     let facts = &library.target.facts.types[written.index];
-    let spellings = &library.target.facts.spellings;
-    let Some(acknowledges) = &facts.acknowledges else {
-        return Shown::Value(FieldName::new(spellings, RESPONSE), None);
+    match facts.acknowledges {
+        Some(_) => Shown::Nothing,
+        None => {
+            let name = FieldName::new(&library.target.facts.spellings, RESPONSE);
+            Shown::Value(name, Vec::new())
+        }
+    }
+}
+
+/// Iterates over the list in an object that has nothing else to say, or prints a part of the object.
+fn show_object(
+    library: &Library,
+    chooser: &Chooser<'_>,
+    definition: &TypeDef,
+    example: Option<&Value>,
+) -> Shown {
+    let name = variable(&library.target.facts.spellings, definition);
+    let fields = definition.shape.fields();
+    let is_list = |field: &&Field| {
+        matches!(
+            enter(library, field),
+            Some((
+                Step {
+                    holds: Held::Items(_),
+                    ..
+                },
+                _
+            ))
+        )
     };
-    let is_in_example = |member: &String| example.is_some_and(|value| value.get(member).is_some());
-    let shown = if acknowledges.text.members.iter().any(is_in_example) {
-        &acknowledges.text
-    } else {
-        &acknowledges.flag
-    };
-    let name = FieldName::new(spellings, facts.name.as_str());
-    let field = FieldName::new(spellings, shown.field.as_str());
-    Shown::Value(name, Some(field))
+    let list = fields.iter().find(is_list);
+    let list = list.filter(|_| !chooser.has_telling(fields));
+    let chosen = list.or_else(|| chooser.telling(fields, example));
+    let steps = chosen.map(|field| steps_into(library, field, chooser, None));
+    Shown::Value(name, steps.unwrap_or_default())
 }
 
 /// Returns the documented example of the payload.
@@ -89,83 +267,31 @@ fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
     library.value_at(&example, &operation.payload).cloned()
 }
 
-/// Chooses what an example prints of an object.
-struct Chooser<'a> {
-    library: &'a Library,
-    /// The properties that only state the outcome of the call. They are printed if there is nothing else.
-    outcome: &'a [String],
+/// Returns the name of an item of a result, and the steps to what an example prints of it.
+fn item(library: &Library, element: &Type, example: Option<&Value>) -> (FieldName, Vec<Step>) {
+    let name = item_name(library, element, None);
+    let Type::Named(id) = element else {
+        return (name, Vec::new());
+    };
+    let chooser = Chooser::of_items(library);
+    let fields = library.type_def(*id).shape.fields();
+    let telling = chooser.telling(fields, example.and_then(|list| list.get(0)));
+    let steps = telling.map(|field| steps_into(library, field, &chooser, None));
+    (name, steps.unwrap_or_default())
 }
 
-impl Chooser<'_> {
-    fn show_object(&self, definition: &TypeDef, example: Option<&Value>) -> Shown {
-        let name = variable(&self.library.target.facts.spellings, definition);
-        let fields = definition.shape.fields();
-        let is_telling =
-            |field: &&Field| TELLING.contains(&field.wire.as_str()) && self.says_more(field);
-        let list = fields.iter().find_map(|field| match &field.ty {
-            Type::List(element) if element.named().is_some() => Some((field, element)),
-            _ => None,
-        });
-        match list {
-            Some((field, element)) if !fields.iter().any(|field| is_telling(&field)) => {
-                Shown::List {
-                    name,
-                    field: Some(field.name.clone()),
-                    item: item(self.library, element, None),
-                }
-            }
-            _ => Shown::Value(name, self.telling(fields, example)),
-        }
-    }
-
-    /// Returns the field that describes an object best, preferably one that the documented example contains.
-    fn telling(&self, fields: &[Field], example: Option<&Value>) -> Option<FieldName> {
-        let (payload, outcome): (Vec<&Field>, Vec<&Field>) =
-            fields.iter().partition(|field| self.says_more(field));
-        let structured = payload
-            .iter()
-            .find(|field| is_structured(self.library, field));
-        let structured = || structured.map(|field| field.name.clone());
-        let plain = |fields: &[&Field]| choose_plain(self.library, fields, example);
-        let (flags, telling): (Vec<&Field>, Vec<&Field>) =
-            payload.iter().partition(|field| field.ty == Type::Boolean);
-        plain(&telling)
-            .or_else(structured)
-            .or_else(|| plain(&flags))
-            .or_else(|| plain(&outcome))
-    }
-
-    fn says_more(&self, field: &Field) -> bool {
-        !self.outcome.contains(&field.wire)
-    }
-}
-
-/// Returns the name of an item, and the field of it that an example prints.
-fn item(
-    library: &Library,
-    element: &Type,
-    example: Option<&Value>,
-) -> (FieldName, Option<FieldName>) {
+/// Returns the variable name of an item: that of its type, or of the list.
+fn item_name(library: &Library, element: &Type, list: Option<&Field>) -> FieldName {
     let spellings = &library.target.facts.spellings;
-    match element {
-        Type::Named(id) => {
-            let definition = library.type_def(*id);
-            let example = example.and_then(|list| list.get(0));
-            let chooser = Chooser {
-                library,
-                outcome: &[],
-            };
-            let field = chooser.telling(definition.shape.fields(), example);
-            let name = variable(spellings, definition);
-            let is_nameless = name.as_str() == RESPONSE;
-            let name = if is_nameless {
-                FieldName::new(spellings, ITEM)
-            } else {
-                name
-            };
-            (name, field)
+    if let Type::Named(id) = element {
+        let name = variable(spellings, library.type_def(*id));
+        if name.as_str() != RESPONSE {
+            return name;
         }
-        _ => (FieldName::new(spellings, ITEM), None),
+    }
+    match list {
+        Some(list) => FieldName::new(spellings, &singular(list.name.as_str())),
+        None => FieldName::new(spellings, ITEM),
     }
 }
 
@@ -174,49 +300,4 @@ fn variable(spellings: &Spellings, definition: &TypeDef) -> FieldName {
     let name = definition.name.as_str();
     let is_response = RESPONSES.iter().any(|ending| name.ends_with(ending));
     FieldName::new(spellings, if is_response { RESPONSE } else { name })
-}
-
-/// Chooses a field that is printed on one line.
-fn choose_plain(
-    library: &Library,
-    fields: &[&Field],
-    example: Option<&Value>,
-) -> Option<FieldName> {
-    let plain = fields.iter().filter(|field| is_plain(library, field));
-    let plain: Vec<&&Field> = plain.collect();
-    let is_in_example =
-        |field: &&&&Field| example.is_some_and(|value| value.get(&field.wire).is_some());
-    let telling = TELLING.iter();
-    let best = telling.filter_map(|wire| plain.iter().find(|field| field.wire == *wire));
-    let best: Vec<&&&Field> = best.collect();
-    let shown = best.iter().copied().find(is_in_example);
-    let chosen = shown
-        .or(best.first().copied())
-        .or_else(|| plain.iter().find(is_in_example))
-        .or(plain.first());
-    chosen.map(|field| field.name.clone())
-}
-
-/// Returns whether a field holds an object or a list that is worth printing and is not secret.
-fn is_structured(library: &Library, field: &Field) -> bool {
-    let is_structured = match &field.ty {
-        Type::Named(id) => !library.type_def(*id).shape.fields().is_empty(),
-        Type::List(_) | Type::Map(_) | Type::Json | Type::JsonObject => true,
-        _ => false,
-    };
-    is_structured && !is_secret(&field.wire)
-}
-
-/// Returns whether a field is printed on one line, is worth printing, and is not secret.
-fn is_plain(library: &Library, field: &Field) -> bool {
-    let is_plain = match &field.ty {
-        Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Id(_) | Type::Url => {
-            true
-        }
-        Type::Named(id) => matches!(library.type_def(*id).shape, Shape::Enum(_)),
-        Type::Library(library) => library.holds.is_some(),
-        _ => false,
-    };
-    let is_metadata = library.target.facts.metadata.contains(&field.wire);
-    is_plain && !is_metadata && !is_secret(&field.wire)
 }

@@ -6,14 +6,15 @@ use crate::ir::{Docs, Library, Type};
 
 /// The documented example strings.
 pub(super) struct Texts {
-    /// The examples of ids, by the number of the id among those of the target.
-    ids: BTreeMap<usize, String>,
+    /// How often an id has an example, by the number of the id among those of the target.
+    ids: BTreeMap<usize, BTreeMap<String, usize>>,
     /// The examples of members, by the number of the module and the name on the wire.
     members: BTreeMap<(usize, String), String>,
 }
 
 impl Texts {
-    /// Collects the examples of all parameters and fields. If there are several, the first is used.
+    /// Collects the examples of all parameters and fields. Of several, the most frequent one of an id is used, and the first one of a
+    /// member.
     pub(super) fn collect(library: &Library) -> Self {
         let mut texts = Self {
             ids: BTreeMap::new(),
@@ -39,7 +40,8 @@ impl Texts {
         };
         match ty {
             Type::Id(id) => {
-                self.ids.entry(*id).or_insert_with(|| example.clone());
+                let examples = self.ids.entry(*id).or_default();
+                *examples.entry(example.clone()).or_default() += 1;
             }
             Type::String => {
                 let key = (module, wire.to_owned());
@@ -52,10 +54,13 @@ impl Texts {
     /// Returns an example string for a member.
     pub(super) fn find(&self, module: usize, wire: &str, ty: &Type) -> Option<String> {
         match ty {
-            Type::Id(id) => self.ids.get(id),
-            Type::String => self.members.get(&(module, wire.to_owned())),
+            Type::Id(id) => {
+                let examples = self.ids.get(id)?.iter().rev();
+                let (most, _) = examples.max_by_key(|(_, count)| **count)?;
+                Some(most.clone())
+            }
+            Type::String => self.members.get(&(module, wire.to_owned())).cloned(),
             _ => None,
         }
-        .cloned()
     }
 }

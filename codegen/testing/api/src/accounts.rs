@@ -12,7 +12,7 @@
 //! | [`of_company`](Accounts::of_company) | `GET /whoami/company` | Returns the token of a company. |
 //! | [`of_location`](Accounts::of_location) | `GET /whoami/location` | Returns the token of a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod errors;
 mod forbidden;
@@ -167,4 +167,8 @@ impl<'a> Accounts<'a> {
         let params = OfLocationParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 }

@@ -15,7 +15,7 @@
 //! | [`upload`](Pages::upload) | `POST /upload` | Uploads files. |
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_page;
 mod create_tag;
@@ -149,7 +149,7 @@ impl<'a> Pages<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -242,7 +242,7 @@ impl<'a> Pages<'a> {
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
     /// use pets::pages::UploadBody;
     ///
-    /// client.pages().upload(UploadBody::new(pets::File::from_path("file.csv"))).await?;
+    /// client.pages().upload(UploadBody::new(pets::File::from_path("document.pdf"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,4 +251,9 @@ impl<'a> Pages<'a> {
         let params = UploadParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    StartParams, ExchangeParams, CreatePageParams, GetPageParams, RecordingParams,
+    CreateTagParams, UploadParams,
 }

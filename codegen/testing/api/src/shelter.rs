@@ -9,7 +9,7 @@
 //! | [`exchange_code`](Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of `adopt` matches its path as well. |
 //! | [`adopt`](Shelter::adopt) | `POST /pets/{id}` | Adopts a pet. It has a parameter in every place. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod adopt;
 mod exchange_code;
@@ -86,7 +86,7 @@ impl<'a> Shelter<'a> {
     ///     .shelter()
     ///     .adopt(
     ///         "id",
-    ///         Adoption::new([pets::File::from_path("file.csv")], Home::new("name")),
+    ///         Adoption::new([pets::File::from_path("logo.png")], Home::new("name")),
     ///     )
     ///     .await?;
     /// println!("{text}");
@@ -99,4 +99,8 @@ impl<'a> Shelter<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ExchangeCodeParams, AdoptParams,
 }

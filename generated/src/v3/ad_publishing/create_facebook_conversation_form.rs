@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, NewFacebookConversationForm};
+use super::NewFacebookConversationForm;
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
@@ -35,17 +32,13 @@ impl CreateFacebookConversationFormParams {
     }
 }
 
-impl_debug_params! {
-    CreateFacebookConversationFormParams
-}
-
 impl Operation for CreateFacebookConversationFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateFacebookConversationFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-create-conversation-form",
         name: "create_facebook_conversation_form",
         summary: "Creates a welcome message with questions to tap, for message ads.",
@@ -69,4 +62,4 @@ impl Operation for CreateFacebookConversationFormParams {
 }
 
 /// Errors of [`CreateFacebookConversationForm`].
-pub type CreateFacebookConversationFormError = AdPublishingError;
+pub type CreateFacebookConversationFormError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, NewGoogleOfflineUserListJob};
+use super::NewGoogleOfflineUserListJob;
 
 /// Uploads people to a customer match list.
 ///
@@ -35,17 +32,13 @@ impl CreateGoogleOfflineUserListJobParams {
     }
 }
 
-impl_debug_params! {
-    CreateGoogleOfflineUserListJobParams
-}
-
 impl Operation for CreateGoogleOfflineUserListJobParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateGoogleOfflineUserListJobError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-create-offline-user-list-job",
         name: "create_google_offline_user_list_job",
         summary: "Uploads people to a customer match list.",
@@ -69,4 +62,4 @@ impl Operation for CreateGoogleOfflineUserListJobParams {
 }
 
 /// Errors of [`CreateGoogleOfflineUserListJob`].
-pub type CreateGoogleOfflineUserListJobError = AdPublishingError;
+pub type CreateGoogleOfflineUserListJobError = super::errors::AdPublishingError;

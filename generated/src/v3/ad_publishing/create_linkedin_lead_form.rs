@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, NewLinkedinLeadForm};
+use super::NewLinkedinLeadForm;
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
@@ -70,17 +68,13 @@ impl CreateLinkedinLeadFormParams {
     }
 }
 
-impl_debug_params! {
-    CreateLinkedinLeadFormParams
-}
-
 impl Operation for CreateLinkedinLeadFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateLinkedinLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-create-lead-form",
         name: "create_linkedin_lead_form",
         summary: "Adds a lead form to a LinkedIn ad account.",
@@ -107,4 +101,4 @@ impl Operation for CreateLinkedinLeadFormParams {
 }
 
 /// Errors of [`CreateLinkedinLeadForm`].
-pub type CreateLinkedinLeadFormError = AdPublishingError;
+pub type CreateLinkedinLeadFormError = super::errors::AdPublishingError;

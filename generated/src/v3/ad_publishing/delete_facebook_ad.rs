@@ -1,12 +1,9 @@
 //! `fb-delete-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Deletes a Facebook ad.
 ///
@@ -38,17 +35,13 @@ impl DeleteFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookAdParams
-}
-
 impl Operation for DeleteFacebookAdParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-ad",
         name: "delete_facebook_ad",
         summary: "Deletes a Facebook ad.",
@@ -73,4 +66,4 @@ impl Operation for DeleteFacebookAdParams {
 }
 
 /// Errors of [`DeleteFacebookAd`].
-pub type DeleteFacebookAdError = AdPublishingError;
+pub type DeleteFacebookAdError = super::errors::AdPublishingError;

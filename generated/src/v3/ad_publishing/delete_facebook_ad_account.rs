@@ -1,12 +1,9 @@
 //! `fb-delete-ad-account`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Disconnects a Facebook ad account from a location.
 ///
@@ -39,17 +36,13 @@ impl DeleteFacebookAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookAdAccountParams
-}
-
 impl Operation for DeleteFacebookAdAccountParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-ad-account",
         name: "delete_facebook_ad_account",
         summary: "Disconnects a Facebook ad account from a location.",
@@ -74,4 +67,4 @@ impl Operation for DeleteFacebookAdAccountParams {
 }
 
 /// Errors of [`DeleteFacebookAdAccount`].
-pub type DeleteFacebookAdAccountError = AdPublishingError;
+pub type DeleteFacebookAdAccountError = super::errors::AdPublishingError;

@@ -1,12 +1,9 @@
 //! `fb-delete-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Deletes a Facebook campaign.
 ///
@@ -41,17 +38,13 @@ impl DeleteFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookCampaignParams
-}
-
 impl Operation for DeleteFacebookCampaignParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-campaign",
         name: "delete_facebook_campaign",
         summary: "Deletes a Facebook campaign.",
@@ -76,4 +69,4 @@ impl Operation for DeleteFacebookCampaignParams {
 }
 
 /// Errors of [`DeleteFacebookCampaign`].
-pub type DeleteFacebookCampaignError = AdPublishingError;
+pub type DeleteFacebookCampaignError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a custom audience.
@@ -65,17 +62,13 @@ impl DeleteFacebookCustomAudienceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFacebookCustomAudienceParams
-}
-
 impl Operation for DeleteFacebookCustomAudienceParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-delete-custom-audience",
         name: "delete_facebook_custom_audience",
         summary: "Deletes a custom audience.",
@@ -101,4 +94,4 @@ impl Operation for DeleteFacebookCustomAudienceParams {
 }
 
 /// Errors of [`DeleteFacebookCustomAudience`].
-pub type DeleteFacebookCustomAudienceError = AdPublishingError;
+pub type DeleteFacebookCustomAudienceError = super::errors::AdPublishingError;

@@ -1,12 +1,9 @@
 //! `google-delete-ad-account`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Disconnects a Google Ads account from a location.
 ///
@@ -25,7 +22,7 @@ pub type DeleteGoogleAdAccount = Request<DeleteGoogleAdAccountParams>;
 pub struct DeleteGoogleAdAccountParams {
     /// Id of the Google Ads account.
     ///
-    /// Example: `act_abc123`.
+    /// Example: `123-456-7890`.
     pub ad_account_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,
@@ -41,17 +38,13 @@ impl DeleteGoogleAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    DeleteGoogleAdAccountParams
-}
-
 impl Operation for DeleteGoogleAdAccountParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteGoogleAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-delete-ad-account",
         name: "delete_google_ad_account",
         summary: "Disconnects a Google Ads account from a location.",
@@ -76,4 +69,4 @@ impl Operation for DeleteGoogleAdAccountParams {
 }
 
 /// Errors of [`DeleteGoogleAdAccount`].
-pub type DeleteGoogleAdAccountError = AdPublishingError;
+pub type DeleteGoogleAdAccountError = super::errors::AdPublishingError;

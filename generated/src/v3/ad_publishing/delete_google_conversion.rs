@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a conversion action.
@@ -46,7 +43,7 @@ pub struct DeleteGoogleConversionParams {
     pub location_id: LocationId,
     /// Id of the conversion action.
     ///
-    /// Example: `conv_abc123`.
+    /// Example: `6481235907`.
     pub conversion_id: String,
     /// Whether a draft is meant, judging by the name; HighLevel does not document the
     /// effect.
@@ -67,17 +64,13 @@ impl DeleteGoogleConversionParams {
     }
 }
 
-impl_debug_params! {
-    DeleteGoogleConversionParams
-}
-
 impl Operation for DeleteGoogleConversionParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-delete-conversion",
         name: "delete_google_conversion",
         summary: "Deletes a conversion action.",
@@ -103,4 +96,4 @@ impl Operation for DeleteGoogleConversionParams {
 }
 
 /// Errors of [`DeleteGoogleConversion`].
-pub type DeleteGoogleConversionError = AdPublishingError;
+pub type DeleteGoogleConversionError = super::errors::AdPublishingError;

@@ -2,12 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::AdPublishingError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Copies a Facebook ad.
 ///
@@ -37,17 +32,13 @@ impl DuplicateFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    DuplicateFacebookAdParams
-}
-
 impl Operation for DuplicateFacebookAdParams {
     type Output = Value;
     type Whole = Value;
     type Error = DuplicateFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-duplicate-ad",
         name: "duplicate_facebook_ad",
         summary: "Copies a Facebook ad.",
@@ -71,4 +62,4 @@ impl Operation for DuplicateFacebookAdParams {
 }
 
 /// Errors of [`DuplicateFacebookAd`].
-pub type DuplicateFacebookAdError = AdPublishingError;
+pub type DuplicateFacebookAdError = super::errors::AdPublishingError;

@@ -2,12 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::AdPublishingError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Copies a Facebook ad set.
 ///
@@ -39,17 +34,13 @@ impl DuplicateFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    DuplicateFacebookAdSetParams
-}
-
 impl Operation for DuplicateFacebookAdSetParams {
     type Output = Value;
     type Whole = Value;
     type Error = DuplicateFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-duplicate-adset",
         name: "duplicate_facebook_ad_set",
         summary: "Copies a Facebook ad set.",
@@ -73,4 +64,4 @@ impl Operation for DuplicateFacebookAdSetParams {
 }
 
 /// Errors of [`DuplicateFacebookAdSet`].
-pub type DuplicateFacebookAdSetError = AdPublishingError;
+pub type DuplicateFacebookAdSetError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Facebook ad account.
@@ -66,17 +63,13 @@ impl GetFacebookAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookAdAccountParams
-}
-
 impl Operation for GetFacebookAdAccountParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-ad-account",
         name: "get_facebook_ad_account",
         summary: "Returns one Facebook ad account.",
@@ -102,4 +95,4 @@ impl Operation for GetFacebookAdAccountParams {
 }
 
 /// Errors of [`GetFacebookAdAccount`].
-pub type GetFacebookAdAccountError = AdPublishingError;
+pub type GetFacebookAdAccountError = super::errors::AdPublishingError;

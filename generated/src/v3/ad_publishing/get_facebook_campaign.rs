@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -48,7 +45,7 @@ request_builder! {
 pub struct GetFacebookCampaignParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign to return.
     ///
@@ -75,17 +72,13 @@ impl GetFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCampaignParams
-}
-
 impl Operation for GetFacebookCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-campaign",
         name: "get_facebook_campaign",
         summary: "Returns a Facebook campaign, on request with its ad sets and ads.",
@@ -112,4 +105,4 @@ impl Operation for GetFacebookCampaignParams {
 }
 
 /// Errors of [`GetFacebookCampaign`].
-pub type GetFacebookCampaignError = AdPublishingError;
+pub type GetFacebookCampaignError = super::errors::AdPublishingError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::{API, PublishingProgress};
+use super::PublishingProgress;
 use crate::LocationId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -69,17 +69,13 @@ impl GetFacebookCampaignPublishingProgressParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCampaignPublishingProgressParams
-}
-
 impl Operation for GetFacebookCampaignPublishingProgressParams {
     type Output = PublishingProgress;
     type Whole = PublishingProgress;
     type Error = GetFacebookCampaignPublishingProgressError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-campaign-publishing-progress",
         name: "get_facebook_campaign_publishing_progress",
         summary: "Returns the progress of publishing a Facebook campaign.",

@@ -3,12 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Date, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns a report on one Facebook campaign over a period.
@@ -61,17 +57,13 @@ impl GetFacebookCampaignReportingParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCampaignReportingParams
-}
-
 impl Operation for GetFacebookCampaignReportingParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCampaignReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-campaign-reporting",
         name: "get_facebook_campaign_reporting",
         summary: "Returns a report on one Facebook campaign over a period.",
@@ -98,4 +90,4 @@ impl Operation for GetFacebookCampaignReportingParams {
 }
 
 /// Errors of [`GetFacebookCampaignReporting`].
-pub type GetFacebookCampaignReportingError = AdPublishingError;
+pub type GetFacebookCampaignReportingError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the Facebook user whose login a location uses.
@@ -60,17 +57,13 @@ impl GetFacebookCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCurrentUserParams
-}
-
 impl Operation for GetFacebookCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-current-user",
         name: "get_facebook_current_user",
         summary: "Returns the Facebook user whose login a location uses.",
@@ -95,4 +88,4 @@ impl Operation for GetFacebookCurrentUserParams {
 }
 
 /// Errors of [`GetFacebookCurrentUser`].
-pub type GetFacebookCurrentUserError = AdPublishingError;
+pub type GetFacebookCurrentUserError = super::errors::AdPublishingError;

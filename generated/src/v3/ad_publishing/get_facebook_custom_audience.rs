@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one custom audience.
@@ -66,17 +63,13 @@ impl GetFacebookCustomAudienceParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookCustomAudienceParams
-}
-
 impl Operation for GetFacebookCustomAudienceParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-custom-audience-by-id",
         name: "get_facebook_custom_audience",
         summary: "Returns one custom audience.",
@@ -102,4 +95,4 @@ impl Operation for GetFacebookCustomAudienceParams {
 }
 
 /// Errors of [`GetFacebookCustomAudience`].
-pub type GetFacebookCustomAudienceError = AdPublishingError;
+pub type GetFacebookCustomAudienceError = super::errors::AdPublishingError;

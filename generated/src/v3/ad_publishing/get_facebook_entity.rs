@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookEntityType, IntegrationType};
+use super::{FacebookEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists the Facebook campaigns, ad sets or ads of a location.
@@ -82,7 +80,7 @@ request_builder! {
 pub struct GetFacebookEntityParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
@@ -133,17 +131,13 @@ impl GetFacebookEntityParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookEntityParams
-}
-
 impl Operation for GetFacebookEntityParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-entity",
         name: "get_facebook_entity",
         summary: "Lists the Facebook campaigns, ad sets or ads of a location.",
@@ -175,4 +169,4 @@ impl Operation for GetFacebookEntityParams {
 }
 
 /// Errors of [`GetFacebookEntity`].
-pub type GetFacebookEntityError = AdPublishingError;
+pub type GetFacebookEntityError = super::errors::AdPublishingError;

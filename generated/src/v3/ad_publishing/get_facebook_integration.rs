@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to Facebook.
@@ -60,17 +57,13 @@ impl GetFacebookIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookIntegrationParams
-}
-
 impl Operation for GetFacebookIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-integration",
         name: "get_facebook_integration",
         summary: "Returns the connection of a location to Facebook.",
@@ -95,4 +88,4 @@ impl Operation for GetFacebookIntegrationParams {
 }
 
 /// Errors of [`GetFacebookIntegration`].
-pub type GetFacebookIntegrationError = AdPublishingError;
+pub type GetFacebookIntegrationError = super::errors::AdPublishingError;

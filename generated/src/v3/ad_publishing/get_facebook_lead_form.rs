@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -68,17 +65,13 @@ impl GetFacebookLeadFormParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookLeadFormParams
-}
-
 impl Operation for GetFacebookLeadFormParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetFacebookLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-lead-form",
         name: "get_facebook_lead_form",
         summary: "Returns one lead form of a Facebook page.",
@@ -104,4 +97,4 @@ impl Operation for GetFacebookLeadFormParams {
 }
 
 /// Errors of [`GetFacebookLeadForm`].
-pub type GetFacebookLeadFormError = AdPublishingError;
+pub type GetFacebookLeadFormError = super::errors::AdPublishingError;

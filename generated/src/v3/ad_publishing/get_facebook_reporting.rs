@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Date, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Date, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.
@@ -75,10 +72,6 @@ impl GetFacebookReportingParams {
     }
 }
 
-impl_debug_params! {
-    GetFacebookReportingParams
-}
-
 /// The arguments of [`GetFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -111,7 +104,7 @@ impl Operation for GetFacebookReportingParams {
     type Error = GetFacebookReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-reporting",
         name: "get_facebook_reporting",
         summary: "Reports the totals of a location's Facebook ads over a period.",
@@ -140,4 +133,4 @@ impl Operation for GetFacebookReportingParams {
 }
 
 /// Errors of [`GetFacebookReporting`].
-pub type GetFacebookReportingError = AdPublishingError;
+pub type GetFacebookReportingError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Google Ads account.
@@ -47,7 +44,7 @@ pub struct GetGoogleAdAccountParams {
     pub location_id: LocationId,
     /// Id of the Google Ads account.
     ///
-    /// Example: `act_abc123`.
+    /// Example: `123-456-7890`.
     pub ad_account_id: String,
     /// Whether a draft is meant, judging by the name; HighLevel does not document the
     /// effect.
@@ -68,17 +65,13 @@ impl GetGoogleAdAccountParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleAdAccountParams
-}
-
 impl Operation for GetGoogleAdAccountParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-ad-account-details",
         name: "get_google_ad_account",
         summary: "Returns one Google Ads account.",
@@ -104,4 +97,4 @@ impl Operation for GetGoogleAdAccountParams {
 }
 
 /// Errors of [`GetGoogleAdAccount`].
-pub type GetGoogleAdAccountError = AdPublishingError;
+pub type GetGoogleAdAccountError = super::errors::AdPublishingError;

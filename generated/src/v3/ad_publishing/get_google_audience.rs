@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -47,7 +44,7 @@ pub struct GetGoogleAudienceParams {
     pub location_id: LocationId,
     /// Id of the combined audience.
     ///
-    /// Example: `aud_abc123`.
+    /// Example: `215374860`.
     pub audience_id: String,
     /// Whether a draft is meant, judging by the name; HighLevel does not document the
     /// effect.
@@ -68,17 +65,13 @@ impl GetGoogleAudienceParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleAudienceParams
-}
-
 impl Operation for GetGoogleAudienceParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-audience-by-id",
         name: "get_google_audience",
         summary: "Returns one combined audience.",
@@ -104,4 +97,4 @@ impl Operation for GetGoogleAudienceParams {
 }
 
 /// Errors of [`GetGoogleAudience`].
-pub type GetGoogleAudienceError = AdPublishingError;
+pub type GetGoogleAudienceError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -65,17 +62,13 @@ impl GetGoogleCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleCampaignParams
-}
-
 impl Operation for GetGoogleCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-campaign-by-id",
         name: "get_google_campaign",
         summary: "Returns one Google campaign.",
@@ -101,4 +94,4 @@ impl Operation for GetGoogleCampaignParams {
 }
 
 /// Errors of [`GetGoogleCampaign`].
-pub type GetGoogleCampaignError = AdPublishingError;
+pub type GetGoogleCampaignError = super::errors::AdPublishingError;

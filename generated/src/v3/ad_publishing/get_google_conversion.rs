@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one conversion action.
@@ -47,7 +44,7 @@ pub struct GetGoogleConversionParams {
     pub location_id: LocationId,
     /// Id of the conversion action.
     ///
-    /// Example: `conv_abc123`.
+    /// Example: `6481235907`.
     pub conversion_id: String,
     /// Whether a draft is meant, judging by the name; HighLevel does not document the
     /// effect.
@@ -68,17 +65,13 @@ impl GetGoogleConversionParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleConversionParams
-}
-
 impl Operation for GetGoogleConversionParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-conversion-by-id",
         name: "get_google_conversion",
         summary: "Returns one conversion action.",
@@ -104,4 +97,4 @@ impl Operation for GetGoogleConversionParams {
 }
 
 /// Errors of [`GetGoogleConversion`].
-pub type GetGoogleConversionError = AdPublishingError;
+pub type GetGoogleConversionError = super::errors::AdPublishingError;

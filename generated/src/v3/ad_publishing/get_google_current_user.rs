@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
@@ -60,17 +57,13 @@ impl GetGoogleCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleCurrentUserParams
-}
-
 impl Operation for GetGoogleCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-current-user",
         name: "get_google_current_user",
         summary: "Returns the Google user whose login a location uses.",
@@ -95,4 +88,4 @@ impl Operation for GetGoogleCurrentUserParams {
 }
 
 /// Errors of [`GetGoogleCurrentUser`].
-pub type GetGoogleCurrentUserError = AdPublishingError;
+pub type GetGoogleCurrentUserError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to Google Ads.
@@ -60,17 +57,13 @@ impl GetGoogleIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleIntegrationParams
-}
-
 impl Operation for GetGoogleIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-integration",
         name: "get_google_integration",
         summary: "Returns the connection of a location to Google Ads.",
@@ -95,4 +88,4 @@ impl Operation for GetGoogleIntegrationParams {
 }
 
 /// Errors of [`GetGoogleIntegration`].
-pub type GetGoogleIntegrationError = AdPublishingError;
+pub type GetGoogleIntegrationError = super::errors::AdPublishingError;

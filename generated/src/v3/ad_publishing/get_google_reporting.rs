@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, GooglePeriod, GoogleReportingField, IntegrationType};
+use super::{GooglePeriod, GoogleReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
@@ -89,10 +88,6 @@ impl GetGoogleReportingParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleReportingParams
-}
-
 /// The arguments of [`GetGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -123,7 +118,7 @@ impl Operation for GetGoogleReportingParams {
     type Error = GetGoogleReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-reporting",
         name: "get_google_reporting",
         summary: "Reports the totals of a location's Google ads over a period.",
@@ -152,4 +147,4 @@ impl Operation for GetGoogleReportingParams {
 }
 
 /// Errors of [`GetGoogleReporting`].
-pub type GetGoogleReportingError = AdPublishingError;
+pub type GetGoogleReportingError = super::errors::AdPublishingError;

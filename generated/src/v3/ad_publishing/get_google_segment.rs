@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, GoogleSegmentSource};
+use super::GoogleSegmentSource;
 use crate::LocationId;
 
 /// Returns one audience segment.
@@ -31,7 +28,7 @@ pub struct GetGoogleSegmentParams {
     pub location_id: LocationId,
     /// Id of the segment to return.
     ///
-    /// Example: `seg_abc123`.
+    /// Example: `8412073956`.
     pub segment_id: String,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,
@@ -52,17 +49,13 @@ impl GetGoogleSegmentParams {
     }
 }
 
-impl_debug_params! {
-    GetGoogleSegmentParams
-}
-
 impl Operation for GetGoogleSegmentParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-segment-by-id",
         name: "get_google_segment",
         summary: "Returns one audience segment.",
@@ -88,4 +81,4 @@ impl Operation for GetGoogleSegmentParams {
 }
 
 /// Errors of [`GetGoogleSegment`].
-pub type GetGoogleSegmentError = AdPublishingError;
+pub type GetGoogleSegmentError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -65,17 +62,13 @@ impl GetLinkedinCampaignGroupParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCampaignGroupParams
-}
-
 impl Operation for GetLinkedinCampaignGroupParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-campaign-group",
         name: "get_linkedin_campaign_group",
         summary: "Returns one LinkedIn campaign group.",
@@ -101,4 +94,4 @@ impl Operation for GetLinkedinCampaignGroupParams {
 }
 
 /// Errors of [`GetLinkedinCampaignGroup`].
-pub type GetLinkedinCampaignGroupError = AdPublishingError;
+pub type GetLinkedinCampaignGroupError = super::errors::AdPublishingError;

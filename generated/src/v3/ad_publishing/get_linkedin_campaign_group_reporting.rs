@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, LinkedinReportingField};
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Returns a report on one LinkedIn campaign group over a period.
@@ -46,7 +45,7 @@ request_builder! {
 pub struct GetLinkedinCampaignGroupReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
@@ -80,17 +79,13 @@ impl GetLinkedinCampaignGroupReportingParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCampaignGroupReportingParams
-}
-
 impl Operation for GetLinkedinCampaignGroupReportingParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCampaignGroupReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-campaign-group-reporting",
         name: "get_linkedin_campaign_group_reporting",
         summary: "Returns a report on one LinkedIn campaign group over a period.",
@@ -118,4 +113,4 @@ impl Operation for GetLinkedinCampaignGroupReportingParams {
 }
 
 /// Errors of [`GetLinkedinCampaignGroupReporting`].
-pub type GetLinkedinCampaignGroupReportingError = AdPublishingError;
+pub type GetLinkedinCampaignGroupReportingError = super::errors::AdPublishingError;

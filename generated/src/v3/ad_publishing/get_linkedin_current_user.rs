@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the LinkedIn user whose login a location uses.
@@ -60,17 +57,13 @@ impl GetLinkedinCurrentUserParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinCurrentUserParams
-}
-
 impl Operation for GetLinkedinCurrentUserParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-current-user",
         name: "get_linkedin_current_user",
         summary: "Returns the LinkedIn user whose login a location uses.",
@@ -95,4 +88,4 @@ impl Operation for GetLinkedinCurrentUserParams {
 }
 
 /// Errors of [`GetLinkedinCurrentUser`].
-pub type GetLinkedinCurrentUserError = AdPublishingError;
+pub type GetLinkedinCurrentUserError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Returns the connection of a location to LinkedIn.
@@ -60,17 +57,13 @@ impl GetLinkedinIntegrationParams {
     }
 }
 
-impl_debug_params! {
-    GetLinkedinIntegrationParams
-}
-
 impl Operation for GetLinkedinIntegrationParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetLinkedinIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-integration",
         name: "get_linkedin_integration",
         summary: "Returns the connection of a location to LinkedIn.",
@@ -95,4 +88,4 @@ impl Operation for GetLinkedinIntegrationParams {
 }
 
 /// Errors of [`GetLinkedinIntegration`].
-pub type GetLinkedinIntegrationError = AdPublishingError;
+pub type GetLinkedinIntegrationError = super::errors::AdPublishingError;

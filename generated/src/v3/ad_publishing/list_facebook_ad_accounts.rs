@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the ad accounts that a location's Facebook login can access.
@@ -68,7 +65,7 @@ request_builder! {
 pub struct ListFacebookAdAccountsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     ///
@@ -101,17 +98,13 @@ impl ListFacebookAdAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookAdAccountsParams
-}
-
 impl Operation for ListFacebookAdAccountsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-ad-accounts",
         name: "list_facebook_ad_accounts",
         summary: "Lists the ad accounts that a location's Facebook login can access.",
@@ -139,4 +132,4 @@ impl Operation for ListFacebookAdAccountsParams {
 }
 
 /// Errors of [`ListFacebookAdAccounts`].
-pub type ListFacebookAdAccountsError = AdPublishingError;
+pub type ListFacebookAdAccountsError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the welcome messages of a location's message ads.
@@ -60,17 +57,13 @@ impl ListFacebookConversationFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookConversationFormsParams
-}
-
 impl Operation for ListFacebookConversationFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookConversationFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-conversation-forms",
         name: "list_facebook_conversation_forms",
         summary: "Lists the welcome messages of a location's message ads.",
@@ -95,4 +88,4 @@ impl Operation for ListFacebookConversationFormsParams {
 }
 
 /// Errors of [`ListFacebookConversationForms`].
-pub type ListFacebookConversationFormsError = AdPublishingError;
+pub type ListFacebookConversationFormsError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
@@ -63,17 +60,13 @@ impl ListFacebookPageLeadFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListFacebookPageLeadFormsParams
-}
-
 impl Operation for ListFacebookPageLeadFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListFacebookPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-get-page-lead-forms",
         name: "list_facebook_page_lead_forms",
         summary: "Lists the lead forms of a Facebook page.",
@@ -99,4 +92,4 @@ impl Operation for ListFacebookPageLeadFormsParams {
 }
 
 /// Errors of [`ListFacebookPageLeadForms`].
-pub type ListFacebookPageLeadFormsError = AdPublishingError;
+pub type ListFacebookPageLeadFormsError = super::errors::AdPublishingError;

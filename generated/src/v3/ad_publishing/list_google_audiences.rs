@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists a location's combined audiences.
@@ -60,17 +57,13 @@ impl ListGoogleAudiencesParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleAudiencesParams
-}
-
 impl Operation for ListGoogleAudiencesParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-audiences",
         name: "list_google_audiences",
         summary: "Lists a location's combined audiences.",
@@ -95,4 +88,4 @@ impl Operation for ListGoogleAudiencesParams {
 }
 
 /// Errors of [`ListGoogleAudiences`].
-pub type ListGoogleAudiencesError = AdPublishingError;
+pub type ListGoogleAudiencesError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the conversion goals of a location.
@@ -60,17 +57,13 @@ impl ListGoogleConversionGoalsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleConversionGoalsParams
-}
-
 impl Operation for ListGoogleConversionGoalsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleConversionGoalsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-conversion-goals",
         name: "list_google_conversion_goals",
         summary: "Lists the conversion goals of a location.",
@@ -95,4 +88,4 @@ impl Operation for ListGoogleConversionGoalsParams {
 }
 
 /// Errors of [`ListGoogleConversionGoals`].
-pub type ListGoogleConversionGoalsError = AdPublishingError;
+pub type ListGoogleConversionGoalsError = super::errors::AdPublishingError;

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, GoogleKeywordIdeaQuery};
+use super::GoogleKeywordIdeaQuery;
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -66,17 +64,13 @@ impl ListGoogleKeywordIdeasParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleKeywordIdeasParams
-}
-
 impl Operation for ListGoogleKeywordIdeasParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-keyword-ideas",
         name: "list_google_keyword_ideas",
         summary: "Suggests keywords for a web page.",
@@ -102,4 +96,4 @@ impl Operation for ListGoogleKeywordIdeasParams {
 }
 
 /// Errors of [`ListGoogleKeywordIdeas`].
-pub type ListGoogleKeywordIdeasError = AdPublishingError;
+pub type ListGoogleKeywordIdeasError = super::errors::AdPublishingError;

@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, IntegrationType};
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists Google campaigns, or their parts, each with its figures.
@@ -95,10 +94,6 @@ impl ListGoogleReportingParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleReportingParams
-}
-
 /// The arguments of [`ListGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -129,7 +124,7 @@ impl Operation for ListGoogleReportingParams {
     type Error = ListGoogleReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-reporting-list",
         name: "list_google_reporting",
         summary: "Lists Google campaigns, or their parts, each with its figures.",
@@ -158,4 +153,4 @@ impl Operation for ListGoogleReportingParams {
 }
 
 /// Errors of [`ListGoogleReporting`].
-pub type ListGoogleReportingError = AdPublishingError;
+pub type ListGoogleReportingError = super::errors::AdPublishingError;

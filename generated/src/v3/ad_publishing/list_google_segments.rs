@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists a location's audience segments.
@@ -42,7 +39,7 @@ request_builder! {
 pub struct ListGoogleSegmentsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
@@ -58,17 +55,13 @@ impl ListGoogleSegmentsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleSegmentsParams
-}
-
 impl Operation for ListGoogleSegmentsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleSegmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-segments",
         name: "list_google_segments",
         summary: "Lists a location's audience segments.",
@@ -93,4 +86,4 @@ impl Operation for ListGoogleSegmentsParams {
 }
 
 /// Errors of [`ListGoogleSegments`].
-pub type ListGoogleSegmentsError = AdPublishingError;
+pub type ListGoogleSegmentsError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, TargetInterestType};
+use super::TargetInterestType;
 use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.
@@ -51,17 +48,13 @@ impl ListGoogleTargetInterestsParams {
     }
 }
 
-impl_debug_params! {
-    ListGoogleTargetInterestsParams
-}
-
 impl Operation for ListGoogleTargetInterestsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListGoogleTargetInterestsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-get-target-interests",
         name: "list_google_target_interests",
         summary: "Lists the affinity or in-market audiences of an advertising channel.",
@@ -87,4 +80,4 @@ impl Operation for ListGoogleTargetInterestsParams {
 }
 
 /// Errors of [`ListGoogleTargetInterests`].
-pub type ListGoogleTargetInterestsError = AdPublishingError;
+pub type ListGoogleTargetInterestsError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the ad accounts that a location's LinkedIn login can access.
@@ -60,17 +57,13 @@ impl ListLinkedinAdAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinAdAccountsParams
-}
-
 impl Operation for ListLinkedinAdAccountsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListLinkedinAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-ad-accounts",
         name: "list_linkedin_ad_accounts",
         summary: "Lists the ad accounts that a location's LinkedIn login can access.",
@@ -95,4 +88,4 @@ impl Operation for ListLinkedinAdAccountsParams {
 }
 
 /// Errors of [`ListLinkedinAdAccounts`].
-pub type ListLinkedinAdAccountsError = AdPublishingError;
+pub type ListLinkedinAdAccountsError = super::errors::AdPublishingError;

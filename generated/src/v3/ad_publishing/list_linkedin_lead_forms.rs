@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -66,17 +63,13 @@ impl ListLinkedinLeadFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinLeadFormsParams
-}
-
 impl Operation for ListLinkedinLeadFormsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListLinkedinLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-lead-forms",
         name: "list_linkedin_lead_forms",
         summary: "Lists the lead forms of a LinkedIn ad account.",
@@ -102,4 +95,4 @@ impl Operation for ListLinkedinLeadFormsParams {
 }
 
 /// Errors of [`ListLinkedinLeadForms`].
-pub type ListLinkedinLeadFormsError = AdPublishingError;
+pub type ListLinkedinLeadFormsError = super::errors::AdPublishingError;

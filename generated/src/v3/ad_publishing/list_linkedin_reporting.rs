@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, LinkedinReportingField};
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -46,7 +45,7 @@ request_builder! {
 pub struct ListLinkedinReportingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
@@ -100,10 +99,6 @@ impl ListLinkedinReportingParams {
     }
 }
 
-impl_debug_params! {
-    ListLinkedinReportingParams
-}
-
 /// The arguments of [`ListLinkedinReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -119,7 +114,7 @@ pub struct ListLinkedinReportingRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationIdObject,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
@@ -145,7 +140,7 @@ impl Operation for ListLinkedinReportingParams {
     type Error = ListLinkedinReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-get-reporting-list",
         name: "list_linkedin_reporting",
         summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
@@ -175,4 +170,4 @@ impl Operation for ListLinkedinReportingParams {
 }
 
 /// Errors of [`ListLinkedinReporting`].
-pub type ListLinkedinReportingError = AdPublishingError;
+pub type ListLinkedinReportingError = super::errors::AdPublishingError;

@@ -1,12 +1,9 @@
 //! `fb-pause-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Pauses a Facebook ad.
 ///
@@ -38,17 +35,13 @@ impl PauseFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    PauseFacebookAdParams
-}
-
 impl Operation for PauseFacebookAdParams {
     type Output = ();
     type Whole = ();
     type Error = PauseFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-pause-ad",
         name: "pause_facebook_ad",
         summary: "Pauses a Facebook ad.",
@@ -73,4 +66,4 @@ impl Operation for PauseFacebookAdParams {
 }
 
 /// Errors of [`PauseFacebookAd`].
-pub type PauseFacebookAdError = AdPublishingError;
+pub type PauseFacebookAdError = super::errors::AdPublishingError;

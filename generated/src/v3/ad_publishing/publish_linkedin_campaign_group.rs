@@ -1,12 +1,9 @@
 //! `li-publish-campaign-group`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Publishes a LinkedIn campaign group, so that its ads run.
 ///
@@ -38,17 +35,13 @@ impl PublishLinkedinCampaignGroupParams {
     }
 }
 
-impl_debug_params! {
-    PublishLinkedinCampaignGroupParams
-}
-
 impl Operation for PublishLinkedinCampaignGroupParams {
     type Output = ();
     type Whole = ();
     type Error = PublishLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-publish-campaign-group",
         name: "publish_linkedin_campaign_group",
         summary: "Publishes a LinkedIn campaign group, so that its ads run.",
@@ -73,4 +66,4 @@ impl Operation for PublishLinkedinCampaignGroupParams {
 }
 
 /// Errors of [`PublishLinkedinCampaignGroup`].
-pub type PublishLinkedinCampaignGroupError = AdPublishingError;
+pub type PublishLinkedinCampaignGroupError = super::errors::AdPublishingError;

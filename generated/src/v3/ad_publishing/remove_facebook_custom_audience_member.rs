@@ -1,12 +1,9 @@
 //! `fb-remove-custom-audience-member`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookCustomAudienceMember};
+use super::FacebookCustomAudienceMember;
 
 /// Removes a contact from a custom audience.
 ///
@@ -44,17 +41,13 @@ impl RemoveFacebookCustomAudienceMemberParams {
     }
 }
 
-impl_debug_params! {
-    RemoveFacebookCustomAudienceMemberParams
-}
-
 impl Operation for RemoveFacebookCustomAudienceMemberParams {
     type Output = ();
     type Whole = ();
     type Error = RemoveFacebookCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-remove-custom-audience-member",
         name: "remove_facebook_custom_audience_member",
         summary: "Removes a contact from a custom audience.",
@@ -79,4 +72,4 @@ impl Operation for RemoveFacebookCustomAudienceMemberParams {
 }
 
 /// Errors of [`RemoveFacebookCustomAudienceMember`].
-pub type RemoveFacebookCustomAudienceMemberError = AdPublishingError;
+pub type RemoveFacebookCustomAudienceMemberError = super::errors::AdPublishingError;

@@ -1,12 +1,9 @@
 //! `fb-resume-ad`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, LocationReference};
+use super::LocationReference;
 
 /// Resumes a paused Facebook ad.
 ///
@@ -38,17 +35,13 @@ impl ResumeFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    ResumeFacebookAdParams
-}
-
 impl Operation for ResumeFacebookAdParams {
     type Output = ();
     type Whole = ();
     type Error = ResumeFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-resume-ad",
         name: "resume_facebook_ad",
         summary: "Resumes a paused Facebook ad.",
@@ -73,4 +66,4 @@ impl Operation for ResumeFacebookAdParams {
 }
 
 /// Errors of [`ResumeFacebookAd`].
-pub type ResumeFacebookAdError = AdPublishingError;
+pub type ResumeFacebookAdError = super::errors::AdPublishingError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Searches for the places and interests that an ad set can target.
@@ -26,7 +23,7 @@ pub struct SearchFacebookTargeting {
 impl SearchFacebookTargeting {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -54,7 +51,7 @@ pub struct SearchFacebookTargetingParams {
     pub query: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: Option<LocationId>,
     /// Narrower type of the targets to search for, such as `adgeolocation`.
     pub search_type: Option<String>,
@@ -72,17 +69,13 @@ impl SearchFacebookTargetingParams {
     }
 }
 
-impl_debug_params! {
-    SearchFacebookTargetingParams
-}
-
 impl Operation for SearchFacebookTargetingParams {
     type Output = Value;
     type Whole = Value;
     type Error = SearchFacebookTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-search-targeting",
         name: "search_facebook_targeting",
         summary: "Searches for the places and interests that an ad set can target.",
@@ -109,4 +102,4 @@ impl Operation for SearchFacebookTargetingParams {
 }
 
 /// Errors of [`SearchFacebookTargeting`].
-pub type SearchFacebookTargetingError = AdPublishingError;
+pub type SearchFacebookTargetingError = super::errors::AdPublishingError;

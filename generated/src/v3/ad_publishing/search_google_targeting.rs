@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Searches for the places that a Google campaign can target.
@@ -42,7 +39,7 @@ request_builder! {
 pub struct SearchGoogleTargetingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the targets to search for, such as `interest` or `geolocation`.
     pub type_: String,
@@ -61,17 +58,13 @@ impl SearchGoogleTargetingParams {
     }
 }
 
-impl_debug_params! {
-    SearchGoogleTargetingParams
-}
-
 impl Operation for SearchGoogleTargetingParams {
     type Output = Value;
     type Whole = Value;
     type Error = SearchGoogleTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "google-search-targeting",
         name: "search_google_targeting",
         summary: "Searches for the places that a Google campaign can target.",
@@ -97,4 +90,4 @@ impl Operation for SearchGoogleTargetingParams {
 }
 
 /// Errors of [`SearchGoogleTargeting`].
-pub type SearchGoogleTargetingError = AdPublishingError;
+pub type SearchGoogleTargetingError = super::errors::AdPublishingError;

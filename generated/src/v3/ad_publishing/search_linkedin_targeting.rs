@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::API;
 use crate::LocationId;
 
 /// Searches for possible targets of a LinkedIn campaign, such as places or job
@@ -71,17 +68,13 @@ impl SearchLinkedinTargetingParams {
     }
 }
 
-impl_debug_params! {
-    SearchLinkedinTargetingParams
-}
-
 impl Operation for SearchLinkedinTargetingParams {
     type Output = Value;
     type Whole = Value;
     type Error = SearchLinkedinTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-search-targeting",
         name: "search_linkedin_targeting",
         summary: "Searches for possible targets of a LinkedIn campaign, such as places or job titles.",
@@ -108,4 +101,4 @@ impl Operation for SearchLinkedinTargetingParams {
 }
 
 /// Errors of [`SearchLinkedinTargeting`].
-pub type SearchLinkedinTargetingError = AdPublishingError;
+pub type SearchLinkedinTargetingError = super::errors::AdPublishingError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, DefaultPage};
+use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
@@ -62,17 +60,13 @@ impl SetFacebookDefaultPageParams {
     }
 }
 
-impl_debug_params! {
-    SetFacebookDefaultPageParams
-}
-
 impl Operation for SetFacebookDefaultPageParams {
     type Output = ();
     type Whole = ();
     type Error = SetFacebookDefaultPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-set-default-page",
         name: "set_facebook_default_page",
         summary: "Makes a Facebook page the one that a location uses by default.",
@@ -98,4 +92,4 @@ impl Operation for SetFacebookDefaultPageParams {
 }
 
 /// Errors of [`SetFacebookDefaultPage`].
-pub type SetFacebookDefaultPageError = AdPublishingError;
+pub type SetFacebookDefaultPageError = super::errors::AdPublishingError;

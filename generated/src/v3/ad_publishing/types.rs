@@ -207,7 +207,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Budget and schedule of the campaign group.
     pub budget: Option<LinkedinBudget>,
@@ -567,7 +567,7 @@ pub struct GoogleCampaignUpsert {
     pub name: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
@@ -849,7 +849,7 @@ pub struct NewFacebookPageLeadForm {
     pub name: String,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Introduction in front of the questions.
     pub greeting_card: Option<GreetingCard>,
@@ -1993,11 +1993,6 @@ pub struct PublishingProgress {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PublishingProgress { campaign_id, publishing_status, total, processed, is_complete,
-    has_failed }
-}
-
 impl Decode for PublishingProgress {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2022,11 +2017,11 @@ impl Decode for PublishingProgress {
 pub struct FacebookAdSetUpsert {
     /// Id of the ad set to change; without it one is created.
     ///
-    /// Example: `adset_123`.
+    /// Example: `507f1f77bcf86cd799439012`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `loc_abc123`.
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Display name of the ad set.
     ///
@@ -2056,7 +2051,7 @@ pub struct FacebookAdSetUpsert {
     pub pixel_id: Option<String>,
     /// Id of the campaign to which the ad set belongs.
     ///
-    /// Example: `camp_123`.
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2379,6 +2374,11 @@ impl_debug! {
     FacebookCustomAudienceUpdate, FacebookLeadFormQuestion, GeoAddressComponent,
     GeoGeometry, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignAudience,
     GoogleGeoLocation, FacebookAdSetUpsert,
+}
+
+impl_debug_fields! {
+    PublishingProgress { campaign_id, publishing_status, total, processed, is_complete,
+    has_failed },
 }
 
 impl_default! {

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AdPublishingError;
-use super::{API, LinkedinAdStatusUpdate};
+use super::LinkedinAdStatusUpdate;
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
@@ -71,17 +69,13 @@ impl UpdateLinkedinAdStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLinkedinAdStatusParams
-}
-
 impl Operation for UpdateLinkedinAdStatusParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateLinkedinAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "li-update-ad-status",
         name: "update_linkedin_ad_status",
         summary: "Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.",
@@ -108,4 +102,4 @@ impl Operation for UpdateLinkedinAdStatusParams {
 }
 
 /// Errors of [`UpdateLinkedinAdStatus`].
-pub type UpdateLinkedinAdStatusError = AdPublishingError;
+pub type UpdateLinkedinAdStatusError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookAdUpsert};
+use super::FacebookAdUpsert;
 
 /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
 ///
@@ -35,17 +32,13 @@ impl UpsertFacebookAdParams {
     }
 }
 
-impl_debug_params! {
-    UpsertFacebookAdParams
-}
-
 impl Operation for UpsertFacebookAdParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-upsert-ad",
         name: "upsert_facebook_ad",
         summary: "Creates an ad in a Facebook ad set, or changes it if the body has an id.",
@@ -69,4 +62,4 @@ impl Operation for UpsertFacebookAdParams {
 }
 
 /// Errors of [`UpsertFacebookAd`].
-pub type UpsertFacebookAdError = AdPublishingError;
+pub type UpsertFacebookAdError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookAdSetUpsert};
+use super::FacebookAdSetUpsert;
 
 /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
 ///
@@ -36,17 +33,13 @@ impl UpsertFacebookAdSetParams {
     }
 }
 
-impl_debug_params! {
-    UpsertFacebookAdSetParams
-}
-
 impl Operation for UpsertFacebookAdSetParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-upsert-adset",
         name: "upsert_facebook_ad_set",
         summary: "Creates an ad set in a Facebook campaign, or changes it if the body has an id.",
@@ -70,4 +63,4 @@ impl Operation for UpsertFacebookAdSetParams {
 }
 
 /// Errors of [`UpsertFacebookAdSet`].
-pub type UpsertFacebookAdSetError = AdPublishingError;
+pub type UpsertFacebookAdSetError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookCampaignUpsert};
+use super::FacebookCampaignUpsert;
 
 /// Creates a Facebook campaign, or changes it if the body has an id.
 ///
@@ -35,17 +32,13 @@ impl UpsertFacebookCampaignParams {
     }
 }
 
-impl_debug_params! {
-    UpsertFacebookCampaignParams
-}
-
 impl Operation for UpsertFacebookCampaignParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-upsert-campaign",
         name: "upsert_facebook_campaign",
         summary: "Creates a Facebook campaign, or changes it if the body has an id.",
@@ -69,4 +62,4 @@ impl Operation for UpsertFacebookCampaignParams {
 }
 
 /// Errors of [`UpsertFacebookCampaign`].
-pub type UpsertFacebookCampaignError = AdPublishingError;
+pub type UpsertFacebookCampaignError = super::errors::AdPublishingError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AdPublishingError;
-use super::{API, FacebookPixelUpsert};
+use super::FacebookPixelUpsert;
 
 /// Creates a conversion pixel, or changes it if the body has an id.
 ///
@@ -35,17 +32,13 @@ impl UpsertFacebookPixelParams {
     }
 }
 
-impl_debug_params! {
-    UpsertFacebookPixelParams
-}
-
 impl Operation for UpsertFacebookPixelParams {
     type Output = Value;
     type Whole = Value;
     type Error = UpsertFacebookPixelError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fb-upsert-pixel",
         name: "upsert_facebook_pixel",
         summary: "Creates a conversion pixel, or changes it if the body has an id.",
@@ -69,4 +62,4 @@ impl Operation for UpsertFacebookPixelParams {
 }
 
 /// Errors of [`UpsertFacebookPixel`].
-pub type UpsertFacebookPixelError = AdPublishingError;
+pub type UpsertFacebookPixelError = super::errors::AdPublishingError;

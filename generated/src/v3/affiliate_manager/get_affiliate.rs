@@ -1,12 +1,9 @@
 //! `get-affiliate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AffiliateManagerError;
-use super::{API, Affiliate};
+use super::Affiliate;
 use crate::LocationId;
 
 /// Returns one affiliate of a location.
@@ -47,17 +44,13 @@ impl GetAffiliateParams {
     }
 }
 
-impl_debug_params! {
-    GetAffiliateParams
-}
-
 impl Operation for GetAffiliateParams {
     type Output = Affiliate;
     type Whole = Affiliate;
     type Error = GetAffiliateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-affiliate",
         name: "get_affiliate",
         summary: "Returns one affiliate of a location.",
@@ -82,4 +75,4 @@ impl Operation for GetAffiliateParams {
 }
 
 /// Errors of [`GetAffiliate`].
-pub type GetAffiliateError = AffiliateManagerError;
+pub type GetAffiliateError = super::errors::AffiliateManagerError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AffiliateManagerError;
-use super::{API, Affiliate, AffiliateList};
+use super::{Affiliate, AffiliateList};
 use crate::LocationId;
 
 /// Lists the affiliates of a location.
@@ -143,17 +142,13 @@ impl ListAffiliatesParams {
     }
 }
 
-impl_debug_params! {
-    ListAffiliatesParams
-}
-
 impl Operation for ListAffiliatesParams {
     type Output = AffiliateList;
     type Whole = AffiliateList;
     type Error = ListAffiliatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-affiliates",
         name: "list_affiliates",
         summary: "Lists the affiliates of a location.",
@@ -211,4 +206,4 @@ impl Paginated for ListAffiliatesParams {
 }
 
 /// Errors of [`ListAffiliates`].
-pub type ListAffiliatesError = AffiliateManagerError;
+pub type ListAffiliatesError = super::errors::AffiliateManagerError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AffiliateManagerError;
-use super::{API, Commission, CommissionList};
+use super::{Commission, CommissionList};
 use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
@@ -152,17 +151,13 @@ impl ListCommissionsParams {
     }
 }
 
-impl_debug_params! {
-    ListCommissionsParams
-}
-
 impl Operation for ListCommissionsParams {
     type Output = CommissionList;
     type Whole = CommissionList;
     type Error = ListCommissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-commissions",
         name: "list_commissions",
         summary: "Lists the commissions that a location's affiliates have earned.",
@@ -221,4 +216,4 @@ impl Paginated for ListCommissionsParams {
 }
 
 /// Errors of [`ListCommissions`].
-pub type ListCommissionsError = AffiliateManagerError;
+pub type ListCommissionsError = super::errors::AffiliateManagerError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::AffiliateManagerError;
-use super::{API, Payout, PayoutList};
+use super::{Payout, PayoutList};
 use crate::LocationId;
 
 /// Lists the payouts of a location to its affiliates, both paid and due ones.
@@ -152,17 +151,13 @@ impl ListPayoutsParams {
     }
 }
 
-impl_debug_params! {
-    ListPayoutsParams
-}
-
 impl Operation for ListPayoutsParams {
     type Output = PayoutList;
     type Whole = PayoutList;
     type Error = ListPayoutsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-payouts",
         name: "list_payouts",
         summary: "Lists the payouts of a location to its affiliates, both paid and due ones.",
@@ -221,4 +216,4 @@ impl Paginated for ListPayoutsParams {
 }
 
 /// Errors of [`ListPayouts`].
-pub type ListPayoutsError = AffiliateManagerError;
+pub type ListPayoutsError = super::errors::AffiliateManagerError;

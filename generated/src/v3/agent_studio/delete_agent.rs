@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentError;
-use super::{API, DeleteAgentResponse};
+use super::DeleteAgentResponse;
 use crate::LocationId;
 
 /// Deletes an agent with all of its versions.
@@ -44,7 +42,7 @@ pub struct DeleteAgentParams {
     pub location_id: LocationId,
     /// Id of the agent to delete.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// Source of the call, such as `api`.
     pub source: Option<String>,
@@ -61,17 +59,13 @@ impl DeleteAgentParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAgentParams
-}
-
 impl Operation for DeleteAgentParams {
     type Output = DeleteAgentResponse;
     type Whole = DeleteAgentResponse;
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteAgent",
         name: "delete_agent",
         summary: "Deletes an agent with all of its versions.",
@@ -97,4 +91,4 @@ impl Operation for DeleteAgentParams {
 }
 
 /// Errors of [`DeleteAgent`].
-pub type DeleteAgentError = AgentError;
+pub type DeleteAgentError = super::errors::AgentError;

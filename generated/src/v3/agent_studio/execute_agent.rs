@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::{API, AgentMessage, AgentReply, InternalServerErrorBody};
+use super::{AgentMessage, AgentReply, InternalServerErrorBody};
 use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Sends a message to an agent and returns the complete reply.
@@ -39,7 +39,7 @@ request_builder! {
 pub struct ExecuteAgentParams {
     /// Id of the agent to run.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// A message to an AI agent.
     pub body: AgentMessage,
@@ -58,17 +58,13 @@ impl ExecuteAgentParams {
     }
 }
 
-impl_debug_params! {
-    ExecuteAgentParams
-}
-
 impl Operation for ExecuteAgentParams {
     type Output = AgentReply;
     type Whole = AgentReply;
     type Error = ExecuteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "executeAgent",
         name: "execute_agent",
         summary: "Sends a message to an agent and returns the complete reply.",

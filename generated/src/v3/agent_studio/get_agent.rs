@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::AgentError;
-use super::{API, Agent, AgentResponse};
+use super::{Agent, AgentResponse};
 use crate::LocationId;
 
 /// Returns an active agent with all versions that were not deleted.
@@ -48,7 +47,7 @@ pub struct GetAgentParams {
     pub location_id: LocationId,
     /// Id of the agent to return.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// Source of the call, such as `api`.
     pub source: Option<String>,
@@ -65,17 +64,13 @@ impl GetAgentParams {
     }
 }
 
-impl_debug_params! {
-    GetAgentParams
-}
-
 impl Operation for GetAgentParams {
     type Output = Agent;
     type Whole = AgentResponse;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAgentById",
         name: "get_agent",
         summary: "Returns an active agent with all versions that were not deleted.",
@@ -106,4 +101,4 @@ impl Operation for GetAgentParams {
 }
 
 /// Errors of [`GetAgent`].
-pub type GetAgentError = AgentError;
+pub type GetAgentError = super::errors::AgentError;

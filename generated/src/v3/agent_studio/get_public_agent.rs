@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::AgentError;
-use super::{API, Agent, AgentResponse};
+use super::{Agent, AgentResponse};
 use crate::LocationId;
 
 /// Returns an active agent with its versions.
@@ -49,7 +48,7 @@ pub struct GetPublicAgentParams {
     pub location_id: LocationId,
     /// Id of the agent to return.
     ///
-    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
     /// Source of the call, such as `api`.
     pub source: Option<String>,
@@ -66,17 +65,13 @@ impl GetPublicAgentParams {
     }
 }
 
-impl_debug_params! {
-    GetPublicAgentParams
-}
-
 impl Operation for GetPublicAgentParams {
     type Output = Agent;
     type Whole = AgentResponse;
     type Error = GetPublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAgentById-deprecated",
         name: "get_public_agent",
         summary: "Returns an active agent with its versions.",
@@ -107,4 +102,4 @@ impl Operation for GetPublicAgentParams {
 }
 
 /// Errors of [`GetPublicAgent`].
-pub type GetPublicAgentError = AgentError;
+pub type GetPublicAgentError = super::errors::AgentError;

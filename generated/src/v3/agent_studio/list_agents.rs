@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentStudioError;
-use super::{API, AgentList, AgentListItem};
+use super::{AgentList, AgentListItem};
 use crate::LocationId;
 
 /// Lists the active agents of a location.
@@ -106,17 +105,13 @@ impl ListAgentsParams {
     }
 }
 
-impl_debug_params! {
-    ListAgentsParams
-}
-
 impl Operation for ListAgentsParams {
     type Output = AgentList;
     type Whole = AgentList;
     type Error = ListAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAgents",
         name: "list_agents",
         summary: "Lists the active agents of a location.",
@@ -171,4 +166,4 @@ impl Paginated for ListAgentsParams {
 }
 
 /// Errors of [`ListAgents`].
-pub type ListAgentsError = AgentStudioError;
+pub type ListAgentsError = super::errors::AgentStudioError;

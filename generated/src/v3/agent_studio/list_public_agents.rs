@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AgentStudioError;
-use super::{API, AgentList, AgentListItem};
+use super::{AgentList, AgentListItem};
 use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
@@ -94,17 +93,13 @@ impl ListPublicAgentsParams {
     }
 }
 
-impl_debug_params! {
-    ListPublicAgentsParams
-}
-
 impl Operation for ListPublicAgentsParams {
     type Output = AgentList;
     type Whole = AgentList;
     type Error = ListPublicAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAgents-deprecated",
         name: "list_public_agents",
         summary: "Lists the agents of a location that have a version in production.",
@@ -158,4 +153,4 @@ impl Paginated for ListPublicAgentsParams {
 }
 
 /// Errors of [`ListPublicAgents`].
-pub type ListPublicAgentsError = AgentStudioError;
+pub type ListPublicAgentsError = super::errors::AgentStudioError;

@@ -3,11 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params, request_builder,
+    ResponseParts, TokenType, request_builder,
 };
 
 use super::{
-    API, AgentVersionPublication, InternalServerErrorBody, PromotedVersions,
+    AgentVersionPublication, InternalServerErrorBody, PromotedVersions,
     PublishAgentVersionResponse,
 };
 use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
@@ -47,7 +47,7 @@ request_builder! {
 pub struct PublishAgentVersionParams {
     /// Id of the version to publish.
     ///
-    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
+    /// Example: `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub version_id: String,
     /// User who puts a version into production, and the location.
     pub body: AgentVersionPublication,
@@ -66,17 +66,13 @@ impl PublishAgentVersionParams {
     }
 }
 
-impl_debug_params! {
-    PublishAgentVersionParams
-}
-
 impl Operation for PublishAgentVersionParams {
     type Output = PromotedVersions;
     type Whole = PublishAgentVersionResponse;
     type Error = PublishAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "promoteAndPublish",
         name: "publish_agent_version",
         summary: "Puts a draft version of an agent into production.",

@@ -1,12 +1,9 @@
 //! `create-association`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, Association, NewAssociation};
+use super::{Association, NewAssociation};
 
 /// Creates an association between two objects.
 ///
@@ -34,17 +31,13 @@ impl CreateAssociationParams {
     }
 }
 
-impl_debug_params! {
-    CreateAssociationParams
-}
-
 impl Operation for CreateAssociationParams {
     type Output = Association;
     type Whole = Association;
     type Error = CreateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-association",
         name: "create_association",
         summary: "Creates an association between two objects.",
@@ -68,4 +61,4 @@ impl Operation for CreateAssociationParams {
 }
 
 /// Errors of [`CreateAssociation`].
-pub type CreateAssociationError = AssociationsError;
+pub type CreateAssociationError = super::errors::AssociationsError;

@@ -1,12 +1,9 @@
 //! `create-relation`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, NewRelation, Relation};
+use super::{NewRelation, Relation};
 
 /// Relates two records by an association.
 ///
@@ -34,17 +31,13 @@ impl CreateRelationParams {
     }
 }
 
-impl_debug_params! {
-    CreateRelationParams
-}
-
 impl Operation for CreateRelationParams {
     type Output = Relation;
     type Whole = Relation;
     type Error = CreateRelationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-relation",
         name: "create_relation",
         summary: "Relates two records by an association.",
@@ -68,4 +61,4 @@ impl Operation for CreateRelationParams {
 }
 
 /// Errors of [`CreateRelation`].
-pub type CreateRelationError = AssociationsError;
+pub type CreateRelationError = super::errors::AssociationsError;

@@ -1,12 +1,9 @@
 //! `get-association-key-by-key-name`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, Association};
+use super::Association;
 use crate::LocationId;
 
 /// Returns the association with a given key.
@@ -25,6 +22,8 @@ pub type GetAssociationByKey = Request<GetAssociationByKeyParams>;
 #[non_exhaustive]
 pub struct GetAssociationByKeyParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Key of the association, such as `student_teacher`.
     pub key_name: String,
@@ -40,17 +39,13 @@ impl GetAssociationByKeyParams {
     }
 }
 
-impl_debug_params! {
-    GetAssociationByKeyParams
-}
-
 impl Operation for GetAssociationByKeyParams {
     type Output = Association;
     type Whole = Association;
     type Error = GetAssociationByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-association-key-by-key-name",
         name: "get_association_by_key",
         summary: "Returns the association with a given key.",
@@ -75,4 +70,4 @@ impl Operation for GetAssociationByKeyParams {
 }
 
 /// Errors of [`GetAssociationByKey`].
-pub type GetAssociationByKeyError = AssociationsError;
+pub type GetAssociationByKeyError = super::errors::AssociationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AssociationsError;
-use super::{API, Association, AssociationList};
+use super::{Association, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of a location.
@@ -57,6 +56,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAssociationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of entries to skip before the first one returned.
     pub skip: i64,
@@ -75,17 +76,13 @@ impl ListAssociationsParams {
     }
 }
 
-impl_debug_params! {
-    ListAssociationsParams
-}
-
 impl Operation for ListAssociationsParams {
     type Output = AssociationList;
     type Whole = AssociationList;
     type Error = ListAssociationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "find-associations",
         name: "list_associations",
         summary: "Lists the associations of a location.",
@@ -138,4 +135,4 @@ impl Paginated for ListAssociationsParams {
 }
 
 /// Errors of [`ListAssociations`].
-pub type ListAssociationsError = AssociationsError;
+pub type ListAssociationsError = super::errors::AssociationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::AssociationsError;
-use super::{API, Relation, RelationList};
+use super::{Relation, RelationList};
 use crate::{AssociationId, LocationId, RecordId};
 
 /// Lists the relations of a record.
@@ -66,9 +65,11 @@ request_builder! {
 pub struct ListRelationsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `clF1LD04GTUKN3b3XuOj`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the record whose relations to list.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub record_id: RecordId,
     /// Number of entries to skip before the first one returned.
     pub skip: i64,
@@ -94,17 +95,13 @@ impl ListRelationsParams {
     }
 }
 
-impl_debug_params! {
-    ListRelationsParams
-}
-
 impl Operation for ListRelationsParams {
     type Output = RelationList;
     type Whole = RelationList;
     type Error = ListRelationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-relations-by-record-id",
         name: "list_relations",
         summary: "Lists the relations of a record.",
@@ -159,4 +156,4 @@ impl Paginated for ListRelationsParams {
 }
 
 /// Errors of [`ListRelations`].
-pub type ListRelationsError = AssociationsError;
+pub type ListRelationsError = super::errors::AssociationsError;

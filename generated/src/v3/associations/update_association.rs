@@ -1,12 +1,9 @@
 //! `update-association`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::AssociationsError;
-use super::{API, Association, AssociationUpdate};
+use super::{Association, AssociationUpdate};
 use crate::AssociationId;
 
 /// Updates the labels of an association.
@@ -43,17 +40,13 @@ impl UpdateAssociationParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAssociationParams
-}
-
 impl Operation for UpdateAssociationParams {
     type Output = Association;
     type Whole = Association;
     type Error = UpdateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-association",
         name: "update_association",
         summary: "Updates the labels of an association.",
@@ -78,4 +71,4 @@ impl Operation for UpdateAssociationParams {
 }
 
 /// Errors of [`UpdateAssociation`].
-pub type UpdateAssociationError = AssociationsError;
+pub type UpdateAssociationError = super::errors::AssociationsError;

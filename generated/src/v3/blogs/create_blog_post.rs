@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BlogsError;
-use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
+use super::{BlogPost, CreateBlogPostResponse, NewBlogPost};
 
 /// Creates a post in a blog.
 ///
@@ -38,17 +36,13 @@ impl CreateBlogPostParams {
     }
 }
 
-impl_debug_params! {
-    CreateBlogPostParams
-}
-
 impl Operation for CreateBlogPostParams {
     type Output = BlogPost;
     type Whole = CreateBlogPostResponse;
     type Error = CreateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-blog-post",
         name: "create_blog_post",
         summary: "Creates a post in a blog.",
@@ -77,4 +71,4 @@ impl Operation for CreateBlogPostParams {
 }
 
 /// Errors of [`CreateBlogPost`].
-pub type CreateBlogPostError = BlogsError;
+pub type CreateBlogPostError = super::errors::BlogsError;

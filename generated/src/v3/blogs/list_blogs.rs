@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BlogsError;
-use super::{API, Blog, BlogList};
+use super::{Blog, BlogList};
 use crate::LocationId;
 
 /// Lists the blogs of a location.
@@ -97,17 +96,13 @@ impl ListBlogsParams {
     }
 }
 
-impl_debug_params! {
-    ListBlogsParams
-}
-
 impl Operation for ListBlogsParams {
     type Output = BlogList;
     type Whole = BlogList;
     type Error = ListBlogsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-blogs",
         name: "list_blogs",
         summary: "Lists the blogs of a location.",
@@ -161,4 +156,4 @@ impl Paginated for ListBlogsParams {
 }
 
 /// Errors of [`ListBlogs`].
-pub type ListBlogsError = BlogsError;
+pub type ListBlogsError = super::errors::BlogsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BlogsError;
-use super::{API, BlogPost, BlogPostUpdate, UpdateBlogPostResponse};
+use super::{BlogPost, BlogPostUpdate, UpdateBlogPostResponse};
 use crate::BlogPostId;
 
 /// Updates a blog post.
@@ -44,17 +42,13 @@ impl UpdateBlogPostParams {
     }
 }
 
-impl_debug_params! {
-    UpdateBlogPostParams
-}
-
 impl Operation for UpdateBlogPostParams {
     type Output = BlogPost;
     type Whole = UpdateBlogPostResponse;
     type Error = UpdateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-blog-post",
         name: "update_blog_post",
         summary: "Updates a blog post.",
@@ -88,4 +82,4 @@ impl Operation for UpdateBlogPostParams {
 }
 
 /// Errors of [`UpdateBlogPost`].
-pub type UpdateBlogPostError = BlogsError;
+pub type UpdateBlogPostError = super::errors::BlogsError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, BrandBoard, InvalidLocationErrorBody, NewBrandBoard};
+use super::{BrandBoard, InvalidLocationErrorBody, NewBrandBoard};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -37,17 +36,13 @@ impl CreateBrandBoardParams {
     }
 }
 
-impl_debug_params! {
-    CreateBrandBoardParams
-}
-
 impl Operation for CreateBrandBoardParams {
     type Output = BrandBoard;
     type Whole = BrandBoard;
     type Error = CreateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createBrandBoard",
         name: "create_brand_board",
         summary: "Creates a brand board.",

@@ -1,12 +1,9 @@
 //! `create-brand-voice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandVoice, NewBrandVoice};
+use super::{BrandVoice, NewBrandVoice};
 use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
@@ -42,17 +39,13 @@ impl CreateBrandVoiceParams {
     }
 }
 
-impl_debug_params! {
-    CreateBrandVoiceParams
-}
-
 impl Operation for CreateBrandVoiceParams {
     type Output = BrandVoice;
     type Whole = BrandVoice;
     type Error = CreateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-brand-voice",
         name: "create_brand_voice",
         summary: "Creates a brand voice from answers, a website or a description.",
@@ -77,4 +70,4 @@ impl Operation for CreateBrandVoiceParams {
 }
 
 /// Errors of [`CreateBrandVoice`].
-pub type CreateBrandVoiceError = BrandError;
+pub type CreateBrandVoiceError = super::errors::BrandError;

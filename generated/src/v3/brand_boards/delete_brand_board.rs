@@ -1,12 +1,9 @@
 //! `deleteBrandBoard`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandBoard};
+use super::BrandBoard;
 use crate::LocationId;
 
 /// Marks a brand board as deleted.
@@ -44,17 +41,13 @@ impl DeleteBrandBoardParams {
     }
 }
 
-impl_debug_params! {
-    DeleteBrandBoardParams
-}
-
 impl Operation for DeleteBrandBoardParams {
     type Output = BrandBoard;
     type Whole = BrandBoard;
     type Error = DeleteBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteBrandBoard",
         name: "delete_brand_board",
         summary: "Marks a brand board as deleted.",
@@ -79,4 +72,4 @@ impl Operation for DeleteBrandBoardParams {
 }
 
 /// Errors of [`DeleteBrandBoard`].
-pub type DeleteBrandBoardError = BrandError;
+pub type DeleteBrandBoardError = super::errors::BrandError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BrandError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a brand voice.
@@ -48,17 +45,13 @@ impl DeleteBrandVoiceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteBrandVoiceParams
-}
-
 impl Operation for DeleteBrandVoiceParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-brand-voice",
         name: "delete_brand_voice",
         summary: "Deletes a brand voice.",
@@ -83,4 +76,4 @@ impl Operation for DeleteBrandVoiceParams {
 }
 
 /// Errors of [`DeleteBrandVoice`].
-pub type DeleteBrandVoiceError = BrandError;
+pub type DeleteBrandVoiceError = super::errors::BrandError;

@@ -1,12 +1,9 @@
 //! `getBrandBoardById`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandBoard};
+use super::BrandBoard;
 use crate::LocationId;
 
 /// Returns a brand board.
@@ -43,17 +40,13 @@ impl GetBrandBoardParams {
     }
 }
 
-impl_debug_params! {
-    GetBrandBoardParams
-}
-
 impl Operation for GetBrandBoardParams {
     type Output = BrandBoard;
     type Whole = BrandBoard;
     type Error = GetBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getBrandBoardById",
         name: "get_brand_board",
         summary: "Returns a brand board.",
@@ -78,4 +71,4 @@ impl Operation for GetBrandBoardParams {
 }
 
 /// Errors of [`GetBrandBoard`].
-pub type GetBrandBoardError = BrandError;
+pub type GetBrandBoardError = super::errors::BrandError;

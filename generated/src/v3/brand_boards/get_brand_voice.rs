@@ -1,12 +1,9 @@
 //! `get-brand-voice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandVoice};
+use super::BrandVoice;
 use crate::LocationId;
 
 /// Returns a brand voice.
@@ -46,17 +43,13 @@ impl GetBrandVoiceParams {
     }
 }
 
-impl_debug_params! {
-    GetBrandVoiceParams
-}
-
 impl Operation for GetBrandVoiceParams {
     type Output = BrandVoice;
     type Whole = BrandVoice;
     type Error = GetBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-brand-voice",
         name: "get_brand_voice",
         summary: "Returns a brand voice.",
@@ -81,4 +74,4 @@ impl Operation for GetBrandVoiceParams {
 }
 
 /// Errors of [`GetBrandVoice`].
-pub type GetBrandVoiceError = BrandError;
+pub type GetBrandVoiceError = super::errors::BrandError;

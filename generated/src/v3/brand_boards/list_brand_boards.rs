@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, BrandBoardList, BrandBoardListItem, InvalidLocationErrorBody};
+use super::{BrandBoardList, BrandBoardListItem, InvalidLocationErrorBody};
 use crate::LocationId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -106,17 +105,13 @@ impl ListBrandBoardsParams {
     }
 }
 
-impl_debug_params! {
-    ListBrandBoardsParams
-}
-
 impl Operation for ListBrandBoardsParams {
     type Output = BrandBoardList;
     type Whole = BrandBoardList;
     type Error = ListBrandBoardsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getBrandBoardsByLocation",
         name: "list_brand_boards",
         summary: "Lists the brand boards of a location.",

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::BrandError;
-use super::{API, BrandVoiceList, BrandVoiceListItem};
+use super::{BrandVoiceList, BrandVoiceListItem};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.
@@ -103,17 +102,13 @@ impl ListBrandVoicesParams {
     }
 }
 
-impl_debug_params! {
-    ListBrandVoicesParams
-}
-
 impl Operation for ListBrandVoicesParams {
     type Output = BrandVoiceList;
     type Whole = BrandVoiceList;
     type Error = ListBrandVoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-brand-voices",
         name: "list_brand_voices",
         summary: "Lists the brand voices of a location.",
@@ -168,4 +163,4 @@ impl Paginated for ListBrandVoicesParams {
 }
 
 /// Errors of [`ListBrandVoices`].
-pub type ListBrandVoicesError = BrandError;
+pub type ListBrandVoicesError = super::errors::BrandError;

@@ -3,12 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{
-    API, InvalidLocationErrorBody, NotFoundErrorBody, SetDefaultBrandVoiceResponse,
-};
+use super::{InvalidLocationErrorBody, NotFoundErrorBody, SetDefaultBrandVoiceResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -50,17 +47,13 @@ impl SetDefaultBrandVoiceParams {
     }
 }
 
-impl_debug_params! {
-    SetDefaultBrandVoiceParams
-}
-
 impl Operation for SetDefaultBrandVoiceParams {
     type Output = SetDefaultBrandVoiceResponse;
     type Whole = SetDefaultBrandVoiceResponse;
     type Error = SetDefaultBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "set-default-brand-voice",
         name: "set_default_brand_voice",
         summary: "Makes a brand voice the default of its location.",

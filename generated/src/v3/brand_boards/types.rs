@@ -33,10 +33,6 @@ pub struct BrandBoardListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandBoardListItem { id, name, updated_at, default, meta }
-}
-
 impl Decode for BrandBoardListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -529,10 +525,6 @@ pub struct BrandVoiceListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandVoiceListItem { id, name, is_default, created_at, updated_at }
-}
-
 impl Decode for BrandVoiceListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -971,11 +963,6 @@ pub struct BrandBoard {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandBoard { id, location_id, name, logos, colors, fonts, default, deleted,
-    parent_id, folder_id, origin_id, meta, missing_assets, created_at, updated_at }
-}
-
 impl Decode for BrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1014,10 +1001,6 @@ pub struct BrandBoardList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BrandBoardList { brand_boards, total_count }
 }
 
 impl Decode for BrandBoardList {
@@ -1069,11 +1052,6 @@ pub struct BrandVoice {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandVoice { id, name, is_default, created_at, updated_at, location_id, deleted,
-    answers, trace_id }
-}
-
 impl Decode for BrandVoice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1110,10 +1088,6 @@ pub struct BrandVoiceList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BrandVoiceList { items, total, trace_id }
 }
 
 impl Decode for BrandVoiceList {
@@ -1221,10 +1195,6 @@ pub struct BrandBoardMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BrandBoardMeta { updated_by, last_action, source_id, source_type }
-}
-
 impl Decode for BrandBoardMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1260,10 +1230,6 @@ pub struct MissingAssets {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    MissingAssets { logos, fonts, colors, others }
-}
-
 impl Decode for MissingAssets {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1297,10 +1263,6 @@ pub struct SetDefaultBrandVoiceResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SetDefaultBrandVoiceResponse { success, brand_voice_id, trace_id }
 }
 
 impl Decode for SetDefaultBrandVoiceResponse {
@@ -1592,6 +1554,17 @@ impl From<&str> for BrandVoiceSource {
 impl_debug! {
     NewBrandVoiceAnswers, BrandVoiceAnswers, Color, NewBrandBoard, NewBrandVoice, Font,
     BrandLogo, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
+}
+
+impl_debug_fields! {
+    BrandBoardListItem { id, name, updated_at, default, meta }, BrandVoiceListItem { id,
+    name, is_default, created_at, updated_at }, BrandBoard { id, location_id, name,
+    logos, colors, fonts, default, deleted, parent_id, folder_id, origin_id, meta,
+    missing_assets, created_at, updated_at }, BrandBoardList { brand_boards, total_count
+    }, BrandVoice { id, name, is_default, created_at, updated_at, location_id, deleted,
+    answers, trace_id }, BrandVoiceList { items, total, trace_id }, BrandBoardMeta {
+    updated_by, last_action, source_id, source_type }, MissingAssets { logos, fonts,
+    colors, others }, SetDefaultBrandVoiceResponse { success, brand_voice_id, trace_id },
 }
 
 impl_default! {

@@ -1,12 +1,9 @@
 //! `update-brand-voice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::BrandError;
-use super::{API, BrandVoice, BrandVoiceUpdate};
+use super::{BrandVoice, BrandVoiceUpdate};
 use crate::LocationId;
 
 /// Updates a brand voice.
@@ -51,17 +48,13 @@ impl UpdateBrandVoiceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateBrandVoiceParams
-}
-
 impl Operation for UpdateBrandVoiceParams {
     type Output = BrandVoice;
     type Whole = BrandVoice;
     type Error = UpdateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-brand-voice",
         name: "update_brand_voice",
         summary: "Updates a brand voice.",
@@ -87,4 +80,4 @@ impl Operation for UpdateBrandVoiceParams {
 }
 
 /// Errors of [`UpdateBrandVoice`].
-pub type UpdateBrandVoiceError = BrandError;
+pub type UpdateBrandVoiceError = super::errors::BrandError;

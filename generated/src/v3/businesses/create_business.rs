@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BusinessError;
-use super::{API, Business, NewBusiness, SavedBusinessResponse};
+use super::{Business, NewBusiness, SavedBusinessResponse};
 
 /// Creates a business in a location.
 ///
@@ -38,17 +36,13 @@ impl CreateBusinessParams {
     }
 }
 
-impl_debug_params! {
-    CreateBusinessParams
-}
-
 impl Operation for CreateBusinessParams {
     type Output = Business;
     type Whole = SavedBusinessResponse;
     type Error = CreateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-business",
         name: "create_business",
         summary: "Creates a business in a location.",
@@ -81,4 +75,4 @@ impl Operation for CreateBusinessParams {
 }
 
 /// Errors of [`CreateBusiness`].
-pub type CreateBusinessError = BusinessError;
+pub type CreateBusinessError = super::errors::BusinessError;

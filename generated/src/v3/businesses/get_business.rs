@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BusinessError;
-use super::{API, Business, BusinessResponse};
+use super::{Business, BusinessResponse};
 use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
@@ -43,17 +41,13 @@ impl GetBusinessParams {
     }
 }
 
-impl_debug_params! {
-    GetBusinessParams
-}
-
 impl Operation for GetBusinessParams {
     type Output = Business;
     type Whole = BusinessResponse;
     type Error = GetBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-business",
         name: "get_business",
         summary: "Returns a business, a company that contacts belong to.",
@@ -83,4 +77,4 @@ impl Operation for GetBusinessParams {
 }
 
 /// Errors of [`GetBusiness`].
-pub type GetBusinessError = BusinessError;
+pub type GetBusinessError = super::errors::BusinessError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Business, BusinessList};
+use super::{Business, BusinessList};
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -77,17 +76,13 @@ impl ListBusinessesParams {
     }
 }
 
-impl_debug_params! {
-    ListBusinessesParams
-}
-
 impl Operation for ListBusinessesParams {
     type Output = BusinessList;
     type Whole = BusinessList;
     type Error = ListBusinessesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-businesses-by-location",
         name: "list_businesses",
         summary: "Lists the businesses of a location.",

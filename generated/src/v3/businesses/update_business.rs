@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::BusinessError;
-use super::{API, Business, BusinessUpdate, SavedBusinessResponse};
+use super::{Business, BusinessUpdate, SavedBusinessResponse};
 use crate::BusinessId;
 
 /// Updates a business.
@@ -46,17 +44,13 @@ impl UpdateBusinessParams {
     }
 }
 
-impl_debug_params! {
-    UpdateBusinessParams
-}
-
 impl Operation for UpdateBusinessParams {
     type Output = Business;
     type Whole = SavedBusinessResponse;
     type Error = UpdateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-business",
         name: "update_business",
         summary: "Updates a business.",
@@ -90,4 +84,4 @@ impl Operation for UpdateBusinessParams {
 }
 
 /// Errors of [`UpdateBusiness`].
-pub type UpdateBusinessError = BusinessError;
+pub type UpdateBusinessError = super::errors::BusinessError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, AppointmentNoteFields, AppointmentNoteResponse, Note};
+use super::{AppointmentNoteFields, AppointmentNoteResponse, Note};
 use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
@@ -48,17 +46,13 @@ impl CreateAppointmentNoteParams {
     }
 }
 
-impl_debug_params! {
-    CreateAppointmentNoteParams
-}
-
 impl Operation for CreateAppointmentNoteParams {
     type Output = Note;
     type Whole = AppointmentNoteResponse;
     type Error = CreateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-appointment-note",
         name: "create_appointment_note",
         summary: "Adds a note to an appointment.",
@@ -88,4 +82,4 @@ impl Operation for CreateAppointmentNoteParams {
 }
 
 /// Errors of [`CreateAppointmentNote`].
-pub type CreateAppointmentNoteError = CalendarsError;
+pub type CreateAppointmentNoteError = super::errors::CalendarsError;

@@ -1,12 +1,9 @@
 //! `create-block-slot`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, BlockedSlot, NewBlockedSlot};
+use super::{BlockedSlot, NewBlockedSlot};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
@@ -34,17 +31,13 @@ impl CreateBlockedSlotParams {
     }
 }
 
-impl_debug_params! {
-    CreateBlockedSlotParams
-}
-
 impl Operation for CreateBlockedSlotParams {
     type Output = BlockedSlot;
     type Whole = BlockedSlot;
     type Error = CreateBlockedSlotError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-block-slot",
         name: "create_blocked_slot",
         summary: "Blocks a slot, so that it cannot be booked.",
@@ -68,4 +61,4 @@ impl Operation for CreateBlockedSlotParams {
 }
 
 /// Errors of [`CreateBlockedSlot`].
-pub type CreateBlockedSlotError = CalendarsError;
+pub type CreateBlockedSlotError = super::errors::CalendarsError;

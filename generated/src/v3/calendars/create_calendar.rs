@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Calendar, CalendarResponse, NewCalendar};
+use super::{Calendar, CalendarResponse, NewCalendar};
 
 /// Creates a calendar.
 ///
@@ -38,17 +36,13 @@ impl CreateCalendarParams {
     }
 }
 
-impl_debug_params! {
-    CreateCalendarParams
-}
-
 impl Operation for CreateCalendarParams {
     type Output = Calendar;
     type Whole = CalendarResponse;
     type Error = CreateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-calendar",
         name: "create_calendar",
         summary: "Creates a calendar.",
@@ -78,4 +72,4 @@ impl Operation for CreateCalendarParams {
 }
 
 /// Errors of [`CreateCalendar`].
-pub type CreateCalendarError = CalendarsError;
+pub type CreateCalendarError = super::errors::CalendarsError;

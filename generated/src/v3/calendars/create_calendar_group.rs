@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
+use super::{CalendarGroup, GroupResponse, NewCalendarGroup};
 
 /// Creates a calendar group.
 ///
@@ -39,17 +37,13 @@ impl CreateCalendarGroupParams {
     }
 }
 
-impl_debug_params! {
-    CreateCalendarGroupParams
-}
-
 impl Operation for CreateCalendarGroupParams {
     type Output = CalendarGroup;
     type Whole = GroupResponse;
     type Error = CreateCalendarGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-calendar-group",
         name: "create_calendar_group",
         summary: "Creates a calendar group.",
@@ -78,4 +72,4 @@ impl Operation for CreateCalendarGroupParams {
 }
 
 /// Errors of [`CreateCalendarGroup`].
-pub type CreateCalendarGroupError = CalendarsError;
+pub type CreateCalendarGroupError = super::errors::CalendarsError;

@@ -1,12 +1,9 @@
 //! `create-calendar-resource`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, CalendarResource, NewCalendarResource, ResourceType};
+use super::{CalendarResource, NewCalendarResource, ResourceType};
 
 /// Creates a room or a piece of equipment.
 ///
@@ -36,17 +33,13 @@ impl CreateCalendarResourceParams {
     }
 }
 
-impl_debug_params! {
-    CreateCalendarResourceParams
-}
-
 impl Operation for CreateCalendarResourceParams {
     type Output = CalendarResource;
     type Whole = CalendarResource;
     type Error = CreateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-calendar-resource",
         name: "create_calendar_resource",
         summary: "Creates a room or a piece of equipment.",
@@ -71,4 +64,4 @@ impl Operation for CreateCalendarResourceParams {
 }
 
 /// Errors of [`CreateCalendarResource`].
-pub type CreateCalendarResourceError = CalendarsError;
+pub type CreateCalendarResourceError = super::errors::CalendarsError;

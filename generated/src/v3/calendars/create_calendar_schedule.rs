@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, CalendarScheduleResponse, EventCalendarSchedule, NewCalendarSchedule};
+use super::{CalendarScheduleResponse, EventCalendarSchedule, NewCalendarSchedule};
 use crate::CalendarId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -49,17 +49,13 @@ impl CreateCalendarScheduleParams {
     }
 }
 
-impl_debug_params! {
-    CreateCalendarScheduleParams
-}
-
 impl Operation for CreateCalendarScheduleParams {
     type Output = EventCalendarSchedule;
     type Whole = CalendarScheduleResponse;
     type Error = CreateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createCalendarSchedule",
         name: "create_calendar_schedule",
         summary: "Creates the schedule of an event calendar.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, NewService, Service, ServiceResponse};
+use super::{NewService, Service, ServiceResponse};
 
 /// Creates a service.
 ///
@@ -38,17 +36,13 @@ impl CreateServiceParams {
     }
 }
 
-impl_debug_params! {
-    CreateServiceParams
-}
-
 impl Operation for CreateServiceParams {
     type Output = Service;
     type Whole = ServiceResponse;
     type Error = CreateServiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-service-catalog",
         name: "create_service",
         summary: "Creates a service.",
@@ -77,4 +71,4 @@ impl Operation for CreateServiceParams {
 }
 
 /// Errors of [`CreateService`].
-pub type CreateServiceError = CalendarsError;
+pub type CreateServiceError = super::errors::CalendarsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, NewServiceBooking, SavedServiceBooking};
+use super::{NewServiceBooking, SavedServiceBooking};
 
 /// Books services for a contact.
 ///
@@ -73,17 +71,13 @@ impl CreateServiceBookingParams {
     }
 }
 
-impl_debug_params! {
-    CreateServiceBookingParams
-}
-
 impl Operation for CreateServiceBookingParams {
     type Output = SavedServiceBooking;
     type Whole = SavedServiceBooking;
     type Error = CreateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-service-booking",
         name: "create_service_booking",
         summary: "Books services for a contact.",
@@ -109,4 +103,4 @@ impl Operation for CreateServiceBookingParams {
 }
 
 /// Errors of [`CreateServiceBooking`].
-pub type CreateServiceBookingError = CalendarsError;
+pub type CreateServiceBookingError = super::errors::CalendarsError;

@@ -1,12 +1,9 @@
 //! `create-service-location`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, NewServiceLocation, ServiceLocation};
+use super::{NewServiceLocation, ServiceLocation};
 
 /// Creates a service location: a place where services are provided.
 ///
@@ -34,17 +31,13 @@ impl CreateServiceLocationParams {
     }
 }
 
-impl_debug_params! {
-    CreateServiceLocationParams
-}
-
 impl Operation for CreateServiceLocationParams {
     type Output = ServiceLocation;
     type Whole = ServiceLocation;
     type Error = CreateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-service-location",
         name: "create_service_location",
         summary: "Creates a service location: a place where services are provided.",
@@ -68,4 +61,4 @@ impl Operation for CreateServiceLocationParams {
 }
 
 /// Errors of [`CreateServiceLocation`].
-pub type CreateServiceLocationError = CalendarsError;
+pub type CreateServiceLocationError = super::errors::CalendarsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::API;
 use crate::CalendarGroupId;
 
 /// Deletes a calendar group.
@@ -37,17 +34,13 @@ impl DeleteGroupParams {
     }
 }
 
-impl_debug_params! {
-    DeleteGroupParams
-}
-
 impl Operation for DeleteGroupParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-group",
         name: "delete_group",
         summary: "Deletes a calendar group.",
@@ -71,4 +64,4 @@ impl Operation for DeleteGroupParams {
 }
 
 /// Errors of [`DeleteGroup`].
-pub type DeleteGroupError = CalendarsError;
+pub type DeleteGroupError = super::errors::CalendarsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::CalendarsError;
-use super::API;
 
 /// Deletes a service.
 ///
@@ -38,17 +34,13 @@ impl DeleteServiceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteServiceParams
-}
-
 impl Operation for DeleteServiceParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteServiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-service-catalog",
         name: "delete_service",
         summary: "Deletes a service.",
@@ -72,4 +64,4 @@ impl Operation for DeleteServiceParams {
 }
 
 /// Errors of [`DeleteService`].
-pub type DeleteServiceError = CalendarsError;
+pub type DeleteServiceError = super::errors::CalendarsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::CalendarsError;
-use super::API;
 
 /// Deletes a booking of services.
 ///
@@ -39,17 +35,13 @@ impl DeleteServiceBookingParams {
     }
 }
 
-impl_debug_params! {
-    DeleteServiceBookingParams
-}
-
 impl Operation for DeleteServiceBookingParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-service-booking",
         name: "delete_service_booking",
         summary: "Deletes a booking of services.",
@@ -73,4 +65,4 @@ impl Operation for DeleteServiceBookingParams {
 }
 
 /// Errors of [`DeleteServiceBooking`].
-pub type DeleteServiceBookingError = CalendarsError;
+pub type DeleteServiceBookingError = super::errors::CalendarsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::CalendarsError;
-use super::API;
 
 /// Deletes a service location: a place where services are provided.
 ///
@@ -39,17 +35,13 @@ impl DeleteServiceLocationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteServiceLocationParams
-}
-
 impl Operation for DeleteServiceLocationParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-service-location",
         name: "delete_service_location",
         summary: "Deletes a service location: a place where services are provided.",
@@ -73,4 +65,4 @@ impl Operation for DeleteServiceLocationParams {
 }
 
 /// Errors of [`DeleteServiceLocation`].
-pub type DeleteServiceLocationError = CalendarsError;
+pub type DeleteServiceLocationError = super::errors::CalendarsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, AppointmentResponse, CalendarEvent};
+use super::{AppointmentResponse, CalendarEvent};
 use crate::CalendarEventId;
 
 /// Returns an appointment.
@@ -42,17 +40,13 @@ impl GetAppointmentParams {
     }
 }
 
-impl_debug_params! {
-    GetAppointmentParams
-}
-
 impl Operation for GetAppointmentParams {
     type Output = CalendarEvent;
     type Whole = AppointmentResponse;
     type Error = GetAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-appointment",
         name: "get_appointment",
         summary: "Returns an appointment.",
@@ -85,4 +79,4 @@ impl Operation for GetAppointmentParams {
 }
 
 /// Errors of [`GetAppointment`].
-pub type GetAppointmentError = CalendarsError;
+pub type GetAppointmentError = super::errors::CalendarsError;

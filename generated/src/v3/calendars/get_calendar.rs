@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Calendar, CalendarResponse};
+use super::{Calendar, CalendarResponse};
 use crate::CalendarId;
 
 /// Returns a calendar.
@@ -30,7 +28,7 @@ pub type GetCalendar = Request<GetCalendarParams>;
 pub struct GetCalendarParams {
     /// Id of the calendar to return.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
 }
 
@@ -43,17 +41,13 @@ impl GetCalendarParams {
     }
 }
 
-impl_debug_params! {
-    GetCalendarParams
-}
-
 impl Operation for GetCalendarParams {
     type Output = Calendar;
     type Whole = CalendarResponse;
     type Error = GetCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-calendar",
         name: "get_calendar",
         summary: "Returns a calendar.",
@@ -83,4 +77,4 @@ impl Operation for GetCalendarParams {
 }
 
 /// Errors of [`GetCalendar`].
-pub type GetCalendarError = CalendarsError;
+pub type GetCalendarError = super::errors::CalendarsError;

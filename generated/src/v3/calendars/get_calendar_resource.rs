@@ -1,12 +1,9 @@
 //! `get-calendar-resource`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, CalendarResource, ResourceType};
+use super::{CalendarResource, ResourceType};
 
 /// Returns a room or a piece of equipment.
 ///
@@ -39,17 +36,13 @@ impl GetCalendarResourceParams {
     }
 }
 
-impl_debug_params! {
-    GetCalendarResourceParams
-}
-
 impl Operation for GetCalendarResourceParams {
     type Output = CalendarResource;
     type Whole = CalendarResource;
     type Error = GetCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-calendar-resource",
         name: "get_calendar_resource",
         summary: "Returns a room or a piece of equipment.",
@@ -74,4 +67,4 @@ impl Operation for GetCalendarResourceParams {
 }
 
 /// Errors of [`GetCalendarResource`].
-pub type GetCalendarResourceError = CalendarsError;
+pub type GetCalendarResourceError = super::errors::CalendarsError;

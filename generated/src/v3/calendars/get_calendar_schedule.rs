@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ScheduleError;
-use super::{API, CalendarScheduleResponse, EventCalendarSchedule};
+use super::{CalendarScheduleResponse, EventCalendarSchedule};
 use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
@@ -44,17 +42,13 @@ impl GetCalendarScheduleParams {
     }
 }
 
-impl_debug_params! {
-    GetCalendarScheduleParams
-}
-
 impl Operation for GetCalendarScheduleParams {
     type Output = EventCalendarSchedule;
     type Whole = CalendarScheduleResponse;
     type Error = GetCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getCalendarSchedule",
         name: "get_calendar_schedule",
         summary: "Returns the schedule of an event calendar.",
@@ -87,4 +81,4 @@ impl Operation for GetCalendarScheduleParams {
 }
 
 /// Errors of [`GetCalendarSchedule`].
-pub type GetCalendarScheduleError = ScheduleError;
+pub type GetCalendarScheduleError = super::errors::ScheduleError;

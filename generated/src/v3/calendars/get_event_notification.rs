@@ -1,12 +1,9 @@
 //! `find-event-notification`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, EventNotification};
+use super::EventNotification;
 use crate::CalendarId;
 
 /// Returns a notification of a calendar.
@@ -45,17 +42,13 @@ impl GetEventNotificationParams {
     }
 }
 
-impl_debug_params! {
-    GetEventNotificationParams
-}
-
 impl Operation for GetEventNotificationParams {
     type Output = EventNotification;
     type Whole = EventNotification;
     type Error = GetEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "find-event-notification",
         name: "get_event_notification",
         summary: "Returns a notification of a calendar.",
@@ -80,4 +73,4 @@ impl Operation for GetEventNotificationParams {
 }
 
 /// Errors of [`GetEventNotification`].
-pub type GetEventNotificationError = CalendarsError;
+pub type GetEventNotificationError = super::errors::CalendarsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ScheduleError;
-use super::{API, Schedule, ScheduleResponse};
+use super::{Schedule, ScheduleResponse};
 
 /// Returns a schedule.
 ///
@@ -40,17 +38,13 @@ impl GetScheduleParams {
     }
 }
 
-impl_debug_params! {
-    GetScheduleParams
-}
-
 impl Operation for GetScheduleParams {
     type Output = Schedule;
     type Whole = ScheduleResponse;
     type Error = GetScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getScheduleById",
         name: "get_schedule",
         summary: "Returns a schedule.",
@@ -80,4 +74,4 @@ impl Operation for GetScheduleParams {
 }
 
 /// Errors of [`GetSchedule`].
-pub type GetScheduleError = ScheduleError;
+pub type GetScheduleError = super::errors::ScheduleError;

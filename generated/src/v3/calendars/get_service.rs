@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Service, ServiceResponse};
+use super::{Service, ServiceResponse};
 
 /// Returns a service.
 ///
@@ -42,17 +40,13 @@ impl GetServiceParams {
     }
 }
 
-impl_debug_params! {
-    GetServiceParams
-}
-
 impl Operation for GetServiceParams {
     type Output = Service;
     type Whole = ServiceResponse;
     type Error = GetServiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-service-catalog-by-id",
         name: "get_service",
         summary: "Returns a service.",
@@ -81,4 +75,4 @@ impl Operation for GetServiceParams {
 }
 
 /// Errors of [`GetService`].
-pub type GetServiceError = CalendarsError;
+pub type GetServiceError = super::errors::CalendarsError;

@@ -1,12 +1,9 @@
 //! `get-service-booking-by-id`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, ServiceBooking};
+use super::ServiceBooking;
 
 /// Returns a booking of services.
 ///
@@ -38,17 +35,13 @@ impl GetServiceBookingParams {
     }
 }
 
-impl_debug_params! {
-    GetServiceBookingParams
-}
-
 impl Operation for GetServiceBookingParams {
     type Output = ServiceBooking;
     type Whole = ServiceBooking;
     type Error = GetServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-service-booking-by-id",
         name: "get_service_booking",
         summary: "Returns a booking of services.",
@@ -72,4 +65,4 @@ impl Operation for GetServiceBookingParams {
 }
 
 /// Errors of [`GetServiceBooking`].
-pub type GetServiceBookingError = CalendarsError;
+pub type GetServiceBookingError = super::errors::CalendarsError;

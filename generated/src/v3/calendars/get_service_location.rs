@@ -1,12 +1,9 @@
 //! `get-service-location-by-id`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, ServiceLocation};
+use super::ServiceLocation;
 
 /// Returns a service location: a place where services are provided.
 ///
@@ -38,17 +35,13 @@ impl GetServiceLocationParams {
     }
 }
 
-impl_debug_params! {
-    GetServiceLocationParams
-}
-
 impl Operation for GetServiceLocationParams {
     type Output = ServiceLocation;
     type Whole = ServiceLocation;
     type Error = GetServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-service-location-by-id",
         name: "get_service_location",
         summary: "Returns a service location: a place where services are provided.",
@@ -72,4 +65,4 @@ impl Operation for GetServiceLocationParams {
 }
 
 /// Errors of [`GetServiceLocation`].
-pub type GetServiceLocationError = CalendarsError;
+pub type GetServiceLocationError = super::errors::CalendarsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, AppointmentNoteList, Note};
+use super::{AppointmentNoteList, Note};
 use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.
@@ -83,17 +82,13 @@ impl ListAppointmentNotesParams {
     }
 }
 
-impl_debug_params! {
-    ListAppointmentNotesParams
-}
-
 impl Operation for ListAppointmentNotesParams {
     type Output = AppointmentNoteList;
     type Whole = AppointmentNoteList;
     type Error = ListAppointmentNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-appointment-notes",
         name: "list_appointment_notes",
         summary: "Lists the notes of an appointment.",
@@ -146,4 +141,4 @@ impl Paginated for ListAppointmentNotesParams {
 }
 
 /// Errors of [`ListAppointmentNotes`].
-pub type ListAppointmentNotesError = CalendarsError;
+pub type ListAppointmentNotesError = super::errors::CalendarsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, impl_debug_params, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarEvent, CalendarEventList};
+use super::{CalendarEvent, CalendarEventList};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a period.
@@ -67,7 +66,7 @@ request_builder! {
 pub struct ListCalendarEventsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Start of the period to list.
     ///
@@ -112,17 +111,13 @@ impl ListCalendarEventsParams {
     }
 }
 
-impl_debug_params! {
-    ListCalendarEventsParams
-}
-
 impl Operation for ListCalendarEventsParams {
     type Output = Vec<CalendarEvent>;
     type Whole = CalendarEventList;
     type Error = ListCalendarEventsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-calendar-events",
         name: "list_calendar_events",
         summary: "Lists the events of a user, a calendar or a group within a period.",
@@ -160,4 +155,4 @@ impl Operation for ListCalendarEventsParams {
 }
 
 /// Errors of [`ListCalendarEvents`].
-pub type ListCalendarEventsError = CalendarsError;
+pub type ListCalendarEventsError = super::errors::CalendarsError;

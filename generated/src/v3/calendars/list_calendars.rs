@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Calendar, CalendarList};
+use super::{Calendar, CalendarList};
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
@@ -77,17 +76,13 @@ impl ListCalendarsParams {
     }
 }
 
-impl_debug_params! {
-    ListCalendarsParams
-}
-
 impl Operation for ListCalendarsParams {
     type Output = Vec<Calendar>;
     type Whole = CalendarList;
     type Error = ListCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-calendars",
         name: "list_calendars",
         summary: "Lists the calendars of a location.",
@@ -122,4 +117,4 @@ impl Operation for ListCalendarsParams {
 }
 
 /// Errors of [`ListCalendars`].
-pub type ListCalendarsError = CalendarsError;
+pub type ListCalendarsError = super::errors::CalendarsError;

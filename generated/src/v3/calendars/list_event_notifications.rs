@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, EventNotification};
+use super::EventNotification;
 use crate::CalendarId;
 
 /// Lists the notifications of a calendar.
@@ -94,17 +93,13 @@ impl ListEventNotificationsParams {
     }
 }
 
-impl_debug_params! {
-    ListEventNotificationsParams
-}
-
 impl Operation for ListEventNotificationsParams {
     type Output = Vec<EventNotification>;
     type Whole = Vec<EventNotification>;
     type Error = ListEventNotificationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-event-notification",
         name: "list_event_notifications",
         summary: "Lists the notifications of a calendar.",
@@ -159,4 +154,4 @@ impl Paginated for ListEventNotificationsParams {
 }
 
 /// Errors of [`ListEventNotifications`].
-pub type ListEventNotificationsError = CalendarsError;
+pub type ListEventNotificationsError = super::errors::CalendarsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Entries, IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, DaySlots};
+use super::DaySlots;
 use crate::{CalendarId, UserId};
 
 /// Lists the free slots of a calendar, by day.
@@ -55,7 +54,7 @@ request_builder! {
 pub struct ListFreeSlotsParams {
     /// Id of the calendar whose free slots to list.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
     /// Start of the period in which to look for free slots.
     ///
@@ -93,17 +92,13 @@ impl ListFreeSlotsParams {
     }
 }
 
-impl_debug_params! {
-    ListFreeSlotsParams
-}
-
 impl Operation for ListFreeSlotsParams {
     type Output = Entries<DaySlots>;
     type Whole = Entries<DaySlots>;
     type Error = ListFreeSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-slots",
         name: "list_free_slots",
         summary: "Lists the free slots of a calendar, by day.",
@@ -132,4 +127,4 @@ impl Operation for ListFreeSlotsParams {
 }
 
 /// Errors of [`ListFreeSlots`].
-pub type ListFreeSlotsError = CalendarsError;
+pub type ListFreeSlotsError = super::errors::CalendarsError;

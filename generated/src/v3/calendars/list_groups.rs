@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, CalendarGroup, GroupList};
+use super::{CalendarGroup, GroupList};
 use crate::LocationId;
 
 /// Lists the calendar groups of a location.
@@ -43,17 +41,13 @@ impl ListGroupsParams {
     }
 }
 
-impl_debug_params! {
-    ListGroupsParams
-}
-
 impl Operation for ListGroupsParams {
     type Output = Vec<CalendarGroup>;
     type Whole = GroupList;
     type Error = ListGroupsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-groups",
         name: "list_groups",
         summary: "Lists the calendar groups of a location.",
@@ -83,4 +77,4 @@ impl Operation for ListGroupsParams {
 }
 
 /// Errors of [`ListGroups`].
-pub type ListGroupsError = CalendarsError;
+pub type ListGroupsError = super::errors::CalendarsError;

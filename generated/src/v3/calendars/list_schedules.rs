@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Schedule, ScheduleList};
+use super::{Schedule, ScheduleList};
 use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.
@@ -61,7 +60,7 @@ request_builder! {
 pub struct ListSchedulesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of a user; only the schedules of this user are listed.
     ///
@@ -94,17 +93,13 @@ impl ListSchedulesParams {
     }
 }
 
-impl_debug_params! {
-    ListSchedulesParams
-}
-
 impl Operation for ListSchedulesParams {
     type Output = ScheduleList;
     type Whole = ScheduleList;
     type Error = ListSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAllSchedules",
         name: "list_schedules",
         summary: "Lists the schedules of a user.",
@@ -159,4 +154,4 @@ impl Paginated for ListSchedulesParams {
 }
 
 /// Errors of [`ListSchedules`].
-pub type ListSchedulesError = CalendarsError;
+pub type ListSchedulesError = super::errors::CalendarsError;

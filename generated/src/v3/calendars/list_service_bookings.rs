@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    Timestamp, TokenType, impl_debug_params, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, ServiceBooking, ServiceBookingList};
+use super::{ServiceBooking, ServiceBookingList};
 use crate::LocationId;
 
 /// Lists the bookings of services within a period.
@@ -54,7 +53,7 @@ request_builder! {
 pub struct ListServiceBookingsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Start of the period to list.
     ///
@@ -89,17 +88,13 @@ impl ListServiceBookingsParams {
     }
 }
 
-impl_debug_params! {
-    ListServiceBookingsParams
-}
-
 impl Operation for ListServiceBookingsParams {
     type Output = Vec<ServiceBooking>;
     type Whole = ServiceBookingList;
     type Error = ListServiceBookingsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-service-bookings",
         name: "list_service_bookings",
         summary: "Lists the bookings of services within a period.",
@@ -136,4 +131,4 @@ impl Operation for ListServiceBookingsParams {
 }
 
 /// Errors of [`ListServiceBookings`].
-pub type ListServiceBookingsError = CalendarsError;
+pub type ListServiceBookingsError = super::errors::CalendarsError;

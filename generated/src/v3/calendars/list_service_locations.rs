@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, ServiceLocation, ServiceLocationList};
+use super::{ServiceLocation, ServiceLocationList};
 use crate::LocationId;
 
 /// Lists the service locations: places where services are provided.
@@ -31,7 +29,7 @@ pub type ListServiceLocations = Request<ListServiceLocationsParams>;
 pub struct ListServiceLocationsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -44,17 +42,13 @@ impl ListServiceLocationsParams {
     }
 }
 
-impl_debug_params! {
-    ListServiceLocationsParams
-}
-
 impl Operation for ListServiceLocationsParams {
     type Output = Vec<ServiceLocation>;
     type Whole = ServiceLocationList;
     type Error = ListServiceLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-service-locations",
         name: "list_service_locations",
         summary: "Lists the service locations: places where services are provided.",
@@ -87,4 +81,4 @@ impl Operation for ListServiceLocationsParams {
 }
 
 /// Errors of [`ListServiceLocations`].
-pub type ListServiceLocationsError = CalendarsError;
+pub type ListServiceLocationsError = super::errors::CalendarsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Service, ServiceList};
+use super::{Service, ServiceList};
 use crate::LocationId;
 
 /// Lists the services of a location.
@@ -53,7 +52,7 @@ request_builder! {
 pub struct ListServicesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of a service category; only its services are listed.
     ///
@@ -75,17 +74,13 @@ impl ListServicesParams {
     }
 }
 
-impl_debug_params! {
-    ListServicesParams
-}
-
 impl Operation for ListServicesParams {
     type Output = Vec<Service>;
     type Whole = ServiceList;
     type Error = ListServicesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-services-catalog",
         name: "list_services",
         summary: "Lists the services of a location.",
@@ -120,4 +115,4 @@ impl Operation for ListServicesParams {
 }
 
 /// Errors of [`ListServices`].
-pub type ListServicesError = CalendarsError;
+pub type ListServicesError = super::errors::CalendarsError;

@@ -457,7 +457,7 @@ mock_operation! {
 
 mock_operation! {
     CreateAppointmentParams, "v3_calendars().create_appointment()", json, [json("body")],
-    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
@@ -469,19 +469,19 @@ mock_operation! {
 mock_operation! {
     UpdateAppointmentParams, "v3_calendars().update_appointment()", json,
     [path("eventId"), json("body")],
-    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
+    "{\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
     CreateBlockedSlotParams, "v3_calendars().create_blocked_slot()", json,
     [json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     UpdateBlockedSlotParams, "v3_calendars().update_blocked_slot()", json,
     [path("eventId"), json("body")],
-    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
@@ -643,25 +643,25 @@ mock_operation! {
 mock_operation! {
     ListServicesParams, "v3_calendars().list_services()", payload("services"),
     [query("locationId"), query("serviceCategoryId"), query("isPrivate")],
-    "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}]}"
+    "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}]}"
 }
 
 mock_operation! {
     CreateServiceParams, "v3_calendars().create_service()", payload("service"),
     [json("body")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
 }
 
 mock_operation! {
     GetServiceParams, "v3_calendars().get_service()", payload("service"),
     [path("serviceId")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
 }
 
 mock_operation! {
     UpdateServiceParams, "v3_calendars().update_service()", payload("service"),
     [path("serviceId"), json("body")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
 }
 
 mock_operation! {

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarScheduleError;
-use super::API;
 use crate::CalendarId;
 
 /// Removes a calendar from a schedule. The schedule is kept.
@@ -45,17 +42,13 @@ impl RemoveCalendarFromScheduleParams {
     }
 }
 
-impl_debug_params! {
-    RemoveCalendarFromScheduleParams
-}
-
 impl Operation for RemoveCalendarFromScheduleParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = RemoveCalendarFromScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-calendar-from-schedule",
         name: "remove_calendar_from_schedule",
         summary: "Removes a calendar from a schedule. The schedule is kept.",
@@ -80,4 +73,4 @@ impl Operation for RemoveCalendarFromScheduleParams {
 }
 
 /// Errors of [`RemoveCalendarFromSchedule`].
-pub type RemoveCalendarFromScheduleError = CalendarScheduleError;
+pub type RemoveCalendarFromScheduleError = super::errors::CalendarScheduleError;

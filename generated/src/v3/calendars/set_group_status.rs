@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, GroupStatus};
+use super::GroupStatus;
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
@@ -42,17 +40,13 @@ impl SetGroupStatusParams {
     }
 }
 
-impl_debug_params! {
-    SetGroupStatusParams
-}
-
 impl Operation for SetGroupStatusParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = SetGroupStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "disable-group",
         name: "set_group_status",
         summary: "Activates or deactivates a calendar group.",
@@ -77,4 +71,4 @@ impl Operation for SetGroupStatusParams {
 }
 
 /// Errors of [`SetGroupStatus`].
-pub type SetGroupStatusError = CalendarsError;
+pub type SetGroupStatusError = super::errors::CalendarsError;

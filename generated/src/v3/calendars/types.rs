@@ -72,7 +72,7 @@ impl From<&str> for NoticeUnit {
 pub struct Appointment {
     /// Id of the calendar in which the event is.
     ///
-    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
     ///
@@ -138,12 +138,6 @@ pub struct Appointment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
-    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
-    rrule, date_added, date_updated, id, status, appoinment_status, trace_id }
-}
-
 impl Decode for Appointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -185,10 +179,6 @@ pub struct CalendarResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarResponse { calendar, trace_id }
-}
-
 impl Decode for CalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -216,7 +206,7 @@ pub struct NewCalendar {
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the calendar group to which the calendar belongs.
     ///
@@ -1161,23 +1151,6 @@ pub struct Calendar {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Calendar { is_active, notifications, location_id, group_id, team_members, event_type,
-    name, description, slug, widget_slug, calendar_type, widget_type, event_title,
-    event_color, meeting_location, location_configurations, slot_duration,
-    slot_duration_unit, slot_interval, slot_interval_unit, slot_buffer, slot_buffer_unit,
-    pre_buffer, pre_buffer_unit, appointment_per_slot, appointment_per_day,
-    allow_booking_after, allow_booking_after_unit, allow_booking_for,
-    allow_booking_for_unit, open_hours, enable_recurring, recurring, form_id,
-    sticky_contact, is_live_payment_mode, auto_confirm,
-    should_send_alert_emails_to_assigned_member, alert_email, google_invitation_emails,
-    allow_reschedule, allow_cancellation, should_assign_contact_to_team_member,
-    should_skip_assigning_contact_for_existing, notes, pixel_id, form_submit_type,
-    form_submit_redirect_url, form_submit_thanks_message, availability_type,
-    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config, id
-    }
-}
-
 impl Decode for Calendar {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1929,10 +1902,6 @@ pub struct CalendarList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CalendarList { calendars, trace_id }
-}
-
 impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2112,12 +2081,6 @@ pub struct SavedServiceBooking {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SavedServiceBooking { booking_id, location_id, contact_id, service_location_id,
-    title, start_time, end_time, services, timezone, status, deleted, date_added,
-    date_updated, created_by, meeting_location, messages }
-}
-
 impl Decode for SavedServiceBooking {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2151,7 +2114,7 @@ impl Decode for SavedServiceBooking {
 pub struct NewServiceBooking {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact who has the booking.
     ///
@@ -2203,7 +2166,7 @@ pub struct NewServiceBookingRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Id of the contact who has the booking.
     ///
@@ -2312,7 +2275,7 @@ impl Encode for NewServiceBooking {
 pub struct NewService {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the service.
     ///
@@ -2546,7 +2509,7 @@ impl Encode for NewService {
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the service location.
     ///
@@ -2783,10 +2746,6 @@ pub struct EventCalendarSchedule {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EventCalendarSchedule { timezone, rules, calendar_id, date_added, date_updated }
-}
-
 impl Decode for EventCalendarSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2811,10 +2770,6 @@ pub struct CalendarScheduleResponse {
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CalendarScheduleResponse { schedule }
 }
 
 impl Decode for CalendarScheduleResponse {
@@ -2980,10 +2935,6 @@ pub struct BookedAddOn {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BookedAddOn { id, quantity }
-}
-
 impl Decode for BookedAddOn {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3055,12 +3006,6 @@ pub struct ServiceBooking {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ServiceBooking { booking_id, location_id, contact_id, service_location_id, title,
-    start_time, end_time, services, timezone, status, deleted, date_added, date_updated,
-    created_by, meeting_location }
-}
-
 impl Decode for ServiceBooking {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3095,10 +3040,6 @@ pub struct ServiceBookingList {
     pub bookings: Vec<ServiceBooking>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ServiceBookingList { bookings }
 }
 
 impl Decode for ServiceBookingList {
@@ -3145,11 +3086,6 @@ pub struct BookedService {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BookedService { id, service_category_id, service_staff_id, service_start_time,
-    service_end_time, service_resources, service_add_ons }
-}
-
 impl Decode for BookedService {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3176,10 +3112,6 @@ pub struct ServiceLocationList {
     pub service_locations: Vec<ServiceLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ServiceLocationList { service_locations }
 }
 
 impl Decode for ServiceLocationList {
@@ -3237,11 +3169,6 @@ pub struct ServiceLocation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ServiceLocation { id, location_id, name, slug, is_active, is_private, cover_image,
-    location_type, address, phone }
-}
-
 impl Decode for ServiceLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3273,10 +3200,6 @@ pub struct BookedResource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BookedResource { id }
 }
 
 impl Decode for BookedResource {
@@ -3365,13 +3288,6 @@ pub struct Service {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Service { id, location_id, name, description, slug, event_color, cover_image,
-    service_category_id, payment, service_duration, service_duration_unit, pre_buffer,
-    pre_buffer_unit, post_buffer, post_buffer_unit, is_private, form_id, variations,
-    staff }
-}
-
 impl Decode for Service {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3410,10 +3326,6 @@ pub struct ServiceResponse {
     pub service: Option<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ServiceResponse { service }
 }
 
 impl Decode for ServiceResponse {
@@ -3468,11 +3380,6 @@ pub struct ServiceVariation {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ServiceVariation { id, name, service_duration, service_duration_unit, payment,
-    pre_buffer, pre_buffer_unit, post_buffer, post_buffer_unit }
-}
-
 impl Decode for ServiceVariation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3503,10 +3410,6 @@ pub struct ServiceList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ServiceList { services }
-}
-
 impl Decode for ServiceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3525,7 +3428,7 @@ impl Decode for ServiceList {
 pub struct StaffMember {
     /// Id of the staff member.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65e5f6dfacf123513228d3a7`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4355,6 +4258,44 @@ impl_debug! {
     NewService, NewServiceLocation, NewServiceVariation, ServicePayment, AddOnToBook,
     StaffMember, CalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
     ServiceLocationUpdate, ServiceVariationUpdate,
+}
+
+impl_debug_fields! {
+    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
+    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
+    rrule, date_added, date_updated, id, status, appoinment_status, trace_id },
+    CalendarResponse { calendar, trace_id }, Calendar { is_active, notifications,
+    location_id, group_id, team_members, event_type, name, description, slug,
+    widget_slug, calendar_type, widget_type, event_title, event_color, meeting_location,
+    location_configurations, slot_duration, slot_duration_unit, slot_interval,
+    slot_interval_unit, slot_buffer, slot_buffer_unit, pre_buffer, pre_buffer_unit,
+    appointment_per_slot, appointment_per_day, allow_booking_after,
+    allow_booking_after_unit, allow_booking_for, allow_booking_for_unit, open_hours,
+    enable_recurring, recurring, form_id, sticky_contact, is_live_payment_mode,
+    auto_confirm, should_send_alert_emails_to_assigned_member, alert_email,
+    google_invitation_emails, allow_reschedule, allow_cancellation,
+    should_assign_contact_to_team_member, should_skip_assigning_contact_for_existing,
+    notes, pixel_id, form_submit_type, form_submit_redirect_url,
+    form_submit_thanks_message, availability_type, availabilities, guest_type,
+    consent_label, calendar_cover_image, look_busy_config, id }, CalendarList {
+    calendars, trace_id }, SavedServiceBooking { booking_id, location_id, contact_id,
+    service_location_id, title, start_time, end_time, services, timezone, status,
+    deleted, date_added, date_updated, created_by, meeting_location, messages },
+    EventCalendarSchedule { timezone, rules, calendar_id, date_added, date_updated },
+    CalendarScheduleResponse { schedule }, BookedAddOn { id, quantity }, ServiceBooking {
+    booking_id, location_id, contact_id, service_location_id, title, start_time,
+    end_time, services, timezone, status, deleted, date_added, date_updated, created_by,
+    meeting_location }, ServiceBookingList { bookings }, BookedService { id,
+    service_category_id, service_staff_id, service_start_time, service_end_time,
+    service_resources, service_add_ons }, ServiceLocationList { service_locations },
+    ServiceLocation { id, location_id, name, slug, is_active, is_private, cover_image,
+    location_type, address, phone }, BookedResource { id }, Service { id, location_id,
+    name, description, slug, event_color, cover_image, service_category_id, payment,
+    service_duration, service_duration_unit, pre_buffer, pre_buffer_unit, post_buffer,
+    post_buffer_unit, is_private, form_id, variations, staff }, ServiceResponse { service
+    }, ServiceVariation { id, name, service_duration, service_duration_unit, payment,
+    pre_buffer, pre_buffer_unit, post_buffer, post_buffer_unit }, ServiceList { services
+    },
 }
 
 impl_default! {

@@ -1,12 +1,9 @@
 //! `edit-appointment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, Appointment, AppointmentUpdate};
+use super::{Appointment, AppointmentUpdate};
 use crate::CalendarEventId;
 
 /// Updates an appointment.
@@ -43,17 +40,13 @@ impl UpdateAppointmentParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAppointmentParams
-}
-
 impl Operation for UpdateAppointmentParams {
     type Output = Appointment;
     type Whole = Appointment;
     type Error = UpdateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "edit-appointment",
         name: "update_appointment",
         summary: "Updates an appointment.",
@@ -78,4 +71,4 @@ impl Operation for UpdateAppointmentParams {
 }
 
 /// Errors of [`UpdateAppointment`].
-pub type UpdateAppointmentError = CalendarsError;
+pub type UpdateAppointmentError = super::errors::CalendarsError;

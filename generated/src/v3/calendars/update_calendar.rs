@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Calendar, CalendarResponse, CalendarUpdate};
+use super::{Calendar, CalendarResponse, CalendarUpdate};
 use crate::CalendarId;
 
 /// Updates a calendar.
@@ -30,7 +28,7 @@ pub type UpdateCalendar = Request<UpdateCalendarParams>;
 pub struct UpdateCalendarParams {
     /// Id of the calendar to update.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: CalendarId,
     /// Changes to a calendar.
     pub body: CalendarUpdate,
@@ -46,17 +44,13 @@ impl UpdateCalendarParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCalendarParams
-}
-
 impl Operation for UpdateCalendarParams {
     type Output = Calendar;
     type Whole = CalendarResponse;
     type Error = UpdateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-calendar",
         name: "update_calendar",
         summary: "Updates a calendar.",
@@ -87,4 +81,4 @@ impl Operation for UpdateCalendarParams {
 }
 
 /// Errors of [`UpdateCalendar`].
-pub type UpdateCalendarError = CalendarsError;
+pub type UpdateCalendarError = super::errors::CalendarsError;

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{
-    API, CalendarScheduleResponse, CalendarScheduleUpdate, EventCalendarSchedule,
-};
+use super::{CalendarScheduleResponse, CalendarScheduleUpdate, EventCalendarSchedule};
 use crate::CalendarId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -54,17 +52,13 @@ impl UpdateCalendarScheduleParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCalendarScheduleParams
-}
-
 impl Operation for UpdateCalendarScheduleParams {
     type Output = EventCalendarSchedule;
     type Whole = CalendarScheduleResponse;
     type Error = UpdateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateCalendarSchedule",
         name: "update_calendar_schedule",
         summary: "Updates the schedule of an event calendar.",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Schedule, ScheduleResponse, ScheduleUpdate};
+use super::{Schedule, ScheduleResponse, ScheduleUpdate};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -44,17 +44,13 @@ impl UpdateScheduleParams {
     }
 }
 
-impl_debug_params! {
-    UpdateScheduleParams
-}
-
 impl Operation for UpdateScheduleParams {
     type Output = Schedule;
     type Whole = ScheduleResponse;
     type Error = UpdateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateSchedule",
         name: "update_schedule",
         summary: "Updates a schedule.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CalendarsError;
-use super::{API, Service, ServiceResponse, ServiceUpdate};
+use super::{Service, ServiceResponse, ServiceUpdate};
 
 /// Updates a service.
 ///
@@ -45,17 +43,13 @@ impl UpdateServiceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateServiceParams
-}
-
 impl Operation for UpdateServiceParams {
     type Output = Service;
     type Whole = ServiceResponse;
     type Error = UpdateServiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-service-catalog",
         name: "update_service",
         summary: "Updates a service.",
@@ -85,4 +79,4 @@ impl Operation for UpdateServiceParams {
 }
 
 /// Errors of [`UpdateService`].
-pub type UpdateServiceError = CalendarsError;
+pub type UpdateServiceError = super::errors::CalendarsError;

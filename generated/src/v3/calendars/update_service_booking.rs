@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::CalendarsError;
-use super::{API, SavedServiceBooking, ServiceBookingUpdate};
+use super::{SavedServiceBooking, ServiceBookingUpdate};
 
 /// Updates a booking of services.
 ///
@@ -78,17 +76,13 @@ impl UpdateServiceBookingParams {
     }
 }
 
-impl_debug_params! {
-    UpdateServiceBookingParams
-}
-
 impl Operation for UpdateServiceBookingParams {
     type Output = SavedServiceBooking;
     type Whole = SavedServiceBooking;
     type Error = UpdateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-service-booking",
         name: "update_service_booking",
         summary: "Updates a booking of services.",
@@ -115,4 +109,4 @@ impl Operation for UpdateServiceBookingParams {
 }
 
 /// Errors of [`UpdateServiceBooking`].
-pub type UpdateServiceBookingError = CalendarsError;
+pub type UpdateServiceBookingError = super::errors::CalendarsError;

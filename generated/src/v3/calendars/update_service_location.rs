@@ -1,12 +1,9 @@
 //! `update-service-location`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CalendarsError;
-use super::{API, ServiceLocation, ServiceLocationUpdate};
+use super::{ServiceLocation, ServiceLocationUpdate};
 
 /// Updates a service location.
 ///
@@ -44,17 +41,13 @@ impl UpdateServiceLocationParams {
     }
 }
 
-impl_debug_params! {
-    UpdateServiceLocationParams
-}
-
 impl Operation for UpdateServiceLocationParams {
     type Output = ServiceLocation;
     type Whole = ServiceLocation;
     type Error = UpdateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-service-location",
         name: "update_service_location",
         summary: "Updates a service location.",
@@ -79,4 +72,4 @@ impl Operation for UpdateServiceLocationParams {
 }
 
 /// Errors of [`UpdateServiceLocation`].
-pub type UpdateServiceLocationError = CalendarsError;
+pub type UpdateServiceLocationError = super::errors::CalendarsError;

@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChatWidgetError;
-use super::{API, ChatWidgetCopy};
+use super::ChatWidgetCopy;
 
 /// Copies a chat widget within its location.
 ///
@@ -35,17 +32,13 @@ impl CloneChatWidgetParams {
     }
 }
 
-impl_debug_params! {
-    CloneChatWidgetParams
-}
-
 impl Operation for CloneChatWidgetParams {
     type Output = Value;
     type Whole = Value;
     type Error = CloneChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cloneChatWidget",
         name: "clone_chat_widget",
         summary: "Copies a chat widget within its location.",
@@ -69,4 +62,4 @@ impl Operation for CloneChatWidgetParams {
 }
 
 /// Errors of [`CloneChatWidget`].
-pub type CloneChatWidgetError = ChatWidgetError;
+pub type CloneChatWidgetError = super::errors::ChatWidgetError;

@@ -4,10 +4,9 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, NewChatWidget};
+use super::NewChatWidget;
 use crate::v3::common::{
     BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody,
     UnprocessableErrorBody,
@@ -39,17 +38,13 @@ impl CreateChatWidgetParams {
     }
 }
 
-impl_debug_params! {
-    CreateChatWidgetParams
-}
-
 impl Operation for CreateChatWidgetParams {
     type Output = Value;
     type Whole = Value;
     type Error = CreateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createChatWidget",
         name: "create_chat_widget",
         summary: "Creates a chat widget.",

@@ -1,12 +1,8 @@
 //! `delete`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChatWidgetError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a chat widget.
@@ -26,7 +22,7 @@ pub type DeleteChatWidget = Request<DeleteChatWidgetParams>;
 pub struct DeleteChatWidgetParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the chat widget.
     ///
@@ -44,17 +40,13 @@ impl DeleteChatWidgetParams {
     }
 }
 
-impl_debug_params! {
-    DeleteChatWidgetParams
-}
-
 impl Operation for DeleteChatWidgetParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete",
         name: "delete_chat_widget",
         summary: "Deletes a chat widget.",
@@ -79,4 +71,4 @@ impl Operation for DeleteChatWidgetParams {
 }
 
 /// Errors of [`DeleteChatWidget`].
-pub type DeleteChatWidgetError = ChatWidgetError;
+pub type DeleteChatWidgetError = super::errors::ChatWidgetError;

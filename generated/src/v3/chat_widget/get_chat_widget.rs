@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChatWidgetError;
-use super::API;
 use crate::LocationId;
 
 /// Returns one chat widget of a location.
@@ -26,7 +22,7 @@ pub type GetChatWidget = Request<GetChatWidgetParams>;
 pub struct GetChatWidgetParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the chat widget.
     ///
@@ -44,17 +40,13 @@ impl GetChatWidgetParams {
     }
 }
 
-impl_debug_params! {
-    GetChatWidgetParams
-}
-
 impl Operation for GetChatWidgetParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getChatWidget",
         name: "get_chat_widget",
         summary: "Returns one chat widget of a location.",
@@ -79,4 +71,4 @@ impl Operation for GetChatWidgetParams {
 }
 
 /// Errors of [`GetChatWidget`].
-pub type GetChatWidgetError = ChatWidgetError;
+pub type GetChatWidgetError = super::errors::ChatWidgetError;

@@ -3,12 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
-
-use super::errors::ChatWidgetError;
-use super::API;
 
 /// Returns the public configuration of a chat widget.
 ///
@@ -61,17 +57,13 @@ impl GetWidgetConfigParams {
     }
 }
 
-impl_debug_params! {
-    GetWidgetConfigParams
-}
-
 impl Operation for GetWidgetConfigParams {
     type Output = Value;
     type Whole = Value;
     type Error = GetWidgetConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getWidget",
         name: "get_widget_config",
         summary: "Returns the public configuration of a chat widget.",
@@ -96,4 +88,4 @@ impl Operation for GetWidgetConfigParams {
 }
 
 /// Errors of [`GetWidgetConfig`].
-pub type GetWidgetConfigError = ChatWidgetError;
+pub type GetWidgetConfigError = super::errors::ChatWidgetError;

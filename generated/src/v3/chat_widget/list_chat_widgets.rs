@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ChatWidgetError;
-use super::{API, ChatType, ExcludedChatType};
+use super::{ChatType, ExcludedChatType};
 use crate::LocationId;
 
 /// Lists the chat widgets of a location.
@@ -91,7 +89,7 @@ request_builder! {
 pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of entries to skip before the first one returned.
     ///
@@ -130,17 +128,13 @@ impl ListChatWidgetsParams {
     }
 }
 
-impl_debug_params! {
-    ListChatWidgetsParams
-}
-
 impl Operation for ListChatWidgetsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListChatWidgetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "listChatWidget",
         name: "list_chat_widgets",
         summary: "Lists the chat widgets of a location.",
@@ -170,4 +164,4 @@ impl Operation for ListChatWidgetsParams {
 }
 
 /// Errors of [`ListChatWidgets`].
-pub type ListChatWidgetsError = ChatWidgetError;
+pub type ListChatWidgetsError = super::errors::ChatWidgetError;

@@ -1,12 +1,9 @@
 //! `updateChatWidget`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChatWidgetError;
-use super::{API, ChatWidgetUpdate};
+use super::ChatWidgetUpdate;
 use crate::LocationId;
 
 /// Replaces the contents of a chat widget.
@@ -26,7 +23,7 @@ pub type UpdateChatWidget = Request<UpdateChatWidgetParams>;
 pub struct UpdateChatWidgetParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the chat widget.
     ///
@@ -51,17 +48,13 @@ impl UpdateChatWidgetParams {
     }
 }
 
-impl_debug_params! {
-    UpdateChatWidgetParams
-}
-
 impl Operation for UpdateChatWidgetParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateChatWidget",
         name: "update_chat_widget",
         summary: "Replaces the contents of a chat widget.",
@@ -87,4 +80,4 @@ impl Operation for UpdateChatWidgetParams {
 }
 
 /// Errors of [`UpdateChatWidget`].
-pub type UpdateChatWidgetError = ChatWidgetError;
+pub type UpdateChatWidgetError = super::errors::ChatWidgetError;

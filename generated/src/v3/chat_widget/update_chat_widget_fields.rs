@@ -1,12 +1,9 @@
 //! `patchChatWidget`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChatWidgetError;
-use super::{API, ChatWidgetUpdate};
+use super::ChatWidgetUpdate;
 use crate::LocationId;
 
 /// Updates some properties of a chat widget.
@@ -26,7 +23,7 @@ pub type UpdateChatWidgetFields = Request<UpdateChatWidgetFieldsParams>;
 pub struct UpdateChatWidgetFieldsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the chat widget.
     ///
@@ -51,17 +48,13 @@ impl UpdateChatWidgetFieldsParams {
     }
 }
 
-impl_debug_params! {
-    UpdateChatWidgetFieldsParams
-}
-
 impl Operation for UpdateChatWidgetFieldsParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateChatWidgetFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "patchChatWidget",
         name: "update_chat_widget_fields",
         summary: "Updates some properties of a chat widget.",
@@ -87,4 +80,4 @@ impl Operation for UpdateChatWidgetFieldsParams {
 }
 
 /// Errors of [`UpdateChatWidgetFields`].
-pub type UpdateChatWidgetFieldsError = ChatWidgetError;
+pub type UpdateChatWidgetFieldsError = super::errors::ChatWidgetError;

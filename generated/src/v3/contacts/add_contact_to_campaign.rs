@@ -4,11 +4,9 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::ContactsError;
-use super::API;
 use crate::ContactId;
 
 /// Adds a contact to a campaign.
@@ -42,7 +40,7 @@ request_builder! {
 pub struct AddContactToCampaignParams {
     /// Id of the contact to add to the campaign.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the campaign to which to add the contact.
     ///
@@ -66,17 +64,13 @@ impl AddContactToCampaignParams {
     }
 }
 
-impl_debug_params! {
-    AddContactToCampaignParams
-}
-
 impl Operation for AddContactToCampaignParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = AddContactToCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-contact-to-campaign",
         name: "add_contact_to_campaign",
         summary: "Adds a contact to a campaign.",
@@ -102,4 +96,4 @@ impl Operation for AddContactToCampaignParams {
 }
 
 /// Errors of [`AddContactToCampaign`].
-pub type AddContactToCampaignError = ContactsError;
+pub type AddContactToCampaignError = super::errors::ContactsError;

@@ -1,12 +1,9 @@
 //! `add-tags`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ContactsError;
-use super::{API, AddedTags, Tags};
+use super::{AddedTags, Tags};
 use crate::ContactId;
 
 /// Adds tags to a contact.
@@ -25,7 +22,7 @@ pub type AddTags = Request<AddTagsParams>;
 pub struct AddTagsParams {
     /// Id of the contact to which to add the tags.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Tags to add.
     pub body: Tags,
@@ -41,17 +38,13 @@ impl AddTagsParams {
     }
 }
 
-impl_debug_params! {
-    AddTagsParams
-}
-
 impl Operation for AddTagsParams {
     type Output = AddedTags;
     type Whole = AddedTags;
     type Error = AddTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-tags",
         name: "add_tags",
         summary: "Adds tags to a contact.",
@@ -76,4 +69,4 @@ impl Operation for AddTagsParams {
 }
 
 /// Errors of [`AddTags`].
-pub type AddTagsError = ContactsError;
+pub type AddTagsError = super::errors::ContactsError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
+use super::{BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
 use crate::v3::common::{BadRequestErrorBody, UnprocessableErrorBody};
 
 /// Adds tags to many contacts at once, or removes tags.
@@ -36,17 +35,13 @@ impl BulkUpdateTagsParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateTagsParams
-}
-
 impl Operation for BulkUpdateTagsParams {
     type Output = BulkTagUpdateResponse;
     type Whole = BulkTagUpdateResponse;
     type Error = BulkUpdateTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-association",
         name: "bulk_update_tags",
         summary: "Adds tags to many contacts at once, or removes tags.",

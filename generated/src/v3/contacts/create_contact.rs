@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Contact, CreateContactResponse, DuplicateContactErrorBody, NewContact};
+use super::{Contact, CreateContactResponse, DuplicateContactErrorBody, NewContact};
 use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Creates a contact.
@@ -38,17 +38,13 @@ impl CreateContactParams {
     }
 }
 
-impl_debug_params! {
-    CreateContactParams
-}
-
 impl Operation for CreateContactParams {
     type Output = Contact;
     type Whole = CreateContactResponse;
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-contact",
         name: "create_contact",
         summary: "Creates a contact.",

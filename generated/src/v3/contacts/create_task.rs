@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, NewTask, Task, TaskResponse};
+use super::{NewTask, Task, TaskResponse};
 use crate::ContactId;
 
 /// Adds a task to a contact.
@@ -30,7 +28,7 @@ pub type CreateTask = Request<CreateTaskParams>;
 pub struct CreateTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// A task to create for a contact.
     pub body: NewTask,
@@ -46,17 +44,13 @@ impl CreateTaskParams {
     }
 }
 
-impl_debug_params! {
-    CreateTaskParams
-}
-
 impl Operation for CreateTaskParams {
     type Output = Task;
     type Whole = TaskResponse;
     type Error = CreateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-task",
         name: "create_task",
         summary: "Adds a task to a contact.",
@@ -86,4 +80,4 @@ impl Operation for CreateTaskParams {
 }
 
 /// Errors of [`CreateTask`].
-pub type CreateTaskError = ContactsError;
+pub type CreateTaskError = super::errors::ContactsError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::API;
 use crate::{ContactId, TaskId};
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -26,11 +25,11 @@ pub type DeleteTask = Request<DeleteTaskParams>;
 pub struct DeleteTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's task to delete.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub task_id: TaskId,
 }
 
@@ -44,17 +43,13 @@ impl DeleteTaskParams {
     }
 }
 
-impl_debug_params! {
-    DeleteTaskParams
-}
-
 impl Operation for DeleteTaskParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-task",
         name: "delete_task",
         summary: "Deletes a task of a contact.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Contact, ContactResponse};
+use super::{Contact, ContactResponse};
 use crate::ContactId;
 
 /// Returns a contact.
@@ -30,7 +28,7 @@ pub type GetContact = Request<GetContactParams>;
 pub struct GetContactParams {
     /// Id of the contact to return.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 
@@ -43,17 +41,13 @@ impl GetContactParams {
     }
 }
 
-impl_debug_params! {
-    GetContactParams
-}
-
 impl Operation for GetContactParams {
     type Output = Contact;
     type Whole = ContactResponse;
     type Error = GetContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-contact",
         name: "get_contact",
         summary: "Returns a contact.",
@@ -82,4 +76,4 @@ impl Operation for GetContactParams {
 }
 
 /// Errors of [`GetContact`].
-pub type GetContactError = ContactsError;
+pub type GetContactError = super::errors::ContactsError;

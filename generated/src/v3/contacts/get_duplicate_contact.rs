@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params, request_builder,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Contact, ContactResponse};
+use super::{Contact, ContactResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -74,17 +74,13 @@ impl GetDuplicateContactParams {
     }
 }
 
-impl_debug_params! {
-    GetDuplicateContactParams
-}
-
 impl Operation for GetDuplicateContactParams {
     type Output = Contact;
     type Whole = ContactResponse;
     type Error = GetDuplicateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-duplicate-contact",
         name: "get_duplicate_contact",
         summary: "Finds the contact that has a given phone number or email address.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Note, NoteResponse};
+use super::{Note, NoteResponse};
 use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
@@ -30,11 +28,11 @@ pub type GetNote = Request<GetNoteParams>;
 pub struct GetNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's note to return.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: NoteId,
 }
 
@@ -48,17 +46,13 @@ impl GetNoteParams {
     }
 }
 
-impl_debug_params! {
-    GetNoteParams
-}
-
 impl Operation for GetNoteParams {
     type Output = Note;
     type Whole = NoteResponse;
     type Error = GetNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-note",
         name: "get_note",
         summary: "Returns a note of a contact.",
@@ -88,4 +82,4 @@ impl Operation for GetNoteParams {
 }
 
 /// Errors of [`GetNote`].
-pub type GetNoteError = ContactsError;
+pub type GetNoteError = super::errors::ContactsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ContactsError;
-use super::{API, ContactList, ListedContact};
+use super::{ContactList, ListedContact};
 use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
@@ -64,7 +63,7 @@ request_builder! {
 pub struct ListContactsOfBusinessParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the business whose contacts to list.
     ///
@@ -99,17 +98,13 @@ impl ListContactsOfBusinessParams {
     }
 }
 
-impl_debug_params! {
-    ListContactsOfBusinessParams
-}
-
 impl Operation for ListContactsOfBusinessParams {
     type Output = ContactList;
     type Whole = ContactList;
     type Error = ListContactsOfBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-contacts-by-businessId",
         name: "list_contacts_of_business",
         summary: "Lists the contacts of a business.",
@@ -165,4 +160,4 @@ impl Paginated for ListContactsOfBusinessParams {
 }
 
 /// Errors of [`ListContactsOfBusiness`].
-pub type ListContactsOfBusinessError = ContactsError;
+pub type ListContactsOfBusinessError = super::errors::ContactsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Note, NoteList};
+use super::{Note, NoteList};
 use crate::ContactId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -30,7 +30,7 @@ pub type ListNotes = Request<ListNotesParams>;
 pub struct ListNotesParams {
     /// Id of the contact whose notes to list.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 
@@ -43,17 +43,13 @@ impl ListNotesParams {
     }
 }
 
-impl_debug_params! {
-    ListNotesParams
-}
-
 impl Operation for ListNotesParams {
     type Output = Vec<Note>;
     type Whole = NoteList;
     type Error = ListNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-notes",
         name: "list_notes",
         summary: "Lists the notes of a contact.",

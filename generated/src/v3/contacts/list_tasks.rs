@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Task, TaskList};
+use super::{Task, TaskList};
 use crate::ContactId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -30,7 +30,7 @@ pub type ListTasks = Request<ListTasksParams>;
 pub struct ListTasksParams {
     /// Id of the contact whose tasks to list.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 
@@ -43,17 +43,13 @@ impl ListTasksParams {
     }
 }
 
-impl_debug_params! {
-    ListTasksParams
-}
-
 impl Operation for ListTasksParams {
     type Output = Vec<Task>;
     type Whole = TaskList;
     type Error = ListTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-all-tasks",
         name: "list_tasks",
         summary: "Lists the tasks of a contact.",

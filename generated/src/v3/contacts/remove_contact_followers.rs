@@ -1,12 +1,9 @@
 //! `remove-followers-contact`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ContactsError;
-use super::{API, ContactFollowers, RemoveFollowersResponse};
+use super::{ContactFollowers, RemoveFollowersResponse};
 use crate::ContactId;
 
 /// Removes followers from a contact.
@@ -26,7 +23,7 @@ pub type RemoveContactFollowers = Request<RemoveContactFollowersParams>;
 pub struct RemoveContactFollowersParams {
     /// Id of the contact from which to remove followers.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Users to remove as followers.
     pub body: ContactFollowers,
@@ -42,17 +39,13 @@ impl RemoveContactFollowersParams {
     }
 }
 
-impl_debug_params! {
-    RemoveContactFollowersParams
-}
-
 impl Operation for RemoveContactFollowersParams {
     type Output = RemoveFollowersResponse;
     type Whole = RemoveFollowersResponse;
     type Error = RemoveContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-followers-contact",
         name: "remove_contact_followers",
         summary: "Removes followers from a contact.",
@@ -77,4 +70,4 @@ impl Operation for RemoveContactFollowersParams {
 }
 
 /// Errors of [`RemoveContactFollowers`].
-pub type RemoveContactFollowersError = ContactsError;
+pub type RemoveContactFollowersError = super::errors::ContactsError;

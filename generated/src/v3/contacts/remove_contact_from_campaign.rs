@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::API;
 use crate::ContactId;
 
 /// Removes a contact from a campaign.
@@ -27,7 +24,7 @@ pub type RemoveContactFromCampaign = Request<RemoveContactFromCampaignParams>;
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact to remove from the campaign.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the campaign from which to remove the contact.
     ///
@@ -48,17 +45,13 @@ impl RemoveContactFromCampaignParams {
     }
 }
 
-impl_debug_params! {
-    RemoveContactFromCampaignParams
-}
-
 impl Operation for RemoveContactFromCampaignParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = RemoveContactFromCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-contact-from-campaign",
         name: "remove_contact_from_campaign",
         summary: "Removes a contact from a campaign.",
@@ -83,4 +76,4 @@ impl Operation for RemoveContactFromCampaignParams {
 }
 
 /// Errors of [`RemoveContactFromCampaign`].
-pub type RemoveContactFromCampaignError = ContactsError;
+pub type RemoveContactFromCampaignError = super::errors::ContactsError;

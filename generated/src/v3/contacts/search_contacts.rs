@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::ContactsError;
-use super::{API, ContactSearch, ContactSearchResults, FoundContact};
+use super::{ContactSearch, ContactSearchResults, FoundContact};
 
 /// Searches the contacts of a location by filters.
 ///
@@ -37,17 +36,13 @@ impl SearchContactsParams {
     }
 }
 
-impl_debug_params! {
-    SearchContactsParams
-}
-
 impl Operation for SearchContactsParams {
     type Output = ContactSearchResults;
     type Whole = ContactSearchResults;
     type Error = SearchContactsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-contacts-advanced",
         name: "search_contacts",
         summary: "Searches the contacts of a location by filters.",
@@ -98,4 +93,4 @@ impl Paginated for SearchContactsParams {
 }
 
 /// Errors of [`SearchContacts`].
-pub type SearchContactsError = ContactsError;
+pub type SearchContactsError = super::errors::ContactsError;

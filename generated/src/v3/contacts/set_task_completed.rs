@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Task, TaskCompletion, TaskResponse};
+use super::{Task, TaskCompletion, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
@@ -30,11 +28,11 @@ pub type SetTaskCompleted = Request<SetTaskCompletedParams>;
 pub struct SetTaskCompletedParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's task to mark as done or not done.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub task_id: TaskId,
     /// Whether a task is done.
     pub body: TaskCompletion,
@@ -55,17 +53,13 @@ impl SetTaskCompletedParams {
     }
 }
 
-impl_debug_params! {
-    SetTaskCompletedParams
-}
-
 impl Operation for SetTaskCompletedParams {
     type Output = Task;
     type Whole = TaskResponse;
     type Error = SetTaskCompletedError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-task-completed",
         name: "set_task_completed",
         summary: "Marks a task as done or as not done.",
@@ -96,4 +90,4 @@ impl Operation for SetTaskCompletedParams {
 }
 
 /// Errors of [`SetTaskCompleted`].
-pub type SetTaskCompletedError = ContactsError;
+pub type SetTaskCompletedError = super::errors::ContactsError;

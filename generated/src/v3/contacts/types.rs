@@ -29,10 +29,6 @@ pub struct ContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactResponse { contact, trace_id }
-}
-
 impl Decode for ContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -60,10 +56,6 @@ pub struct ContactList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactList { contacts, count }
-}
-
 impl Decode for ContactList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -83,7 +75,7 @@ impl Decode for ContactList {
 pub struct NewContact {
     /// Given name of the contact.
     ///
-    /// Example: `Rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -91,11 +83,11 @@ pub struct NewContact {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `Rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     ///
@@ -434,10 +426,6 @@ pub struct CreateContactResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateContactResponse { contact, trace_id }
 }
 
 impl Decode for CreateContactResponse {
@@ -790,10 +778,6 @@ pub struct ContactSearchResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ContactSearchResults { contacts, total, trace_id }
-}
-
 impl Decode for ContactSearchResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1081,7 +1065,7 @@ impl Decode for Contact {
 pub struct ContactUpdate {
     /// Given name of the contact.
     ///
-    /// Example: `rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -1089,11 +1073,11 @@ pub struct ContactUpdate {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// The contact's main phone number, with the country code.
     ///
@@ -1385,10 +1369,6 @@ pub struct UpdateContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateContactResponse { succeeded, contact, trace_id }
-}
-
 impl Decode for UpdateContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1428,10 +1408,6 @@ pub struct BulkTagUpdateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkTagUpdateResponse { succeeded, succeded, error_count, responses }
-}
-
 impl Decode for BulkTagUpdateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1454,7 +1430,7 @@ impl Decode for BulkTagUpdateResponse {
 pub struct ContactUpsert {
     /// Given name of the contact.
     ///
-    /// Example: `Rosan`.
+    /// Example: `Jane`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
     ///
@@ -1462,11 +1438,11 @@ pub struct ContactUpsert {
     pub last_name: Option<Nullable<String>>,
     /// The contact's first and last name.
     ///
-    /// Example: `Rosan Deo`.
+    /// Example: `Jane Doe`.
     pub name: Option<Nullable<String>>,
     /// The contact's main email address.
     ///
-    /// Example: `rosan@deos.com`.
+    /// Example: `jane@example.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     ///
@@ -1806,10 +1782,6 @@ pub struct UpsertContactResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpsertContactResponse { new, contact, trace_id, succeeded }
-}
-
 impl Decode for UpsertContactResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1827,6 +1799,14 @@ impl Decode for UpsertContactResponse {
 
 impl_debug! {
     NewContact, DndSettings, ContactUpdate, ContactUpsert,
+}
+
+impl_debug_fields! {
+    ContactResponse { contact, trace_id }, ContactList { contacts, count },
+    CreateContactResponse { contact, trace_id }, ContactSearchResults { contacts, total,
+    trace_id }, UpdateContactResponse { succeeded, contact, trace_id },
+    BulkTagUpdateResponse { succeeded, succeded, error_count, responses },
+    UpsertContactResponse { new, contact, trace_id, succeeded },
 }
 
 impl_default! {

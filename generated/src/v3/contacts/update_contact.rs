@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Contact, ContactUpdate, UpdateContactResponse};
+use super::{Contact, ContactUpdate, UpdateContactResponse};
 use crate::ContactId;
 
 /// Updates a contact.
@@ -30,7 +28,7 @@ pub type UpdateContact = Request<UpdateContactParams>;
 pub struct UpdateContactParams {
     /// Id of the contact to update.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Changes to a contact.
     pub body: ContactUpdate,
@@ -46,17 +44,13 @@ impl UpdateContactParams {
     }
 }
 
-impl_debug_params! {
-    UpdateContactParams
-}
-
 impl Operation for UpdateContactParams {
     type Output = Contact;
     type Whole = UpdateContactResponse;
     type Error = UpdateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-contact",
         name: "update_contact",
         summary: "Updates a contact.",
@@ -87,4 +81,4 @@ impl Operation for UpdateContactParams {
 }
 
 /// Errors of [`UpdateContact`].
-pub type UpdateContactError = ContactsError;
+pub type UpdateContactError = super::errors::ContactsError;

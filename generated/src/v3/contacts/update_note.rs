@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ContactsError;
-use super::{API, Note, NoteResponse, NoteUpdate};
+use super::{Note, NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
 /// Updates a note of a contact.
@@ -30,11 +28,11 @@ pub type UpdateNote = Request<UpdateNoteParams>;
 pub struct UpdateNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's note to update.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: NoteId,
     /// Changes to a note.
     pub body: NoteUpdate,
@@ -55,17 +53,13 @@ impl UpdateNoteParams {
     }
 }
 
-impl_debug_params! {
-    UpdateNoteParams
-}
-
 impl Operation for UpdateNoteParams {
     type Output = Note;
     type Whole = NoteResponse;
     type Error = UpdateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-note",
         name: "update_note",
         summary: "Updates a note of a contact.",
@@ -96,4 +90,4 @@ impl Operation for UpdateNoteParams {
 }
 
 /// Errors of [`UpdateNote`].
-pub type UpdateNoteError = ContactsError;
+pub type UpdateNoteError = super::errors::ContactsError;

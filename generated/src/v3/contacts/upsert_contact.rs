@@ -1,12 +1,9 @@
 //! `upsert-contact`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ContactsError;
-use super::{API, ContactUpsert, UpsertContactResponse};
+use super::{ContactUpsert, UpsertContactResponse};
 
 /// Creates a contact, or updates the existing contact that it would duplicate.
 ///
@@ -34,17 +31,13 @@ impl UpsertContactParams {
     }
 }
 
-impl_debug_params! {
-    UpsertContactParams
-}
-
 impl Operation for UpsertContactParams {
     type Output = UpsertContactResponse;
     type Whole = UpsertContactResponse;
     type Error = UpsertContactError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upsert-contact",
         name: "upsert_contact",
         summary: "Creates a contact, or updates the existing contact that it would duplicate.",
@@ -68,4 +61,4 @@ impl Operation for UpsertContactParams {
 }
 
 /// Errors of [`UpsertContact`].
-pub type UpsertContactError = ContactsError;
+pub type UpsertContactError = super::errors::ContactsError;

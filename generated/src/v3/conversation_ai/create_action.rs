@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, Action, ActionFields, ActionResponse};
+use super::{Action, ActionFields, ActionResponse};
 
 /// Adds an action to a conversation agent.
 ///
@@ -44,17 +42,13 @@ impl CreateActionParams {
     }
 }
 
-impl_debug_params! {
-    CreateActionParams
-}
-
 impl Operation for CreateActionParams {
     type Output = Action;
     type Whole = ActionResponse;
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-action",
         name: "create_action",
         summary: "Adds an action to a conversation agent.",
@@ -84,4 +78,4 @@ impl Operation for CreateActionParams {
 }
 
 /// Errors of [`CreateAction`].
-pub type CreateActionError = ConversationAiError;
+pub type CreateActionError = super::errors::ConversationAiError;

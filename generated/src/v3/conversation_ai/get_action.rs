@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse};
+use super::{Action, ActionResponse};
 
 /// Returns an action of a conversation agent.
 ///
@@ -31,7 +29,7 @@ pub struct GetActionParams {
     pub agent_id: String,
     /// Id of the action to return.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
 }
 
@@ -45,17 +43,13 @@ impl GetActionParams {
     }
 }
 
-impl_debug_params! {
-    GetActionParams
-}
-
 impl Operation for GetActionParams {
     type Output = Action;
     type Whole = ActionResponse;
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-action-by-id",
         name: "get_action",
         summary: "Returns an action of a conversation agent.",
@@ -85,4 +79,4 @@ impl Operation for GetActionParams {
 }
 
 /// Errors of [`GetAction`].
-pub type GetActionError = ConversationAiError;
+pub type GetActionError = super::errors::ConversationAiError;

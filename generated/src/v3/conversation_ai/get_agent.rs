@@ -1,12 +1,9 @@
 //! `get-agent`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationAiError;
-use super::{API, Agent};
+use super::Agent;
 
 /// Returns a conversation agent.
 ///
@@ -24,7 +21,7 @@ pub type GetAgent = Request<GetAgentParams>;
 pub struct GetAgentParams {
     /// Id of the agent to return.
     ///
-    /// Example: `EmployeeId123`.
+    /// Example: `Kx8pQ2mVtR4nLw7YzB3c`.
     pub agent_id: String,
 }
 
@@ -35,17 +32,13 @@ impl GetAgentParams {
     }
 }
 
-impl_debug_params! {
-    GetAgentParams
-}
-
 impl Operation for GetAgentParams {
     type Output = Agent;
     type Whole = Agent;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-agent",
         name: "get_agent",
         summary: "Returns a conversation agent.",
@@ -69,4 +62,4 @@ impl Operation for GetAgentParams {
 }
 
 /// Errors of [`GetAgent`].
-pub type GetAgentError = ConversationAiError;
+pub type GetAgentError = super::errors::ConversationAiError;

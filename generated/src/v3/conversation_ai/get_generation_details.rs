@@ -1,12 +1,9 @@
 //! `get-generation-details`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationAiError;
-use super::{API, GenerationDetails, GenerationSource};
+use super::{GenerationDetails, GenerationSource};
 use crate::MessageId;
 
 /// Returns the details of generating a message of a conversation agent.
@@ -40,17 +37,13 @@ impl GetGenerationDetailsParams {
     }
 }
 
-impl_debug_params! {
-    GetGenerationDetailsParams
-}
-
 impl Operation for GetGenerationDetailsParams {
     type Output = GenerationDetails;
     type Whole = GenerationDetails;
     type Error = GetGenerationDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-generation-details",
         name: "get_generation_details",
         summary: "Returns the details of generating a message of a conversation agent.",
@@ -75,4 +68,4 @@ impl Operation for GetGenerationDetailsParams {
 }
 
 /// Errors of [`GetGenerationDetails`].
-pub type GetGenerationDetailsError = ConversationAiError;
+pub type GetGenerationDetailsError = super::errors::ConversationAiError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, Action, ActionList};
+use super::{Action, ActionList};
 
 /// Lists the actions of a conversation agent.
 ///
@@ -38,17 +36,13 @@ impl ListActionsParams {
     }
 }
 
-impl_debug_params! {
-    ListActionsParams
-}
-
 impl Operation for ListActionsParams {
     type Output = Vec<Action>;
     type Whole = ActionList;
     type Error = ListActionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-actions",
         name: "list_actions",
         summary: "Lists the actions of a conversation agent.",
@@ -77,4 +71,4 @@ impl Operation for ListActionsParams {
 }
 
 /// Errors of [`ListActions`].
-pub type ListActionsError = ConversationAiError;
+pub type ListActionsError = super::errors::ConversationAiError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, AgentList, AgentListItem};
+use super::{AgentList, AgentListItem};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
@@ -81,17 +80,13 @@ impl SearchAgentsParams {
     }
 }
 
-impl_debug_params! {
-    SearchAgentsParams
-}
-
 impl Operation for SearchAgentsParams {
     type Output = AgentList;
     type Whole = AgentList;
     type Error = SearchAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-agent",
         name: "search_agents",
         summary: "Lists the conversation agents of the location whose name matches.",
@@ -144,4 +139,4 @@ impl Paginated for SearchAgentsParams {
 }
 
 /// Errors of [`SearchAgents`].
-pub type SearchAgentsError = ConversationAiError;
+pub type SearchAgentsError = super::errors::ConversationAiError;

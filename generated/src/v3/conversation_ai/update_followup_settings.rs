@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
+use super::{Action, ActionResponse, FollowupSettingsUpdate};
 
 /// Updates the settings of the follow-up actions of a conversation agent.
 ///
@@ -44,17 +42,13 @@ impl UpdateFollowupSettingsParams {
     }
 }
 
-impl_debug_params! {
-    UpdateFollowupSettingsParams
-}
-
 impl Operation for UpdateFollowupSettingsParams {
     type Output = Action;
     type Whole = ActionResponse;
     type Error = UpdateFollowupSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-followup-settings",
         name: "update_followup_settings",
         summary: "Updates the settings of the follow-up actions of a conversation agent.",
@@ -84,4 +78,4 @@ impl Operation for UpdateFollowupSettingsParams {
 }
 
 /// Errors of [`UpdateFollowupSettings`].
-pub type UpdateFollowupSettingsError = ConversationAiError;
+pub type UpdateFollowupSettingsError = super::errors::ConversationAiError;

@@ -1,12 +1,9 @@
 //! `add-an-inbound-message`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, RecordMessageResponse, RecordedMessage};
+use super::{RecordMessageResponse, RecordedMessage};
 
 /// Records a message that another system received from a contact or sent to a
 /// contact.
@@ -36,17 +33,13 @@ impl AddInboundMessageParams {
     }
 }
 
-impl_debug_params! {
-    AddInboundMessageParams
-}
-
 impl Operation for AddInboundMessageParams {
     type Output = RecordMessageResponse;
     type Whole = RecordMessageResponse;
     type Error = AddInboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-an-inbound-message",
         name: "add_inbound_message",
         summary: "Records a message that another system received from a contact or sent to a contact.",
@@ -70,4 +63,4 @@ impl Operation for AddInboundMessageParams {
 }
 
 /// Errors of [`AddInboundMessage`].
-pub type AddInboundMessageError = ConversationsError;
+pub type AddInboundMessageError = super::errors::ConversationsError;

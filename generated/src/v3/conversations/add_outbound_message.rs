@@ -1,12 +1,9 @@
 //! `add-an-outbound-message`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, RecordMessageResponse, RecordedCall};
+use super::{RecordMessageResponse, RecordedCall};
 
 /// Records a call that another system has made.
 ///
@@ -34,17 +31,13 @@ impl AddOutboundMessageParams {
     }
 }
 
-impl_debug_params! {
-    AddOutboundMessageParams
-}
-
 impl Operation for AddOutboundMessageParams {
     type Output = RecordMessageResponse;
     type Whole = RecordMessageResponse;
     type Error = AddOutboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-an-outbound-message",
         name: "add_outbound_message",
         summary: "Records a call that another system has made.",
@@ -68,4 +61,4 @@ impl Operation for AddOutboundMessageParams {
 }
 
 /// Errors of [`AddOutboundMessage`].
-pub type AddOutboundMessageError = ConversationsError;
+pub type AddOutboundMessageError = super::errors::ConversationsError;

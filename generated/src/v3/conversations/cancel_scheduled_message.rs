@@ -1,12 +1,9 @@
 //! `cancel-scheduled-message`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, CancelScheduledResponse};
+use super::CancelScheduledResponse;
 use crate::MessageId;
 
 /// Cancels a message that is scheduled.
@@ -39,17 +36,13 @@ impl CancelScheduledMessageParams {
     }
 }
 
-impl_debug_params! {
-    CancelScheduledMessageParams
-}
-
 impl Operation for CancelScheduledMessageParams {
     type Output = CancelScheduledResponse;
     type Whole = CancelScheduledResponse;
     type Error = CancelScheduledMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cancel-scheduled-message",
         name: "cancel_scheduled_message",
         summary: "Cancels a message that is scheduled.",
@@ -73,4 +66,4 @@ impl Operation for CancelScheduledMessageParams {
 }
 
 /// Errors of [`CancelScheduledMessage`].
-pub type CancelScheduledMessageError = ConversationsError;
+pub type CancelScheduledMessageError = super::errors::ConversationsError;

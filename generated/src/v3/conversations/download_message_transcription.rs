@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationsError;
-use super::API;
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call as a text file.
@@ -28,7 +25,7 @@ pub type DownloadMessageTranscription = Request<DownloadMessageTranscriptionPara
 pub struct DownloadMessageTranscriptionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the message that represents the transcribed call.
     ///
@@ -49,17 +46,13 @@ impl DownloadMessageTranscriptionParams {
     }
 }
 
-impl_debug_params! {
-    DownloadMessageTranscriptionParams
-}
-
 impl Operation for DownloadMessageTranscriptionParams {
     type Output = String;
     type Whole = String;
     type Error = DownloadMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "download-message-transcription",
         name: "download_message_transcription",
         summary: "Returns the transcription of a call as a text file.",
@@ -94,4 +87,4 @@ impl Operation for DownloadMessageTranscriptionParams {
 }
 
 /// Errors of [`DownloadMessageTranscription`].
-pub type DownloadMessageTranscriptionError = ConversationsError;
+pub type DownloadMessageTranscriptionError = super::errors::ConversationsError;

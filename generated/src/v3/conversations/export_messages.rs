@@ -4,13 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::ConversationsError;
-use super::{
-    API, ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder,
-};
+use super::{ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder};
 use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.
@@ -72,7 +69,7 @@ impl ExportMessages {
 
     /// Id of a contact; only the messages with this contact are exported.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -138,7 +135,7 @@ pub struct ExportMessagesParams {
     pub conversation_id: Option<ConversationId>,
     /// Id of a contact; only the messages with this contact are exported.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: Option<ContactId>,
     /// Channel of the messages. If omitted, all messages except emails are exported,
     /// including activities such as changes of an opportunity.
@@ -171,17 +168,13 @@ impl ExportMessagesParams {
     }
 }
 
-impl_debug_params! {
-    ExportMessagesParams
-}
-
 impl Operation for ExportMessagesParams {
     type Output = ExportMessagesResponse;
     type Whole = ExportMessagesResponse;
     type Error = ExportMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "export-messages-by-location",
         name: "export_messages",
         summary: "Lists the messages of a location, page by page.",
@@ -241,4 +234,4 @@ impl Paginated for ExportMessagesParams {
 }
 
 /// Errors of [`ExportMessages`].
-pub type ExportMessagesError = ConversationsError;
+pub type ExportMessagesError = super::errors::ConversationsError;

@@ -1,12 +1,8 @@
 //! `get-message-recording`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Download, Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::API;
 use crate::{LocationId, MessageId};
 
 /// Returns the recording of a call or a voicemail, as audio.
@@ -26,7 +22,7 @@ pub type GetMessageRecording = Request<GetMessageRecordingParams>;
 pub struct GetMessageRecordingParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the message that represents the recorded call.
     ///
@@ -47,17 +43,13 @@ impl GetMessageRecordingParams {
     }
 }
 
-impl_debug_params! {
-    GetMessageRecordingParams
-}
-
 impl Operation for GetMessageRecordingParams {
     type Output = Download;
     type Whole = Download;
     type Error = GetMessageRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-message-recording",
         name: "get_message_recording",
         summary: "Returns the recording of a call or a voicemail, as audio.",
@@ -83,4 +75,4 @@ impl Operation for GetMessageRecordingParams {
 }
 
 /// Errors of [`GetMessageRecording`].
-pub type GetMessageRecordingError = ConversationsError;
+pub type GetMessageRecordingError = super::errors::ConversationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ConversationsError;
-use super::{API, Message, MessageListResponse, MessageTypeFilter};
+use super::{Message, MessageListResponse, MessageTypeFilter};
 use crate::ConversationId;
 
 /// Lists the messages of a conversation.
@@ -85,17 +84,13 @@ impl ListMessagesParams {
     }
 }
 
-impl_debug_params! {
-    ListMessagesParams
-}
-
 impl Operation for ListMessagesParams {
     type Output = MessageListResponse;
     type Whole = MessageListResponse;
     type Error = ListMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-messages",
         name: "list_messages",
         summary: "Lists the messages of a conversation.",
@@ -149,4 +144,4 @@ impl Paginated for ListMessagesParams {
 }
 
 /// Errors of [`ListMessages`].
-pub type ListMessagesError = ConversationsError;
+pub type ListMessagesError = super::errors::ConversationsError;

@@ -1,12 +1,9 @@
 //! `send-a-new-message`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, NewMessage, SendMessageResponse};
+use super::{NewMessage, SendMessageResponse};
 
 /// Sends a message to a contact.
 ///
@@ -34,17 +31,13 @@ impl SendMessageParams {
     }
 }
 
-impl_debug_params! {
-    SendMessageParams
-}
-
 impl Operation for SendMessageParams {
     type Output = SendMessageResponse;
     type Whole = SendMessageResponse;
     type Error = SendMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-a-new-message",
         name: "send_message",
         summary: "Sends a message to a contact.",
@@ -68,4 +61,4 @@ impl Operation for SendMessageParams {
 }
 
 /// Errors of [`SendMessage`].
-pub type SendMessageError = ConversationsError;
+pub type SendMessageError = super::errors::ConversationsError;

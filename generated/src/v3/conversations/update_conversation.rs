@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ConversationsError;
-use super::{API, ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
+use super::{ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
 use crate::ConversationId;
 
 /// Updates a conversation: the count of unread messages, the star, the feedback.
@@ -50,17 +48,13 @@ impl UpdateConversationParams {
     }
 }
 
-impl_debug_params! {
-    UpdateConversationParams
-}
-
 impl Operation for UpdateConversationParams {
     type Output = UpdatedConversation;
     type Whole = UpdateConversationResponse;
     type Error = UpdateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-conversation",
         name: "update_conversation",
         summary: "Updates a conversation: the count of unread messages, the star, the feedback.",
@@ -94,4 +88,4 @@ impl Operation for UpdateConversationParams {
 }
 
 /// Errors of [`UpdateConversation`].
-pub type UpdateConversationError = ConversationsError;
+pub type UpdateConversationError = super::errors::ConversationsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::{API, EmailMessageStatusUpdate};
+use super::EmailMessageStatusUpdate;
 use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody};
 
 /// Reports the delivery status of an email that the app has delivered.
@@ -39,17 +39,13 @@ impl UpdateEmailMessageStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEmailMessageStatusParams
-}
-
 impl Operation for UpdateEmailMessageStatusParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateEmailMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-email-message-status",
         name: "update_email_message_status",
         summary: "Reports the delivery status of an email that the app has delivered.",

@@ -1,12 +1,9 @@
 //! `update-message-status`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ConversationsError;
-use super::{API, MessageStatusUpdate, SendMessageResponse};
+use super::{MessageStatusUpdate, SendMessageResponse};
 use crate::MessageId;
 
 /// Reports the delivery status of a message that the app has delivered.
@@ -42,17 +39,13 @@ impl UpdateMessageStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateMessageStatusParams
-}
-
 impl Operation for UpdateMessageStatusParams {
     type Output = SendMessageResponse;
     type Whole = SendMessageResponse;
     type Error = UpdateMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-message-status",
         name: "update_message_status",
         summary: "Reports the delivery status of a message that the app has delivered.",
@@ -77,4 +70,4 @@ impl Operation for UpdateMessageStatusParams {
 }
 
 /// Errors of [`UpdateMessageStatus`].
-pub type UpdateMessageStatusError = ConversationsError;
+pub type UpdateMessageStatusError = super::errors::ConversationsError;

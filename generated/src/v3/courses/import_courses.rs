@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, CoursesImport};
+use super::CoursesImport;
 
 /// Imports courses into a location.
 ///
@@ -33,17 +32,13 @@ impl ImportCoursesParams {
     }
 }
 
-impl_debug_params! {
-    ImportCoursesParams
-}
-
 impl Operation for ImportCoursesParams {
     type Output = ();
     type Whole = ();
     type Error = ImportCoursesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "import-courses",
         name: "import_courses",
         summary: "Imports courses into a location.",

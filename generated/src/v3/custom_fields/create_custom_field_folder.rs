@@ -1,12 +1,9 @@
 //! `create-custom-field-folder`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomError;
-use super::{API, CustomFieldFolder, NewCustomFieldFolder};
+use super::{CustomFieldFolder, NewCustomFieldFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///
@@ -34,17 +31,13 @@ impl CreateCustomFieldFolderParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomFieldFolderParams
-}
-
 impl Operation for CreateCustomFieldFolderParams {
     type Output = CustomFieldFolder;
     type Whole = CustomFieldFolder;
     type Error = CreateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-field-folder",
         name: "create_custom_field_folder",
         summary: "Creates a folder for the custom fields of an object.",
@@ -68,4 +61,4 @@ impl Operation for CreateCustomFieldFolderParams {
 }
 
 /// Errors of [`CreateCustomFieldFolder`].
-pub type CreateCustomFieldFolderError = CustomError;
+pub type CreateCustomFieldFolderError = super::errors::CustomError;

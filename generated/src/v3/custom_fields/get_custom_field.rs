@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CustomError;
-use super::{API, CustomFieldDefinition, CustomFieldResponse};
+use super::{CustomFieldDefinition, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
@@ -30,7 +28,7 @@ pub type GetCustomField = Request<GetCustomFieldParams>;
 pub struct GetCustomFieldParams {
     /// Id of the custom field to return.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
 }
 
@@ -41,17 +39,13 @@ impl GetCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomFieldParams
-}
-
 impl Operation for GetCustomFieldParams {
     type Output = CustomFieldDefinition;
     type Whole = CustomFieldResponse;
     type Error = GetCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-field-by-id",
         name: "get_custom_field",
         summary: "Returns a custom field, or a folder of custom fields.",
@@ -80,4 +74,4 @@ impl Operation for GetCustomFieldParams {
 }
 
 /// Errors of [`GetCustomField`].
-pub type GetCustomFieldError = CustomError;
+pub type GetCustomFieldError = super::errors::CustomError;

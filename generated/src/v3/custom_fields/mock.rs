@@ -82,7 +82,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     CreateCustomFieldParams, "v3_custom_fields().create_custom_field()",
     payload("field"), [json("body")],
-    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
+    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 
 mock_operation! {
@@ -100,31 +100,31 @@ mock_operation! {
 mock_operation! {
     DeleteCustomFieldFolderParams, "v3_custom_fields().delete_custom_field_folder()",
     json, [path("id"), query("locationId")],
-    "{\"succeded\":true,\"id\":\"3v34PM428h8vShlRW1KT\",\"key\":\"custom_objects.pet.name\"}"
+    "{\"succeded\":true,\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"key\":\"custom_objects.pet.name\"}"
 }
 
 mock_operation! {
     ListCustomFieldsParams, "v3_custom_fields().list_custom_fields()", json,
     [path("objectKey"), query("locationId")],
-    "{\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}],\"folders\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
+    "{\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}],\"folders\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
 }
 
 mock_operation! {
     GetCustomFieldParams, "v3_custom_fields().get_custom_field()", payload("field"),
     [path("id")],
-    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
+    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 
 mock_operation! {
     UpdateCustomFieldParams, "v3_custom_fields().update_custom_field()",
     payload("field"), [path("id"), json("body")],
-    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
+    "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 
 mock_operation! {
     DeleteCustomFieldParams, "v3_custom_fields().delete_custom_field()", json,
     [path("id")],
-    "{\"succeded\":true,\"id\":\"3v34PM428h8vShlRW1KT\",\"key\":\"custom_objects.pet.name\"}"
+    "{\"succeded\":true,\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"key\":\"custom_objects.pet.name\"}"
 }
 
 mock_error! {

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CustomError;
-use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
+use super::{CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 
 /// Updates a custom field of an object.
 ///
@@ -30,7 +28,7 @@ pub type UpdateCustomField = Request<UpdateCustomFieldParams>;
 pub struct UpdateCustomFieldParams {
     /// Id of the custom field to update.
     ///
-    /// Example: `3v34PM428h8vShlRW1KT`.
+    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
     /// Changes to a custom field.
     pub body: CustomFieldUpdate,
@@ -43,17 +41,13 @@ impl UpdateCustomFieldParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomFieldParams
-}
-
 impl Operation for UpdateCustomFieldParams {
     type Output = CustomFieldDefinition;
     type Whole = CustomFieldResponse;
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-custom-field",
         name: "update_custom_field",
         summary: "Updates a custom field of an object.",
@@ -83,4 +77,4 @@ impl Operation for UpdateCustomFieldParams {
 }
 
 /// Errors of [`UpdateCustomField`].
-pub type UpdateCustomFieldError = CustomError;
+pub type UpdateCustomFieldError = super::errors::CustomError;

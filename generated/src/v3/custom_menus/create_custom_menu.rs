@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CustomError;
-use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
+use super::{CustomMenu, CustomMenuResponse, NewCustomMenu};
 
 /// Creates a custom menu link.
 ///
@@ -39,17 +37,13 @@ impl CreateCustomMenuParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomMenuParams
-}
-
 impl Operation for CreateCustomMenuParams {
     type Output = CustomMenu;
     type Whole = CustomMenuResponse;
     type Error = CreateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-menu",
         name: "create_custom_menu",
         summary: "Creates a custom menu link.",
@@ -82,4 +76,4 @@ impl Operation for CreateCustomMenuParams {
 }
 
 /// Errors of [`CreateCustomMenu`].
-pub type CreateCustomMenuError = CustomError;
+pub type CreateCustomMenuError = super::errors::CustomError;

@@ -1,12 +1,9 @@
 //! `delete-custom-menu`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::CustomMenuError;
-use super::{API, DeleteCustomMenuResponse};
+use super::DeleteCustomMenuResponse;
 
 /// Deletes a custom menu link.
 ///
@@ -38,17 +35,13 @@ impl DeleteCustomMenuParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCustomMenuParams
-}
-
 impl Operation for DeleteCustomMenuParams {
     type Output = DeleteCustomMenuResponse;
     type Whole = DeleteCustomMenuResponse;
     type Error = DeleteCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-custom-menu",
         name: "delete_custom_menu",
         summary: "Deletes a custom menu link.",
@@ -72,4 +65,4 @@ impl Operation for DeleteCustomMenuParams {
 }
 
 /// Errors of [`DeleteCustomMenu`].
-pub type DeleteCustomMenuError = CustomMenuError;
+pub type DeleteCustomMenuError = super::errors::CustomMenuError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::CustomError;
-use super::{API, CustomMenu, CustomMenuResponse};
+use super::{CustomMenu, CustomMenuResponse};
 
 /// Returns a custom menu link.
 ///
@@ -42,17 +40,13 @@ impl GetCustomMenuParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomMenuParams
-}
-
 impl Operation for GetCustomMenuParams {
     type Output = CustomMenu;
     type Whole = CustomMenuResponse;
     type Error = GetCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-menu-by-id",
         name: "get_custom_menu",
         summary: "Returns a custom menu link.",
@@ -85,4 +79,4 @@ impl Operation for GetCustomMenuParams {
 }
 
 /// Errors of [`GetCustomMenu`].
-pub type GetCustomMenuError = CustomError;
+pub type GetCustomMenuError = super::errors::CustomError;

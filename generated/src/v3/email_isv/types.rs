@@ -34,11 +34,6 @@ pub struct EmailVerifiedResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailVerifiedResponse { reason, result, risk, address, lead_connector_recommendation
-    }
-}
-
 impl Decode for EmailVerifiedResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -122,6 +117,11 @@ impl Decode for VerifyEmailResponse {
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
+}
+
+impl_debug_fields! {
+    EmailVerifiedResponse { reason, result, risk, address, lead_connector_recommendation
+    },
 }
 
 impl_default! {

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, EmailVerification, VerifyEmailResponse};
+use super::{EmailVerification, VerifyEmailResponse};
 use crate::LocationId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -28,7 +27,7 @@ pub type VerifyEmail = Request<VerifyEmailParams>;
 pub struct VerifyEmailParams {
     /// Id of the location (sub-account), which is charged.
     ///
-    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// An email address, or a contact, whose address to verify.
     pub body: EmailVerification,
@@ -44,17 +43,13 @@ impl VerifyEmailParams {
     }
 }
 
-impl_debug_params! {
-    VerifyEmailParams
-}
-
 impl Operation for VerifyEmailParams {
     type Output = VerifyEmailResponse;
     type Whole = VerifyEmailResponse;
     type Error = VerifyEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "verify-email",
         name: "verify_email",
         summary: "Verifies an email address, or that of a contact.",

@@ -1,12 +1,9 @@
 //! `create-email-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, CreateEmailCampaignResponse, NewEmailCampaign};
+use super::{CreateEmailCampaignResponse, NewEmailCampaign};
 use crate::LocationId;
 
 /// Creates an email campaign as a draft.
@@ -42,17 +39,13 @@ impl CreateEmailCampaignParams {
     }
 }
 
-impl_debug_params! {
-    CreateEmailCampaignParams
-}
-
 impl Operation for CreateEmailCampaignParams {
     type Output = CreateEmailCampaignResponse;
     type Whole = CreateEmailCampaignResponse;
     type Error = CreateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-email-campaign",
         name: "create_email_campaign",
         summary: "Creates an email campaign as a draft.",
@@ -77,4 +70,4 @@ impl Operation for CreateEmailCampaignParams {
 }
 
 /// Errors of [`CreateEmailCampaign`].
-pub type CreateEmailCampaignError = EmailsError;
+pub type CreateEmailCampaignError = super::errors::EmailsError;

@@ -1,12 +1,9 @@
 //! `create-email-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, CreateEmailTemplateResponse, NewEmailTemplate};
+use super::{CreateEmailTemplateResponse, NewEmailTemplate};
 use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
@@ -42,17 +39,13 @@ impl CreateEmailTemplateParams {
     }
 }
 
-impl_debug_params! {
-    CreateEmailTemplateParams
-}
-
 impl Operation for CreateEmailTemplateParams {
     type Output = CreateEmailTemplateResponse;
     type Whole = CreateEmailTemplateResponse;
     type Error = CreateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-email-template",
         name: "create_email_template",
         summary: "Creates an email template from HTML or plain text.",
@@ -77,4 +70,4 @@ impl Operation for CreateEmailTemplateParams {
 }
 
 /// Errors of [`CreateEmailTemplate`].
-pub type CreateEmailTemplateError = EmailsError;
+pub type CreateEmailTemplateError = super::errors::EmailsError;

@@ -1,12 +1,9 @@
 //! `create-template-folder`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, NewTemplateFolder, TemplateFolder};
+use super::{NewTemplateFolder, TemplateFolder};
 use crate::LocationId;
 
 /// Creates a folder for email templates.
@@ -42,17 +39,13 @@ impl CreateTemplateFolderParams {
     }
 }
 
-impl_debug_params! {
-    CreateTemplateFolderParams
-}
-
 impl Operation for CreateTemplateFolderParams {
     type Output = TemplateFolder;
     type Whole = TemplateFolder;
     type Error = CreateTemplateFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-template-folder",
         name: "create_template_folder",
         summary: "Creates a folder for email templates.",
@@ -77,4 +70,4 @@ impl Operation for CreateTemplateFolderParams {
 }
 
 /// Errors of [`CreateTemplateFolder`].
-pub type CreateTemplateFolderError = EmailsError;
+pub type CreateTemplateFolderError = super::errors::EmailsError;

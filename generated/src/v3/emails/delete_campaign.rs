@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::EmailsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes an email campaign.
@@ -30,7 +27,7 @@ pub struct DeleteCampaignParams {
     pub location_id: LocationId,
     /// Id of the campaign to delete.
     ///
-    /// Example: `zYy3YOUuHxgomU1uYJty`.
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
 }
 
@@ -47,17 +44,13 @@ impl DeleteCampaignParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCampaignParams
-}
-
 impl Operation for DeleteCampaignParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-campaign",
         name: "delete_campaign",
         summary: "Deletes an email campaign.",
@@ -82,4 +75,4 @@ impl Operation for DeleteCampaignParams {
 }
 
 /// Errors of [`DeleteCampaign`].
-pub type DeleteCampaignError = EmailsError;
+pub type DeleteCampaignError = super::errors::EmailsError;

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::EmailsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -48,17 +45,13 @@ impl DeleteEmailTemplateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteEmailTemplateParams
-}
-
 impl Operation for DeleteEmailTemplateParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-email-template",
         name: "delete_email_template",
         summary: "Deletes an email template.",
@@ -83,4 +76,4 @@ impl Operation for DeleteEmailTemplateParams {
 }
 
 /// Errors of [`DeleteEmailTemplate`].
-pub type DeleteEmailTemplateError = EmailsError;
+pub type DeleteEmailTemplateError = super::errors::EmailsError;

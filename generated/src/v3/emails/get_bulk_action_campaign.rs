@@ -1,12 +1,9 @@
 //! `get-bulk-action-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, BulkActionCampaign};
+use super::BulkActionCampaign;
 use crate::LocationId;
 
 /// Returns an email that was sent by a bulk action.
@@ -47,17 +44,13 @@ impl GetBulkActionCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetBulkActionCampaignParams
-}
-
 impl Operation for GetBulkActionCampaignParams {
     type Output = BulkActionCampaign;
     type Whole = BulkActionCampaign;
     type Error = GetBulkActionCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-bulk-action-campaign",
         name: "get_bulk_action_campaign",
         summary: "Returns an email that was sent by a bulk action.",
@@ -82,4 +75,4 @@ impl Operation for GetBulkActionCampaignParams {
 }
 
 /// Errors of [`GetBulkActionCampaign`].
-pub type GetBulkActionCampaignError = EmailsError;
+pub type GetBulkActionCampaignError = super::errors::EmailsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::EmailsError;
-use super::{API, CampaignSource, CampaignStats};
+use super::{CampaignSource, CampaignStats};
 use crate::LocationId;
 
 /// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
@@ -73,17 +71,13 @@ impl GetCampaignStatsParams {
     }
 }
 
-impl_debug_params! {
-    GetCampaignStatsParams
-}
-
 impl Operation for GetCampaignStatsParams {
     type Output = CampaignStats;
     type Whole = CampaignStats;
     type Error = GetCampaignStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-campaign-stats",
         name: "get_campaign_stats",
         summary: "Returns the delivery figures of the emails of a campaign, a workflow or a bulk action.",
@@ -110,4 +104,4 @@ impl Operation for GetCampaignStatsParams {
 }
 
 /// Errors of [`GetCampaignStats`].
-pub type GetCampaignStatsError = EmailsError;
+pub type GetCampaignStatsError = super::errors::EmailsError;

@@ -1,12 +1,9 @@
 //! `get-email-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, EmailCampaign};
+use super::EmailCampaign;
 use crate::LocationId;
 
 /// Returns an email campaign.
@@ -46,17 +43,13 @@ impl GetEmailCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetEmailCampaignParams
-}
-
 impl Operation for GetEmailCampaignParams {
     type Output = EmailCampaign;
     type Whole = EmailCampaign;
     type Error = GetEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-email-campaign",
         name: "get_email_campaign",
         summary: "Returns an email campaign.",
@@ -81,4 +74,4 @@ impl Operation for GetEmailCampaignParams {
 }
 
 /// Errors of [`GetEmailCampaign`].
-pub type GetEmailCampaignError = EmailsError;
+pub type GetEmailCampaignError = super::errors::EmailsError;

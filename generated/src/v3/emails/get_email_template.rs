@@ -1,12 +1,9 @@
 //! `get-email-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, EmailTemplate};
+use super::EmailTemplate;
 use crate::LocationId;
 
 /// Returns an email template.
@@ -46,17 +43,13 @@ impl GetEmailTemplateParams {
     }
 }
 
-impl_debug_params! {
-    GetEmailTemplateParams
-}
-
 impl Operation for GetEmailTemplateParams {
     type Output = EmailTemplate;
     type Whole = EmailTemplate;
     type Error = GetEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-email-template",
         name: "get_email_template",
         summary: "Returns an email template.",
@@ -81,4 +74,4 @@ impl Operation for GetEmailTemplateParams {
 }
 
 /// Errors of [`GetEmailTemplate`].
-pub type GetEmailTemplateError = EmailsError;
+pub type GetEmailTemplateError = super::errors::EmailsError;

@@ -1,12 +1,9 @@
 //! `get-workflow-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, WorkflowCampaign};
+use super::WorkflowCampaign;
 use crate::LocationId;
 
 /// Returns a workflow and its steps that send emails.
@@ -47,17 +44,13 @@ impl GetWorkflowCampaignParams {
     }
 }
 
-impl_debug_params! {
-    GetWorkflowCampaignParams
-}
-
 impl Operation for GetWorkflowCampaignParams {
     type Output = WorkflowCampaign;
     type Whole = WorkflowCampaign;
     type Error = GetWorkflowCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-workflow-campaign",
         name: "get_workflow_campaign",
         summary: "Returns a workflow and its steps that send emails.",
@@ -82,4 +75,4 @@ impl Operation for GetWorkflowCampaignParams {
 }
 
 /// Errors of [`GetWorkflowCampaign`].
-pub type GetWorkflowCampaignError = EmailsError;
+pub type GetWorkflowCampaignError = super::errors::EmailsError;

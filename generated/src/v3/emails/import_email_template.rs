@@ -1,12 +1,9 @@
 //! `import-email-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, EmailTemplateImport, ImportEmailTemplateResponse};
+use super::{EmailTemplateImport, ImportEmailTemplateResponse};
 use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
@@ -42,17 +39,13 @@ impl ImportEmailTemplateParams {
     }
 }
 
-impl_debug_params! {
-    ImportEmailTemplateParams
-}
-
 impl Operation for ImportEmailTemplateParams {
     type Output = ImportEmailTemplateResponse;
     type Whole = ImportEmailTemplateResponse;
     type Error = ImportEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "import-email-template",
         name: "import_email_template",
         summary: "Imports an email template that another service shares by a URL.",
@@ -77,4 +70,4 @@ impl Operation for ImportEmailTemplateParams {
 }
 
 /// Errors of [`ImportEmailTemplate`].
-pub type ImportEmailTemplateError = EmailsError;
+pub type ImportEmailTemplateError = super::errors::EmailsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::EmailsError;
-use super::{API, BulkActionCampaignList, BulkActionCampaignListItem, BulkActionStatus};
+use super::{BulkActionCampaignList, BulkActionCampaignListItem, BulkActionStatus};
 use crate::LocationId;
 
 /// Lists the emails of a location that were sent by bulk actions.
@@ -126,17 +125,13 @@ impl ListBulkActionCampaignsParams {
     }
 }
 
-impl_debug_params! {
-    ListBulkActionCampaignsParams
-}
-
 impl Operation for ListBulkActionCampaignsParams {
     type Output = BulkActionCampaignList;
     type Whole = BulkActionCampaignList;
     type Error = ListBulkActionCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-bulk-action-campaigns",
         name: "list_bulk_action_campaigns",
         summary: "Lists the emails of a location that were sent by bulk actions.",
@@ -193,4 +188,4 @@ impl Paginated for ListBulkActionCampaignsParams {
 }
 
 /// Errors of [`ListBulkActionCampaigns`].
-pub type ListBulkActionCampaignsError = EmailsError;
+pub type ListBulkActionCampaignsError = super::errors::EmailsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::EmailsError;
-use super::{API, EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus};
+use super::{EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus};
 use crate::LocationId;
 
 /// Lists the email campaigns of a location.
@@ -98,17 +97,13 @@ impl ListEmailCampaignsParams {
     }
 }
 
-impl_debug_params! {
-    ListEmailCampaignsParams
-}
-
 impl Operation for ListEmailCampaignsParams {
     type Output = EmailCampaignList;
     type Whole = EmailCampaignList;
     type Error = ListEmailCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-email-campaigns",
         name: "list_email_campaigns",
         summary: "Lists the email campaigns of a location.",
@@ -163,4 +158,4 @@ impl Paginated for ListEmailCampaignsParams {
 }
 
 /// Errors of [`ListEmailCampaigns`].
-pub type ListEmailCampaignsError = EmailsError;
+pub type ListEmailCampaignsError = super::errors::EmailsError;

@@ -3,12 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::EmailsError;
 use super::{
-    API, EmailTemplateList, SortOrder, TemplateInclude, TemplateListItem, TemplateSortBy,
+    EmailTemplateList, SortOrder, TemplateInclude, TemplateListItem, TemplateSortBy,
 };
 use crate::LocationId;
 
@@ -152,17 +151,13 @@ impl ListEmailTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListEmailTemplatesParams
-}
-
 impl Operation for ListEmailTemplatesParams {
     type Output = EmailTemplateList;
     type Whole = EmailTemplateList;
     type Error = ListEmailTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-email-templates",
         name: "list_email_templates",
         summary: "Lists the email templates and template folders of a location.",
@@ -221,4 +216,4 @@ impl Paginated for ListEmailTemplatesParams {
 }
 
 /// Errors of [`ListEmailTemplates`].
-pub type ListEmailTemplatesError = EmailsError;
+pub type ListEmailTemplatesError = super::errors::EmailsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::EmailsError;
-use super::{API, WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus};
+use super::{WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus};
 use crate::LocationId;
 
 /// Lists the workflows of a location that send emails.
@@ -99,17 +98,13 @@ impl ListWorkflowCampaignsParams {
     }
 }
 
-impl_debug_params! {
-    ListWorkflowCampaignsParams
-}
-
 impl Operation for ListWorkflowCampaignsParams {
     type Output = WorkflowCampaignList;
     type Whole = WorkflowCampaignList;
     type Error = ListWorkflowCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-workflow-campaigns",
         name: "list_workflow_campaigns",
         summary: "Lists the workflows of a location that send emails.",
@@ -164,4 +159,4 @@ impl Paginated for ListWorkflowCampaignsParams {
 }
 
 /// Errors of [`ListWorkflowCampaigns`].
-pub type ListWorkflowCampaignsError = EmailsError;
+pub type ListWorkflowCampaignsError = super::errors::EmailsError;

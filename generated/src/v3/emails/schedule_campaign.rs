@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
 use super::{
-    API, CampaignSchedule, InvalidLocationErrorBody, NotFoundErrorBody,
+    CampaignSchedule, InvalidLocationErrorBody, NotFoundErrorBody,
     ScheduleCampaignResponse,
 };
 use crate::LocationId;
@@ -56,17 +55,13 @@ impl ScheduleCampaignParams {
     }
 }
 
-impl_debug_params! {
-    ScheduleCampaignParams
-}
-
 impl Operation for ScheduleCampaignParams {
     type Output = ScheduleCampaignResponse;
     type Whole = ScheduleCampaignResponse;
     type Error = ScheduleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "schedule-campaign",
         name: "schedule_campaign",
         summary: "Sends an email campaign, now or later.",

@@ -72,10 +72,6 @@ pub struct BulkActionEmail {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkActionEmail { subject, from, name, template_id }
-}
-
 impl Decode for BulkActionEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -132,11 +128,6 @@ pub struct BulkActionCampaignListItem {
     pub email_metadata: Option<BulkActionEmail>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BulkActionCampaignListItem { id, source, source_id, name, status, schedule_type,
-    deleted, created_at, updated_at, completed_at, email_metadata }
 }
 
 impl Decode for BulkActionCampaignListItem {
@@ -306,11 +297,6 @@ pub struct CreateEmailCampaignResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
-    campaign_category, variations, deleted, created_at, updated_at, trace_id }
-}
-
 impl Decode for CreateEmailCampaignResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -404,10 +390,6 @@ pub struct TemplateFolder {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TemplateFolder { id, name, created_at, updated_at, trace_id }
 }
 
 impl Decode for TemplateFolder {
@@ -602,12 +584,6 @@ pub struct CreateEmailTemplateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateEmailTemplateResponse { id, name, editor_type, is_plain_text, parent_folder_id,
-    from_name, from_email, subject_line, preview_text, preview_url, created_at,
-    updated_at, trace_id }
-}
-
 impl Decode for CreateEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -671,11 +647,6 @@ pub struct EmailCampaignListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailCampaignListItem { id, source, source_id, name, status, campaign_type,
-    campaign_category, variations, deleted, created_at, updated_at }
-}
-
 impl Decode for EmailCampaignListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -710,10 +681,6 @@ pub struct CampaignVariation {
     pub is_winner: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CampaignVariation { source_id, is_winner }
 }
 
 impl Decode for CampaignVariation {
@@ -809,12 +776,6 @@ pub struct EmailStats {
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailStats { sent, accepted, delivered, opened, clicked, unsubscribed, complained,
-    permanent_fail, temporary_fail, rejected, failed, replied, open_rate, click_rate,
-    unsubscribe_rate, complaint_rate, bounce_rate, reply_rate, others }
 }
 
 impl Decode for EmailStats {
@@ -940,12 +901,6 @@ pub struct BulkActionCampaign {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkActionCampaign { id, source, source_id, name, status, schedule_type, from_name,
-    from_email, subject, reply_to_address, preview_text, editor_type, is_plain_text,
-    editor_content_url, deleted, created_at, updated_at, completed_at, trace_id }
-}
-
 impl Decode for BulkActionCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1002,10 +957,6 @@ pub struct CampaignStats {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CampaignStats { location_id, source, source_id, sub_source_id, stats, trace_id }
 }
 
 impl Decode for CampaignStats {
@@ -1094,13 +1045,6 @@ pub struct EmailCampaign {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailCampaign { id, source, source_id, name, status, campaign_type,
-    campaign_category, variations, editor_type, is_plain_text, editor_content_url,
-    from_name, from_email, subject, reply_to_address, preview_text, deleted, created_at,
-    updated_at, trace_id }
-}
-
 impl Decode for EmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1186,12 +1130,6 @@ pub struct EmailTemplate {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailTemplate { id, name, editor_type, is_plain_text, parent_folder_id, from_name,
-    from_email, subject, preview_text, editor_content_url, deleted, created_at,
-    updated_at, trace_id }
-}
-
 impl Decode for EmailTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1255,11 +1193,6 @@ pub struct WorkflowCampaign {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WorkflowCampaign { id, name, status, source, source_id, sub_sources, deleted,
-    created_at, updated_at, trace_id }
 }
 
 impl Decode for WorkflowCampaign {
@@ -1409,12 +1342,6 @@ pub struct ImportEmailTemplateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ImportEmailTemplateResponse { id, name, editor_type, is_plain_text, parent_folder_id,
-    from_name, from_email, subject_line, preview_text, preview_url, created_at,
-    updated_at, trace_id }
-}
-
 impl Decode for ImportEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1457,10 +1384,6 @@ pub struct BulkActionCampaignList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    BulkActionCampaignList { campaigns, total, trace_id }
-}
-
 impl Decode for BulkActionCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1491,10 +1414,6 @@ pub struct EmailCampaignList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EmailCampaignList { campaigns, total, trace_id }
 }
 
 impl Decode for EmailCampaignList {
@@ -1529,10 +1448,6 @@ pub struct EmailTemplateList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EmailTemplateList { items, total, trace_id }
-}
-
 impl Decode for EmailTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1563,10 +1478,6 @@ pub struct WorkflowCampaignList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WorkflowCampaignList { campaigns, total, trace_id }
 }
 
 impl Decode for WorkflowCampaignList {
@@ -2038,10 +1949,6 @@ pub struct ScheduleCampaignResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ScheduleCampaignResponse { campaign_id, source_id, trace_id }
-}
-
 impl Decode for ScheduleCampaignResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2464,11 +2371,6 @@ pub struct TemplateListItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TemplateListItem { id, name, type_, is_plain_text, updated_at, created_at,
-    preview_url, editor_type, child_count, has_children, parent_folder_id }
-}
-
 impl Decode for TemplateListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2604,11 +2506,6 @@ pub struct UpdateEmailCampaignResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
-    campaign_category, variations, deleted, created_at, updated_at, trace_id }
 }
 
 impl Decode for UpdateEmailCampaignResponse {
@@ -2833,12 +2730,6 @@ pub struct UpdateEmailTemplateResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateEmailTemplateResponse { id, name, archived, from_name, from_email,
-    subject_line, preview_text, preview_url, editor_type, is_plain_text,
-    parent_folder_id, updated_at, created_at, trace_id }
-}
-
 impl Decode for UpdateEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2896,11 +2787,6 @@ pub struct WorkflowCampaignListItem {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WorkflowCampaignListItem { id, name, status, source, source_id, deleted, created_at,
-    updated_at }
 }
 
 impl Decode for WorkflowCampaignListItem {
@@ -2965,11 +2851,6 @@ pub struct WorkflowEmailStep {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    WorkflowEmailStep { id, name, subject, from_name, from_email, preview_text,
-    editor_type, is_plain_text, editor_content_url, created_at, updated_at }
 }
 
 impl Decode for WorkflowEmailStep {
@@ -3852,6 +3733,48 @@ impl_debug! {
     AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail, CampaignSchedule,
     CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig, CampaignTracking,
     EmailCampaignUpdate, EmailTemplateUpdate,
+}
+
+impl_debug_fields! {
+    BulkActionEmail { subject, from, name, template_id }, BulkActionCampaignListItem {
+    id, source, source_id, name, status, schedule_type, deleted, created_at, updated_at,
+    completed_at, email_metadata }, CreateEmailCampaignResponse { id, source, source_id,
+    name, status, campaign_type, campaign_category, variations, deleted, created_at,
+    updated_at, trace_id }, TemplateFolder { id, name, created_at, updated_at, trace_id
+    }, CreateEmailTemplateResponse { id, name, editor_type, is_plain_text,
+    parent_folder_id, from_name, from_email, subject_line, preview_text, preview_url,
+    created_at, updated_at, trace_id }, EmailCampaignListItem { id, source, source_id,
+    name, status, campaign_type, campaign_category, variations, deleted, created_at,
+    updated_at }, CampaignVariation { source_id, is_winner }, EmailStats { sent,
+    accepted, delivered, opened, clicked, unsubscribed, complained, permanent_fail,
+    temporary_fail, rejected, failed, replied, open_rate, click_rate, unsubscribe_rate,
+    complaint_rate, bounce_rate, reply_rate, others }, BulkActionCampaign { id, source,
+    source_id, name, status, schedule_type, from_name, from_email, subject,
+    reply_to_address, preview_text, editor_type, is_plain_text, editor_content_url,
+    deleted, created_at, updated_at, completed_at, trace_id }, CampaignStats {
+    location_id, source, source_id, sub_source_id, stats, trace_id }, EmailCampaign { id,
+    source, source_id, name, status, campaign_type, campaign_category, variations,
+    editor_type, is_plain_text, editor_content_url, from_name, from_email, subject,
+    reply_to_address, preview_text, deleted, created_at, updated_at, trace_id },
+    EmailTemplate { id, name, editor_type, is_plain_text, parent_folder_id, from_name,
+    from_email, subject, preview_text, editor_content_url, deleted, created_at,
+    updated_at, trace_id }, WorkflowCampaign { id, name, status, source, source_id,
+    sub_sources, deleted, created_at, updated_at, trace_id }, ImportEmailTemplateResponse
+    { id, name, editor_type, is_plain_text, parent_folder_id, from_name, from_email,
+    subject_line, preview_text, preview_url, created_at, updated_at, trace_id },
+    BulkActionCampaignList { campaigns, total, trace_id }, EmailCampaignList { campaigns,
+    total, trace_id }, EmailTemplateList { items, total, trace_id }, WorkflowCampaignList
+    { campaigns, total, trace_id }, ScheduleCampaignResponse { campaign_id, source_id,
+    trace_id }, TemplateListItem { id, name, type_, is_plain_text, updated_at,
+    created_at, preview_url, editor_type, child_count, has_children, parent_folder_id },
+    UpdateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
+    campaign_category, variations, deleted, created_at, updated_at, trace_id },
+    UpdateEmailTemplateResponse { id, name, archived, from_name, from_email,
+    subject_line, preview_text, preview_url, editor_type, is_plain_text,
+    parent_folder_id, updated_at, created_at, trace_id }, WorkflowCampaignListItem { id,
+    name, status, source, source_id, deleted, created_at, updated_at }, WorkflowEmailStep
+    { id, name, subject, from_name, from_email, preview_text, editor_type, is_plain_text,
+    editor_content_url, created_at, updated_at },
 }
 
 impl_default! {

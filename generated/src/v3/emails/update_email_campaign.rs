@@ -1,12 +1,9 @@
 //! `update-email-campaign`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, EmailCampaignUpdate, UpdateEmailCampaignResponse};
+use super::{EmailCampaignUpdate, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Updates the draft of an email campaign.
@@ -51,17 +48,13 @@ impl UpdateEmailCampaignParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEmailCampaignParams
-}
-
 impl Operation for UpdateEmailCampaignParams {
     type Output = UpdateEmailCampaignResponse;
     type Whole = UpdateEmailCampaignResponse;
     type Error = UpdateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-email-campaign",
         name: "update_email_campaign",
         summary: "Updates the draft of an email campaign.",
@@ -87,4 +80,4 @@ impl Operation for UpdateEmailCampaignParams {
 }
 
 /// Errors of [`UpdateEmailCampaign`].
-pub type UpdateEmailCampaignError = EmailsError;
+pub type UpdateEmailCampaignError = super::errors::EmailsError;

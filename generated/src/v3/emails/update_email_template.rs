@@ -1,12 +1,9 @@
 //! `update-email-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::EmailsError;
-use super::{API, EmailTemplateUpdate, UpdateEmailTemplateResponse};
+use super::{EmailTemplateUpdate, UpdateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Updates an email template.
@@ -51,17 +48,13 @@ impl UpdateEmailTemplateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEmailTemplateParams
-}
-
 impl Operation for UpdateEmailTemplateParams {
     type Output = UpdateEmailTemplateResponse;
     type Whole = UpdateEmailTemplateResponse;
     type Error = UpdateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-email-template",
         name: "update_email_template",
         summary: "Updates an email template.",
@@ -87,4 +80,4 @@ impl Operation for UpdateEmailTemplateParams {
 }
 
 /// Errors of [`UpdateEmailTemplate`].
-pub type UpdateEmailTemplateError = EmailsError;
+pub type UpdateEmailTemplateError = super::errors::EmailsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, FormSubmission, FormSubmissionList};
+use super::{FormSubmission, FormSubmissionList};
 use crate::{FormId, LocationId};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -132,17 +131,13 @@ impl ListFormSubmissionsParams {
     }
 }
 
-impl_debug_params! {
-    ListFormSubmissionsParams
-}
-
 impl Operation for ListFormSubmissionsParams {
     type Output = FormSubmissionList;
     type Whole = FormSubmissionList;
     type Error = ListFormSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-forms-submissions",
         name: "list_form_submissions",
         summary: "Lists the submissions of the forms of a location.",

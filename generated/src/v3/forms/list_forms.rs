@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::FormsError;
-use super::{API, FormList, FormSummary};
+use super::{FormList, FormSummary};
 use crate::LocationId;
 
 /// Lists the forms of a location.
@@ -85,17 +84,13 @@ impl ListFormsParams {
     }
 }
 
-impl_debug_params! {
-    ListFormsParams
-}
-
 impl Operation for ListFormsParams {
     type Output = FormList;
     type Whole = FormList;
     type Error = ListFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-forms",
         name: "list_forms",
         summary: "Lists the forms of a location.",
@@ -149,4 +144,4 @@ impl Paginated for ListFormsParams {
 }
 
 /// Errors of [`ListForms`].
-pub type ListFormsError = FormsError;
+pub type ListFormsError = super::errors::FormsError;

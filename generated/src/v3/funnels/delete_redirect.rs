@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::FunnelsError;
-use super::{API, DeleteRedirectResponse, RedirectDeletion};
+use super::{DeleteRedirectResponse, RedirectDeletion};
 use crate::LocationId;
 
 /// Deletes a URL redirect.
@@ -48,17 +46,13 @@ impl DeleteRedirectParams {
     }
 }
 
-impl_debug_params! {
-    DeleteRedirectParams
-}
-
 impl Operation for DeleteRedirectParams {
     type Output = RedirectDeletion;
     type Whole = DeleteRedirectResponse;
     type Error = DeleteRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-redirect-by-id",
         name: "delete_redirect",
         summary: "Deletes a URL redirect.",
@@ -88,4 +82,4 @@ impl Operation for DeleteRedirectParams {
 }
 
 /// Errors of [`DeleteRedirect`].
-pub type DeleteRedirectError = FunnelsError;
+pub type DeleteRedirectError = super::errors::FunnelsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::GetError;
-use super::{API, Funnel, FunnelList};
+use super::{Funnel, FunnelList};
 use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
@@ -102,17 +101,13 @@ impl ListFunnelsParams {
     }
 }
 
-impl_debug_params! {
-    ListFunnelsParams
-}
-
 impl Operation for ListFunnelsParams {
     type Output = FunnelList;
     type Whole = FunnelList;
     type Error = ListFunnelsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getFunnels",
         name: "list_funnels",
         summary: "Lists the funnels and websites of a location.",
@@ -169,4 +164,4 @@ impl Paginated for ListFunnelsParams {
 }
 
 /// Errors of [`ListFunnels`].
-pub type ListFunnelsError = GetError;
+pub type ListFunnelsError = super::errors::GetError;

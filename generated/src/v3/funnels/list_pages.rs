@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::GetError;
-use super::{API, FunnelPage};
+use super::FunnelPage;
 use crate::{FunnelId, LocationId};
 
 /// Lists the pages of a funnel.
@@ -89,17 +88,13 @@ impl ListPagesParams {
     }
 }
 
-impl_debug_params! {
-    ListPagesParams
-}
-
 impl Operation for ListPagesParams {
     type Output = Vec<FunnelPage>;
     type Whole = Vec<FunnelPage>;
     type Error = ListPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getPagesByFunnelId",
         name: "list_pages",
         summary: "Lists the pages of a funnel.",
@@ -154,4 +149,4 @@ impl Paginated for ListPagesParams {
 }
 
 /// Errors of [`ListPages`].
-pub type ListPagesError = GetError;
+pub type ListPagesError = super::errors::GetError;

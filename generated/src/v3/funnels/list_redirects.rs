@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::FunnelsError;
-use super::{API, Redirect, RedirectListResponse};
+use super::{Redirect, RedirectListResponse};
 use crate::LocationId;
 
 /// Lists the URL redirects of a location.
@@ -97,17 +96,13 @@ impl ListRedirectsParams {
     }
 }
 
-impl_debug_params! {
-    ListRedirectsParams
-}
-
 impl Operation for ListRedirectsParams {
     type Output = RedirectListResponse;
     type Whole = RedirectListResponse;
     type Error = ListRedirectsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetch-redirects-list",
         name: "list_redirects",
         summary: "Lists the URL redirects of a location.",
@@ -161,4 +156,4 @@ impl Paginated for ListRedirectsParams {
 }
 
 /// Errors of [`ListRedirects`].
-pub type ListRedirectsError = FunnelsError;
+pub type ListRedirectsError = super::errors::FunnelsError;

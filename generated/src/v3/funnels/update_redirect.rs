@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::RedirectError;
-use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
+use super::{Redirect, RedirectUpdate, UpdateRedirectResponse};
 
 /// Updates the target of a URL redirect.
 ///
@@ -42,17 +40,13 @@ impl UpdateRedirectParams {
     }
 }
 
-impl_debug_params! {
-    UpdateRedirectParams
-}
-
 impl Operation for UpdateRedirectParams {
     type Output = Redirect;
     type Whole = UpdateRedirectResponse;
     type Error = UpdateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-redirect-by-id",
         name: "update_redirect",
         summary: "Updates the target of a URL redirect.",
@@ -82,4 +76,4 @@ impl Operation for UpdateRedirectParams {
 }
 
 /// Errors of [`UpdateRedirect`].
-pub type UpdateRedirectError = RedirectError;
+pub type UpdateRedirectError = super::errors::RedirectError;

@@ -1,12 +1,9 @@
 //! `cancel-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, InvoiceScheduleCancellation};
+use super::{InvoiceSchedule, InvoiceScheduleCancellation};
 
 /// Stops an invoice schedule: no further invoices are created.
 ///
@@ -44,17 +41,13 @@ impl CancelInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    CancelInvoiceScheduleParams
-}
-
 impl Operation for CancelInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = CancelInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cancel-invoice-schedule",
         name: "cancel_invoice_schedule",
         summary: "Stops an invoice schedule: no further invoices are created.",
@@ -79,4 +72,4 @@ impl Operation for CancelInvoiceScheduleParams {
 }
 
 /// Errors of [`CancelInvoiceSchedule`].
-pub type CancelInvoiceScheduleError = InvoicesError;
+pub type CancelInvoiceScheduleError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `create-new-estimate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Estimate, NewEstimate};
+use super::{Estimate, NewEstimate};
 
 /// Creates an estimate.
 ///
@@ -33,17 +30,13 @@ impl CreateEstimateParams {
     }
 }
 
-impl_debug_params! {
-    CreateEstimateParams
-}
-
 impl Operation for CreateEstimateParams {
     type Output = Estimate;
     type Whole = Estimate;
     type Error = CreateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-new-estimate",
         name: "create_estimate",
         summary: "Creates an estimate.",
@@ -67,4 +60,4 @@ impl Operation for CreateEstimateParams {
 }
 
 /// Errors of [`CreateEstimate`].
-pub type CreateEstimateError = InvoicesError;
+pub type CreateEstimateError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `create-invoice-from-estimate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, CreateInvoiceFromEstimateResponse, NewInvoiceFromEstimate};
+use super::{CreateInvoiceFromEstimateResponse, NewInvoiceFromEstimate};
 use crate::EstimateId;
 
 /// Creates an invoice from an estimate.
@@ -45,17 +42,13 @@ impl CreateInvoiceFromEstimateParams {
     }
 }
 
-impl_debug_params! {
-    CreateInvoiceFromEstimateParams
-}
-
 impl Operation for CreateInvoiceFromEstimateParams {
     type Output = CreateInvoiceFromEstimateResponse;
     type Whole = CreateInvoiceFromEstimateResponse;
     type Error = CreateInvoiceFromEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-invoice-from-estimate",
         name: "create_invoice_from_estimate",
         summary: "Creates an invoice from an estimate.",
@@ -80,4 +73,4 @@ impl Operation for CreateInvoiceFromEstimateParams {
 }
 
 /// Errors of [`CreateInvoiceFromEstimate`].
-pub type CreateInvoiceFromEstimateError = InvoicesError;
+pub type CreateInvoiceFromEstimateError = super::errors::InvoicesError;

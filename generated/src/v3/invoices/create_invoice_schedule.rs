@@ -1,12 +1,9 @@
 //! `create-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, NewInvoiceSchedule};
+use super::{InvoiceSchedule, NewInvoiceSchedule};
 
 /// Creates a schedule of recurring invoices.
 ///
@@ -34,17 +31,13 @@ impl CreateInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    CreateInvoiceScheduleParams
-}
-
 impl Operation for CreateInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = CreateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-invoice-schedule",
         name: "create_invoice_schedule",
         summary: "Creates a schedule of recurring invoices.",
@@ -68,4 +61,4 @@ impl Operation for CreateInvoiceScheduleParams {
 }
 
 /// Errors of [`CreateInvoiceSchedule`].
-pub type CreateInvoiceScheduleError = InvoicesError;
+pub type CreateInvoiceScheduleError = super::errors::InvoicesError;

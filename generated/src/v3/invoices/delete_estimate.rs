@@ -1,12 +1,9 @@
 //! `delete-estimate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Estimate, EstimateOwner};
+use super::{Estimate, EstimateOwner};
 use crate::EstimateId;
 
 /// Deletes an estimate.
@@ -41,17 +38,13 @@ impl DeleteEstimateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteEstimateParams
-}
-
 impl Operation for DeleteEstimateParams {
     type Output = Estimate;
     type Whole = Estimate;
     type Error = DeleteEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-estimate",
         name: "delete_estimate",
         summary: "Deletes an estimate.",
@@ -76,4 +69,4 @@ impl Operation for DeleteEstimateParams {
 }
 
 /// Errors of [`DeleteEstimate`].
-pub type DeleteEstimateError = InvoicesError;
+pub type DeleteEstimateError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, Invoice};
+use super::{AltType, Invoice};
 use crate::{InvoiceId, LocationId};
 
 /// Deletes an invoice.
@@ -70,17 +68,13 @@ impl DeleteInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    DeleteInvoiceParams
-}
-
 impl Operation for DeleteInvoiceParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = DeleteInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-invoice",
         name: "delete_invoice",
         summary: "Deletes an invoice.",
@@ -106,4 +100,4 @@ impl Operation for DeleteInvoiceParams {
 }
 
 /// Errors of [`DeleteInvoice`].
-pub type DeleteInvoiceError = InvoicesError;
+pub type DeleteInvoiceError = super::errors::InvoicesError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes an invoice schedule.
@@ -71,17 +70,13 @@ impl DeleteInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    DeleteInvoiceScheduleParams
-}
-
 impl Operation for DeleteInvoiceScheduleParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-invoice-schedule",
         name: "delete_invoice_schedule",
         summary: "Deletes an invoice schedule.",
@@ -107,4 +102,4 @@ impl Operation for DeleteInvoiceScheduleParams {
 }
 
 /// Errors of [`DeleteInvoiceSchedule`].
-pub type DeleteInvoiceScheduleError = InvoicesError;
+pub type DeleteInvoiceScheduleError = super::errors::InvoicesError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes an invoice template.
@@ -71,17 +70,13 @@ impl DeleteInvoiceTemplateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteInvoiceTemplateParams
-}
-
 impl Operation for DeleteInvoiceTemplateParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-invoice-template",
         name: "delete_invoice_template",
         summary: "Deletes an invoice template.",
@@ -107,4 +102,4 @@ impl Operation for DeleteInvoiceTemplateParams {
 }
 
 /// Errors of [`DeleteInvoiceTemplate`].
-pub type DeleteInvoiceTemplateError = InvoicesError;
+pub type DeleteInvoiceTemplateError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, GenerateInvoiceNumberResponse};
+use super::{AltType, GenerateInvoiceNumberResponse};
 use crate::LocationId;
 
 /// Returns the number of the next invoice of a location.
@@ -45,6 +43,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](GenerateInvoiceNumberParams::location_id)
     /// identifies; only `location` is documented.
@@ -61,17 +61,13 @@ impl GenerateInvoiceNumberParams {
     }
 }
 
-impl_debug_params! {
-    GenerateInvoiceNumberParams
-}
-
 impl Operation for GenerateInvoiceNumberParams {
     type Output = GenerateInvoiceNumberResponse;
     type Whole = GenerateInvoiceNumberResponse;
     type Error = GenerateInvoiceNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "generate-invoice-number",
         name: "generate_invoice_number",
         summary: "Returns the number of the next invoice of a location.",
@@ -96,4 +92,4 @@ impl Operation for GenerateInvoiceNumberParams {
 }
 
 /// Errors of [`GenerateInvoiceNumber`].
-pub type GenerateInvoiceNumberError = InvoicesError;
+pub type GenerateInvoiceNumberError = super::errors::InvoicesError;

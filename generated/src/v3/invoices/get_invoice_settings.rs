@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceSettings};
+use super::{AltType, InvoiceSettings};
 use crate::LocationId;
 
 /// Returns the settings of a location for invoices and estimates.
@@ -63,17 +61,13 @@ impl GetInvoiceSettingsParams {
     }
 }
 
-impl_debug_params! {
-    GetInvoiceSettingsParams
-}
-
 impl Operation for GetInvoiceSettingsParams {
     type Output = InvoiceSettings;
     type Whole = InvoiceSettings;
     type Error = GetInvoiceSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-invoice-settings",
         name: "get_invoice_settings",
         summary: "Returns the settings of a location for invoices and estimates.",
@@ -98,4 +92,4 @@ impl Operation for GetInvoiceSettingsParams {
 }
 
 /// Errors of [`GetInvoiceSettings`].
-pub type GetInvoiceSettingsError = InvoicesError;
+pub type GetInvoiceSettingsError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceTemplate};
+use super::{AltType, InvoiceTemplate};
 use crate::LocationId;
 
 /// Returns an invoice template.
@@ -71,17 +69,13 @@ impl GetInvoiceTemplateParams {
     }
 }
 
-impl_debug_params! {
-    GetInvoiceTemplateParams
-}
-
 impl Operation for GetInvoiceTemplateParams {
     type Output = InvoiceTemplate;
     type Whole = InvoiceTemplate;
     type Error = GetInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-invoice-template",
         name: "get_invoice_template",
         summary: "Returns an invoice template.",
@@ -107,4 +101,4 @@ impl Operation for GetInvoiceTemplateParams {
 }
 
 /// Errors of [`GetInvoiceTemplate`].
-pub type GetInvoiceTemplateError = InvoicesError;
+pub type GetInvoiceTemplateError = super::errors::InvoicesError;

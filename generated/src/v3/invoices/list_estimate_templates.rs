@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, EstimateTemplate, EstimateTemplateList};
+use super::{AltType, EstimateTemplate, EstimateTemplateList};
 use crate::LocationId;
 
 /// Lists the estimate templates of a location.
@@ -113,17 +112,13 @@ impl ListEstimateTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListEstimateTemplatesParams
-}
-
 impl Operation for ListEstimateTemplatesParams {
     type Output = EstimateTemplateList;
     type Whole = EstimateTemplateList;
     type Error = ListEstimateTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-estimate-templates",
         name: "list_estimate_templates",
         summary: "Lists the estimate templates of a location.",
@@ -178,4 +173,4 @@ impl Paginated for ListEstimateTemplatesParams {
 }
 
 /// Errors of [`ListEstimateTemplates`].
-pub type ListEstimateTemplatesError = InvoicesError;
+pub type ListEstimateTemplatesError = super::errors::InvoicesError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceSchedule, InvoiceScheduleList, PaymentMode};
+use super::{AltType, InvoiceSchedule, InvoiceScheduleList, PaymentMode};
 use crate::LocationId;
 
 /// Lists the invoice schedules of a location.
@@ -160,17 +159,13 @@ impl ListInvoiceSchedulesParams {
     }
 }
 
-impl_debug_params! {
-    ListInvoiceSchedulesParams
-}
-
 impl Operation for ListInvoiceSchedulesParams {
     type Output = InvoiceScheduleList;
     type Whole = InvoiceScheduleList;
     type Error = ListInvoiceSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-invoice-schedules",
         name: "list_invoice_schedules",
         summary: "Lists the invoice schedules of a location.",
@@ -229,4 +224,4 @@ impl Paginated for ListInvoiceSchedulesParams {
 }
 
 /// Errors of [`ListInvoiceSchedules`].
-pub type ListInvoiceSchedulesError = InvoicesError;
+pub type ListInvoiceSchedulesError = super::errors::InvoicesError;

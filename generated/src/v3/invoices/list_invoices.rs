@@ -4,13 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{
-    API, AltType, Invoice, InvoiceList, InvoiceSortField, PaymentMode, SortOrder,
-};
+use super::{AltType, Invoice, InvoiceList, InvoiceSortField, PaymentMode, SortOrder};
 use crate::{ContactId, LocationId};
 
 /// Lists the invoices of a location.
@@ -192,17 +189,13 @@ impl ListInvoicesParams {
     }
 }
 
-impl_debug_params! {
-    ListInvoicesParams
-}
-
 impl Operation for ListInvoicesParams {
     type Output = InvoiceList;
     type Whole = InvoiceList;
     type Error = ListInvoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-invoices",
         name: "list_invoices",
         summary: "Lists the invoices of a location.",
@@ -264,4 +257,4 @@ impl Paginated for ListInvoicesParams {
 }
 
 /// Errors of [`ListInvoices`].
-pub type ListInvoicesError = InvoicesError;
+pub type ListInvoicesError = super::errors::InvoicesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::InvoicesError;
-use super::{API, AltType, EstimateTemplate};
+use super::{AltType, EstimateTemplate};
 use crate::LocationId;
 
 /// Returns an estimate template.
@@ -73,17 +71,13 @@ impl PreviewEstimateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    PreviewEstimateTemplateParams
-}
-
 impl Operation for PreviewEstimateTemplateParams {
     type Output = EstimateTemplate;
     type Whole = EstimateTemplate;
     type Error = PreviewEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "preview-estimate-template",
         name: "preview_estimate_template",
         summary: "Returns an estimate template.",
@@ -109,4 +103,4 @@ impl Operation for PreviewEstimateTemplateParams {
 }
 
 /// Errors of [`PreviewEstimateTemplate`].
-pub type PreviewEstimateTemplateError = InvoicesError;
+pub type PreviewEstimateTemplateError = super::errors::InvoicesError;

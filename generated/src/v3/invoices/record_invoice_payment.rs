@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::InvoicesError;
-use super::{API, Invoice, InvoicePaymentRecord, RecordInvoicePaymentResponse};
+use super::{Invoice, InvoicePaymentRecord, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that the customer made outside of HighLevel.
@@ -47,17 +45,13 @@ impl RecordInvoicePaymentParams {
     }
 }
 
-impl_debug_params! {
-    RecordInvoicePaymentParams
-}
-
 impl Operation for RecordInvoicePaymentParams {
     type Output = Invoice;
     type Whole = RecordInvoicePaymentResponse;
     type Error = RecordInvoicePaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "record-invoice",
         name: "record_invoice_payment",
         summary: "Records a payment for an invoice that the customer made outside of HighLevel.",
@@ -91,4 +85,4 @@ impl Operation for RecordInvoicePaymentParams {
 }
 
 /// Errors of [`RecordInvoicePayment`].
-pub type RecordInvoicePaymentError = InvoicesError;
+pub type RecordInvoicePaymentError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `send-estimate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Estimate, EstimateDelivery};
+use super::{Estimate, EstimateDelivery};
 use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
@@ -41,17 +38,13 @@ impl SendEstimateParams {
     }
 }
 
-impl_debug_params! {
-    SendEstimateParams
-}
-
 impl Operation for SendEstimateParams {
     type Output = Estimate;
     type Whole = Estimate;
     type Error = SendEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-estimate",
         name: "send_estimate",
         summary: "Sends an estimate to its contact by email, by text message or by both.",
@@ -76,4 +69,4 @@ impl Operation for SendEstimateParams {
 }
 
 /// Errors of [`SendEstimate`].
-pub type SendEstimateError = InvoicesError;
+pub type SendEstimateError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `text2pay-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, TextToPayInvoice, TextToPayInvoiceResponse};
+use super::{TextToPayInvoice, TextToPayInvoiceResponse};
 
 /// Creates or updates an invoice, and sends it if requested.
 ///
@@ -34,17 +31,13 @@ impl SendTextToPayInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    SendTextToPayInvoiceParams
-}
-
 impl Operation for SendTextToPayInvoiceParams {
     type Output = TextToPayInvoiceResponse;
     type Whole = TextToPayInvoiceResponse;
     type Error = SendTextToPayInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "text2pay-invoice",
         name: "send_text_to_pay_invoice",
         summary: "Creates or updates an invoice, and sends it if requested.",
@@ -68,4 +61,4 @@ impl Operation for SendTextToPayInvoiceParams {
 }
 
 /// Errors of [`SendTextToPayInvoice`].
-pub type SendTextToPayInvoiceError = InvoicesError;
+pub type SendTextToPayInvoiceError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `auto-payment-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, AutoPayment, InvoiceSchedule};
+use super::{AutoPayment, InvoiceSchedule};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///
@@ -42,17 +39,13 @@ impl SetInvoiceScheduleAutoPaymentParams {
     }
 }
 
-impl_debug_params! {
-    SetInvoiceScheduleAutoPaymentParams
-}
-
 impl Operation for SetInvoiceScheduleAutoPaymentParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = SetInvoiceScheduleAutoPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "auto-payment-invoice-schedule",
         name: "set_invoice_schedule_auto_payment",
         summary: "Turns automatic payment of the invoices of a schedule on or off.",
@@ -77,4 +70,4 @@ impl Operation for SetInvoiceScheduleAutoPaymentParams {
 }
 
 /// Errors of [`SetInvoiceScheduleAutoPayment`].
-pub type SetInvoiceScheduleAutoPaymentError = InvoicesError;
+pub type SetInvoiceScheduleAutoPaymentError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `schedule-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, InvoiceScheduleStart};
+use super::{InvoiceSchedule, InvoiceScheduleStart};
 
 /// Starts an invoice schedule, so that its invoices are sent to the contact.
 ///
@@ -41,17 +38,13 @@ impl StartInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    StartInvoiceScheduleParams
-}
-
 impl Operation for StartInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = StartInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "schedule-invoice-schedule",
         name: "start_invoice_schedule",
         summary: "Starts an invoice schedule, so that its invoices are sent to the contact.",
@@ -76,4 +69,4 @@ impl Operation for StartInvoiceScheduleParams {
 }
 
 /// Errors of [`StartInvoiceSchedule`].
-pub type StartInvoiceScheduleError = InvoicesError;
+pub type StartInvoiceScheduleError = super::errors::InvoicesError;

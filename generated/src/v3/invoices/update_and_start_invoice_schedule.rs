@@ -1,12 +1,9 @@
 //! `update-and-schedule-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule};
+use super::InvoiceSchedule;
 
 /// Updates a running invoice schedule.
 ///
@@ -38,17 +35,13 @@ impl UpdateAndStartInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    UpdateAndStartInvoiceScheduleParams
-}
-
 impl Operation for UpdateAndStartInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = UpdateAndStartInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-and-schedule-invoice-schedule",
         name: "update_and_start_invoice_schedule",
         summary: "Updates a running invoice schedule.",
@@ -72,4 +65,4 @@ impl Operation for UpdateAndStartInvoiceScheduleParams {
 }
 
 /// Errors of [`UpdateAndStartInvoiceSchedule`].
-pub type UpdateAndStartInvoiceScheduleError = InvoicesError;
+pub type UpdateAndStartInvoiceScheduleError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `update-estimate`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Estimate, EstimateUpdate};
+use super::{Estimate, EstimateUpdate};
 use crate::EstimateId;
 
 /// Replaces the content of an estimate.
@@ -41,17 +38,13 @@ impl UpdateEstimateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEstimateParams
-}
-
 impl Operation for UpdateEstimateParams {
     type Output = Estimate;
     type Whole = Estimate;
     type Error = UpdateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-estimate",
         name: "update_estimate",
         summary: "Replaces the content of an estimate.",
@@ -76,4 +69,4 @@ impl Operation for UpdateEstimateParams {
 }
 
 /// Errors of [`UpdateEstimate`].
-pub type UpdateEstimateError = InvoicesError;
+pub type UpdateEstimateError = super::errors::InvoicesError;

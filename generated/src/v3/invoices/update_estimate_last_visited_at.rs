@@ -1,12 +1,9 @@
 //! `update-estimate-last-visited-at`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, EstimateLastVisitedAtUpdate};
+use super::EstimateLastVisitedAtUpdate;
 
 /// Marks an estimate as visited by its contact.
 ///
@@ -34,17 +31,13 @@ impl UpdateEstimateLastVisitedAtParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEstimateLastVisitedAtParams
-}
-
 impl Operation for UpdateEstimateLastVisitedAtParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateEstimateLastVisitedAtError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-estimate-last-visited-at",
         name: "update_estimate_last_visited_at",
         summary: "Marks an estimate as visited by its contact.",
@@ -68,4 +61,4 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
 }
 
 /// Errors of [`UpdateEstimateLastVisitedAt`].
-pub type UpdateEstimateLastVisitedAtError = InvoicesError;
+pub type UpdateEstimateLastVisitedAtError = super::errors::InvoicesError;

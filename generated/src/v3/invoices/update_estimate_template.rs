@@ -1,12 +1,9 @@
 //! `update-estimate-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, EstimateTemplateFields};
+use super::{EstimateTemplate, EstimateTemplateFields};
 
 /// Replaces the content of an estimate template.
 ///
@@ -41,17 +38,13 @@ impl UpdateEstimateTemplateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateEstimateTemplateParams
-}
-
 impl Operation for UpdateEstimateTemplateParams {
     type Output = EstimateTemplate;
     type Whole = EstimateTemplate;
     type Error = UpdateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-estimate-template",
         name: "update_estimate_template",
         summary: "Replaces the content of an estimate template.",
@@ -76,4 +69,4 @@ impl Operation for UpdateEstimateTemplateParams {
 }
 
 /// Errors of [`UpdateEstimateTemplate`].
-pub type UpdateEstimateTemplateError = InvoicesError;
+pub type UpdateEstimateTemplateError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `update-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, Invoice, InvoiceUpdate};
+use super::{Invoice, InvoiceUpdate};
 use crate::InvoiceId;
 
 /// Replaces the content of an invoice.
@@ -41,17 +38,13 @@ impl UpdateInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceParams
-}
-
 impl Operation for UpdateInvoiceParams {
     type Output = Invoice;
     type Whole = Invoice;
     type Error = UpdateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice",
         name: "update_invoice",
         summary: "Replaces the content of an invoice.",
@@ -76,4 +69,4 @@ impl Operation for UpdateInvoiceParams {
 }
 
 /// Errors of [`UpdateInvoice`].
-pub type UpdateInvoiceError = InvoicesError;
+pub type UpdateInvoiceError = super::errors::InvoicesError;

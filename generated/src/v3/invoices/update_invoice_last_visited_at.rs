@@ -1,12 +1,9 @@
 //! `update-invoice-last-visited-at`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceLastVisitedAtUpdate};
+use super::InvoiceLastVisitedAtUpdate;
 
 /// Marks an invoice as visited by its contact.
 ///
@@ -34,17 +31,13 @@ impl UpdateInvoiceLastVisitedAtParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceLastVisitedAtParams
-}
-
 impl Operation for UpdateInvoiceLastVisitedAtParams {
     type Output = ();
     type Whole = ();
     type Error = UpdateInvoiceLastVisitedAtError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-last-visited-at",
         name: "update_invoice_last_visited_at",
         summary: "Marks an invoice as visited by its contact.",
@@ -68,4 +61,4 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
 }
 
 /// Errors of [`UpdateInvoiceLastVisitedAt`].
-pub type UpdateInvoiceLastVisitedAtError = InvoicesError;
+pub type UpdateInvoiceLastVisitedAtError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `update-invoice-schedule`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, InvoiceScheduleUpdate};
+use super::{InvoiceSchedule, InvoiceScheduleUpdate};
 
 /// Replaces the content of an invoice schedule.
 ///
@@ -41,17 +38,13 @@ impl UpdateInvoiceScheduleParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceScheduleParams
-}
-
 impl Operation for UpdateInvoiceScheduleParams {
     type Output = InvoiceSchedule;
     type Whole = InvoiceSchedule;
     type Error = UpdateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-schedule",
         name: "update_invoice_schedule",
         summary: "Replaces the content of an invoice schedule.",
@@ -76,4 +69,4 @@ impl Operation for UpdateInvoiceScheduleParams {
 }
 
 /// Errors of [`UpdateInvoiceSchedule`].
-pub type UpdateInvoiceScheduleError = InvoicesError;
+pub type UpdateInvoiceScheduleError = super::errors::InvoicesError;

@@ -1,12 +1,9 @@
 //! `update-invoice-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, InvoiceTemplateUpdate};
+use super::{InvoiceTemplate, InvoiceTemplateUpdate};
 
 /// Replaces the content of an invoice template.
 ///
@@ -41,17 +38,13 @@ impl UpdateInvoiceTemplateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceTemplateParams
-}
-
 impl Operation for UpdateInvoiceTemplateParams {
     type Output = InvoiceTemplate;
     type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-template",
         name: "update_invoice_template",
         summary: "Replaces the content of an invoice template.",
@@ -76,4 +69,4 @@ impl Operation for UpdateInvoiceTemplateParams {
 }
 
 /// Errors of [`UpdateInvoiceTemplate`].
-pub type UpdateInvoiceTemplateError = InvoicesError;
+pub type UpdateInvoiceTemplateError = super::errors::InvoicesError;

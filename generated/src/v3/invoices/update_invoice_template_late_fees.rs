@@ -1,12 +1,9 @@
 //! `update-invoice-template-late-fees-configuration`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, LateFeesUpdate};
+use super::{InvoiceTemplate, LateFeesUpdate};
 
 /// Sets the late fees of the invoices created from a template.
 ///
@@ -41,17 +38,13 @@ impl UpdateInvoiceTemplateLateFeesParams {
     }
 }
 
-impl_debug_params! {
-    UpdateInvoiceTemplateLateFeesParams
-}
-
 impl Operation for UpdateInvoiceTemplateLateFeesParams {
     type Output = InvoiceTemplate;
     type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplateLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-invoice-template-late-fees-configuration",
         name: "update_invoice_template_late_fees",
         summary: "Sets the late fees of the invoices created from a template.",
@@ -76,4 +69,4 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
 }
 
 /// Errors of [`UpdateInvoiceTemplateLateFees`].
-pub type UpdateInvoiceTemplateLateFeesError = InvoicesError;
+pub type UpdateInvoiceTemplateLateFeesError = super::errors::InvoicesError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::KnowledgeBaseError;
-use super::API;
 
 /// Deletes an FAQ.
 ///
@@ -25,7 +21,7 @@ pub type DeleteFaq = Request<DeleteFaqParams>;
 pub struct DeleteFaqParams {
     /// Id of the question.
     ///
-    /// Example: `710KoEzy793Fxubft0bc`.
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: String,
 }
 
@@ -36,17 +32,13 @@ impl DeleteFaqParams {
     }
 }
 
-impl_debug_params! {
-    DeleteFaqParams
-}
-
 impl Operation for DeleteFaqParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete",
         name: "delete_faq",
         summary: "Deletes an FAQ.",
@@ -70,4 +62,4 @@ impl Operation for DeleteFaqParams {
 }
 
 /// Errors of [`DeleteFaq`].
-pub type DeleteFaqError = KnowledgeBaseError;
+pub type DeleteFaqError = super::errors::KnowledgeBaseError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
+use super::{DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
@@ -39,17 +37,13 @@ impl DiscoverWebsiteParams {
     }
 }
 
-impl_debug_params! {
-    DiscoverWebsiteParams
-}
-
 impl Operation for DiscoverWebsiteParams {
     type Output = StartedDiscovery;
     type Whole = DiscoverWebsiteResponse;
     type Error = DiscoverWebsiteError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "discoverWebsite",
         name: "discover_website",
         summary: "Starts to look for the pages of a website.",
@@ -78,4 +72,4 @@ impl Operation for DiscoverWebsiteParams {
 }
 
 /// Errors of [`DiscoverWebsite`].
-pub type DiscoverWebsiteError = KnowledgeBaseError;
+pub type DiscoverWebsiteError = super::errors::KnowledgeBaseError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, CrawlingStatus, CrawlingStatusResponse};
+use super::{CrawlingStatus, CrawlingStatusResponse};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns the progress of the search for pages, and the pages found.
@@ -31,7 +29,7 @@ pub type GetCrawlingStatus = Request<GetCrawlingStatusParams>;
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Id of the knowledge base whose latest crawl is meant.
     ///
@@ -58,17 +56,13 @@ impl GetCrawlingStatusParams {
     }
 }
 
-impl_debug_params! {
-    GetCrawlingStatusParams
-}
-
 impl Operation for GetCrawlingStatusParams {
     type Output = CrawlingStatus;
     type Whole = CrawlingStatusResponse;
     type Error = GetCrawlingStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getCrawlingStatusForLatestOperation",
         name: "get_crawling_status",
         summary: "Returns the progress of the search for pages, and the pages found.",
@@ -99,4 +93,4 @@ impl Operation for GetCrawlingStatusParams {
 }
 
 /// Errors of [`GetCrawlingStatus`].
-pub type GetCrawlingStatusError = KnowledgeBaseError;
+pub type GetCrawlingStatusError = super::errors::KnowledgeBaseError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseDetails, KnowledgeBaseResponse};
+use super::{KnowledgeBaseDetails, KnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and the number of its entries.
@@ -42,17 +40,13 @@ impl GetKnowledgeBaseParams {
     }
 }
 
-impl_debug_params! {
-    GetKnowledgeBaseParams
-}
-
 impl Operation for GetKnowledgeBaseParams {
     type Output = KnowledgeBaseDetails;
     type Whole = KnowledgeBaseResponse;
     type Error = GetKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getKnowledgeBaseById",
         name: "get_knowledge_base",
         summary: "Returns a knowledge base and the number of its entries.",
@@ -81,4 +75,4 @@ impl Operation for GetKnowledgeBaseParams {
 }
 
 /// Errors of [`GetKnowledgeBase`].
-pub type GetKnowledgeBaseError = KnowledgeError;
+pub type GetKnowledgeBaseError = super::errors::KnowledgeError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, CrawledUrl, TrainedUrlList};
+use super::{CrawledUrl, TrainedUrlList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
@@ -62,7 +61,7 @@ request_builder! {
 pub struct ListTrainedUrlsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Id of the knowledge base whose pages to list.
     ///
@@ -98,17 +97,13 @@ impl ListTrainedUrlsParams {
     }
 }
 
-impl_debug_params! {
-    ListTrainedUrlsParams
-}
-
 impl Operation for ListTrainedUrlsParams {
     type Output = TrainedUrlList;
     type Whole = TrainedUrlList;
     type Error = ListTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getAllWebsiteUrlsDataByKnowledgeBase",
         name: "list_trained_urls",
         summary: "Lists the pages that a knowledge base was trained on.",
@@ -166,4 +161,4 @@ impl Paginated for ListTrainedUrlsParams {
 }
 
 /// Errors of [`ListTrainedUrls`].
-pub type ListTrainedUrlsError = KnowledgeBaseError;
+pub type ListTrainedUrlsError = super::errors::KnowledgeBaseError;

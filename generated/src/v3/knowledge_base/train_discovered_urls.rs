@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeBaseError;
-use super::{API, DiscoveredUrlsTraining};
+use super::DiscoveredUrlsTraining;
 
 /// Trains a knowledge base on pages that were found.
 ///
@@ -35,17 +33,13 @@ impl TrainDiscoveredUrlsParams {
     }
 }
 
-impl_debug_params! {
-    TrainDiscoveredUrlsParams
-}
-
 impl Operation for TrainDiscoveredUrlsParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = TrainDiscoveredUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "trainDiscoveredUrls",
         name: "train_discovered_urls",
         summary: "Trains a knowledge base on pages that were found.",
@@ -69,4 +63,4 @@ impl Operation for TrainDiscoveredUrlsParams {
 }
 
 /// Errors of [`TrainDiscoveredUrls`].
-pub type TrainDiscoveredUrlsError = KnowledgeBaseError;
+pub type TrainDiscoveredUrlsError = super::errors::KnowledgeBaseError;

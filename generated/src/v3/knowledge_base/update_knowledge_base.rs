@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseUpdate};
+use super::KnowledgeBaseUpdate;
 use crate::KnowledgeBaseId;
 
 /// Updates the name or the description of a knowledge base.
@@ -44,17 +42,13 @@ impl UpdateKnowledgeBaseParams {
     }
 }
 
-impl_debug_params! {
-    UpdateKnowledgeBaseParams
-}
-
 impl Operation for UpdateKnowledgeBaseParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateKnowledgeBase",
         name: "update_knowledge_base",
         summary: "Updates the name or the description of a knowledge base.",
@@ -79,4 +73,4 @@ impl Operation for UpdateKnowledgeBaseParams {
 }
 
 /// Errors of [`UpdateKnowledgeBase`].
-pub type UpdateKnowledgeBaseError = KnowledgeError;
+pub type UpdateKnowledgeBaseError = super::errors::KnowledgeError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::LinksError;
-use super::{API, Link, LinkList};
+use super::{Link, LinkList};
 use crate::LocationId;
 
 /// Searches the trigger links of a location.
@@ -89,17 +88,13 @@ impl SearchTriggerLinksParams {
     }
 }
 
-impl_debug_params! {
-    SearchTriggerLinksParams
-}
-
 impl Operation for SearchTriggerLinksParams {
     type Output = LinkList;
     type Whole = LinkList;
     type Error = SearchTriggerLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-trigger-links",
         name: "search_trigger_links",
         summary: "Searches the trigger links of a location.",
@@ -153,4 +148,4 @@ impl Paginated for SearchTriggerLinksParams {
 }
 
 /// Errors of [`SearchTriggerLinks`].
-pub type SearchTriggerLinksError = LinksError;
+pub type SearchTriggerLinksError = super::errors::LinksError;

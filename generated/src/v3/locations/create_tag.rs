@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, Tag, TagFields, TagResponse};
+use super::{Tag, TagFields, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag, which the contacts of the location can then have.
@@ -46,17 +44,13 @@ impl CreateTagParams {
     }
 }
 
-impl_debug_params! {
-    CreateTagParams
-}
-
 impl Operation for CreateTagParams {
     type Output = Tag;
     type Whole = TagResponse;
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-tag",
         name: "create_tag",
         summary: "Creates a tag, which the contacts of the location can then have.",
@@ -86,4 +80,4 @@ impl Operation for CreateTagParams {
 }
 
 /// Errors of [`CreateTag`].
-pub type CreateTagError = LocationsError;
+pub type CreateTagError = super::errors::LocationsError;

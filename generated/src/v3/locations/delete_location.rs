@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::API;
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -43,10 +42,6 @@ impl DeleteLocationParams {
     }
 }
 
-impl_debug_params! {
-    DeleteLocationParams
-}
-
 /// The arguments of [`DeleteLocationParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -67,7 +62,7 @@ impl Operation for DeleteLocationParams {
     type Error = DeleteLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-location",
         name: "delete_location",
         summary: "Deletes a location (sub-account) from its company.",

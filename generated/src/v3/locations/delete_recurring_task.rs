@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, DeletedRecurringTask};
+use super::DeletedRecurringTask;
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -27,7 +26,7 @@ pub type DeleteRecurringTask = Request<DeleteRecurringTaskParams>;
 pub struct DeleteRecurringTaskParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the recurring task to delete.
     ///
@@ -45,17 +44,13 @@ impl DeleteRecurringTaskParams {
     }
 }
 
-impl_debug_params! {
-    DeleteRecurringTaskParams
-}
-
 impl Operation for DeleteRecurringTaskParams {
     type Output = DeletedRecurringTask;
     type Whole = DeletedRecurringTask;
     type Error = DeleteRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-recurring-task",
         name: "delete_recurring_task",
         summary: "Deletes a recurring task.",

@@ -1,12 +1,8 @@
 //! `DELETE-an-email-sms-template`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::LocationsError;
-use super::API;
 use crate::LocationId;
 
 /// Deletes a message template.
@@ -43,17 +39,13 @@ impl DeleteTemplateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteTemplateParams
-}
-
 impl Operation for DeleteTemplateParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "DELETE-an-email-sms-template",
         name: "delete_template",
         summary: "Deletes a message template.",
@@ -78,4 +70,4 @@ impl Operation for DeleteTemplateParams {
 }
 
 /// Errors of [`DeleteTemplate`].
-pub type DeleteTemplateError = LocationsError;
+pub type DeleteTemplateError = super::errors::LocationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, ChannelType, Channels, ConversationChannelResponse};
+use super::{ChannelType, Channels, ConversationChannelResponse};
 use crate::LocationId;
 
 /// Returns the providers that send the SMS or the email of a location.
@@ -47,17 +45,13 @@ impl GetConversationChannelParams {
     }
 }
 
-impl_debug_params! {
-    GetConversationChannelParams
-}
-
 impl Operation for GetConversationChannelParams {
     type Output = Channels;
     type Whole = ConversationChannelResponse;
     type Error = GetConversationChannelError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-conversation-channel",
         name: "get_conversation_channel",
         summary: "Returns the providers that send the SMS or the email of a location.",
@@ -91,4 +85,4 @@ impl Operation for GetConversationChannelParams {
 }
 
 /// Errors of [`GetConversationChannel`].
-pub type GetConversationChannelError = LocationsError;
+pub type GetConversationChannelError = super::errors::LocationsError;

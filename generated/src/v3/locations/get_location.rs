@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, Location, LocationResponse};
+use super::{Location, LocationResponse};
 use crate::LocationId;
 
 /// Returns a location (sub-account).
@@ -43,17 +41,13 @@ impl GetLocationParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationParams
-}
-
 impl Operation for GetLocationParams {
     type Output = Location;
     type Whole = LocationResponse;
     type Error = GetLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location",
         name: "get_location",
         summary: "Returns a location (sub-account).",
@@ -83,4 +77,4 @@ impl Operation for GetLocationParams {
 }
 
 /// Errors of [`GetLocation`].
-pub type GetLocationError = LocationsError;
+pub type GetLocationError = super::errors::LocationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, Tag, TagResponse};
+use super::{Tag, TagResponse};
 use crate::LocationId;
 
 /// Returns a tag.
@@ -48,17 +46,13 @@ impl GetTagParams {
     }
 }
 
-impl_debug_params! {
-    GetTagParams
-}
-
 impl Operation for GetTagParams {
     type Output = Tag;
     type Whole = TagResponse;
     type Error = GetTagError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-tag-by-id",
         name: "get_tag",
         summary: "Returns a tag.",
@@ -88,4 +82,4 @@ impl Operation for GetTagParams {
 }
 
 /// Errors of [`GetTag`].
-pub type GetTagError = LocationsError;
+pub type GetTagError = super::errors::LocationsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, LocationPermissionList, Permission};
+use super::{LocationPermissionList, Permission};
 use crate::LocationId;
 
 /// Lists the features that a location may use.
@@ -44,17 +42,13 @@ impl ListLocationPermissionsParams {
     }
 }
 
-impl_debug_params! {
-    ListLocationPermissionsParams
-}
-
 impl Operation for ListLocationPermissionsParams {
     type Output = Vec<Permission>;
     type Whole = LocationPermissionList;
     type Error = ListLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-permissions",
         name: "list_location_permissions",
         summary: "Lists the features that a location may use.",
@@ -87,4 +81,4 @@ impl Operation for ListLocationPermissionsParams {
 }
 
 /// Errors of [`ListLocationPermissions`].
-pub type ListLocationPermissionsError = LocationsError;
+pub type ListLocationPermissionsError = super::errors::LocationsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::LocationsError;
-use super::{API, Template, TemplateList, TemplateType};
+use super::{Template, TemplateList, TemplateType};
 use crate::LocationId;
 
 /// Lists the message templates of a location.
@@ -107,17 +106,13 @@ impl ListTemplatesParams {
     }
 }
 
-impl_debug_params! {
-    ListTemplatesParams
-}
-
 impl Operation for ListTemplatesParams {
     type Output = TemplateList;
     type Whole = TemplateList;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "GET-all-or-email-sms-templates",
         name: "list_templates",
         summary: "Lists the message templates of a location.",
@@ -173,4 +168,4 @@ impl Paginated for ListTemplatesParams {
 }
 
 /// Errors of [`ListTemplates`].
-pub type ListTemplatesError = LocationsError;
+pub type ListTemplatesError = super::errors::LocationsError;

@@ -1,12 +1,8 @@
 //! `get-timezones`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::LocationsError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the time zones that a location can have.
@@ -24,6 +20,8 @@ pub type ListTimezones = Request<ListTimezonesParams>;
 #[non_exhaustive]
 pub struct ListTimezonesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -36,17 +34,13 @@ impl ListTimezonesParams {
     }
 }
 
-impl_debug_params! {
-    ListTimezonesParams
-}
-
 impl Operation for ListTimezonesParams {
     type Output = ();
     type Whole = ();
     type Error = ListTimezonesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-timezones",
         name: "list_timezones",
         summary: "Lists the time zones that a location can have.",
@@ -70,4 +64,4 @@ impl Operation for ListTimezonesParams {
 }
 
 /// Errors of [`ListTimezones`].
-pub type ListTimezonesError = LocationsError;
+pub type ListTimezonesError = super::errors::LocationsError;

@@ -16,10 +16,6 @@ pub struct ChannelEntry {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChannelEntry { conversation_provider }
-}
-
 impl Decode for ChannelEntry {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -42,10 +38,6 @@ pub struct Channels {
     pub email: Vec<ChannelEntry>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Channels { sms, email }
 }
 
 impl Decode for Channels {
@@ -77,10 +69,6 @@ pub struct ChannelProvider {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChannelProvider { id, name, type_, default }
-}
-
 impl Decode for ChannelProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -106,10 +94,6 @@ pub struct ConversationChannelResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ConversationChannelResponse { conversation_channel }
-}
-
 impl Decode for ConversationChannelResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -130,10 +114,6 @@ pub struct LocationPermissionList {
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LocationPermissionList { permissions }
 }
 
 impl Decode for LocationPermissionList {
@@ -342,6 +322,12 @@ impl From<&str> for Permission {
 
 impl_debug! {
     LocationPermissionsUpdate,
+}
+
+impl_debug_fields! {
+    ChannelEntry { conversation_provider }, Channels { sms, email }, ChannelProvider {
+    id, name, type_, default }, ConversationChannelResponse { conversation_channel },
+    LocationPermissionList { permissions },
 }
 
 impl_default! {

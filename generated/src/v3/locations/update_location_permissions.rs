@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::LocationsError;
-use super::{API, LocationPermissionList, LocationPermissionsUpdate, Permission};
+use super::{LocationPermissionList, LocationPermissionsUpdate, Permission};
 use crate::LocationId;
 
 /// Replaces the list of features that a location may use.
@@ -50,17 +48,13 @@ impl UpdateLocationPermissionsParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLocationPermissionsParams
-}
-
 impl Operation for UpdateLocationPermissionsParams {
     type Output = Vec<Permission>;
     type Whole = LocationPermissionList;
     type Error = UpdateLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-location-permissions",
         name: "update_location_permissions",
         summary: "Replaces the list of features that a location may use.",
@@ -94,4 +88,4 @@ impl Operation for UpdateLocationPermissionsParams {
 }
 
 /// Errors of [`UpdateLocationPermissions`].
-pub type UpdateLocationPermissionsError = LocationsError;
+pub type UpdateLocationPermissionsError = super::errors::LocationsError;

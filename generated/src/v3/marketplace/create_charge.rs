@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, ChargeRefusedErrorBody, CreatedCharge, NewCharge};
+use super::{ChargeRefusedErrorBody, CreatedCharge, NewCharge};
 use crate::v3::common::UnprocessableErrorBody;
 
 /// Charges the wallet of a location for units of a meter.
@@ -34,17 +33,13 @@ impl CreateChargeParams {
     }
 }
 
-impl_debug_params! {
-    CreateChargeParams
-}
-
 impl Operation for CreateChargeParams {
     type Output = CreatedCharge;
     type Whole = CreatedCharge;
     type Error = CreateChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "charge",
         name: "create_charge",
         summary: "Charges the wallet of a location for units of a meter.",

@@ -1,12 +1,9 @@
 //! `getSpecificCharge`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ChargeError;
-use super::{API, WalletCharge};
+use super::WalletCharge;
 
 /// Returns a charge.
 ///
@@ -37,17 +34,13 @@ impl GetChargeParams {
     }
 }
 
-impl_debug_params! {
-    GetChargeParams
-}
-
 impl Operation for GetChargeParams {
     type Output = WalletCharge;
     type Whole = WalletCharge;
     type Error = GetChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getSpecificCharge",
         name: "get_charge",
         summary: "Returns a charge.",
@@ -71,4 +64,4 @@ impl Operation for GetChargeParams {
 }
 
 /// Errors of [`GetCharge`].
-pub type GetChargeError = ChargeError;
+pub type GetChargeError = super::errors::ChargeError;

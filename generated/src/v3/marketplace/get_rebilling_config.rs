@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::GetError;
-use super::{API, RebillingConfigResponse, RebillingPlans};
+use super::{RebillingConfigResponse, RebillingPlans};
 use crate::{AppId, LocationId};
 
 /// Returns the prices of an app for a location, for subscriptions and for usage.
@@ -49,17 +47,13 @@ impl GetRebillingConfigParams {
     }
 }
 
-impl_debug_params! {
-    GetRebillingConfigParams
-}
-
 impl Operation for GetRebillingConfigParams {
     type Output = RebillingPlans;
     type Whole = RebillingConfigResponse;
     type Error = GetRebillingConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-rebilling-config-for-app",
         name: "get_rebilling_config",
         summary: "Returns the prices of an app for a location, for subscriptions and for usage.",
@@ -90,4 +84,4 @@ impl Operation for GetRebillingConfigParams {
 }
 
 /// Errors of [`GetRebillingConfig`].
-pub type GetRebillingConfigError = GetError;
+pub type GetRebillingConfigError = super::errors::GetError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::MarketplaceError;
-use super::{API, ChargeList, WalletCharge};
+use super::{ChargeList, WalletCharge};
 use crate::UserId;
 
 /// Lists the charges that an app made.
@@ -124,17 +123,13 @@ impl ListChargesParams {
     }
 }
 
-impl_debug_params! {
-    ListChargesParams
-}
-
 impl Operation for ListChargesParams {
     type Output = ChargeList;
     type Whole = ChargeList;
     type Error = ListChargesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getCharges",
         name: "list_charges",
         summary: "Lists the charges that an app made.",
@@ -191,4 +186,4 @@ impl Paginated for ListChargesParams {
 }
 
 /// Errors of [`ListCharges`].
-pub type ListChargesError = MarketplaceError;
+pub type ListChargesError = super::errors::MarketplaceError;

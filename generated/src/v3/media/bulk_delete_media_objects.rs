@@ -1,12 +1,9 @@
 //! `bulk-delete-media-objects`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::MediaError;
-use super::{API, BulkMediaObjectDeletion, DeletedMediaObject};
+use super::{BulkMediaObjectDeletion, DeletedMediaObject};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
@@ -34,17 +31,13 @@ impl BulkDeleteMediaObjectsParams {
     }
 }
 
-impl_debug_params! {
-    BulkDeleteMediaObjectsParams
-}
-
 impl Operation for BulkDeleteMediaObjectsParams {
     type Output = Vec<DeletedMediaObject>;
     type Whole = Vec<DeletedMediaObject>;
     type Error = BulkDeleteMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-delete-media-objects",
         name: "bulk_delete_media_objects",
         summary: "Deletes several files and folders, or moves them to the trash.",
@@ -68,4 +61,4 @@ impl Operation for BulkDeleteMediaObjectsParams {
 }
 
 /// Errors of [`BulkDeleteMediaObjects`].
-pub type BulkDeleteMediaObjectsError = MediaError;
+pub type BulkDeleteMediaObjectsError = super::errors::MediaError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::MediaError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes a file or a folder.
@@ -63,17 +61,13 @@ impl DeleteMediaContentParams {
     }
 }
 
-impl_debug_params! {
-    DeleteMediaContentParams
-}
-
 impl Operation for DeleteMediaContentParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-media-content",
         name: "delete_media_content",
         summary: "Deletes a file or a folder.",
@@ -99,4 +93,4 @@ impl Operation for DeleteMediaContentParams {
 }
 
 /// Errors of [`DeleteMediaContent`].
-pub type DeleteMediaContentError = MediaError;
+pub type DeleteMediaContentError = super::errors::MediaError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, AccessToken, AccessTokenGrant};
+use super::{AccessToken, AccessTokenGrant};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -36,17 +35,13 @@ impl GetAccessTokenParams {
     }
 }
 
-impl_debug_params! {
-    GetAccessTokenParams
-}
-
 impl Operation for GetAccessTokenParams {
     type Output = AccessToken;
     type Whole = AccessToken;
     type Error = GetAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-access-token",
         name: "get_access_token",
         summary: "Exchanges an authorization code or a refresh token for an access token.",

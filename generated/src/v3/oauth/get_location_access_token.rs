@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::{API, LocationAccessToken, LocationTokenGrant};
+use super::{LocationAccessToken, LocationTokenGrant};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -37,17 +36,13 @@ impl GetLocationAccessTokenParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationAccessTokenParams
-}
-
 impl Operation for GetLocationAccessTokenParams {
     type Output = LocationAccessToken;
     type Whole = LocationAccessToken;
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-access-token",
         name: "get_location_access_token",
         summary: "Obtains an access token for a location with the token of its company.",

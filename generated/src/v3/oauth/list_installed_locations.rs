@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, InstalledLocation, InstalledLocationList, OauthErrorBody};
+use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
 use crate::{AppId, CompanyId, LocationId};
 use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -158,17 +157,13 @@ impl ListInstalledLocationsParams {
     }
 }
 
-impl_debug_params! {
-    ListInstalledLocationsParams
-}
-
 impl Operation for ListInstalledLocationsParams {
     type Output = InstalledLocationList;
     type Whole = InstalledLocationList;
     type Error = ListInstalledLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-installed-location",
         name: "list_installed_locations",
         summary: "Lists the locations of a company, and whether an app is installed in each.",

@@ -73,10 +73,6 @@ pub struct OauthErrorBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OauthErrorBody { error }
-}
-
 impl Decode for OauthErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -311,10 +307,6 @@ pub struct InstalledLocationList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    InstalledLocationList { items, pagination, metadata, install_to_future_locations }
-}
-
 impl Decode for InstalledLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -488,11 +480,6 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pagination { total_records, has_next_page, has_prev_page, next_page_token,
-    prev_page_token, current_page_size, estimated_total_records }
-}
-
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -512,6 +499,13 @@ impl Decode for Pagination {
 
 impl_debug! {
     AccessTokenGrant,
+}
+
+impl_debug_fields! {
+    OauthErrorBody { error }, InstalledLocationList { items, pagination, metadata,
+    install_to_future_locations }, Pagination { total_records, has_next_page,
+    has_prev_page, next_page_token, prev_page_token, current_page_size,
+    estimated_total_records },
 }
 
 impl_default! {

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectError;
-use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
+use super::{CustomObject, CustomObjectResponse, NewCustomObject};
 
 /// Creates a custom object with one field, which is the title of its records.
 ///
@@ -39,17 +37,13 @@ impl CreateCustomObjectSchemaParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomObjectSchemaParams
-}
-
 impl Operation for CreateCustomObjectSchemaParams {
     type Output = CustomObject;
     type Whole = CustomObjectResponse;
     type Error = CreateCustomObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-custom-object-schema",
         name: "create_custom_object_schema",
         summary: "Creates a custom object with one field, which is the title of its records.",
@@ -79,4 +73,4 @@ impl Operation for CreateCustomObjectSchemaParams {
 }
 
 /// Errors of [`CreateCustomObjectSchema`].
-pub type CreateCustomObjectSchemaError = ObjectError;
+pub type CreateCustomObjectSchemaError = super::errors::ObjectError;

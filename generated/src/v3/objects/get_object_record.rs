@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectsError;
-use super::{API, ObjectRecordResponse, Record};
+use super::{ObjectRecordResponse, Record};
 use crate::RecordId;
 
 /// Returns a record of a custom object, or a business.
@@ -49,17 +47,13 @@ impl GetObjectRecordParams {
     }
 }
 
-impl_debug_params! {
-    GetObjectRecordParams
-}
-
 impl Operation for GetObjectRecordParams {
     type Output = Record;
     type Whole = ObjectRecordResponse;
     type Error = GetObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-record-by-id",
         name: "get_object_record",
         summary: "Returns a record of a custom object, or a business.",
@@ -90,4 +84,4 @@ impl Operation for GetObjectRecordParams {
 }
 
 /// Errors of [`GetObjectRecord`].
-pub type GetObjectRecordError = ObjectsError;
+pub type GetObjectRecordError = super::errors::ObjectsError;

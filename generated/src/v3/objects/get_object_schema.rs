@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ObjectError;
-use super::{API, ObjectWithFields};
+use super::ObjectWithFields;
 use crate::LocationId;
 
 /// Returns an object and, on request, its fields.
@@ -40,7 +38,7 @@ request_builder! {
 pub struct GetObjectSchemaParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `632c34b4c9b7da3358ac9891`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Key of the object to return; the key of a custom object begins with
     /// `custom_objects.`.
@@ -62,17 +60,13 @@ impl GetObjectSchemaParams {
     }
 }
 
-impl_debug_params! {
-    GetObjectSchemaParams
-}
-
 impl Operation for GetObjectSchemaParams {
     type Output = ObjectWithFields;
     type Whole = ObjectWithFields;
     type Error = GetObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-object-schema-by-key",
         name: "get_object_schema",
         summary: "Returns an object and, on request, its fields.",
@@ -98,4 +92,4 @@ impl Operation for GetObjectSchemaParams {
 }
 
 /// Errors of [`GetObjectSchema`].
-pub type GetObjectSchemaError = ObjectError;
+pub type GetObjectSchemaError = super::errors::ObjectError;

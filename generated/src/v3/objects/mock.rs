@@ -96,7 +96,7 @@ mock_operation! {
 mock_operation! {
     GetObjectSchemaParams, "v3_objects().get_object_schema()", json, [path("key"),
     query("locationId"), query("fetchProperties")],
-    "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"},\"cache\":true,\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
+    "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"},\"cache\":true,\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
 }
 
 mock_operation! {

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ObjectsError;
-use super::{API, ObjectRecordResponse, ObjectRecordUpdate, Record};
+use super::{ObjectRecordResponse, ObjectRecordUpdate, Record};
 use crate::{LocationId, RecordId};
 
 /// Updates a record of a custom object, or a business.
@@ -30,6 +28,8 @@ pub type UpdateObjectRecord = Request<UpdateObjectRecordParams>;
 #[non_exhaustive]
 pub struct UpdateObjectRecordParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Key of the object that the record belongs to; the key of a custom object begins
     /// with `custom_objects.`.
@@ -61,17 +61,13 @@ impl UpdateObjectRecordParams {
     }
 }
 
-impl_debug_params! {
-    UpdateObjectRecordParams
-}
-
 impl Operation for UpdateObjectRecordParams {
     type Output = Record;
     type Whole = ObjectRecordResponse;
     type Error = UpdateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-object-record",
         name: "update_object_record",
         summary: "Updates a record of a custom object, or a business.",
@@ -104,4 +100,4 @@ impl Operation for UpdateObjectRecordParams {
 }
 
 /// Errors of [`UpdateObjectRecord`].
-pub type UpdateObjectRecordError = ObjectsError;
+pub type UpdateObjectRecordError = super::errors::ObjectsError;

@@ -1,12 +1,9 @@
 //! `add-followers-opportunity`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::OpportunitiesError;
-use super::{API, AddedFollowers, OpportunityFollowers};
+use super::{AddedFollowers, OpportunityFollowers};
 use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
@@ -39,17 +36,13 @@ impl AddOpportunityFollowersParams {
     }
 }
 
-impl_debug_params! {
-    AddOpportunityFollowersParams
-}
-
 impl Operation for AddOpportunityFollowersParams {
     type Output = AddedFollowers;
     type Whole = AddedFollowers;
     type Error = AddOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-followers-opportunity",
         name: "add_opportunity_followers",
         summary: "Adds followers, who are users, to an opportunity.",
@@ -74,4 +67,4 @@ impl Operation for AddOpportunityFollowersParams {
 }
 
 /// Errors of [`AddOpportunityFollowers`].
-pub type AddOpportunityFollowersError = OpportunitiesError;
+pub type AddOpportunityFollowersError = super::errors::OpportunitiesError;

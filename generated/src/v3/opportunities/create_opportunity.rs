@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
+use super::{NewOpportunity, Opportunity, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
@@ -39,17 +37,13 @@ impl CreateOpportunityParams {
     }
 }
 
-impl_debug_params! {
-    CreateOpportunityParams
-}
-
 impl Operation for CreateOpportunityParams {
     type Output = Opportunity;
     type Whole = OpportunityResponse;
     type Error = CreateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-opportunity",
         name: "create_opportunity",
         summary: "Creates an opportunity of a contact in a pipeline.",
@@ -82,4 +76,4 @@ impl Operation for CreateOpportunityParams {
 }
 
 /// Errors of [`CreateOpportunity`].
-pub type CreateOpportunityError = OpportunitiesError;
+pub type CreateOpportunityError = super::errors::OpportunitiesError;

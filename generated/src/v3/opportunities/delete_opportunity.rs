@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::OpportunitiesError;
-use super::API;
 use crate::OpportunityId;
 
 /// Deletes an opportunity.
@@ -38,17 +35,13 @@ impl DeleteOpportunityParams {
     }
 }
 
-impl_debug_params! {
-    DeleteOpportunityParams
-}
-
 impl Operation for DeleteOpportunityParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-opportunity",
         name: "delete_opportunity",
         summary: "Deletes an opportunity.",
@@ -72,4 +65,4 @@ impl Operation for DeleteOpportunityParams {
 }
 
 /// Errors of [`DeleteOpportunity`].
-pub type DeleteOpportunityError = OpportunitiesError;
+pub type DeleteOpportunityError = super::errors::OpportunitiesError;

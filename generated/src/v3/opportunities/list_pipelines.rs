@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Pipeline, PipelineList};
+use super::{Pipeline, PipelineList};
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -44,17 +44,13 @@ impl ListPipelinesParams {
     }
 }
 
-impl_debug_params! {
-    ListPipelinesParams
-}
-
 impl Operation for ListPipelinesParams {
     type Output = Vec<Pipeline>;
     type Whole = PipelineList;
     type Error = ListPipelinesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-pipelines",
         name: "list_pipelines",
         summary: "Lists the pipelines of a location and their stages.",

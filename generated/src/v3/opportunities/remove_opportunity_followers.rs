@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, OpportunityFollowers, RemovedFollowers};
+use super::{OpportunityFollowers, RemovedFollowers};
 use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
@@ -60,17 +58,13 @@ impl RemoveOpportunityFollowersParams {
     }
 }
 
-impl_debug_params! {
-    RemoveOpportunityFollowersParams
-}
-
 impl Operation for RemoveOpportunityFollowersParams {
     type Output = RemovedFollowers;
     type Whole = RemovedFollowers;
     type Error = RemoveOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "remove-followers-opportunity",
         name: "remove_opportunity_followers",
         summary: "Removes some or all followers from an opportunity.",
@@ -96,4 +90,4 @@ impl Operation for RemoveOpportunityFollowersParams {
 }
 
 /// Errors of [`RemoveOpportunityFollowers`].
-pub type RemoveOpportunityFollowersError = OpportunitiesError;
+pub type RemoveOpportunityFollowersError = super::errors::OpportunitiesError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityList, OpportunityStatus};
+use super::{Opportunity, OpportunityList, OpportunityStatus};
 use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
@@ -283,17 +282,13 @@ impl SearchOpportunitiesParams {
     }
 }
 
-impl_debug_params! {
-    SearchOpportunitiesParams
-}
-
 impl Operation for SearchOpportunitiesParams {
     type Output = OpportunityList;
     type Whole = OpportunityList;
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-opportunity",
         name: "search_opportunities",
         summary: "Lists the opportunities of a location that match a filter.",
@@ -368,4 +363,4 @@ impl Paginated for SearchOpportunitiesParams {
 }
 
 /// Errors of [`SearchOpportunities`].
-pub type SearchOpportunitiesError = OpportunitiesError;
+pub type SearchOpportunitiesError = super::errors::OpportunitiesError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunitySearch, OpportunitySearchResults};
+use super::{Opportunity, OpportunitySearch, OpportunitySearchResults};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
@@ -39,17 +38,13 @@ impl SearchOpportunitiesByFiltersParams {
     }
 }
 
-impl_debug_params! {
-    SearchOpportunitiesByFiltersParams
-}
-
 impl Operation for SearchOpportunitiesByFiltersParams {
     type Output = OpportunitySearchResults;
     type Whole = OpportunitySearchResults;
     type Error = SearchOpportunitiesByFiltersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-opportunities-advanced",
         name: "search_opportunities_by_filters",
         summary: "Lists the opportunities of a location that match a query or filters.",
@@ -100,4 +95,4 @@ impl Paginated for SearchOpportunitiesByFiltersParams {
 }
 
 /// Errors of [`SearchOpportunitiesByFilters`].
-pub type SearchOpportunitiesByFiltersError = OpportunitiesError;
+pub type SearchOpportunitiesByFiltersError = super::errors::OpportunitiesError;

@@ -247,10 +247,6 @@ pub struct OpportunityResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OpportunityResponse { opportunity, trace_id }
-}
-
 impl Decode for OpportunityResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -633,11 +629,6 @@ pub struct StageTotals {
     pub won_value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StageTotals { pipeline_stage_id, total_count, total_value, weighted_value,
-    open_value, open_weighted_value, won_value }
 }
 
 impl Decode for StageTotals {
@@ -1041,10 +1032,6 @@ pub struct UpsertedOpportunity {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpsertedOpportunity { new, opportunity }
-}
-
 impl Decode for UpsertedOpportunity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1059,6 +1046,12 @@ impl Decode for UpsertedOpportunity {
 
 impl_debug! {
     NewOpportunity, OpportunityUpdate, OpportunityUpsert,
+}
+
+impl_debug_fields! {
+    OpportunityResponse { opportunity, trace_id }, StageTotals { pipeline_stage_id,
+    total_count, total_value, weighted_value, open_value, open_weighted_value, won_value
+    }, UpsertedOpportunity { new, opportunity },
 }
 
 impl_default! {

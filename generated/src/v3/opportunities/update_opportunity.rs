@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityResponse, OpportunityUpdate};
+use super::{Opportunity, OpportunityResponse, OpportunityUpdate};
 use crate::OpportunityId;
 
 /// Updates an opportunity.
@@ -44,17 +42,13 @@ impl UpdateOpportunityParams {
     }
 }
 
-impl_debug_params! {
-    UpdateOpportunityParams
-}
-
 impl Operation for UpdateOpportunityParams {
     type Output = Opportunity;
     type Whole = OpportunityResponse;
     type Error = UpdateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-opportunity",
         name: "update_opportunity",
         summary: "Updates an opportunity.",
@@ -88,4 +82,4 @@ impl Operation for UpdateOpportunityParams {
 }
 
 /// Errors of [`UpdateOpportunity`].
-pub type UpdateOpportunityError = OpportunitiesError;
+pub type UpdateOpportunityError = super::errors::OpportunitiesError;

@@ -1,12 +1,9 @@
 //! `create-coupon`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, CouponResponse, NewCoupon};
+use super::{CouponResponse, NewCoupon};
 
 /// Creates a coupon.
 ///
@@ -33,17 +30,13 @@ impl CreateCouponParams {
     }
 }
 
-impl_debug_params! {
-    CreateCouponParams
-}
-
 impl Operation for CreateCouponParams {
     type Output = CouponResponse;
     type Whole = CouponResponse;
     type Error = CreateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-coupon",
         name: "create_coupon",
         summary: "Creates a coupon.",
@@ -67,4 +60,4 @@ impl Operation for CreateCouponParams {
 }
 
 /// Errors of [`CreateCoupon`].
-pub type CreateCouponError = PaymentsError;
+pub type CreateCouponError = super::errors::PaymentsError;

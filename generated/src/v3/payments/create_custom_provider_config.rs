@@ -1,12 +1,9 @@
 //! `create-config`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, CustomProvider, NewCustomProviderConfig};
+use super::{CustomProvider, NewCustomProviderConfig};
 use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
@@ -26,7 +23,7 @@ pub type CreateCustomProviderConfig = Request<CreateCustomProviderConfigParams>;
 pub struct CreateCustomProviderConfigParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Lk3nlfk4lxlelVEwcW`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The keys of a custom payment provider, for real and for test payments.
     pub body: NewCustomProviderConfig,
@@ -45,17 +42,13 @@ impl CreateCustomProviderConfigParams {
     }
 }
 
-impl_debug_params! {
-    CreateCustomProviderConfigParams
-}
-
 impl Operation for CreateCustomProviderConfigParams {
     type Output = CustomProvider;
     type Whole = CustomProvider;
     type Error = CreateCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-config",
         name: "create_custom_provider_config",
         summary: "Sets the live and test keys of a custom payment provider.",
@@ -80,4 +73,4 @@ impl Operation for CreateCustomProviderConfigParams {
 }
 
 /// Errors of [`CreateCustomProviderConfig`].
-pub type CreateCustomProviderConfigError = PaymentsError;
+pub type CreateCustomProviderConfigError = super::errors::PaymentsError;

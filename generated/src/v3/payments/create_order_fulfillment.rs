@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::PaymentsError;
-use super::{API, Fulfillment, NewOrderFulfillment, OrderFulfillmentResponse};
+use super::{Fulfillment, NewOrderFulfillment, OrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with tracking data for the parcels.
@@ -47,17 +45,13 @@ impl CreateOrderFulfillmentParams {
     }
 }
 
-impl_debug_params! {
-    CreateOrderFulfillmentParams
-}
-
 impl Operation for CreateOrderFulfillmentParams {
     type Output = Fulfillment;
     type Whole = OrderFulfillmentResponse;
     type Error = CreateOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-order-fulfillment",
         name: "create_order_fulfillment",
         summary: "Marks items of an order as sent, with tracking data for the parcels.",
@@ -88,4 +82,4 @@ impl Operation for CreateOrderFulfillmentParams {
 }
 
 /// Errors of [`CreateOrderFulfillment`].
-pub type CreateOrderFulfillmentError = PaymentsError;
+pub type CreateOrderFulfillmentError = super::errors::PaymentsError;

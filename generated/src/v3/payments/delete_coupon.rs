@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::PaymentsError;
-use super::{API, CouponDeletion};
+use super::CouponDeletion;
 
 /// Deletes a coupon permanently.
 ///
@@ -34,17 +32,13 @@ impl DeleteCouponParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCouponParams
-}
-
 impl Operation for DeleteCouponParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-coupon",
         name: "delete_coupon",
         summary: "Deletes a coupon permanently.",
@@ -68,4 +62,4 @@ impl Operation for DeleteCouponParams {
 }
 
 /// Errors of [`DeleteCoupon`].
-pub type DeleteCouponError = PaymentsError;
+pub type DeleteCouponError = super::errors::PaymentsError;

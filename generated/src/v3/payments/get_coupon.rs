@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, CouponResponse};
+use super::{AltType, CouponResponse};
 use crate::LocationId;
 
 /// Returns a coupon.
@@ -74,17 +72,13 @@ impl GetCouponParams {
     }
 }
 
-impl_debug_params! {
-    GetCouponParams
-}
-
 impl Operation for GetCouponParams {
     type Output = CouponResponse;
     type Whole = CouponResponse;
     type Error = GetCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-coupon",
         name: "get_coupon",
         summary: "Returns a coupon.",
@@ -111,4 +105,4 @@ impl Operation for GetCouponParams {
 }
 
 /// Errors of [`GetCoupon`].
-pub type GetCouponError = PaymentsError;
+pub type GetCouponError = super::errors::PaymentsError;

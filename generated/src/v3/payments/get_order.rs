@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, Order};
+use super::{AltType, Order};
 use crate::{LocationId, OrderId};
 
 /// Returns an order.
@@ -36,7 +34,7 @@ impl GetOrder {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](GetOrderParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().same_location_id = value.into_optional();
         self
@@ -54,7 +52,7 @@ request_builder! {
 pub struct GetOrderParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the order to return.
     ///
@@ -66,7 +64,7 @@ pub struct GetOrderParams {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](GetOrderParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,
 }
 
@@ -85,17 +83,13 @@ impl GetOrderParams {
     }
 }
 
-impl_debug_params! {
-    GetOrderParams
-}
-
 impl Operation for GetOrderParams {
     type Output = Order;
     type Whole = Order;
     type Error = GetOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-order-by-id",
         name: "get_order",
         summary: "Returns an order.",
@@ -122,4 +116,4 @@ impl Operation for GetOrderParams {
 }
 
 /// Errors of [`GetOrder`].
-pub type GetOrderError = PaymentsError;
+pub type GetOrderError = super::errors::PaymentsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, Transaction};
+use super::{AltType, Transaction};
 use crate::{LocationId, TransactionId};
 
 /// Returns a transaction.
@@ -36,7 +34,7 @@ impl GetTransaction {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](GetTransactionParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().same_location_id = value.into_optional();
         self
@@ -54,7 +52,7 @@ request_builder! {
 pub struct GetTransactionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the transaction to return.
     ///
@@ -66,7 +64,7 @@ pub struct GetTransactionParams {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](GetTransactionParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,
 }
 
@@ -85,17 +83,13 @@ impl GetTransactionParams {
     }
 }
 
-impl_debug_params! {
-    GetTransactionParams
-}
-
 impl Operation for GetTransactionParams {
     type Output = Transaction;
     type Whole = Transaction;
     type Error = GetTransactionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-transaction-by-id",
         name: "get_transaction",
         summary: "Returns a transaction.",
@@ -122,4 +116,4 @@ impl Operation for GetTransactionParams {
 }
 
 /// Errors of [`GetTransaction`].
-pub type GetTransactionError = PaymentsError;
+pub type GetTransactionError = super::errors::PaymentsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, OrderList, OrderSummary, PaymentStatus};
+use super::{AltType, OrderList, OrderSummary, PaymentStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
@@ -40,7 +39,7 @@ impl ListOrders {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](ListOrdersParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().same_location_id = value.into_optional();
         self
@@ -138,7 +137,7 @@ request_builder! {
 pub struct ListOrdersParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](ListOrdersParams::location_id)
     /// identifies; only `location` is documented.
@@ -146,7 +145,7 @@ pub struct ListOrdersParams {
     /// Id of the location (sub-account). May be omitted, because it is the same as
     /// [`location_id`](ListOrdersParams::location_id).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub same_location_id: Option<LocationId>,
     /// Status of the orders to list, such as `completed`.
     pub status: Option<String>,
@@ -208,17 +207,13 @@ impl ListOrdersParams {
     }
 }
 
-impl_debug_params! {
-    ListOrdersParams
-}
-
 impl Operation for ListOrdersParams {
     type Output = OrderList;
     type Whole = OrderList;
     type Error = ListOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-orders",
         name: "list_orders",
         summary: "Lists the orders of a location.",
@@ -282,4 +277,4 @@ impl Paginated for ListOrdersParams {
 }
 
 /// Errors of [`ListOrders`].
-pub type ListOrdersError = PaymentsError;
+pub type ListOrdersError = super::errors::PaymentsError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PaymentsError;
-use super::{API, AltType, SubscriptionList, SubscriptionSummary};
+use super::{AltType, SubscriptionList, SubscriptionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the subscriptions of a location.
@@ -134,7 +133,7 @@ request_builder! {
 pub struct ListSubscriptionsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
     /// identifies; only `location` is documented.
@@ -200,17 +199,13 @@ impl ListSubscriptionsParams {
     }
 }
 
-impl_debug_params! {
-    ListSubscriptionsParams
-}
-
 impl Operation for ListSubscriptionsParams {
     type Output = SubscriptionList;
     type Whole = SubscriptionList;
     type Error = ListSubscriptionsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-subscriptions",
         name: "list_subscriptions",
         summary: "Lists the subscriptions of a location.",
@@ -273,4 +268,4 @@ impl Paginated for ListSubscriptionsParams {
 }
 
 /// Errors of [`ListSubscriptions`].
-pub type ListSubscriptionsError = PaymentsError;
+pub type ListSubscriptionsError = super::errors::PaymentsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params,
+    ResponseParts, TokenType,
 };
 
-use super::{API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
+use super::{OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
 use crate::OrderId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -45,17 +45,13 @@ impl RecordOrderPaymentParams {
     }
 }
 
-impl_debug_params! {
-    RecordOrderPaymentParams
-}
-
 impl Operation for RecordOrderPaymentParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = RecordOrderPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "record-order-payment",
         name: "record_order_payment",
         summary: "Records a payment for an order that the customer made outside of HighLevel.",

@@ -1,12 +1,9 @@
 //! `update-coupon`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PaymentsError;
-use super::{API, CouponResponse, CouponUpdate};
+use super::{CouponResponse, CouponUpdate};
 
 /// Replaces the content of a coupon.
 ///
@@ -33,17 +30,13 @@ impl UpdateCouponParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCouponParams
-}
-
 impl Operation for UpdateCouponParams {
     type Output = CouponResponse;
     type Whole = CouponResponse;
     type Error = UpdateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-coupon",
         name: "update_coupon",
         summary: "Replaces the content of a coupon.",
@@ -67,4 +60,4 @@ impl Operation for UpdateCouponParams {
 }
 
 /// Errors of [`UpdateCoupon`].
-pub type UpdateCouponError = PaymentsError;
+pub type UpdateCouponError = super::errors::PaymentsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::PaymentsError;
-use super::{API, CustomProviderCapabilitiesUpdate};
+use super::CustomProviderCapabilitiesUpdate;
 
 /// Sets the capabilities of the custom payment provider of an app.
 ///
@@ -37,17 +35,13 @@ impl UpdateCustomProviderCapabilitiesParams {
     }
 }
 
-impl_debug_params! {
-    UpdateCustomProviderCapabilitiesParams
-}
-
 impl Operation for UpdateCustomProviderCapabilitiesParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateCustomProviderCapabilitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "custom-provider-marketplace-app-update-capabilities",
         name: "update_custom_provider_capabilities",
         summary: "Sets the capabilities of the custom payment provider of an app.",
@@ -71,4 +65,4 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
 }
 
 /// Errors of [`UpdateCustomProviderCapabilities`].
-pub type UpdateCustomProviderCapabilitiesError = PaymentsError;
+pub type UpdateCustomProviderCapabilitiesError = super::errors::PaymentsError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PhoneSystemError;
-use super::{API, ActiveNumber, ActiveNumberListResponse};
+use super::{ActiveNumber, ActiveNumberListResponse};
 use crate::LocationId;
 
 /// Lists the phone numbers that a location has.
@@ -75,7 +74,7 @@ request_builder! {
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of numbers per page; 50 by default.
     ///
@@ -109,17 +108,13 @@ impl ListActiveNumbersParams {
     }
 }
 
-impl_debug_params! {
-    ListActiveNumbersParams
-}
-
 impl Operation for ListActiveNumbersParams {
     type Output = ActiveNumberListResponse;
     type Whole = ActiveNumberListResponse;
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "active-numbers",
         name: "list_active_numbers",
         summary: "Lists the phone numbers that a location has.",
@@ -178,4 +173,4 @@ impl Paginated for ListActiveNumbersParams {
 }
 
 /// Errors of [`ListActiveNumbers`].
-pub type ListActiveNumbersError = PhoneSystemError;
+pub type ListActiveNumbersError = super::errors::PhoneSystemError;

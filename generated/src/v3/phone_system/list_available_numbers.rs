@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PhoneSystemError;
-use super::{API, NumberType};
+use super::NumberType;
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -84,7 +82,7 @@ request_builder! {
 pub struct ListAvailableNumbersParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Two-letter country code (ISO 3166-1) of the numbers, such as `US`.
     pub country_code: String,
@@ -130,17 +128,13 @@ impl ListAvailableNumbersParams {
     }
 }
 
-impl_debug_params! {
-    ListAvailableNumbersParams
-}
-
 impl Operation for ListAvailableNumbersParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "listAvailableNumbersForACountry",
         name: "list_available_numbers",
         summary: "Lists the phone numbers of a country that a location can buy.",
@@ -172,4 +166,4 @@ impl Operation for ListAvailableNumbersParams {
 }
 
 /// Errors of [`ListAvailableNumbers`].
-pub type ListAvailableNumbersError = PhoneSystemError;
+pub type ListAvailableNumbersError = super::errors::PhoneSystemError;

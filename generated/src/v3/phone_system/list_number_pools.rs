@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PhoneSystemError;
-use super::API;
 use crate::LocationId;
 
 /// Lists the number pools of a location.
@@ -40,17 +36,13 @@ impl ListNumberPoolsParams {
     }
 }
 
-impl_debug_params! {
-    ListNumberPoolsParams
-}
-
 impl Operation for ListNumberPoolsParams {
     type Output = Value;
     type Whole = Value;
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getNumberPoolList",
         name: "list_number_pools",
         summary: "Lists the number pools of a location.",
@@ -74,4 +66,4 @@ impl Operation for ListNumberPoolsParams {
 }
 
 /// Errors of [`ListNumberPools`].
-pub type ListNumberPoolsError = PhoneSystemError;
+pub type ListNumberPoolsError = super::errors::PhoneSystemError;

@@ -1,12 +1,9 @@
 //! `purchase-number-for-location`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PhoneSystemError;
-use super::{API, NumberPurchase, PurchasePhoneNumberResponse};
+use super::{NumberPurchase, PurchasePhoneNumberResponse};
 use crate::LocationId;
 
 /// Buys a phone number for a location.
@@ -26,7 +23,7 @@ pub type PurchasePhoneNumber = Request<PurchasePhoneNumberParams>;
 pub struct PurchasePhoneNumberParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A phone number to buy for a location.
     pub body: NumberPurchase,
@@ -42,17 +39,13 @@ impl PurchasePhoneNumberParams {
     }
 }
 
-impl_debug_params! {
-    PurchasePhoneNumberParams
-}
-
 impl Operation for PurchasePhoneNumberParams {
     type Output = PurchasePhoneNumberResponse;
     type Whole = PurchasePhoneNumberResponse;
     type Error = PurchasePhoneNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "purchase-number-for-location",
         name: "purchase_phone_number",
         summary: "Buys a phone number for a location.",
@@ -77,4 +70,4 @@ impl Operation for PurchasePhoneNumberParams {
 }
 
 /// Errors of [`PurchasePhoneNumber`].
-pub type PurchasePhoneNumberError = PhoneSystemError;
+pub type PurchasePhoneNumberError = super::errors::PhoneSystemError;

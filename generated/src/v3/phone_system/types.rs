@@ -70,13 +70,6 @@ pub struct ActiveNumber {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumber { phone_number, friendly_name, sid, country_code, capabilities, type_,
-    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
-    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
-    date_added, date_updated, date_created, origin }
-}
-
 impl Decode for ActiveNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -124,10 +117,6 @@ pub struct ActiveNumberListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumberListResponse { status, data, message, status_code }
-}
-
 impl Decode for ActiveNumberListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -171,11 +160,6 @@ pub struct ActiveNumberList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ActiveNumberList { numbers, is_under_lc, page_size, page, account_status,
-    rcs_sender_ids, total }
-}
-
 impl Decode for ActiveNumberList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -210,10 +194,6 @@ pub struct PurchasePhoneNumberResponse {
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PurchasePhoneNumberResponse { status, data, message, status_code }
 }
 
 impl Decode for PurchasePhoneNumberResponse {
@@ -251,10 +231,6 @@ pub struct PurchasedNumber {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PurchasedNumber { number, location_id, id, under_lc_account }
-}
-
 impl Decode for PurchasedNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -276,7 +252,7 @@ impl Decode for PurchasedNumber {
 pub struct NumberPurchase {
     /// Phone number to buy, one of those available.
     ///
-    /// Example: `830236932`.
+    /// Example: `+12025550123`.
     pub phone_number: String,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
@@ -446,10 +422,6 @@ pub struct RcsSenderId {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RcsSenderId { number, number_type, friendly_name, rcs_meta }
-}
-
 impl Decode for RcsSenderId {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -475,10 +447,6 @@ pub struct InboundCallService {
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InboundCallService { type_, value }
 }
 
 impl Decode for InboundCallService {
@@ -536,10 +504,6 @@ pub struct RcsMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    RcsMeta { brand_id }
-}
-
 impl Decode for RcsMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -553,6 +517,18 @@ impl Decode for RcsMeta {
 
 impl_debug! {
     NumberPurchase,
+}
+
+impl_debug_fields! {
+    ActiveNumber { phone_number, friendly_name, sid, country_code, capabilities, type_,
+    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
+    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
+    date_added, date_updated, date_created, origin }, ActiveNumberListResponse { status,
+    data, message, status_code }, ActiveNumberList { numbers, is_under_lc, page_size,
+    page, account_status, rcs_sender_ids, total }, PurchasePhoneNumberResponse { status,
+    data, message, status_code }, PurchasedNumber { number, location_id, id,
+    under_lc_account }, RcsSenderId { number, number_type, friendly_name, rcs_meta },
+    InboundCallService { type_, value }, RcsMeta { brand_id },
 }
 
 impl_default! {

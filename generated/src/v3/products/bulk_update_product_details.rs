@@ -1,10 +1,9 @@
 //! `bulkEdit`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::ProductsError;
-use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
+use super::{BulkEditResponse, BulkProductDetailsUpdate};
 
 /// Updates many products and their prices, each with its own values.
 ///
@@ -32,17 +31,13 @@ impl BulkUpdateProductDetailsParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateProductDetailsParams
-}
-
 impl Operation for BulkUpdateProductDetailsParams {
     type Output = BulkEditResponse;
     type Whole = BulkEditResponse;
     type Error = BulkUpdateProductDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulkEdit",
         name: "bulk_update_product_details",
         summary: "Updates many products and their prices, each with its own values.",
@@ -66,4 +61,4 @@ impl Operation for BulkUpdateProductDetailsParams {
 }
 
 /// Errors of [`BulkUpdateProductDetails`].
-pub type BulkUpdateProductDetailsError = ProductsError;
+pub type BulkUpdateProductDetailsError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, BulkProductReviewUpdate};
+use super::BulkProductReviewUpdate;
 
 /// Sets the status of several reviews.
 ///
@@ -35,17 +33,13 @@ impl BulkUpdateProductReviewParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateProductReviewParams
-}
-
 impl Operation for BulkUpdateProductReviewParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = BulkUpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-update-product-review",
         name: "bulk_update_product_review",
         summary: "Sets the status of several reviews.",
@@ -69,4 +63,4 @@ impl Operation for BulkUpdateProductReviewParams {
 }
 
 /// Errors of [`BulkUpdateProductReview`].
-pub type BulkUpdateProductReviewError = ProductsError;
+pub type BulkUpdateProductReviewError = super::errors::ProductsError;

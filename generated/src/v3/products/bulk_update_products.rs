@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, BulkProductUpdate};
+use super::BulkProductUpdate;
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
@@ -36,17 +34,13 @@ impl BulkUpdateProductsParams {
     }
 }
 
-impl_debug_params! {
-    BulkUpdateProductsParams
-}
-
 impl Operation for BulkUpdateProductsParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = BulkUpdateProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulkUpdate",
         name: "bulk_update_products",
         summary: "Applies one change to many products: prices, availability, collections, currency or deletion.",
@@ -70,4 +64,4 @@ impl Operation for BulkUpdateProductsParams {
 }
 
 /// Errors of [`BulkUpdateProducts`].
-pub type BulkUpdateProductsError = ProductsError;
+pub type BulkUpdateProductsError = super::errors::ProductsError;

@@ -1,12 +1,9 @@
 //! `create-product`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, NewProduct, Product};
+use super::{NewProduct, Product};
 
 /// Creates a product.
 ///
@@ -33,17 +30,13 @@ impl CreateProductParams {
     }
 }
 
-impl_debug_params! {
-    CreateProductParams
-}
-
 impl Operation for CreateProductParams {
     type Output = Product;
     type Whole = Product;
     type Error = CreateProductError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-product",
         name: "create_product",
         summary: "Creates a product.",
@@ -67,4 +60,4 @@ impl Operation for CreateProductParams {
 }
 
 /// Errors of [`CreateProduct`].
-pub type CreateProductError = ProductsError;
+pub type CreateProductError = super::errors::ProductsError;

@@ -3,13 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{
-    API, CreateProductCollectionResponse, NewProductCollection, ProductCollection,
-};
+use super::{CreateProductCollectionResponse, NewProductCollection, ProductCollection};
 
 /// Creates a collection of products.
 ///
@@ -41,17 +37,13 @@ impl CreateProductCollectionParams {
     }
 }
 
-impl_debug_params! {
-    CreateProductCollectionParams
-}
-
 impl Operation for CreateProductCollectionParams {
     type Output = ProductCollection;
     type Whole = CreateProductCollectionResponse;
     type Error = CreateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-product-collection",
         name: "create_product_collection",
         summary: "Creates a collection of products.",
@@ -84,4 +76,4 @@ impl Operation for CreateProductCollectionParams {
 }
 
 /// Errors of [`CreateProductCollection`].
-pub type CreateProductCollectionError = ProductsError;
+pub type CreateProductCollectionError = super::errors::ProductsError;

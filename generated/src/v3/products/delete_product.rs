@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::ProductsError;
-use super::API;
 use crate::{LocationId, ProductId};
 
 /// Deletes a product.
@@ -64,17 +62,13 @@ impl DeleteProductParams {
     }
 }
 
-impl_debug_params! {
-    DeleteProductParams
-}
-
 impl Operation for DeleteProductParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteProductError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-product-by-id",
         name: "delete_product",
         summary: "Deletes a product.",
@@ -100,4 +94,4 @@ impl Operation for DeleteProductParams {
 }
 
 /// Errors of [`DeleteProduct`].
-pub type DeleteProductError = ProductsError;
+pub type DeleteProductError = super::errors::ProductsError;

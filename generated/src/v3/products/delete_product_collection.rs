@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType};
+use super::AltType;
 use crate::{CollectionId, LocationId};
 
 /// Deletes a collection.
@@ -73,17 +72,13 @@ impl DeleteProductCollectionParams {
     }
 }
 
-impl_debug_params! {
-    DeleteProductCollectionParams
-}
-
 impl Operation for DeleteProductCollectionParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-product-collection",
         name: "delete_product_collection",
         summary: "Deletes a collection.",
@@ -109,4 +104,4 @@ impl Operation for DeleteProductCollectionParams {
 }
 
 /// Errors of [`DeleteProductCollection`].
-pub type DeleteProductCollectionError = ProductsError;
+pub type DeleteProductCollectionError = super::errors::ProductsError;

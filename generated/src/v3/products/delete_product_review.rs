@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType};
+use super::AltType;
 use crate::{LocationId, ProductId};
 
 /// Deletes a review of a product.
@@ -77,17 +76,13 @@ impl DeleteProductReviewParams {
     }
 }
 
-impl_debug_params! {
-    DeleteProductReviewParams
-}
-
 impl Operation for DeleteProductReviewParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-product-review",
         name: "delete_product_review",
         summary: "Deletes a review of a product.",
@@ -114,4 +109,4 @@ impl Operation for DeleteProductReviewParams {
 }
 
 /// Errors of [`DeleteProductReview`].
-pub type DeleteProductReviewError = ProductsError;
+pub type DeleteProductReviewError = super::errors::ProductsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, Product};
+use super::Product;
 use crate::{LocationId, ProductId};
 
 /// Returns a product.
@@ -64,17 +62,13 @@ impl GetProductParams {
     }
 }
 
-impl_debug_params! {
-    GetProductParams
-}
-
 impl Operation for GetProductParams {
     type Output = Product;
     type Whole = Product;
     type Error = GetProductError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-product-by-id",
         name: "get_product",
         summary: "Returns a product.",
@@ -100,4 +94,4 @@ impl Operation for GetProductParams {
 }
 
 /// Errors of [`GetProduct`].
-pub type GetProductError = ProductsError;
+pub type GetProductError = super::errors::ProductsError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType, ProductStats};
+use super::{AltType, ProductStats};
 use crate::{CollectionId, LocationId};
 
 /// Counts the products that are and are not in a store.
@@ -93,17 +91,13 @@ impl GetProductStoreStatsParams {
     }
 }
 
-impl_debug_params! {
-    GetProductStoreStatsParams
-}
-
 impl Operation for GetProductStoreStatsParams {
     type Output = ProductStats;
     type Whole = ProductStats;
     type Error = GetProductStoreStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-product-store-stats",
         name: "get_product_store_stats",
         summary: "Counts the products that are and are not in a store.",
@@ -131,4 +125,4 @@ impl Operation for GetProductStoreStatsParams {
 }
 
 /// Errors of [`GetProductStoreStats`].
-pub type GetProductStoreStatsError = ProductsError;
+pub type GetProductStoreStatsError = super::errors::ProductsError;

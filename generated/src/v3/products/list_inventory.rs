@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType, InventoryItem, InventoryList};
+use super::{AltType, InventoryItem, InventoryList};
 use crate::LocationId;
 
 /// Lists the stock of products, one entry for each price.
@@ -104,17 +103,13 @@ impl ListInventoryParams {
     }
 }
 
-impl_debug_params! {
-    ListInventoryParams
-}
-
 impl Operation for ListInventoryParams {
     type Output = InventoryList;
     type Whole = InventoryList;
     type Error = ListInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-list-inventory",
         name: "list_inventory",
         summary: "Lists the stock of products, one entry for each price.",
@@ -169,4 +164,4 @@ impl Paginated for ListInventoryParams {
 }
 
 /// Errors of [`ListInventory`].
-pub type ListInventoryError = ProductsError;
+pub type ListInventoryError = super::errors::ProductsError;

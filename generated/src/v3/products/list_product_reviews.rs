@@ -5,11 +5,10 @@ use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, AltType, ProductReviewList, ReviewSortField, SortOrder};
+use super::{AltType, ProductReviewList, ReviewSortField, SortOrder};
 use crate::{LocationId, ProductId};
 
 /// Lists the reviews of products.
@@ -167,17 +166,13 @@ impl ListProductReviewsParams {
     }
 }
 
-impl_debug_params! {
-    ListProductReviewsParams
-}
-
 impl Operation for ListProductReviewsParams {
     type Output = ProductReviewList;
     type Whole = ProductReviewList;
     type Error = ListProductReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-product-reviews",
         name: "list_product_reviews",
         summary: "Lists the reviews of products.",
@@ -238,4 +233,4 @@ impl Paginated for ListProductReviewsParams {
 }
 
 /// Errors of [`ListProductReviews`].
-pub type ListProductReviewsError = ProductsError;
+pub type ListProductReviewsError = super::errors::ProductsError;

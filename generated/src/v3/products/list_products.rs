@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::ProductsError;
-use super::{API, Product, ProductList, SortOrder};
+use super::{Product, ProductList, SortOrder};
 use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
@@ -116,7 +115,7 @@ request_builder! {
 pub struct ListProductsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///
@@ -172,17 +171,13 @@ impl ListProductsParams {
     }
 }
 
-impl_debug_params! {
-    ListProductsParams
-}
-
 impl Operation for ListProductsParams {
     type Output = ProductList;
     type Whole = ProductList;
     type Error = ListProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-invoices",
         name: "list_products",
         summary: "Lists the products of a location.",
@@ -244,4 +239,4 @@ impl Paginated for ListProductsParams {
 }
 
 /// Errors of [`ListProducts`].
-pub type ListProductsError = ProductsError;
+pub type ListProductsError = super::errors::ProductsError;

@@ -1,12 +1,9 @@
 //! `update-price-by-id-for-product`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::ProductsError;
-use super::{API, Price, PriceUpdate};
+use super::{Price, PriceUpdate};
 use crate::{PriceId, ProductId};
 
 /// Updates a price of a product.
@@ -50,17 +47,13 @@ impl UpdatePriceParams {
     }
 }
 
-impl_debug_params! {
-    UpdatePriceParams
-}
-
 impl Operation for UpdatePriceParams {
     type Output = Price;
     type Whole = Price;
     type Error = UpdatePriceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-price-by-id-for-product",
         name: "update_price",
         summary: "Updates a price of a product.",
@@ -86,4 +79,4 @@ impl Operation for UpdatePriceParams {
 }
 
 /// Errors of [`UpdatePrice`].
-pub type UpdatePriceError = ProductsError;
+pub type UpdatePriceError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, ProductReviewUpdate};
+use super::ProductReviewUpdate;
 
 /// Updates a review of a product: its status, its content or the replies.
 ///
@@ -42,17 +40,13 @@ impl UpdateProductReviewParams {
     }
 }
 
-impl_debug_params! {
-    UpdateProductReviewParams
-}
-
 impl Operation for UpdateProductReviewParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-product-review",
         name: "update_product_review",
         summary: "Updates a review of a product: its status, its content or the replies.",
@@ -77,4 +71,4 @@ impl Operation for UpdateProductReviewParams {
 }
 
 /// Errors of [`UpdateProductReview`].
-pub type UpdateProductReviewError = ProductsError;
+pub type UpdateProductReviewError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::ProductsError;
-use super::{API, StoreStatusUpdate};
+use super::StoreStatusUpdate;
 
 /// Adds products to a store or removes them.
 ///
@@ -42,17 +40,13 @@ impl UpdateStoreStatusParams {
     }
 }
 
-impl_debug_params! {
-    UpdateStoreStatusParams
-}
-
 impl Operation for UpdateStoreStatusParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateStoreStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-store-status",
         name: "update_store_status",
         summary: "Adds products to a store or removes them.",
@@ -77,4 +71,4 @@ impl Operation for UpdateStoreStatusParams {
 }
 
 /// Errors of [`UpdateStoreStatus`].
-pub type UpdateStoreStatusError = ProductsError;
+pub type UpdateStoreStatusError = super::errors::ProductsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::DocumentsContractsError;
-use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
+use super::{DocumentLink, SendDocumentResponse, TemplateDelivery};
 
 /// Creates a document from a template, and sends it to a contact.
 ///
@@ -38,17 +36,13 @@ impl SendTemplateParams {
     }
 }
 
-impl_debug_params! {
-    SendTemplateParams
-}
-
 impl Operation for SendTemplateParams {
     type Output = Vec<DocumentLink>;
     type Whole = SendDocumentResponse;
     type Error = SendTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "send-documents-contracts-template",
         name: "send_template",
         summary: "Creates a document from a template, and sends it to a contact.",
@@ -81,4 +75,4 @@ impl Operation for SendTemplateParams {
 }
 
 /// Errors of [`SendTemplate`].
-pub type SendTemplateError = DocumentsContractsError;
+pub type SendTemplateError = super::errors::DocumentsContractsError;

@@ -3,12 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
 use super::{
-    API, AllowAttachRebillingResponse, InternalServerErrorBody,
-    RebillingAttachmentPermission, ResourceNotFoundErrorBody,
+    AllowAttachRebillingResponse, InternalServerErrorBody, RebillingAttachmentPermission,
+    ResourceNotFoundErrorBody,
 };
 use crate::LocationId;
 
@@ -48,17 +47,13 @@ impl AllowRebillingAttachmentParams {
     }
 }
 
-impl_debug_params! {
-    AllowRebillingAttachmentParams
-}
-
 impl Operation for AllowRebillingAttachmentParams {
     type Output = AllowAttachRebillingResponse;
     type Whole = AllowAttachRebillingResponse;
     type Error = AllowRebillingAttachmentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "allow-attach-rebilling",
         name: "allow_rebilling_attachment",
         summary: "Prepares a location for rebilling before a card is added.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::DeprecatedError;
-use super::{API, BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
+use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -47,17 +45,13 @@ impl BulkDisableSaasLegacyParams {
     }
 }
 
-impl_debug_params! {
-    BulkDisableSaasLegacyParams
-}
-
 impl Operation for BulkDisableSaasLegacyParams {
     type Output = BulkDisableSaasOutcome;
     type Whole = BulkDisableSaasResponse;
     type Error = BulkDisableSaasLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-disable-saas-deprecated",
         name: "bulk_disable_saas_legacy",
         summary: "Disables SaaS mode for several locations of a company.",
@@ -89,4 +83,4 @@ impl Operation for BulkDisableSaasLegacyParams {
 }
 
 /// Errors of [`BulkDisableSaasLegacy`].
-pub type BulkDisableSaasLegacyError = DeprecatedError;
+pub type BulkDisableSaasLegacyError = super::errors::DeprecatedError;

@@ -1,12 +1,9 @@
 //! `get-location-subscription`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, LocationSubscription};
+use super::LocationSubscription;
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
@@ -25,8 +22,12 @@ pub type GetLocationSubscription = Request<GetLocationSubscriptionParams>;
 #[non_exhaustive]
 pub struct GetLocationSubscriptionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 
@@ -43,17 +44,13 @@ impl GetLocationSubscriptionParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationSubscriptionParams
-}
-
 impl Operation for GetLocationSubscriptionParams {
     type Output = LocationSubscription;
     type Whole = LocationSubscription;
     type Error = GetLocationSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-location-subscription",
         name: "get_location_subscription",
         summary: "Returns the SaaS subscription of a location.",
@@ -78,4 +75,4 @@ impl Operation for GetLocationSubscriptionParams {
 }
 
 /// Errors of [`GetLocationSubscription`].
-pub type GetLocationSubscriptionError = SaasError;
+pub type GetLocationSubscriptionError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `getLocationWalletBalance`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::LocationWalletBalanceError;
-use super::{API, WalletBalance};
+use super::WalletBalance;
 use crate::{CompanyId, LocationId};
 
 /// Returns the balance of the wallet of a location.
@@ -48,17 +45,13 @@ impl GetLocationWalletBalanceParams {
     }
 }
 
-impl_debug_params! {
-    GetLocationWalletBalanceParams
-}
-
 impl Operation for GetLocationWalletBalanceParams {
     type Output = WalletBalance;
     type Whole = WalletBalance;
     type Error = GetLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getLocationWalletBalance",
         name: "get_location_wallet_balance",
         summary: "Returns the balance of the wallet of a location.",
@@ -83,4 +76,4 @@ impl Operation for GetLocationWalletBalanceParams {
 }
 
 /// Errors of [`GetLocationWalletBalance`].
-pub type GetLocationWalletBalanceError = LocationWalletBalanceError;
+pub type GetLocationWalletBalanceError = super::errors::LocationWalletBalanceError;

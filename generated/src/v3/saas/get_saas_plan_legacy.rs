@@ -1,12 +1,9 @@
 //! `get-saas-plan-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, SaasPlan};
+use super::SaasPlan;
 use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
@@ -43,17 +40,13 @@ impl GetSaasPlanLegacyParams {
     }
 }
 
-impl_debug_params! {
-    GetSaasPlanLegacyParams
-}
-
 impl Operation for GetSaasPlanLegacyParams {
     type Output = SaasPlan;
     type Whole = SaasPlan;
     type Error = GetSaasPlanLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-saas-plan-deprecated",
         name: "get_saas_plan_legacy",
         summary: "Returns a plan that a company offers its locations.",
@@ -80,4 +73,4 @@ impl Operation for GetSaasPlanLegacyParams {
 }
 
 /// Errors of [`GetSaasPlanLegacy`].
-pub type GetSaasPlanLegacyError = DeprecatedError;
+pub type GetSaasPlanLegacyError = super::errors::DeprecatedError;

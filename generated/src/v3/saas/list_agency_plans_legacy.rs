@@ -1,12 +1,9 @@
 //! `get-agency-plans-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, AgencyPlan};
+use super::AgencyPlan;
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
@@ -39,17 +36,13 @@ impl ListAgencyPlansLegacyParams {
     }
 }
 
-impl_debug_params! {
-    ListAgencyPlansLegacyParams
-}
-
 impl Operation for ListAgencyPlansLegacyParams {
     type Output = Vec<AgencyPlan>;
     type Whole = Vec<AgencyPlan>;
     type Error = ListAgencyPlansLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-agency-plans-deprecated",
         name: "list_agency_plans_legacy",
         summary: "Lists the plans that a company offers its locations.",
@@ -75,4 +68,4 @@ impl Operation for ListAgencyPlansLegacyParams {
 }
 
 /// Errors of [`ListAgencyPlansLegacy`].
-pub type ListAgencyPlansLegacyError = DeprecatedError;
+pub type ListAgencyPlansLegacyError = super::errors::DeprecatedError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SaasError;
-use super::{API, SaasLocation, SaasLocationList};
+use super::{SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -46,6 +45,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListSaasLocationsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Number of the page to return.
     pub page: i64,
@@ -61,17 +62,13 @@ impl ListSaasLocationsParams {
     }
 }
 
-impl_debug_params! {
-    ListSaasLocationsParams
-}
-
 impl Operation for ListSaasLocationsParams {
     type Output = SaasLocationList;
     type Whole = SaasLocationList;
     type Error = ListSaasLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-saas-locations",
         name: "list_saas_locations",
         summary: "Lists the locations of a company that are in SaaS mode, page by page.",
@@ -126,4 +123,4 @@ impl Paginated for ListSaasLocationsParams {
 }
 
 /// Errors of [`ListSaasLocations`].
-pub type ListSaasLocationsError = SaasError;
+pub type ListSaasLocationsError = super::errors::SaasError;

@@ -1,12 +1,9 @@
 //! `pause-location-deprecated`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::DeprecatedError;
-use super::{API, LocationPause};
+use super::LocationPause;
 use crate::LocationId;
 
 /// Pauses or resumes a location.
@@ -41,17 +38,13 @@ impl PauseLocationLegacyParams {
     }
 }
 
-impl_debug_params! {
-    PauseLocationLegacyParams
-}
-
 impl Operation for PauseLocationLegacyParams {
     type Output = bool;
     type Whole = bool;
     type Error = PauseLocationLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "pause-location-deprecated",
         name: "pause_location_legacy",
         summary: "Pauses or resumes a location.",
@@ -78,4 +71,4 @@ impl Operation for PauseLocationLegacyParams {
 }
 
 /// Errors of [`PauseLocationLegacy`].
-pub type PauseLocationLegacyError = DeprecatedError;
+pub type PauseLocationLegacyError = super::errors::DeprecatedError;

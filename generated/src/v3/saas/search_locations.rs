@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SaasError;
-use super::API;
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
@@ -47,6 +44,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchLocationsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
@@ -67,17 +66,13 @@ impl SearchLocationsParams {
     }
 }
 
-impl_debug_params! {
-    SearchLocationsParams
-}
-
 impl Operation for SearchLocationsParams {
     type Output = Vec<String>;
     type Whole = Vec<String>;
     type Error = SearchLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "locations",
         name: "search_locations",
         summary: "Lists the locations of a Stripe customer or subscription.",
@@ -103,4 +98,4 @@ impl Operation for SearchLocationsParams {
 }
 
 /// Errors of [`SearchLocations`].
-pub type SearchLocationsError = SaasError;
+pub type SearchLocationsError = super::errors::SaasError;

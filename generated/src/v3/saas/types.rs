@@ -75,10 +75,6 @@ pub struct AllowAttachRebillingResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AllowAttachRebillingResponse { success, location_id, attached_rebilling_config }
-}
-
 impl Decode for AllowAttachRebillingResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -234,10 +230,6 @@ pub struct WalletBalance {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    WalletBalance { wallet_id, balance, complimentary_credits }
-}
-
 impl Decode for WalletBalance {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -253,6 +245,11 @@ impl Decode for WalletBalance {
 
 impl_debug! {
     RebillingAttachmentPermission, ProductRebilling, LocationWalletBalanceUpdate,
+}
+
+impl_debug_fields! {
+    AllowAttachRebillingResponse { success, location_id, attached_rebilling_config },
+    WalletBalance { wallet_id, balance, complimentary_credits },
 }
 
 impl_default! {

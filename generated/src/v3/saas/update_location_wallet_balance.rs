@@ -1,12 +1,9 @@
 //! `updateLocationWalletBalance`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::LocationWalletBalanceError;
-use super::{API, LocationWalletBalanceUpdate, WalletBalance};
+use super::{LocationWalletBalanceUpdate, WalletBalance};
 use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.
@@ -52,17 +49,13 @@ impl UpdateLocationWalletBalanceParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLocationWalletBalanceParams
-}
-
 impl Operation for UpdateLocationWalletBalanceParams {
     type Output = WalletBalance;
     type Whole = WalletBalance;
     type Error = UpdateLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateLocationWalletBalance",
         name: "update_location_wallet_balance",
         summary: "Adds complimentary credits to the wallet of a location.",
@@ -88,4 +81,4 @@ impl Operation for UpdateLocationWalletBalanceParams {
 }
 
 /// Errors of [`UpdateLocationWalletBalance`].
-pub type UpdateLocationWalletBalanceError = LocationWalletBalanceError;
+pub type UpdateLocationWalletBalanceError = super::errors::LocationWalletBalanceError;

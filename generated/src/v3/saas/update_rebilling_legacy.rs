@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::DeprecatedError;
-use super::{API, RebillingUpdate};
+use super::RebillingUpdate;
 use crate::CompanyId;
 
 /// Sets the rebilling prices of a product for several locations.
@@ -43,17 +41,13 @@ impl UpdateRebillingLegacyParams {
     }
 }
 
-impl_debug_params! {
-    UpdateRebillingLegacyParams
-}
-
 impl Operation for UpdateRebillingLegacyParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = UpdateRebillingLegacyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-rebilling-deprecated",
         name: "update_rebilling_legacy",
         summary: "Sets the rebilling prices of a product for several locations.",
@@ -80,4 +74,4 @@ impl Operation for UpdateRebillingLegacyParams {
 }
 
 /// Errors of [`UpdateRebillingLegacy`].
-pub type UpdateRebillingLegacyError = DeprecatedError;
+pub type UpdateRebillingLegacyError = super::errors::DeprecatedError;

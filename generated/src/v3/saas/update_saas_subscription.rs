@@ -1,12 +1,9 @@
 //! `generate-payment-link`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SaasError;
-use super::{API, SaasSubscriptionUpdate};
+use super::SaasSubscriptionUpdate;
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer of a location.
@@ -25,6 +22,8 @@ pub type UpdateSaasSubscription = Request<UpdateSaasSubscriptionParams>;
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The Stripe subscription and customer of a location.
     pub body: SaasSubscriptionUpdate,
@@ -43,17 +42,13 @@ impl UpdateSaasSubscriptionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateSaasSubscriptionParams
-}
-
 impl Operation for UpdateSaasSubscriptionParams {
     type Output = String;
     type Whole = String;
     type Error = UpdateSaasSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "generate-payment-link",
         name: "update_saas_subscription",
         summary: "Sets the Stripe subscription and customer of a location.",
@@ -78,4 +73,4 @@ impl Operation for UpdateSaasSubscriptionParams {
 }
 
 /// Errors of [`UpdateSaasSubscription`].
-pub type UpdateSaasSubscriptionError = SaasError;
+pub type UpdateSaasSubscriptionError = super::errors::SaasError;

@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::SnapshotsError;
-use super::{API, SnapshotPush, SnapshotPushResponse};
+use super::{SnapshotPush, SnapshotPushResponse};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and the progress of
@@ -94,17 +93,13 @@ impl GetSnapshotPushParams {
     }
 }
 
-impl_debug_params! {
-    GetSnapshotPushParams
-}
-
 impl Operation for GetSnapshotPushParams {
     type Output = SnapshotPushResponse;
     type Whole = SnapshotPushResponse;
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-snapshot-push",
         name: "get_snapshot_push",
         summary: "Lists the locations that a snapshot was pushed to in a period, and the progress of each push.",
@@ -160,4 +155,4 @@ impl Paginated for GetSnapshotPushParams {
 }
 
 /// Errors of [`GetSnapshotPush`].
-pub type GetSnapshotPushError = SnapshotsError;
+pub type GetSnapshotPushError = super::errors::SnapshotsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SnapshotsError;
-use super::{API, CustomSnapshotList, Snapshot};
+use super::{CustomSnapshotList, Snapshot};
 use crate::CompanyId;
 
 /// Lists the snapshots that a company created or imported.
@@ -44,17 +42,13 @@ impl ListCustomSnapshotsParams {
     }
 }
 
-impl_debug_params! {
-    ListCustomSnapshotsParams
-}
-
 impl Operation for ListCustomSnapshotsParams {
     type Output = Vec<Snapshot>;
     type Whole = CustomSnapshotList;
     type Error = ListCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-custom-snapshots",
         name: "list_custom_snapshots",
         summary: "Lists the snapshots that a company created or imported.",
@@ -87,4 +81,4 @@ impl Operation for ListCustomSnapshotsParams {
 }
 
 /// Errors of [`ListCustomSnapshots`].
-pub type ListCustomSnapshotsError = SnapshotsError;
+pub type ListCustomSnapshotsError = super::errors::SnapshotsError;

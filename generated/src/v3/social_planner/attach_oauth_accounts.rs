@@ -3,13 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
 use super::{
-    API, ConnectedAccount, ConnectedAccountResponse, LoginPlatform,
-    OauthAccountsAttachment,
+    ConnectedAccount, ConnectedAccountResponse, LoginPlatform, OauthAccountsAttachment,
 };
 use crate::LocationId;
 
@@ -34,7 +31,7 @@ pub type AttachOauthAccounts = Request<AttachOauthAccountsParams>;
 pub struct AttachOauthAccountsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
@@ -64,17 +61,13 @@ impl AttachOauthAccountsParams {
     }
 }
 
-impl_debug_params! {
-    AttachOauthAccountsParams
-}
-
 impl Operation for AttachOauthAccountsParams {
     type Output = ConnectedAccount;
     type Whole = ConnectedAccountResponse;
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "attach-oauth-accounts",
         name: "attach_oauth_accounts",
         summary: "Connects one of the accounts that a login gives access to.",
@@ -110,4 +103,4 @@ impl Operation for AttachOauthAccountsParams {
 }
 
 /// Errors of [`AttachOauthAccounts`].
-pub type AttachOauthAccountsError = SocialPlannerError;
+pub type AttachOauthAccountsError = super::errors::SocialPlannerError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, BulkDeletePostsResponse, BulkDeletion, PostIds};
+use super::{BulkDeletePostsResponse, BulkDeletion, PostIds};
 use crate::LocationId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -47,17 +47,13 @@ impl BulkDeletePostsParams {
     }
 }
 
-impl_debug_params! {
-    BulkDeletePostsParams
-}
-
 impl Operation for BulkDeletePostsParams {
     type Output = BulkDeletion;
     type Whole = BulkDeletePostsResponse;
     type Error = BulkDeletePostsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "bulk-delete-social-planner-posts",
         name: "bulk_delete_posts",
         summary: "Deletes up to 50 posts of a location.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
+use super::{ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 
 /// Copies an item of a queue to another place in it.
 ///
@@ -31,6 +29,8 @@ pub struct CloneQueueItemParams {
     /// Id of the queue that has the item.
     pub queue_id: String,
     /// Id of the queue item to copy.
+    ///
+    /// Example: `6851f0c2a94b3e7d15c08f36`.
     pub item_id: String,
     /// The edit session in which to copy a queue item.
     pub body: QueueItemCopy,
@@ -51,17 +51,13 @@ impl CloneQueueItemParams {
     }
 }
 
-impl_debug_params! {
-    CloneQueueItemParams
-}
-
 impl Operation for CloneQueueItemParams {
     type Output = ChangedQueueItem;
     type Whole = CloneQueueItemResponse;
     type Error = CloneQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cloneQueueItem",
         name: "clone_queue_item",
         summary: "Copies an item of a queue to another place in it.",
@@ -96,4 +92,4 @@ impl Operation for CloneQueueItemParams {
 }
 
 /// Errors of [`CloneQueueItem`].
-pub type CloneQueueItemError = SocialPlannerError;
+pub type CloneQueueItemError = super::errors::SocialPlannerError;

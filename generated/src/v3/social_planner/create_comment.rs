@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Comment, CommentPlatform, CommentResponse, NewComment};
+use super::{Comment, CommentPlatform, CommentResponse, NewComment};
 use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
@@ -54,17 +52,13 @@ impl CreateCommentParams {
     }
 }
 
-impl_debug_params! {
-    CreateCommentParams
-}
-
 impl Operation for CreateCommentParams {
     type Output = Comment;
     type Whole = CommentResponse;
     type Error = CreateCommentError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-comment",
         name: "create_comment",
         summary: "Writes a comment on a post, or a reply to a comment.",
@@ -95,4 +89,4 @@ impl Operation for CreateCommentParams {
 }
 
 /// Errors of [`CreateComment`].
-pub type CreateCommentError = SocialPlannerError;
+pub type CreateCommentError = super::errors::SocialPlannerError;

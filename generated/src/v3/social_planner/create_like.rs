@@ -1,12 +1,9 @@
 //! `create-like`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
+use highlevel_runtime::{Acknowledgement, Metadata, Operation, Request, RequestParts};
 
-use super::errors::SocialPlannerError;
-use super::{API, LikePlatform};
+use super::LikePlatform;
 use crate::LocationId;
 
 /// Likes a comment.
@@ -50,17 +47,13 @@ impl CreateLikeParams {
     }
 }
 
-impl_debug_params! {
-    CreateLikeParams
-}
-
 impl Operation for CreateLikeParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = CreateLikeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-like",
         name: "create_like",
         summary: "Likes a comment.",
@@ -86,4 +79,4 @@ impl Operation for CreateLikeParams {
 }
 
 /// Errors of [`CreateLike`].
-pub type CreateLikeError = SocialPlannerError;
+pub type CreateLikeError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Post, PostFields, PostResponse};
+use super::{Post, PostFields, PostResponse};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
@@ -46,17 +44,13 @@ impl CreatePostParams {
     }
 }
 
-impl_debug_params! {
-    CreatePostParams
-}
-
 impl Operation for CreatePostParams {
     type Output = Post;
     type Whole = PostResponse;
     type Error = CreatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-post",
         name: "create_post",
         summary: "Creates a post for one or more connected accounts.",
@@ -90,4 +84,4 @@ impl Operation for CreatePostParams {
 }
 
 /// Errors of [`CreatePost`].
-pub type CreatePostError = SocialPlannerError;
+pub type CreatePostError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
+use super::{CreateQueueResponse, CreatedQueue, NewQueue};
 
 /// Creates a queue for a category.
 ///
@@ -38,17 +36,13 @@ impl CreateQueueParams {
     }
 }
 
-impl_debug_params! {
-    CreateQueueParams
-}
-
 impl Operation for CreateQueueParams {
     type Output = CreatedQueue;
     type Whole = CreateQueueResponse;
     type Error = CreateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createQueue",
         name: "create_queue",
         summary: "Creates a queue for a category.",
@@ -81,4 +75,4 @@ impl Operation for CreateQueueParams {
 }
 
 /// Errors of [`CreateQueue`].
-pub type CreateQueueError = SocialPlannerError;
+pub type CreateQueueError = super::errors::SocialPlannerError;

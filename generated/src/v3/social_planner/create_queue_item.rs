@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
+use super::{ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 
 /// Adds an item to a queue.
 ///
@@ -44,17 +42,13 @@ impl CreateQueueItemParams {
     }
 }
 
-impl_debug_params! {
-    CreateQueueItemParams
-}
-
 impl Operation for CreateQueueItemParams {
     type Output = ChangedQueueItem;
     type Whole = CreateQueueItemResponse;
     type Error = CreateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "createQueueItem",
         name: "create_queue_item",
         summary: "Adds an item to a queue.",
@@ -88,4 +82,4 @@ impl Operation for CreateQueueItemParams {
 }
 
 /// Errors of [`CreateQueueItem`].
-pub type CreateQueueItemError = SocialPlannerError;
+pub type CreateQueueItemError = super::errors::SocialPlannerError;

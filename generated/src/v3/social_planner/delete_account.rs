@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteAccountResponse, DeletedAccount};
+use super::{DeleteAccountResponse, DeletedAccount};
 use crate::{CompanyId, LocationId, UserId};
 
 /// Disconnects an account from a location and removes it from its groups.
@@ -37,7 +36,7 @@ impl DeleteAccount {
 
     /// Id of the HighLevel user who disconnects the account.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -67,7 +66,7 @@ pub struct DeleteAccountParams {
     pub company_id: Option<CompanyId>,
     /// Id of the HighLevel user who disconnects the account.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
 }
 
@@ -83,17 +82,13 @@ impl DeleteAccountParams {
     }
 }
 
-impl_debug_params! {
-    DeleteAccountParams
-}
-
 impl Operation for DeleteAccountParams {
     type Output = DeletedAccount;
     type Whole = DeleteAccountResponse;
     type Error = DeleteAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-account",
         name: "delete_account",
         summary: "Disconnects an account from a location and removes it from its groups.",
@@ -126,4 +121,4 @@ impl Operation for DeleteAccountParams {
 }
 
 /// Errors of [`DeleteAccount`].
-pub type DeleteAccountError = SocialPlannerError;
+pub type DeleteAccountError = super::errors::SocialPlannerError;

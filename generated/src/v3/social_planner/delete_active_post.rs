@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteActivePostResponse, DeleteActivePostResults};
+use super::{DeleteActivePostResponse, DeleteActivePostResults};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.
@@ -31,7 +29,7 @@ pub type DeleteActivePost = Request<DeleteActivePostParams>;
 pub struct DeleteActivePostParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the active post to delete.
     pub post_id: SocialPostId,
@@ -50,17 +48,13 @@ impl DeleteActivePostParams {
     }
 }
 
-impl_debug_params! {
-    DeleteActivePostParams
-}
-
 impl Operation for DeleteActivePostParams {
     type Output = DeleteActivePostResults;
     type Whole = DeleteActivePostResponse;
     type Error = DeleteActivePostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteCurrentActivePostAndScheduleNext",
         name: "delete_active_post",
         summary: "Deletes the post that a queue would publish next, and schedules the one after it.",
@@ -94,4 +88,4 @@ impl Operation for DeleteActivePostParams {
 }
 
 /// Errors of [`DeleteActivePost`].
-pub type DeleteActivePostError = SocialPlannerError;
+pub type DeleteActivePostError = super::errors::SocialPlannerError;

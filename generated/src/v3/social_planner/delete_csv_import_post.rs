@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvImportPostResponse, DeletedCsvPost};
+use super::{DeleteCsvImportPostResponse, DeletedCsvPost};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
@@ -58,17 +56,13 @@ impl DeleteCsvImportPostParams {
     }
 }
 
-impl_debug_params! {
-    DeleteCsvImportPostParams
-}
-
 impl Operation for DeleteCsvImportPostParams {
     type Output = DeletedCsvPost;
     type Whole = DeleteCsvImportPostResponse;
     type Error = DeleteCsvImportPostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-csv-post",
         name: "delete_csv_import_post",
         summary: "Deletes one post from a CSV import.",
@@ -103,4 +97,4 @@ impl Operation for DeleteCsvImportPostParams {
 }
 
 /// Errors of [`DeleteCsvImportPost`].
-pub type DeleteCsvImportPostError = SocialPlannerError;
+pub type DeleteCsvImportPostError = super::errors::SocialPlannerError;

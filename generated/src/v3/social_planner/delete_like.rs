@@ -1,12 +1,9 @@
 //! `delete-like`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
+use highlevel_runtime::{Acknowledgement, Metadata, Operation, Request, RequestParts};
 
-use super::errors::SocialPlannerError;
-use super::{API, LikePlatform};
+use super::LikePlatform;
 use crate::LocationId;
 
 /// Removes the like of a comment.
@@ -50,17 +47,13 @@ impl DeleteLikeParams {
     }
 }
 
-impl_debug_params! {
-    DeleteLikeParams
-}
-
 impl Operation for DeleteLikeParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteLikeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-like",
         name: "delete_like",
         summary: "Removes the like of a comment.",
@@ -86,4 +79,4 @@ impl Operation for DeleteLikeParams {
 }
 
 /// Errors of [`DeleteLike`].
-pub type DeleteLikeError = SocialPlannerError;
+pub type DeleteLikeError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeletePostResponse, DeletedPost};
+use super::{DeletePostResponse, DeletedPost};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
@@ -48,17 +46,13 @@ impl DeletePostParams {
     }
 }
 
-impl_debug_params! {
-    DeletePostParams
-}
-
 impl Operation for DeletePostParams {
     type Output = DeletedPost;
     type Whole = DeletePostResponse;
     type Error = DeletePostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-post",
         name: "delete_post",
         summary: "Deletes a post.",
@@ -89,4 +83,4 @@ impl Operation for DeletePostParams {
 }
 
 /// Errors of [`DeletePost`].
-pub type DeletePostError = SocialPlannerError;
+pub type DeletePostError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, DeleteQueueItemResponse, DeleteQueueItemResults};
+use super::{DeleteQueueItemResponse, DeleteQueueItemResults};
 use crate::LocationId;
 
 /// Deletes an item of a queue.
@@ -47,11 +46,13 @@ request_builder! {
 pub struct DeleteQueueItemParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the queue that has the item.
     pub queue_id: String,
     /// Id of the queue item to delete.
+    ///
+    /// Example: `6851f0c2a94b3e7d15c08f36`.
     pub item_id: String,
     /// Id of the edit session, as `start_edit_session` returns it.
     ///
@@ -75,17 +76,13 @@ impl DeleteQueueItemParams {
     }
 }
 
-impl_debug_params! {
-    DeleteQueueItemParams
-}
-
 impl Operation for DeleteQueueItemParams {
     type Output = DeleteQueueItemResults;
     type Whole = DeleteQueueItemResponse;
     type Error = DeleteQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "deleteQueueItem",
         name: "delete_queue_item",
         summary: "Deletes an item of a queue.",
@@ -121,4 +118,4 @@ impl Operation for DeleteQueueItemParams {
 }
 
 /// Errors of [`DeleteQueueItem`].
-pub type DeleteQueueItemError = SocialPlannerError;
+pub type DeleteQueueItemError = super::errors::SocialPlannerError;

@@ -3,13 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{
-    API, DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionDiscard,
-};
+use super::{DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionDiscard};
 
 /// Drops the changes of an edit session.
 ///
@@ -46,17 +42,13 @@ impl DiscardEditSessionParams {
     }
 }
 
-impl_debug_params! {
-    DiscardEditSessionParams
-}
-
 impl Operation for DiscardEditSessionParams {
     type Output = DiscardEditSessionResults;
     type Whole = DiscardEditSessionResponse;
     type Error = DiscardEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "discardEditSession",
         name: "discard_edit_session",
         summary: "Drops the changes of an edit session.",
@@ -92,4 +84,4 @@ impl Operation for DiscardEditSessionParams {
 }
 
 /// Errors of [`DiscardEditSession`].
-pub type DiscardEditSessionError = SocialPlannerError;
+pub type DiscardEditSessionError = super::errors::SocialPlannerError;

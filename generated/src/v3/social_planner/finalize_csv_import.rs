@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CsvFinalization};
+use super::CsvFinalization;
 use crate::LocationId;
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -52,17 +50,13 @@ impl FinalizeCsvImportParams {
     }
 }
 
-impl_debug_params! {
-    FinalizeCsvImportParams
-}
-
 impl Operation for FinalizeCsvImportParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = FinalizeCsvImportError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-csv-finalize",
         name: "finalize_csv_import",
         summary: "Turns the rows of a CSV import into posts, the last of three steps.",
@@ -88,4 +82,4 @@ impl Operation for FinalizeCsvImportParams {
 }
 
 /// Errors of [`FinalizeCsvImport`].
-pub type FinalizeCsvImportError = SocialPlannerError;
+pub type FinalizeCsvImportError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CategoryDetails, CategoryResponse};
+use super::{CategoryDetails, CategoryResponse};
 use crate::LocationId;
 
 /// Returns a post category.
@@ -48,17 +46,13 @@ impl GetCategoryParams {
     }
 }
 
-impl_debug_params! {
-    GetCategoryParams
-}
-
 impl Operation for GetCategoryParams {
     type Output = CategoryDetails;
     type Whole = CategoryResponse;
     type Error = GetCategoryError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-categories-id",
         name: "get_category",
         summary: "Returns a post category.",
@@ -92,4 +86,4 @@ impl Operation for GetCategoryParams {
 }
 
 /// Errors of [`GetCategory`].
-pub type GetCategoryError = SocialPlannerError;
+pub type GetCategoryError = super::errors::SocialPlannerError;

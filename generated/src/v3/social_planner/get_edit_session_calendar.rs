@@ -3,13 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{
-    API, EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
-};
+use super::{EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse};
 
 /// Lists when posts would be published if an edit session were saved.
 ///
@@ -46,17 +42,13 @@ impl GetEditSessionCalendarParams {
     }
 }
 
-impl_debug_params! {
-    GetEditSessionCalendarParams
-}
-
 impl Operation for GetEditSessionCalendarParams {
     type Output = EditSessionCalendar;
     type Whole = EditSessionCalendarResponse;
     type Error = GetEditSessionCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchEditSessionCalendar",
         name: "get_edit_session_calendar",
         summary: "Lists when posts would be published if an edit session were saved.",
@@ -90,4 +82,4 @@ impl Operation for GetEditSessionCalendarParams {
 }
 
 /// Errors of [`GetEditSessionCalendar`].
-pub type GetEditSessionCalendarError = SocialPlannerError;
+pub type GetEditSessionCalendarError = super::errors::SocialPlannerError;

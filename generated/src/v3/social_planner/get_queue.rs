@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueResponse, QueueWithCategory};
+use super::{QueueResponse, QueueWithCategory};
 use crate::LocationId;
 
 /// Returns a queue with its category.
@@ -30,7 +28,7 @@ pub type GetQueue = Request<GetQueueParams>;
 pub struct GetQueueParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the queue to return.
     pub queue_id: String,
@@ -46,17 +44,13 @@ impl GetQueueParams {
     }
 }
 
-impl_debug_params! {
-    GetQueueParams
-}
-
 impl Operation for GetQueueParams {
     type Output = QueueWithCategory;
     type Whole = QueueResponse;
     type Error = GetQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchQueueById",
         name: "get_queue",
         summary: "Returns a queue with its category.",
@@ -90,4 +84,4 @@ impl Operation for GetQueueParams {
 }
 
 /// Errors of [`GetQueue`].
-pub type GetQueueError = SocialPlannerError;
+pub type GetQueueError = super::errors::SocialPlannerError;

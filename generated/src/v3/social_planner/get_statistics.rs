@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Statistics, StatisticsQuery, StatisticsResponse};
+use super::{Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns the results of connected accounts in a period, by platform.
@@ -31,7 +29,7 @@ pub type GetStatistics = Request<GetStatisticsParams>;
 pub struct GetStatisticsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Accounts to return statistics for.
     pub body: StatisticsQuery,
@@ -47,17 +45,13 @@ impl GetStatisticsParams {
     }
 }
 
-impl_debug_params! {
-    GetStatisticsParams
-}
-
 impl Operation for GetStatisticsParams {
     type Output = Statistics;
     type Whole = StatisticsResponse;
     type Error = GetStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-statistics",
         name: "get_statistics",
         summary: "Returns the results of connected accounts in a period, by platform.",
@@ -88,4 +82,4 @@ impl Operation for GetStatisticsParams {
 }
 
 /// Errors of [`GetStatistics`].
-pub type GetStatisticsError = SocialPlannerError;
+pub type GetStatisticsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, AvailableCategory, AvailableCategoryListResponse};
+use super::{AvailableCategory, AvailableCategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
@@ -63,7 +62,7 @@ request_builder! {
 pub struct ListAvailableCategoriesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of entries to skip before the first one returned.
     ///
@@ -91,17 +90,13 @@ impl ListAvailableCategoriesParams {
     }
 }
 
-impl_debug_params! {
-    ListAvailableCategoriesParams
-}
-
 impl Operation for ListAvailableCategoriesParams {
     type Output = AvailableCategoryListResponse;
     type Whole = AvailableCategoryListResponse;
     type Error = ListAvailableCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchAvailableCategories",
         name: "list_available_categories",
         summary: "Lists the post categories of a location and whether each has a queue.",
@@ -155,4 +150,4 @@ impl Paginated for ListAvailableCategoriesParams {
 }
 
 /// Errors of [`ListAvailableCategories`].
-pub type ListAvailableCategoriesError = SocialPlannerError;
+pub type ListAvailableCategoriesError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, impl_debug_params,
+    RequestParts,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Comment, CommentListResponse, CommentPlatform, CommentQuery};
+use super::{Comment, CommentListResponse, CommentPlatform, CommentQuery};
 use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.
@@ -52,17 +51,13 @@ impl ListCommentsParams {
     }
 }
 
-impl_debug_params! {
-    ListCommentsParams
-}
-
 impl Operation for ListCommentsParams {
     type Output = CommentListResponse;
     type Whole = CommentListResponse;
     type Error = ListCommentsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-comment-list",
         name: "list_comments",
         summary: "Lists the comments on a post, or the replies to a comment.",
@@ -115,4 +110,4 @@ impl Paginated for ListCommentsParams {
 }
 
 /// Errors of [`ListComments`].
-pub type ListCommentsError = SocialPlannerError;
+pub type ListCommentsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, CsvImport, CsvImportListResponse};
+use super::{CsvImport, CsvImportListResponse};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location with their status.
@@ -74,7 +73,7 @@ pub struct ListCsvImportsParams {
     pub location_id: LocationId,
     /// Id of a HighLevel user; what it changes is not documented.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Number of entries to skip before the first one returned.
     ///
@@ -108,17 +107,13 @@ impl ListCsvImportsParams {
     }
 }
 
-impl_debug_params! {
-    ListCsvImportsParams
-}
-
 impl Operation for ListCsvImportsParams {
     type Output = CsvImportListResponse;
     type Whole = CsvImportListResponse;
     type Error = ListCsvImportsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-upload-status",
         name: "list_csv_imports",
         summary: "Lists the CSV imports of a location with their status.",
@@ -174,4 +169,4 @@ impl Paginated for ListCsvImportsParams {
 }
 
 /// Errors of [`ListCsvImports`].
-pub type ListCsvImportsError = SocialPlannerError;
+pub type ListCsvImportsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params, request_builder,
+    TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, LoginPlatform, OauthAccountList, OauthAccountListResponse};
+use super::{LoginPlatform, OauthAccountList, OauthAccountListResponse};
 use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
@@ -47,7 +46,7 @@ request_builder! {
 pub struct ListOauthAccountsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
@@ -78,17 +77,13 @@ impl ListOauthAccountsParams {
     }
 }
 
-impl_debug_params! {
-    ListOauthAccountsParams
-}
-
 impl Operation for ListOauthAccountsParams {
     type Output = OauthAccountList;
     type Whole = OauthAccountListResponse;
     type Error = ListOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-oauth-accounts",
         name: "list_oauth_accounts",
         summary: "Lists the pages, profiles, channels or locations that a login gives access to.",
@@ -124,4 +119,4 @@ impl Operation for ListOauthAccountsParams {
 }
 
 /// Errors of [`ListOauthAccounts`].
-pub type ListOauthAccountsError = SocialPlannerError;
+pub type ListOauthAccountsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueItem, QueueItemListResponse, QueueItemQuery};
+use super::{QueueItem, QueueItemListResponse, QueueItemQuery};
 
 /// Lists the items of a queue.
 ///
@@ -43,17 +42,13 @@ impl ListQueueItemsParams {
     }
 }
 
-impl_debug_params! {
-    ListQueueItemsParams
-}
-
 impl Operation for ListQueueItemsParams {
     type Output = QueueItemListResponse;
     type Whole = QueueItemListResponse;
     type Error = ListQueueItemsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchQueueItems",
         name: "list_queue_items",
         summary: "Lists the items of a queue.",
@@ -105,4 +100,4 @@ impl Paginated for ListQueueItemsParams {
 }
 
 /// Errors of [`ListQueueItems`].
-pub type ListQueueItemsError = SocialPlannerError;
+pub type ListQueueItemsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueListResponse, QueueQuery, QueueWithCategory};
+use super::{QueueListResponse, QueueQuery, QueueWithCategory};
 
 /// Lists the queues of a location that were not deleted.
 ///
@@ -37,17 +36,13 @@ impl ListQueuesParams {
     }
 }
 
-impl_debug_params! {
-    ListQueuesParams
-}
-
 impl Operation for ListQueuesParams {
     type Output = QueueListResponse;
     type Whole = QueueListResponse;
     type Error = ListQueuesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchQueues",
         name: "list_queues",
         summary: "Lists the queues of a location that were not deleted.",
@@ -98,4 +93,4 @@ impl Paginated for ListQueuesParams {
 }
 
 /// Errors of [`ListQueues`].
-pub type ListQueuesError = SocialPlannerError;
+pub type ListQueuesError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery};
+use super::{ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery};
 
 /// Lists the posts that active queues will publish in a period.
 ///
@@ -39,17 +37,13 @@ impl ListScheduledPostsParams {
     }
 }
 
-impl_debug_params! {
-    ListScheduledPostsParams
-}
-
 impl Operation for ListScheduledPostsParams {
     type Output = ScheduledPostList;
     type Whole = ScheduledPostListResponse;
     type Error = ListScheduledPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchCalendarList",
         name: "list_scheduled_posts",
         summary: "Lists the posts that active queues will publish in a period.",
@@ -82,4 +76,4 @@ impl Operation for ListScheduledPostsParams {
 }
 
 /// Errors of [`ListScheduledPosts`].
-pub type ListScheduledPostsError = SocialPlannerError;
+pub type ListScheduledPostsError = super::errors::SocialPlannerError;

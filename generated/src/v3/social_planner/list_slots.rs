@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueSlot, SlotListResponse, SlotQuery};
+use super::{QueueSlot, SlotListResponse, SlotQuery};
 
 /// Lists when the items of a queue are due.
 ///
@@ -42,17 +41,13 @@ impl ListSlotsParams {
     }
 }
 
-impl_debug_params! {
-    ListSlotsParams
-}
-
 impl Operation for ListSlotsParams {
     type Output = SlotListResponse;
     type Whole = SlotListResponse;
     type Error = ListSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "fetchSlots",
         name: "list_slots",
         summary: "Lists when the items of a queue are due.",
@@ -104,4 +99,4 @@ impl Paginated for ListSlotsParams {
 }
 
 /// Errors of [`ListSlots`].
-pub type ListSlotsError = SocialPlannerError;
+pub type ListSlotsError = super::errors::SocialPlannerError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Tag, TagListResponse};
+use super::{Tag, TagListResponse};
 use crate::LocationId;
 
 /// Lists the post tags of a location.
@@ -81,17 +80,13 @@ impl ListTagsParams {
     }
 }
 
-impl_debug_params! {
-    ListTagsParams
-}
-
 impl Operation for ListTagsParams {
     type Output = TagListResponse;
     type Whole = TagListResponse;
     type Error = ListTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-tags-location-id",
         name: "list_tags",
         summary: "Lists the post tags of a location.",
@@ -145,4 +140,4 @@ impl Paginated for ListTagsParams {
 }
 
 /// Errors of [`ListTags`].
-pub type ListTagsError = SocialPlannerError;
+pub type ListTagsError = super::errors::SocialPlannerError;

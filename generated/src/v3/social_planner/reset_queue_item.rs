@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
+use super::{QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
 
 /// Reverts the changes to an item of a queue.
 ///
@@ -31,6 +29,8 @@ pub struct ResetQueueItemParams {
     /// Id of the queue that has the item.
     pub queue_id: String,
     /// Id of the queue item to reset to the original post.
+    ///
+    /// Example: `6851f0c2a94b3e7d15c08f36`.
     pub item_id: String,
     /// The edit session in which to reset a queue item.
     pub body: QueueItemReset,
@@ -51,17 +51,13 @@ impl ResetQueueItemParams {
     }
 }
 
-impl_debug_params! {
-    ResetQueueItemParams
-}
-
 impl Operation for ResetQueueItemParams {
     type Output = QueueItemWithVariations;
     type Whole = ResetQueueItemResponse;
     type Error = ResetQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "resetQueueItem",
         name: "reset_queue_item",
         summary: "Reverts the changes to an item of a queue.",
@@ -96,4 +92,4 @@ impl Operation for ResetQueueItemParams {
 }
 
 /// Errors of [`ResetQueueItem`].
-pub type ResetQueueItemError = SocialPlannerError;
+pub type ResetQueueItemError = super::errors::SocialPlannerError;

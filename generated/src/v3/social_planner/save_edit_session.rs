@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResults};
+use super::{EditSessionSave, SaveEditSessionResponse, SaveEditSessionResults};
 
 /// Applies the changes of an edit session to its queue.
 ///
@@ -44,17 +42,13 @@ impl SaveEditSessionParams {
     }
 }
 
-impl_debug_params! {
-    SaveEditSessionParams
-}
-
 impl Operation for SaveEditSessionParams {
     type Output = SaveEditSessionResults;
     type Whole = SaveEditSessionResponse;
     type Error = SaveEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "saveEditSession",
         name: "save_edit_session",
         summary: "Applies the changes of an edit session to its queue.",
@@ -88,4 +82,4 @@ impl Operation for SaveEditSessionParams {
 }
 
 /// Errors of [`SaveEditSession`].
-pub type SaveEditSessionError = SocialPlannerError;
+pub type SaveEditSessionError = super::errors::SocialPlannerError;

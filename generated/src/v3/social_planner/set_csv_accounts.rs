@@ -3,11 +3,11 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
 use super::{
-    API, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, SetCsvAccountsResponse,
+    CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, SetCsvAccountsResponse,
 };
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
@@ -49,17 +49,13 @@ impl SetCsvAccountsParams {
     }
 }
 
-impl_debug_params! {
-    SetCsvAccountsParams
-}
-
 impl Operation for SetCsvAccountsParams {
     type Output = CsvAccountsResult;
     type Whole = SetCsvAccountsResponse;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "set-accounts",
         name: "set_csv_accounts",
         summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",

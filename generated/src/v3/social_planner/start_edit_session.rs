@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionResults};
+use super::{EditSessionStart, StartEditSessionResponse, StartEditSessionResults};
 
 /// Starts or continues editing the items of a queue.
 ///
@@ -44,17 +42,13 @@ impl StartEditSessionParams {
     }
 }
 
-impl_debug_params! {
-    StartEditSessionParams
-}
-
 impl Operation for StartEditSessionParams {
     type Output = StartEditSessionResults;
     type Whole = StartEditSessionResponse;
     type Error = StartEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "startEditSession",
         name: "start_edit_session",
         summary: "Starts or continues editing the items of a queue.",
@@ -88,4 +82,4 @@ impl Operation for StartEditSessionParams {
 }
 
 /// Errors of [`StartEditSession`].
-pub type StartEditSessionError = SocialPlannerError;
+pub type StartEditSessionError = super::errors::SocialPlannerError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, impl_debug_params, request_builder,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, LoginPlatform, OauthStart};
+use super::{LoginPlatform, OauthStart};
 use crate::{LocationId, UserId};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -51,7 +51,7 @@ request_builder! {
 pub struct StartOauthParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
@@ -85,17 +85,13 @@ impl StartOauthParams {
     }
 }
 
-impl_debug_params! {
-    StartOauthParams
-}
-
 impl Operation for StartOauthParams {
     type Output = OauthStart;
     type Whole = OauthStart;
     type Error = StartOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-oauth",
         name: "start_oauth",
         summary: "Starts the login by which a location gets access to accounts of a platform.",

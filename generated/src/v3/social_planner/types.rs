@@ -155,10 +155,6 @@ pub struct AccountListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AccountListResponse { success, status_code, message, results }
-}
-
 impl Decode for AccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -187,10 +183,6 @@ pub struct AccountList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AccountList { accounts, groups }
-}
-
 impl Decode for AccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -216,11 +208,11 @@ pub struct FacebookAccountAttachment {
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: String,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -299,11 +291,11 @@ pub struct InstagramAccountAttachment {
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
@@ -371,11 +363,11 @@ pub struct LinkedinAccountAttachment {
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: String,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: String,
     /// LinkedIn's uniform resource name (URN) of the account.
     ///
@@ -399,11 +391,11 @@ pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
     pub origin_id: OriginId,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Acme Bakery`.
     pub name: Name,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Avatar,
     /// LinkedIn's uniform resource name (URN) of the account.
     ///
@@ -587,7 +579,7 @@ pub struct ThreadsAccountAttachment {
     pub name: String,
     /// URL of the profile picture.
     ///
-    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -635,7 +627,7 @@ pub struct TiktokAccountAttachment {
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
-    /// Example: `John Doe`.
+    /// Example: `Jane Doe`.
     pub name: String,
     /// URL of the profile picture.
     ///
@@ -645,7 +637,7 @@ pub struct TiktokAccountAttachment {
     pub verified: Option<bool>,
     /// User name on TikTok.
     ///
-    /// Example: `john.deo`.
+    /// Example: `jane.doe`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -865,11 +857,6 @@ pub struct AvailableCategory {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableCategory { deleted, id, name, location_id, primary_color, secondary_color,
-    created_by, created_at, updated_at, published_posts_count, status, queue_details }
-}
-
 impl Decode for AvailableCategory {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -907,11 +894,6 @@ pub struct AvailableCategoryQueueDetails {
     pub enable_future_posts: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    AvailableCategoryQueueDetails { queue_id, prioritize_new_content, enable_future_posts
-    }
 }
 
 impl Decode for AvailableCategoryQueueDetails {
@@ -1103,12 +1085,6 @@ pub struct CsvImport {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImport { id, location_id, file_name, account_ids, file, status, count, created_by,
-    trace_id, origin_id, approver, created_at, csv_file_type, media_optimization,
-    apply_watermark, channel, updated_at, mongo_id }
-}
-
 impl Decode for CsvImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1184,12 +1160,6 @@ pub struct CsvPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
-    type_, tiktok_post_details, google_post_details, error_message, csv_file_type,
-    media_optimization, apply_watermark, status, updated_at }
-}
-
 impl Decode for CsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1226,10 +1196,6 @@ pub struct CsvDeletion {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvDeletion { csv }
-}
-
 impl Decode for CsvDeletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1248,7 +1214,7 @@ impl Decode for CsvDeletion {
 pub struct ScheduledPostQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// First moment of the period, RFC 3339.
     ///
@@ -1349,11 +1315,6 @@ pub struct CategoryInfo {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CategoryInfo { id, name, primary_color, secondary_color, deleted, location_id,
-    created_by, created_at, updated_at }
-}
-
 impl Decode for CategoryInfo {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1436,13 +1397,6 @@ pub struct Queue {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Queue { id, location_id, category_id, time_slots, enable_future_posts,
-    prioritize_new_content, current_order, status, start_date, skip_date_time,
-    current_post_id, total_posts, last_scheduled_time, created_by, created_at, updated_at
-    }
 }
 
 impl Decode for Queue {
@@ -1538,13 +1492,6 @@ pub struct QueueWithCategory {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueWithCategory { id, location_id, category_id, time_slots, enable_future_posts,
-    prioritize_new_content, current_order, status, start_date, skip_date_time,
-    current_post_id, total_posts, last_scheduled_time, created_by, created_at,
-    updated_at, category }
-}
-
 impl Decode for QueueWithCategory {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1579,12 +1526,12 @@ impl Decode for QueueWithCategory {
 pub struct QueueItemCopy {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
     ///
-    /// Example: `60af88475f1b2c001f5d5f4c`.
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Position among the items, as a number that may be a fraction.
     ///
@@ -1635,10 +1582,6 @@ pub struct CloneQueueItemResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CloneQueueItemResults { message, queue_item }
-}
-
 impl Decode for CloneQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1676,10 +1619,6 @@ pub struct CommentAttachment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommentAttachment { type_, url, thumbnail, video_url }
-}
-
 impl Decode for CommentAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1713,10 +1652,6 @@ pub struct CommentAuthor {
     pub profile_pic: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CommentAuthor { id, name, profile_pic }
 }
 
 impl Decode for CommentAuthor {
@@ -1829,13 +1764,6 @@ pub struct Comment {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Comment { id, platform, platform_comment_id, platform_parent_id, platform_post_id,
-    post_id, origin_id, is_parent_thread, is_post, content, attachments, author, level,
-    like_count, reaction_count, reply_count, share_count, repost_count, quote_count,
-    preview_link, is_read, is_deleted, is_edited, published_at, created_at, updated_at }
-}
-
 impl Decode for Comment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1886,7 +1814,7 @@ pub struct NewComment {
     /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
     /// 10,000 on YouTube.
     ///
-    /// Example: `This is a comment`.
+    /// Example: `Thank you for your feedback!`.
     pub content: String,
     /// An image, on Facebook only.
     pub attachments: Option<Vec<NewCommentAttachment>>,
@@ -1913,7 +1841,7 @@ pub struct NewCommentRequired<ParentId, Content> {
     /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
     /// 10,000 on YouTube.
     ///
-    /// Example: `This is a comment`.
+    /// Example: `Thank you for your feedback!`.
     pub content: Content,
 }
 
@@ -1995,10 +1923,6 @@ pub struct CommentResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommentResponse { success, status_code, message, results }
-}
-
 impl Decode for CommentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2031,7 +1955,7 @@ pub struct CommentQuery {
     pub to_date: Option<Timestamp>,
     /// Ids of the connected accounts on their platforms.
     ///
-    /// Example: `["1234","5678","9101"]`.
+    /// Example: `["956033194258752"]`.
     pub origin_ids: Vec<String>,
     /// Whether the top or the latest comments come first.
     ///
@@ -2163,10 +2087,6 @@ pub struct CommentListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommentListResponse { success, status_code, message, results }
-}
-
 impl Decode for CommentListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2193,10 +2113,6 @@ pub struct CommentList {
     pub meta: Option<CommentListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CommentList { comments, meta }
 }
 
 impl Decode for CommentList {
@@ -2238,10 +2154,6 @@ pub struct CommentListMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CommentListMeta { total, total_unread, skip, limit, has_more }
-}
-
 impl Decode for CommentListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2264,7 +2176,7 @@ impl Decode for CommentListMeta {
 pub struct NewQueue {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the category whose posts the queue publishes.
     ///
@@ -2344,10 +2256,6 @@ pub struct CreateQueueResults {
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateQueueResults { message, queue }
 }
 
 impl Decode for CreateQueueResults {
@@ -2682,7 +2590,7 @@ impl Encode for PostFields {
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -2796,10 +2704,6 @@ pub struct CreateQueueItemResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateQueueItemResults { message, queue_item }
-}
-
 impl Decode for CreateQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2863,12 +2767,6 @@ pub struct CreatedQueue {
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreatedQueue { id, location_id, category_id, time_slots, enable_future_posts,
-    prioritize_new_content, status, start_date, skip_date_time, total_posts,
-    last_scheduled_time, created_by, created_at, updated_at }
 }
 
 impl Decode for CreatedQueue {
@@ -2955,12 +2853,6 @@ pub struct ChangedQueueItem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ChangedQueueItem { id, order, variations, primary_image, last_scheduled_time,
-    queue_id, post_id, modified_post_payload, parent_post_id, errors, current_variation,
-    created_at, updated_at, deleted, location_id }
-}
-
 impl Decode for ChangedQueueItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3003,10 +2895,6 @@ pub struct CreatedTimeSlot {
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreatedTimeSlot { id, day_of_week, time }
 }
 
 impl Decode for CreatedTimeSlot {
@@ -3077,12 +2965,6 @@ pub struct DeletedCsv {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
-    trace_id, origin_id, approver, csv_file_type, media_optimization, apply_watermark,
-    updated_at }
-}
-
 impl Decode for DeletedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3120,10 +3002,6 @@ pub struct DeleteActivePostResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteActivePostResults { message }
-}
-
 impl Decode for DeleteActivePostResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3156,10 +3034,6 @@ pub struct DeleteCsvImportResponse {
     pub results: Option<CsvDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteCsvImportResponse { success, status_code, message, results }
 }
 
 impl Decode for DeleteCsvImportResponse {
@@ -3202,11 +3076,6 @@ pub struct CsvOfDeletedPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvOfDeletedPost { id, csv_file_type, media_optimization, apply_watermark, status,
-    updated_at }
-}
-
 impl Decode for CsvOfDeletedPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3246,10 +3115,6 @@ pub struct DeleteCsvImportPostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteCsvImportPostResponse { success, status_code, message, results }
-}
-
 impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3280,10 +3145,6 @@ pub struct DeletedCsvPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletedCsvPost { post_id, csv }
-}
-
 impl Decode for DeletedCsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3303,7 +3164,7 @@ impl Decode for DeletedCsvPost {
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -3363,10 +3224,6 @@ pub struct DiscardEditSessionResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DiscardEditSessionResults { message }
-}
-
 impl Decode for DiscardEditSessionResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3385,7 +3242,7 @@ impl Decode for DiscardEditSessionResults {
 pub struct EditSessionCalendarQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -3461,10 +3318,6 @@ pub struct EditSessionCalendar {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EditSessionCalendar { message, scheduled_posts, total, timezone }
-}
-
 impl Decode for EditSessionCalendar {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3529,12 +3382,6 @@ pub struct EditSessionScheduledPost {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    EditSessionScheduledPost { scheduled_date_time, post, queue_item_id, queue_id, order,
-    variations, primary_image, errors, category, current_variation, timezone, is_draft,
-    original_item_id }
-}
-
 impl Decode for EditSessionScheduledPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3575,10 +3422,6 @@ pub struct AvailableCategoryList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableCategoryList { message, categories, meta }
-}
-
 impl Decode for AvailableCategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3611,10 +3454,6 @@ pub struct ScheduledPostList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ScheduledPostList { message, scheduled_posts, total, timezone }
-}
-
 impl Decode for ScheduledPostList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3636,7 +3475,7 @@ impl Decode for ScheduledPostList {
 pub struct QueueQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of entries to skip.
     ///
@@ -3703,10 +3542,6 @@ pub struct QueueList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueList { message, queues, meta }
-}
-
 impl Decode for QueueList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3735,10 +3570,6 @@ pub struct QueueResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueResults { message, queue }
-}
-
 impl Decode for QueueResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3758,7 +3589,7 @@ impl Decode for QueueResults {
 pub struct QueueItemQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -3868,10 +3699,6 @@ pub struct QueueItemListMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueItemListMeta { count, skip, limit }
-}
-
 impl Decode for QueueItemListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3902,10 +3729,6 @@ pub struct QueueItemList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueItemList { message, items, meta }
-}
-
 impl Decode for QueueItemList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3926,7 +3749,7 @@ impl Decode for QueueItemList {
 pub struct SlotQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `abc123`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session; without one the slots are those of the live queue.
     ///
@@ -4016,10 +3839,6 @@ pub struct SlotList {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SlotList { message, slots, total, skip, limit, timezone }
 }
 
 impl Decode for SlotList {
@@ -4206,10 +4025,6 @@ pub struct DeleteQueueItemResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteQueueItemResults { message, updated_slots, total_posts_changed }
-}
-
 impl Decode for DeleteQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4322,10 +4137,6 @@ pub struct CsvImportPostListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImportPostListResponse { success, status_code, message, results }
-}
-
 impl Decode for CsvImportPostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4356,10 +4167,6 @@ pub struct CsvPostList {
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvPostList { csv, count, posts }
 }
 
 impl Decode for CsvPostList {
@@ -4462,15 +4269,6 @@ pub struct QueuePost {
     pub media_optimization: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    QueuePost { id, source, location_id, display_date, created_at, updated_at,
-    account_id, error, platform_post_id, published_at, thumbnail, account_ids, summary,
-    media, status, created_by, type_, tags, og_tags_details, post_approval_details,
-    tiktok_post_details, google_post_details, user, linkedin_post_details,
-    pinterest_post_details, facebook_post_details, instagram_post_details,
-    youtube_post_details, media_optimization }
 }
 
 impl Decode for QueuePost {
@@ -4729,10 +4527,6 @@ pub struct PostResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for PostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4758,10 +4552,6 @@ pub struct SinglePost {
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SinglePost { post }
 }
 
 impl Decode for SinglePost {
@@ -4798,10 +4588,6 @@ pub struct CsvImportListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CsvImportListResponse { success, status_code, message, results }
-}
-
 impl Decode for CsvImportListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4830,10 +4616,6 @@ pub struct CsvImportList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvImportList { csvs, count }
 }
 
 impl Decode for CsvImportList {
@@ -4924,10 +4706,6 @@ pub struct ListMeta {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ListMeta { count }
-}
-
 impl Decode for ListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4970,11 +4748,6 @@ pub struct OauthAccount {
     pub is_business_account: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OauthAccount { id, name, username, avatar, type_, urn, page_id, website_url,
-    is_owned, is_connected, verified, is_business_account }
 }
 
 impl Decode for OauthAccount {
@@ -5036,11 +4809,6 @@ pub struct OauthAccountList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    OauthAccountList { pages, accounts, locations, profile, channels, id, open_id,
-    username, display_name, business_name, avatar, avatar_url, is_connected }
-}
-
 impl Decode for OauthAccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5081,10 +4849,6 @@ pub struct OauthAccountListResponse {
     pub results: Option<OauthAccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OauthAccountListResponse { success, status_code, message, results }
 }
 
 impl Decode for OauthAccountListResponse {
@@ -5280,10 +5044,6 @@ pub struct PostInsights {
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PostInsights { like, share, comment, others }
 }
 
 impl Decode for PostInsights {
@@ -5484,10 +5244,6 @@ pub struct PostListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PostListResponse { success, status_code, message, results, trace_id }
-}
-
 impl Decode for PostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5517,10 +5273,6 @@ pub struct PostList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    PostList { posts, count }
 }
 
 impl Decode for PostList {
@@ -5575,11 +5327,6 @@ pub struct QueueItem {
     pub is_skipped: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    QueueItem { id, order, variations, primary_image, post_id, post, errors,
-    scheduled_date_time, scheduled_variation_index, is_skipped }
 }
 
 impl Decode for QueueItem {
@@ -5646,12 +5393,6 @@ pub struct QueueItemWithVariations {
     pub current_variation: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    QueueItemWithVariations { id, order, variations, primary_image, post_id, post,
-    errors, scheduled_date_time, scheduled_variation_index, is_skipped, current_variation
-    }
 }
 
 impl Decode for QueueItemWithVariations {
@@ -5989,7 +5730,7 @@ impl Encode for QueuePostEdit {
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -6043,10 +5784,6 @@ pub struct ResetQueueItemResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ResetQueueItemResults { message, queue_item }
-}
-
 impl Decode for ResetQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6066,7 +5803,7 @@ impl Decode for ResetQueueItemResults {
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -6132,10 +5869,6 @@ pub struct SaveEditSessionResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SaveEditSessionResults { message, updated_slots, total_posts_changed }
-}
-
 impl Decode for SaveEditSessionResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6191,11 +5924,6 @@ pub struct ScheduledPost {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ScheduledPost { scheduled_date_time, post, queue_item_id, queue_id, order,
-    variations, primary_image, errors, category, current_variation, timezone }
 }
 
 impl Decode for ScheduledPost {
@@ -6357,11 +6085,11 @@ pub struct CsvAccounts {
     pub file_path: String,
     /// Number of posts that the file has.
     ///
-    /// Example: `1`.
+    /// Example: `6`.
     pub rows_count: i64,
     /// Name of the uploaded CSV file.
     ///
-    /// Example: `test.csv`.
+    /// Example: `posts.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
     ///
@@ -6393,11 +6121,11 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     pub file_path: FilePath,
     /// Number of posts that the file has.
     ///
-    /// Example: `1`.
+    /// Example: `6`.
     pub rows_count: i64,
     /// Name of the uploaded CSV file.
     ///
-    /// Example: `test.csv`.
+    /// Example: `posts.csv`.
     pub file_name: FileName,
     /// Id of the HighLevel user who imports the posts.
     ///
@@ -6486,10 +6214,6 @@ pub struct SetCsvAccountsResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SetCsvAccountsResponse { success, status_code, message, results }
-}
-
 impl Decode for SetCsvAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6516,10 +6240,6 @@ pub struct CsvAccountsResult {
     pub csv_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CsvAccountsResult { csv_id }
 }
 
 impl Decode for CsvAccountsResult {
@@ -6624,10 +6344,6 @@ pub struct ConnectedAccountResponse {
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ConnectedAccountResponse { success, status_code, message, results }
 }
 
 impl Decode for ConnectedAccountResponse {
@@ -6756,7 +6472,7 @@ impl Decode for ConnectedAccount {
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6800,10 +6516,6 @@ pub struct StartEditSessionResults {
     pub item_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StartEditSessionResults { message, session_id, item_count }
 }
 
 impl Decode for StartEditSessionResults {
@@ -6979,7 +6691,7 @@ impl Encode for TimeSlot {
 pub struct QueueUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Whether old watermarks stay on posts that are moved to another time.
     pub skip_legacy_watermark: Option<bool>,
@@ -7086,10 +6798,6 @@ pub struct UpdateQueueResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateQueueResults { message, queue }
-}
-
 impl Decode for UpdateQueueResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7109,7 +6817,7 @@ impl Decode for UpdateQueueResults {
 pub struct QueueItemUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `609e126a1c4ae1001291e1b5`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
@@ -7221,10 +6929,6 @@ pub struct UpdateQueueItemResults {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateQueueItemResults { message, queue_item, updated_slots, total_posts_changed }
-}
-
 impl Decode for UpdateQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7256,10 +6960,6 @@ pub struct QueueSlot {
     pub is_skipped: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    QueueSlot { item_id, scheduled_date_time, is_skipped }
 }
 
 impl Decode for QueueSlot {
@@ -7296,10 +6996,6 @@ pub struct UploadCsvResponse {
     pub results: Option<UploadedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UploadCsvResponse { success, status_code, message, results }
 }
 
 impl Decode for UploadCsvResponse {
@@ -7344,10 +7040,6 @@ pub struct UploadedCsv {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadedCsv { file_path, rows_count, file_name, file_size, csv_file_type }
-}
-
 impl Decode for UploadedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7382,10 +7074,6 @@ pub struct Variation {
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Variation { id, content, mentions, og_tags }
 }
 
 impl Decode for Variation {
@@ -7479,10 +7167,6 @@ pub struct CloneQueueItemResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CloneQueueItemResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for CloneQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7517,10 +7201,6 @@ pub struct CreateQueueResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateQueueResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for CreateQueueResponse {
@@ -7559,10 +7239,6 @@ pub struct CreateQueueItemResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreateQueueItemResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for CreateQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7597,10 +7273,6 @@ pub struct DeleteActivePostResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteActivePostResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for DeleteActivePostResponse {
@@ -7639,10 +7311,6 @@ pub struct DiscardEditSessionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DiscardEditSessionResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for DiscardEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7677,10 +7345,6 @@ pub struct EditSessionCalendarResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EditSessionCalendarResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for EditSessionCalendarResponse {
@@ -7719,10 +7383,6 @@ pub struct AvailableCategoryListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AvailableCategoryListResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for AvailableCategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7757,10 +7417,6 @@ pub struct ScheduledPostListResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ScheduledPostListResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for ScheduledPostListResponse {
@@ -7799,10 +7455,6 @@ pub struct QueueListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueListResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for QueueListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7837,10 +7489,6 @@ pub struct QueueResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    QueueResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for QueueResponse {
@@ -7879,10 +7527,6 @@ pub struct QueueItemListResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    QueueItemListResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for QueueItemListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7917,10 +7561,6 @@ pub struct SlotListResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SlotListResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for SlotListResponse {
@@ -7959,10 +7599,6 @@ pub struct DeleteQueueItemResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeleteQueueItemResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for DeleteQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7997,10 +7633,6 @@ pub struct ResetQueueItemResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ResetQueueItemResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for ResetQueueItemResponse {
@@ -8039,10 +7671,6 @@ pub struct SaveEditSessionResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    SaveEditSessionResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for SaveEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8077,10 +7705,6 @@ pub struct StartEditSessionResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StartEditSessionResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for StartEditSessionResponse {
@@ -8119,10 +7743,6 @@ pub struct UpdateQueueResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UpdateQueueResponse { success, status_code, results, trace_id }
-}
-
 impl Decode for UpdateQueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8157,10 +7777,6 @@ pub struct UpdateQueueItemResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateQueueItemResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for UpdateQueueItemResponse {
@@ -9379,6 +8995,104 @@ impl_debug! {
     EditSessionSave, PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails,
     TimeSlot, QueueUpdate, QueueItemUpdate, NewVariation, NewQueueItemOrder,
     QueueItemUpdateNewOrder, VariationMention, OauthAccountsAttachment, StatisticsQuery,
+}
+
+impl_debug_fields! {
+    AccountListResponse { success, status_code, message, results }, AccountList {
+    accounts, groups }, AvailableCategory { deleted, id, name, location_id,
+    primary_color, secondary_color, created_by, created_at, updated_at,
+    published_posts_count, status, queue_details }, AvailableCategoryQueueDetails {
+    queue_id, prioritize_new_content, enable_future_posts }, CsvImport { id, location_id,
+    file_name, account_ids, file, status, count, created_by, trace_id, origin_id,
+    approver, created_at, csv_file_type, media_optimization, apply_watermark, channel,
+    updated_at, mongo_id }, CsvPost { account_ids, link, medias, schedule_date, summary,
+    follow_up_comment, type_, tiktok_post_details, google_post_details, error_message,
+    csv_file_type, media_optimization, apply_watermark, status, updated_at }, CsvDeletion
+    { csv }, CategoryInfo { id, name, primary_color, secondary_color, deleted,
+    location_id, created_by, created_at, updated_at }, Queue { id, location_id,
+    category_id, time_slots, enable_future_posts, prioritize_new_content, current_order,
+    status, start_date, skip_date_time, current_post_id, total_posts,
+    last_scheduled_time, created_by, created_at, updated_at }, QueueWithCategory { id,
+    location_id, category_id, time_slots, enable_future_posts, prioritize_new_content,
+    current_order, status, start_date, skip_date_time, current_post_id, total_posts,
+    last_scheduled_time, created_by, created_at, updated_at, category },
+    CloneQueueItemResults { message, queue_item }, CommentAttachment { type_, url,
+    thumbnail, video_url }, CommentAuthor { id, name, profile_pic }, Comment { id,
+    platform, platform_comment_id, platform_parent_id, platform_post_id, post_id,
+    origin_id, is_parent_thread, is_post, content, attachments, author, level,
+    like_count, reaction_count, reply_count, share_count, repost_count, quote_count,
+    preview_link, is_read, is_deleted, is_edited, published_at, created_at, updated_at },
+    CommentResponse { success, status_code, message, results }, CommentListResponse {
+    success, status_code, message, results }, CommentList { comments, meta },
+    CommentListMeta { total, total_unread, skip, limit, has_more }, CreateQueueResults {
+    message, queue }, CreateQueueItemResults { message, queue_item }, CreatedQueue { id,
+    location_id, category_id, time_slots, enable_future_posts, prioritize_new_content,
+    status, start_date, skip_date_time, total_posts, last_scheduled_time, created_by,
+    created_at, updated_at }, ChangedQueueItem { id, order, variations, primary_image,
+    last_scheduled_time, queue_id, post_id, modified_post_payload, parent_post_id,
+    errors, current_variation, created_at, updated_at, deleted, location_id },
+    CreatedTimeSlot { id, day_of_week, time }, DeletedCsv { location_id, file_name,
+    account_ids, file, status, count, created_by, trace_id, origin_id, approver,
+    csv_file_type, media_optimization, apply_watermark, updated_at },
+    DeleteActivePostResults { message }, DeleteCsvImportResponse { success, status_code,
+    message, results }, CsvOfDeletedPost { id, csv_file_type, media_optimization,
+    apply_watermark, status, updated_at }, DeleteCsvImportPostResponse { success,
+    status_code, message, results }, DeletedCsvPost { post_id, csv },
+    DiscardEditSessionResults { message }, EditSessionCalendar { message,
+    scheduled_posts, total, timezone }, EditSessionScheduledPost { scheduled_date_time,
+    post, queue_item_id, queue_id, order, variations, primary_image, errors, category,
+    current_variation, timezone, is_draft, original_item_id }, AvailableCategoryList {
+    message, categories, meta }, ScheduledPostList { message, scheduled_posts, total,
+    timezone }, QueueList { message, queues, meta }, QueueResults { message, queue },
+    QueueItemListMeta { count, skip, limit }, QueueItemList { message, items, meta },
+    SlotList { message, slots, total, skip, limit, timezone }, DeleteQueueItemResults {
+    message, updated_slots, total_posts_changed }, CsvImportPostListResponse { success,
+    status_code, message, results }, CsvPostList { csv, count, posts }, QueuePost { id,
+    source, location_id, display_date, created_at, updated_at, account_id, error,
+    platform_post_id, published_at, thumbnail, account_ids, summary, media, status,
+    created_by, type_, tags, og_tags_details, post_approval_details, tiktok_post_details,
+    google_post_details, user, linkedin_post_details, pinterest_post_details,
+    facebook_post_details, instagram_post_details, youtube_post_details,
+    media_optimization }, PostResponse { success, status_code, message, results, trace_id
+    }, SinglePost { post }, CsvImportListResponse { success, status_code, message,
+    results }, CsvImportList { csvs, count }, ListMeta { count }, OauthAccount { id,
+    name, username, avatar, type_, urn, page_id, website_url, is_owned, is_connected,
+    verified, is_business_account }, OauthAccountList { pages, accounts, locations,
+    profile, channels, id, open_id, username, display_name, business_name, avatar,
+    avatar_url, is_connected }, OauthAccountListResponse { success, status_code, message,
+    results }, PostInsights { like, share, comment, others }, PostListResponse { success,
+    status_code, message, results, trace_id }, PostList { posts, count }, QueueItem { id,
+    order, variations, primary_image, post_id, post, errors, scheduled_date_time,
+    scheduled_variation_index, is_skipped }, QueueItemWithVariations { id, order,
+    variations, primary_image, post_id, post, errors, scheduled_date_time,
+    scheduled_variation_index, is_skipped, current_variation }, ResetQueueItemResults {
+    message, queue_item }, SaveEditSessionResults { message, updated_slots,
+    total_posts_changed }, ScheduledPost { scheduled_date_time, post, queue_item_id,
+    queue_id, order, variations, primary_image, errors, category, current_variation,
+    timezone }, SetCsvAccountsResponse { success, status_code, message, results },
+    CsvAccountsResult { csv_id }, ConnectedAccountResponse { success, status_code,
+    message, results }, StartEditSessionResults { message, session_id, item_count },
+    UpdateQueueResults { message, queue }, UpdateQueueItemResults { message, queue_item,
+    updated_slots, total_posts_changed }, QueueSlot { item_id, scheduled_date_time,
+    is_skipped }, UploadCsvResponse { success, status_code, message, results },
+    UploadedCsv { file_path, rows_count, file_name, file_size, csv_file_type }, Variation
+    { id, content, mentions, og_tags }, CloneQueueItemResponse { success, status_code,
+    results, trace_id }, CreateQueueResponse { success, status_code, results, trace_id },
+    CreateQueueItemResponse { success, status_code, results, trace_id },
+    DeleteActivePostResponse { success, status_code, results, trace_id },
+    DiscardEditSessionResponse { success, status_code, results, trace_id },
+    EditSessionCalendarResponse { success, status_code, results, trace_id },
+    AvailableCategoryListResponse { success, status_code, results, trace_id },
+    ScheduledPostListResponse { success, status_code, results, trace_id },
+    QueueListResponse { success, status_code, results, trace_id }, QueueResponse {
+    success, status_code, results, trace_id }, QueueItemListResponse { success,
+    status_code, results, trace_id }, SlotListResponse { success, status_code, results,
+    trace_id }, DeleteQueueItemResponse { success, status_code, results, trace_id },
+    ResetQueueItemResponse { success, status_code, results, trace_id },
+    SaveEditSessionResponse { success, status_code, results, trace_id },
+    StartEditSessionResponse { success, status_code, results, trace_id },
+    UpdateQueueResponse { success, status_code, results, trace_id },
+    UpdateQueueItemResponse { success, status_code, results, trace_id },
 }
 
 impl_default! {

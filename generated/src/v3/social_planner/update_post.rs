@@ -1,12 +1,9 @@
 //! `edit-post`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::SocialPlannerError;
-use super::{API, PostFields, UpdatePostResponse};
+use super::{PostFields, UpdatePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Updates a post.
@@ -50,17 +47,13 @@ impl UpdatePostParams {
     }
 }
 
-impl_debug_params! {
-    UpdatePostParams
-}
-
 impl Operation for UpdatePostParams {
     type Output = UpdatePostResponse;
     type Whole = UpdatePostResponse;
     type Error = UpdatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "edit-post",
         name: "update_post",
         summary: "Updates a post.",
@@ -86,4 +79,4 @@ impl Operation for UpdatePostParams {
 }
 
 /// Errors of [`UpdatePost`].
-pub type UpdatePostError = SocialPlannerError;
+pub type UpdatePostError = super::errors::SocialPlannerError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
+use super::{Queue, QueueUpdate, UpdateQueueResponse};
 
 /// Updates the status, the time slots or the skipped dates of a queue.
 ///
@@ -43,17 +41,13 @@ impl UpdateQueueParams {
     }
 }
 
-impl_debug_params! {
-    UpdateQueueParams
-}
-
 impl Operation for UpdateQueueParams {
     type Output = Queue;
     type Whole = UpdateQueueResponse;
     type Error = UpdateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateQueue",
         name: "update_queue",
         summary: "Updates the status, the time slots or the skipped dates of a queue.",
@@ -87,4 +81,4 @@ impl Operation for UpdateQueueParams {
 }
 
 /// Errors of [`UpdateQueue`].
-pub type UpdateQueueError = SocialPlannerError;
+pub type UpdateQueueError = super::errors::SocialPlannerError;

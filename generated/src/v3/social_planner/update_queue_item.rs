@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::SocialPlannerError;
-use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
+use super::{QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
 
 /// Updates the content, the variations or the place of an item of a queue.
 ///
@@ -31,6 +29,8 @@ pub struct UpdateQueueItemParams {
     /// Id of the queue that has the item.
     pub queue_id: String,
     /// Id of the queue item to update.
+    ///
+    /// Example: `6851f0c2a94b3e7d15c08f36`.
     pub item_id: String,
     /// Changes to a queue item.
     pub body: QueueItemUpdate,
@@ -51,17 +51,13 @@ impl UpdateQueueItemParams {
     }
 }
 
-impl_debug_params! {
-    UpdateQueueItemParams
-}
-
 impl Operation for UpdateQueueItemParams {
     type Output = UpdateQueueItemResults;
     type Whole = UpdateQueueItemResponse;
     type Error = UpdateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "updateQueueItem",
         name: "update_queue_item",
         summary: "Updates the content, the variations or the place of an item of a queue.",
@@ -96,4 +92,4 @@ impl Operation for UpdateQueueItemParams {
 }
 
 /// Errors of [`UpdateQueueItem`].
-pub type UpdateQueueItemError = SocialPlannerError;
+pub type UpdateQueueItemError = super::errors::SocialPlannerError;

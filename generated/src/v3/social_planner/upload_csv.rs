@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, CsvUpload, CsvUploadErrorBody, UploadCsvResponse, UploadedCsv};
+use super::{CsvUpload, CsvUploadErrorBody, UploadCsvResponse, UploadedCsv};
 use crate::LocationId;
 use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -45,17 +45,13 @@ impl UploadCsvParams {
     }
 }
 
-impl_debug_params! {
-    UploadCsvParams
-}
-
 impl Operation for UploadCsvParams {
     type Output = UploadedCsv;
     type Whole = UploadCsvResponse;
     type Error = UploadCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-csv",
         name: "upload_csv",
         summary: "Uploads a CSV file of posts, the first of three steps of an import.",

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
+use super::{CreateShippingRateResponse, NewShippingRate, ShippingRate};
 
 /// Creates a shipping rate in a zone.
 ///
@@ -45,17 +43,13 @@ impl CreateShippingRateParams {
     }
 }
 
-impl_debug_params! {
-    CreateShippingRateParams
-}
-
 impl Operation for CreateShippingRateParams {
     type Output = ShippingRate;
     type Whole = CreateShippingRateResponse;
     type Error = CreateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-shipping-rate",
         name: "create_shipping_rate",
         summary: "Creates a shipping rate in a zone.",
@@ -86,4 +80,4 @@ impl Operation for CreateShippingRateParams {
 }
 
 /// Errors of [`CreateShippingRate`].
-pub type CreateShippingRateError = StoreError;
+pub type CreateShippingRateError = super::errors::StoreError;

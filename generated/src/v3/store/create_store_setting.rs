@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
+use super::{NewStoreSetting, StoreSetting, StoreSettingResponse};
 
 /// Creates the store settings of a location, or replaces them.
 ///
@@ -38,17 +36,13 @@ impl CreateStoreSettingParams {
     }
 }
 
-impl_debug_params! {
-    CreateStoreSettingParams
-}
-
 impl Operation for CreateStoreSettingParams {
     type Output = StoreSetting;
     type Whole = StoreSettingResponse;
     type Error = CreateStoreSettingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-store-setting",
         name: "create_store_setting",
         summary: "Creates the store settings of a location, or replaces them.",
@@ -77,4 +71,4 @@ impl Operation for CreateStoreSettingParams {
 }
 
 /// Errors of [`CreateStoreSetting`].
-pub type CreateStoreSettingError = StoreError;
+pub type CreateStoreSettingError = super::errors::StoreError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes a shipping carrier.
@@ -71,17 +70,13 @@ impl DeleteShippingCarrierParams {
     }
 }
 
-impl_debug_params! {
-    DeleteShippingCarrierParams
-}
-
 impl Operation for DeleteShippingCarrierParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-shipping-carrier",
         name: "delete_shipping_carrier",
         summary: "Deletes a shipping carrier.",
@@ -107,4 +102,4 @@ impl Operation for DeleteShippingCarrierParams {
 }
 
 /// Errors of [`DeleteShippingCarrier`].
-pub type DeleteShippingCarrierError = StoreError;
+pub type DeleteShippingCarrierError = super::errors::StoreError;

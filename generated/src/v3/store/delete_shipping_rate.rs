@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes a shipping rate.
@@ -76,17 +75,13 @@ impl DeleteShippingRateParams {
     }
 }
 
-impl_debug_params! {
-    DeleteShippingRateParams
-}
-
 impl Operation for DeleteShippingRateParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-shipping-rate",
         name: "delete_shipping_rate",
         summary: "Deletes a shipping rate.",
@@ -113,4 +108,4 @@ impl Operation for DeleteShippingRateParams {
 }
 
 /// Errors of [`DeleteShippingRate`].
-pub type DeleteShippingRateError = StoreError;
+pub type DeleteShippingRateError = super::errors::StoreError;

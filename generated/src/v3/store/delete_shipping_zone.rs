@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType};
+use super::AltType;
 use crate::LocationId;
 
 /// Deletes a shipping zone.
@@ -70,17 +69,13 @@ impl DeleteShippingZoneParams {
     }
 }
 
-impl_debug_params! {
-    DeleteShippingZoneParams
-}
-
 impl Operation for DeleteShippingZoneParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-shipping-zone",
         name: "delete_shipping_zone",
         summary: "Deletes a shipping zone.",
@@ -106,4 +101,4 @@ impl Operation for DeleteShippingZoneParams {
 }
 
 /// Errors of [`DeleteShippingZone`].
-pub type DeleteShippingZoneError = StoreError;
+pub type DeleteShippingZoneError = super::errors::StoreError;

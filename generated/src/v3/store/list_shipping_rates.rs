@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::StoreError;
-use super::{API, AltType, ShippingRate, ShippingRateList};
+use super::{AltType, ShippingRate, ShippingRateList};
 use crate::LocationId;
 
 /// Lists the shipping rates of a zone.
@@ -99,17 +98,13 @@ impl ListShippingRatesParams {
     }
 }
 
-impl_debug_params! {
-    ListShippingRatesParams
-}
-
 impl Operation for ListShippingRatesParams {
     type Output = ShippingRateList;
     type Whole = ShippingRateList;
     type Error = ListShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-shipping-rates",
         name: "list_shipping_rates",
         summary: "Lists the shipping rates of a zone.",
@@ -164,4 +159,4 @@ impl Paginated for ListShippingRatesParams {
 }
 
 /// Errors of [`ListShippingRates`].
-pub type ListShippingRatesError = StoreError;
+pub type ListShippingRatesError = super::errors::StoreError;

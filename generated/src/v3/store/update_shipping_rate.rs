@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
+use super::{ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 
 /// Updates a shipping rate.
 ///
@@ -54,17 +52,13 @@ impl UpdateShippingRateParams {
     }
 }
 
-impl_debug_params! {
-    UpdateShippingRateParams
-}
-
 impl Operation for UpdateShippingRateParams {
     type Output = ShippingRate;
     type Whole = UpdateShippingRateResponse;
     type Error = UpdateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-shipping-rate",
         name: "update_shipping_rate",
         summary: "Updates a shipping rate.",
@@ -96,4 +90,4 @@ impl Operation for UpdateShippingRateParams {
 }
 
 /// Errors of [`UpdateShippingRate`].
-pub type UpdateShippingRateError = StoreError;
+pub type UpdateShippingRateError = super::errors::StoreError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::StoreError;
-use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
+use super::{ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 
 /// Updates a shipping zone.
 ///
@@ -45,17 +43,13 @@ impl UpdateShippingZoneParams {
     }
 }
 
-impl_debug_params! {
-    UpdateShippingZoneParams
-}
-
 impl Operation for UpdateShippingZoneParams {
     type Output = ShippingZone;
     type Whole = UpdateShippingZoneResponse;
     type Error = UpdateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-shipping-zone",
         name: "update_shipping_zone",
         summary: "Updates a shipping zone.",
@@ -86,4 +80,4 @@ impl Operation for UpdateShippingZoneParams {
 }
 
 /// Errors of [`UpdateShippingZone`].
-pub type UpdateShippingZoneError = StoreError;
+pub type UpdateShippingZoneError = super::errors::StoreError;

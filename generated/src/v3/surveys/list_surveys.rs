@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, impl_debug_params,
-    request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Survey, SurveyList};
+use super::{Survey, SurveyList};
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -86,17 +85,13 @@ impl ListSurveysParams {
     }
 }
 
-impl_debug_params! {
-    ListSurveysParams
-}
-
 impl Operation for ListSurveysParams {
     type Output = SurveyList;
     type Whole = SurveyList;
     type Error = ListSurveysError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-surveys",
         name: "list_surveys",
         summary: "Lists the surveys of a location.",

@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params,
 };
 
-use super::errors::UsersError;
-use super::API;
 use crate::UserId;
 
 /// Deletes a user.
@@ -35,17 +32,13 @@ impl DeleteUserParams {
     }
 }
 
-impl_debug_params! {
-    DeleteUserParams
-}
-
 impl Operation for DeleteUserParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeleteUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-user",
         name: "delete_user",
         summary: "Deletes a user.",
@@ -69,4 +62,4 @@ impl Operation for DeleteUserParams {
 }
 
 /// Errors of [`DeleteUser`].
-pub type DeleteUserError = UsersError;
+pub type DeleteUserError = super::errors::UsersError;

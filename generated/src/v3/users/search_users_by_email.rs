@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, impl_debug_params,
+    RequestParts, TokenType,
 };
 
-use super::errors::UsersError;
-use super::{API, User, UserList, UserSearch};
+use super::{User, UserList, UserSearch};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
@@ -37,17 +36,13 @@ impl SearchUsersByEmailParams {
     }
 }
 
-impl_debug_params! {
-    SearchUsersByEmailParams
-}
-
 impl Operation for SearchUsersByEmailParams {
     type Output = UserList;
     type Whole = UserList;
     type Error = SearchUsersByEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "filter-users-by-email",
         name: "search_users_by_email",
         summary: "Lists the users of a company that have one of the given email addresses.",
@@ -98,4 +93,4 @@ impl Paginated for SearchUsersByEmailParams {
 }
 
 /// Errors of [`SearchUsersByEmail`].
-pub type SearchUsersByEmailError = UsersError;
+pub type SearchUsersByEmailError = super::errors::UsersError;

@@ -248,10 +248,6 @@ pub struct UserList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UserList { users, count, trace_id }
-}
-
 impl Decode for UserList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -519,12 +515,6 @@ pub struct User {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    User { id, name, first_name, last_name, email, phone, extension, permissions, roles,
-    deleted, lc_phone, platform_language, scopes, scopes_assigned_to_only, totp_enabled,
-    trace_id }
 }
 
 impl Decode for User {
@@ -1423,6 +1413,12 @@ impl From<&str> for UserScope {
 
 impl_debug! {
     NewUser, UserUpdate,
+}
+
+impl_debug_fields! {
+    UserList { users, count, trace_id }, User { id, name, first_name, last_name, email,
+    phone, extension, permissions, roles, deleted, lc_phone, platform_language, scopes,
+    scopes_assigned_to_only, totp_enabled, trace_id },
 }
 
 impl_default! {

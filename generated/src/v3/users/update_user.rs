@@ -1,12 +1,9 @@
 //! `update-user`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::UsersError;
-use super::{API, User, UserUpdate};
+use super::{User, UserUpdate};
 use crate::UserId;
 
 /// Updates a user.
@@ -39,17 +36,13 @@ impl UpdateUserParams {
     }
 }
 
-impl_debug_params! {
-    UpdateUserParams
-}
-
 impl Operation for UpdateUserParams {
     type Output = User;
     type Whole = User;
     type Error = UpdateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-user",
         name: "update_user",
         summary: "Updates a user.",
@@ -74,4 +67,4 @@ impl Operation for UpdateUserParams {
 }
 
 /// Errors of [`UpdateUser`].
-pub type UpdateUserError = UsersError;
+pub type UpdateUserError = super::errors::UsersError;

@@ -1,12 +1,8 @@
 //! `delete-action`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::API;
 use crate::LocationId;
 
 /// Permanently deletes an action of a voice agent.
@@ -25,13 +21,13 @@ pub type DeleteAction = Request<DeleteActionParams>;
 pub struct DeleteActionParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `LOC123456789ABCDEF`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the action to delete.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
 }
 
@@ -50,17 +46,13 @@ impl DeleteActionParams {
     }
 }
 
-impl_debug_params! {
-    DeleteActionParams
-}
-
 impl Operation for DeleteActionParams {
     type Output = ();
     type Whole = ();
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-action",
         name: "delete_action",
         summary: "Permanently deletes an action of a voice agent.",
@@ -86,4 +78,4 @@ impl Operation for DeleteActionParams {
 }
 
 /// Errors of [`DeleteAction`].
-pub type DeleteActionError = VoiceAiError;
+pub type DeleteActionError = super::errors::VoiceAiError;

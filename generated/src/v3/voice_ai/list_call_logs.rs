@@ -4,13 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, Timestamp, TokenType, impl_debug_params, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::errors::GetCallError;
-use super::{
-    API, ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection,
-};
+use super::{ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection};
 use crate::{ContactId, LocationId};
 
 /// Lists the calls that the voice agents of a location took.
@@ -169,17 +166,13 @@ impl ListCallLogsParams {
     }
 }
 
-impl_debug_params! {
-    ListCallLogsParams
-}
-
 impl Operation for ListCallLogsParams {
     type Output = CallLogList;
     type Whole = CallLogList;
     type Error = ListCallLogsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-call-logs",
         name: "list_call_logs",
         summary: "Lists the calls that the voice agents of a location took.",
@@ -243,4 +236,4 @@ impl Paginated for ListCallLogsParams {
 }
 
 /// Errors of [`ListCallLogs`].
-pub type ListCallLogsError = GetCallError;
+pub type ListCallLogsError = super::errors::GetCallError;

@@ -14,7 +14,7 @@ use crate::{ContactId, MessageId};
 pub struct CallLog {
     /// Id of the call.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `68a0e4b7d3f15c9e2b7a6041`.
     pub id: Option<String>,
     /// Id of the contact who called or was called.
     ///
@@ -138,10 +138,6 @@ pub struct CallLogList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CallLogList { total, page, page_size, call_logs }
-}
-
 impl Decode for CallLogList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -154,6 +150,10 @@ impl Decode for CallLogList {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    CallLogList { total, page, page_size, call_logs },
 }
 
 impl_default! {

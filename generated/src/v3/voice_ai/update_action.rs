@@ -1,12 +1,9 @@
 //! `update-action`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::VoiceAiError;
-use super::{API, ActionFields, AgentAction};
+use super::{ActionFields, AgentAction};
 
 /// Replaces the settings of an action of a voice agent.
 ///
@@ -24,7 +21,7 @@ pub type UpdateAction = Request<UpdateActionParams>;
 pub struct UpdateActionParams {
     /// Id of the action to update.
     ///
-    /// Example: `507f1f77bcf86cd799439015`.
+    /// Example: `6890c2b7d4e1f35a08b9c6d1`.
     pub action_id: String,
     /// Settings of an action of an agent.
     pub body: ActionFields,
@@ -40,17 +37,13 @@ impl UpdateActionParams {
     }
 }
 
-impl_debug_params! {
-    UpdateActionParams
-}
-
 impl Operation for UpdateActionParams {
     type Output = AgentAction;
     type Whole = AgentAction;
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-action",
         name: "update_action",
         summary: "Replaces the settings of an action of a voice agent.",
@@ -75,4 +68,4 @@ impl Operation for UpdateActionParams {
 }
 
 /// Errors of [`UpdateAction`].
-pub type UpdateActionError = VoiceAiError;
+pub type UpdateActionError = super::errors::VoiceAiError;

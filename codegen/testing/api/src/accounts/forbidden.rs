@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::errors::AccountsError;
-use super::API;
 
 /// Is refused whatever the token.
 ///
@@ -32,17 +28,13 @@ impl ForbiddenParams {
     }
 }
 
-impl_debug_params! {
-    ForbiddenParams
-}
-
 impl Operation for ForbiddenParams {
     type Output = String;
     type Whole = String;
     type Error = ForbiddenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "forbidden",
         name: "forbidden",
         summary: "Is refused whatever the token.",
@@ -74,4 +66,4 @@ impl Operation for ForbiddenParams {
 }
 
 /// Errors of [`Forbidden`].
-pub type ForbiddenError = AccountsError;
+pub type ForbiddenError = super::errors::AccountsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::errors::AccountsError;
-use super::API;
 
 /// Returns any token.
 ///
@@ -32,17 +28,13 @@ impl OfAnyParams {
     }
 }
 
-impl_debug_params! {
-    OfAnyParams
-}
-
 impl Operation for OfAnyParams {
     type Output = String;
     type Whole = String;
     type Error = OfAnyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "of-any",
         name: "of_any",
         summary: "Returns any token.",
@@ -74,4 +66,4 @@ impl Operation for OfAnyParams {
 }
 
 /// Errors of [`OfAny`].
-pub type OfAnyError = AccountsError;
+pub type OfAnyError = super::errors::AccountsError;

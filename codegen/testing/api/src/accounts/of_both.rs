@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::AccountsError;
-use super::API;
 
 /// Returns the token of a location or a company.
 ///
@@ -32,17 +28,13 @@ impl OfBothParams {
     }
 }
 
-impl_debug_params! {
-    OfBothParams
-}
-
 impl Operation for OfBothParams {
     type Output = String;
     type Whole = String;
     type Error = OfBothError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "of-both",
         name: "of_both",
         summary: "Returns the token of a location or a company.",
@@ -74,4 +66,4 @@ impl Operation for OfBothParams {
 }
 
 /// Errors of [`OfBoth`].
-pub type OfBothError = AccountsError;
+pub type OfBothError = super::errors::AccountsError;

@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::AccountsError;
-use super::API;
 
 /// Returns the token of a company.
 ///
@@ -32,17 +28,13 @@ impl OfCompanyParams {
     }
 }
 
-impl_debug_params! {
-    OfCompanyParams
-}
-
 impl Operation for OfCompanyParams {
     type Output = String;
     type Whole = String;
     type Error = OfCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "of-company",
         name: "of_company",
         summary: "Returns the token of a company.",
@@ -74,4 +66,4 @@ impl Operation for OfCompanyParams {
 }
 
 /// Errors of [`OfCompany`].
-pub type OfCompanyError = AccountsError;
+pub type OfCompanyError = super::errors::AccountsError;

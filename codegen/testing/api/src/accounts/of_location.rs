@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    impl_debug_params,
 };
-
-use super::errors::AccountsError;
-use super::API;
 
 /// Returns the token of a location.
 ///
@@ -32,17 +28,13 @@ impl OfLocationParams {
     }
 }
 
-impl_debug_params! {
-    OfLocationParams
-}
-
 impl Operation for OfLocationParams {
     type Output = String;
     type Whole = String;
     type Error = OfLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "of-location",
         name: "of_location",
         summary: "Returns the token of a location.",
@@ -74,4 +66,4 @@ impl Operation for OfLocationParams {
 }
 
 /// Errors of [`OfLocation`].
-pub type OfLocationError = AccountsError;
+pub type OfLocationError = super::errors::AccountsError;

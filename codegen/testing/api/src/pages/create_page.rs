@@ -1,12 +1,9 @@
 //! `create-page`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PageError;
-use super::{API, Page};
+use super::Page;
 
 /// Creates a page.
 ///
@@ -33,17 +30,13 @@ impl CreatePageParams {
     }
 }
 
-impl_debug_params! {
-    CreatePageParams
-}
-
 impl Operation for CreatePageParams {
     type Output = Page;
     type Whole = Page;
     type Error = CreatePageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-page",
         name: "create_page",
         summary: "Creates a page.",
@@ -67,4 +60,4 @@ impl Operation for CreatePageParams {
 }
 
 /// Errors of [`CreatePage`].
-pub type CreatePageError = PageError;
+pub type CreatePageError = super::errors::PageError;

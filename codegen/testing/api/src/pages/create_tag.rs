@@ -1,12 +1,9 @@
 //! `create-tag`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::errors::PagesError;
-use super::{API, Tag};
+use super::Tag;
 
 /// Creates a tag, which is only sent.
 ///
@@ -33,17 +30,13 @@ impl CreateTagParams {
     }
 }
 
-impl_debug_params! {
-    CreateTagParams
-}
-
 impl Operation for CreateTagParams {
     type Output = ();
     type Whole = ();
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-tag",
         name: "create_tag",
         summary: "Creates a tag, which is only sent.",
@@ -67,4 +60,4 @@ impl Operation for CreateTagParams {
 }
 
 /// Errors of [`CreateTag`].
-pub type CreateTagError = PagesError;
+pub type CreateTagError = super::errors::PagesError;

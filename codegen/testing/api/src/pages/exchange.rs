@@ -4,11 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::errors::PagesError;
-use super::API;
 
 /// Returns text for a form.
 ///
@@ -35,17 +31,13 @@ impl ExchangeParams {
     }
 }
 
-impl_debug_params! {
-    ExchangeParams
-}
-
 impl Operation for ExchangeParams {
     type Output = String;
     type Whole = String;
     type Error = ExchangeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-access-token",
         name: "exchange",
         summary: "Returns text for a form.",
@@ -79,4 +71,4 @@ impl Operation for ExchangeParams {
 }
 
 /// Errors of [`Exchange`].
-pub type ExchangeError = PagesError;
+pub type ExchangeError = super::errors::PagesError;

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::errors::PageError;
-use super::{API, Page, Status};
+use super::{Page, Status};
 
 /// Returns a page. Its parameters have every style.
 ///
@@ -125,17 +123,13 @@ impl GetPageParams {
     }
 }
 
-impl_debug_params! {
-    GetPageParams
-}
-
 impl Operation for GetPageParams {
     type Output = Page;
     type Whole = Page;
     type Error = GetPageError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-page",
         name: "get_page",
         summary: "Returns a page. Its parameters have every style.",
@@ -168,4 +162,4 @@ impl Operation for GetPageParams {
 }
 
 /// Errors of [`GetPage`].
-pub type GetPageError = PageError;
+pub type GetPageError = super::errors::PageError;

@@ -1,12 +1,7 @@
 //! `get-recording`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, TokenType, impl_debug_params,
-};
-
-use super::errors::PagesError;
-use super::API;
+use highlevel_runtime::{Download, Metadata, Operation, Request, RequestParts, TokenType};
 
 /// Returns a file to a company.
 ///
@@ -31,17 +26,13 @@ impl RecordingParams {
     }
 }
 
-impl_debug_params! {
-    RecordingParams
-}
-
 impl Operation for RecordingParams {
     type Output = Download;
     type Whole = Download;
     type Error = RecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-recording",
         name: "recording",
         summary: "Returns a file to a company.",
@@ -65,4 +56,4 @@ impl Operation for RecordingParams {
 }
 
 /// Errors of [`Recording`].
-pub type RecordingError = PagesError;
+pub type RecordingError = super::errors::PagesError;

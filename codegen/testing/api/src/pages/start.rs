@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, impl_debug_params,
+    TokenType,
 };
 
-use super::{API, Failure, StartHeaders};
+use super::{Failure, StartHeaders};
 
 /// Starts a login by a redirect.
 ///
@@ -31,17 +31,13 @@ impl StartParams {
     }
 }
 
-impl_debug_params! {
-    StartParams
-}
-
 impl Operation for StartParams {
     type Output = StartHeaders;
     type Whole = StartHeaders;
     type Error = StartError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start",
         name: "start",
         summary: "Starts a login by a redirect.",

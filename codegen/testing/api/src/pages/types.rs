@@ -24,10 +24,6 @@ pub struct Failure {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Failure { message, error }
-}
-
 impl Decode for Failure {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -49,10 +45,6 @@ pub struct FailureList {
     pub message: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FailureList { message }
 }
 
 impl Decode for FailureList {
@@ -328,10 +320,6 @@ pub struct UploadBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadBody { file, second, note }
-}
-
 impl UploadBody {
     /// Creates a form with the required fields.
     pub fn new(file: File) -> Self {
@@ -370,6 +358,11 @@ impl Multipart for UploadBody {
 
 impl_debug! {
     Page, Tag,
+}
+
+impl_debug_fields! {
+    Failure { message, error }, FailureList { message }, UploadBody { file, second, note
+    },
 }
 
 impl_default! {

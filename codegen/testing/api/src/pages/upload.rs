@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, Failure, UploadBody};
+use super::{Failure, UploadBody};
 
 /// Uploads files.
 ///
@@ -32,17 +31,13 @@ impl UploadParams {
     }
 }
 
-impl_debug_params! {
-    UploadParams
-}
-
 impl Operation for UploadParams {
     type Output = ();
     type Whole = ();
     type Error = UploadError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-csv",
         name: "upload",
         summary: "Uploads files.",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, impl_debug_params, request_builder,
+    ResponseParts, request_builder,
 };
 
-use super::{API, Adoption, Home, Refusal};
+use super::{Adoption, Home, Refusal};
 
 /// Adopts a pet. It has a parameter in every place.
 ///
@@ -81,17 +81,13 @@ impl AdoptParams {
     }
 }
 
-impl_debug_params! {
-    AdoptParams
-}
-
 impl Operation for AdoptParams {
     type Output = String;
     type Whole = String;
     type Error = AdoptError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "adopt",
         name: "adopt",
         summary: "Adopts a pet. It has a parameter in every place.",

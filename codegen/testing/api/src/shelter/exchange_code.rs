@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, Code};
+use super::Code;
 
 /// Exchanges a code. The path of `adopt` matches its path as well.
 ///
@@ -33,17 +32,13 @@ impl ExchangeCodeParams {
     }
 }
 
-impl_debug_params! {
-    ExchangeCodeParams
-}
-
 impl Operation for ExchangeCodeParams {
     type Output = ();
     type Whole = ();
     type Error = ExchangeCodeError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "token",
         name: "exchange_code",
         summary: "Exchanges a code. The path of `adopt` matches its path as well.",

@@ -101,10 +101,6 @@ pub struct Adoption {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Adoption { photos, home, note }
-}
-
 impl Adoption {
     /// Creates a form with the required fields.
     pub fn new(photos: impl IntoIterator<Item = File>, home: Home) -> Self {
@@ -202,6 +198,10 @@ impl Decode for Refusal {
 
 impl_debug! {
     Home, Code,
+}
+
+impl_debug_fields! {
+    Adoption { photos, home, note },
 }
 
 impl_default! {

@@ -16,7 +16,7 @@
 //! | [`save_flag`](Pets::save_flag) | `POST /sent` | A body with the same members is none. |
 //! | [`check_text`](Pets::check_text) | `GET /text` | A flag that is a text. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod check_number;
 mod check_text;
@@ -191,8 +191,7 @@ impl<'a> Pets<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
-    /// let acknowledgement = client.pets().wash_pet().await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.pets().wash_pet().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -212,8 +211,7 @@ impl<'a> Pets<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
-    /// let acknowledgement = client.pets().delete_pet().await?;
-    /// println!("{:?}", acknowledgement.message);
+    /// client.pets().delete_pet().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -235,8 +233,7 @@ impl<'a> Pets<'a> {
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
     /// use pets::pets::Flag;
     ///
-    /// let acknowledgement = client.pets().save_flag(Flag::new()).await?;
-    /// println!("{:?}", acknowledgement.succeeded);
+    /// client.pets().save_flag(Flag::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -264,4 +261,9 @@ impl<'a> Pets<'a> {
         let params = CheckTextParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CountPetsParams, GetMessageParams, CheckNumberParams, GetOwnerParams, GetPetParams,
+    WashPetParams, DeletePetParams, SaveFlagParams, CheckTextParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`remove_acmepay_orders`](Orders::remove_acmepay_orders) | `DELETE /orders` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod remove_acmepay_orders;
 #[cfg(feature = "serde")]
@@ -63,4 +63,8 @@ impl<'a> Orders<'a> {
         let params = RemoveAcmepayOrdersParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    RemoveAcmepayOrdersParams,
 }

@@ -9,7 +9,7 @@
 //! | [`add_pet`](Pets::add_pet) | `POST /pets` | Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id). |
 //! | [`raw_pets`](Pets::raw_pets) | `GET /pets/raw` | Returns pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod add_pet;
 mod errors;
@@ -106,4 +106,8 @@ impl<'a> Pets<'a> {
         let params = RawPetsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    AddPetParams, RawPetsParams,
 }

@@ -9,7 +9,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
 //! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Removes all pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_pet;
 mod delete_pets;
@@ -104,4 +104,8 @@ impl<'a> Pets<'a> {
         let params = DeletePetsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreatePetParams, DeletePetsParams,
 }

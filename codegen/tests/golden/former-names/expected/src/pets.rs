@@ -9,7 +9,7 @@
 //! | [`get_pet`](Pets::get_pet) | `GET /shops/{shopId}/pets/{petId}` | Gets a pet. |
 //! | [`list_walks`](Pets::list_walks) | `GET /walks` | Lists walks. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod errors;
 mod get_pet;
@@ -138,6 +138,10 @@ impl<'a> Pets<'a> {
     ) -> ListWalks {
         self.list_walks(required)
     }
+}
+
+impl_debug_params! {
+    GetPetParams, ListWalksParams,
 }
 
 /// The former name of [`GetPetParams`].

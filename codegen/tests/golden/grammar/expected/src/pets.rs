@@ -15,7 +15,7 @@
 //! | [`update_walk`](Pets::update_walk) | `PUT /walks/{walkId}` | Changes a walk. |
 //! | [`delete_walk`](Pets::delete_walk) | `DELETE /walks/{walkId}` | Deletes a walk. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_tag;
 mod create_walk;
@@ -257,4 +257,9 @@ impl<'a> Pets<'a> {
         let params = DeleteWalkParams::new(reason, pet_id, walk_id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    GetPlanLegacyParams, GetPriceLegacyParams, GetPlanParams, CreateTagParams,
+    UpdateTagParams, CreateWalkParams, UpdateWalkParams, DeleteWalkParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`share_order`](Orders::share_order) | `POST /orders/{orderKey}/shares` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CustomerId, OrderId};
 
@@ -72,4 +72,8 @@ impl<'a> Orders<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ShareOrderParams,
 }

@@ -10,7 +10,7 @@
 //! | [`update_order`](Orders::update_order) | `PUT /orders/{id}` |  |
 //! | [`add_file`](Orders::add_file) | `POST /orders/{orderId}/files` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 use crate::{CustomerId, OrderId};
 
@@ -123,7 +123,7 @@ impl<'a> Orders<'a> {
     ///     .orders()
     ///     .add_file(
     ///         "order-id",
-    ///         AddFileBody::new("customer-id", acme::File::from_path("file.csv")),
+    ///         AddFileBody::new("customer-id", acme::File::from_path("document.pdf")),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -133,4 +133,8 @@ impl<'a> Orders<'a> {
         let params = AddFileParams::new(order_id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    GetCustomerParams, UpdateOrderParams, AddFileParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`move_`](Pets::move_) | `POST /pets/{type}` | Moves pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod move_;
 mod types;
@@ -68,4 +68,8 @@ impl<'a> Pets<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    MoveParams,
 }

@@ -9,7 +9,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Registers a pet. |
 //! | [`upload_photo`](Pets::upload_photo) | `PUT /pets/photo` | Uploads a photo. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_pet;
 mod errors;
@@ -134,4 +134,8 @@ impl<'a> Pets<'a> {
         let params = UploadPhotoParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreatePetParams, UploadPhotoParams,
 }

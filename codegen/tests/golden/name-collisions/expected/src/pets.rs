@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`replace_pet`](Pets::replace_pet) | `PUT /pets/{id}` | Replaces a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod replace_pet;
 mod types;
@@ -67,4 +67,8 @@ impl<'a> Pets<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ReplacePetParams,
 }

@@ -9,7 +9,7 @@
 //! | [`list_links`](Pets::list_links) | `GET /links` | Lists the links. |
 //! | [`update_link`](Pets::update_link) | `PUT /links/{id}` | Changes a link. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod list_links;
 mod types;
@@ -101,4 +101,8 @@ impl<'a> Pets<'a> {
         let params = UpdateLinkParams::new(id, body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListLinksParams, UpdateLinkParams,
 }

@@ -9,7 +9,7 @@
 //! | [`types_`](Pets::types_) | `GET /pets` | Lists the kinds of pets. |
 //! | [`new_`](Pets::new_) | `POST /pets` | Adds a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod errors;
 mod new_;
@@ -90,4 +90,8 @@ impl<'a> Pets<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    TypesParams, NewObjectParams,
 }

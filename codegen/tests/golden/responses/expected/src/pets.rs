@@ -11,7 +11,7 @@
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
 //! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Deletes all pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod count_pets;
 mod create_pet;
@@ -140,4 +140,8 @@ impl<'a> Pets<'a> {
         let params = DeletePetsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListNamesParams, CountPetsParams, CreatePetParams, DeletePetsParams,
 }

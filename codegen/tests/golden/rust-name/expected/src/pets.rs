@@ -9,7 +9,7 @@
 //! | [`get_pet`](Pets::get_pet) | `GET /pets/{id}` | Returns a pet. |
 //! | [`delete_pet`](Pets::delete_pet) | `DELETE /pets/{id}` | Deletes a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod delete_pet;
 mod get_pet;
@@ -81,8 +81,7 @@ impl<'a> Pets<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
-    /// let deletion = client.pets().delete_pet("id").await?;
-    /// println!("{:?}", deletion.remaining);
+    /// client.pets().delete_pet("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,4 +90,8 @@ impl<'a> Pets<'a> {
         let params = DeletePetParams::new(id);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    GetPetParams, DeletePetParams,
 }

@@ -55,10 +55,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { chip }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -83,10 +79,6 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Problem { message, level }
-}
-
 impl Decode for Problem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -97,6 +89,10 @@ impl Decode for Problem {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { chip }, Problem { message, level },
 }
 
 impl_default! {

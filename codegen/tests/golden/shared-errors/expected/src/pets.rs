@@ -12,7 +12,7 @@
 //! | [`create_visit`](Pets::create_visit) | `POST /visits` | Plans a visit. |
 //! | [`cancel_visits`](Pets::cancel_visits) | `DELETE /visits` | Cancels all visits. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod cancel_visits;
 mod create_pet;
@@ -156,4 +156,9 @@ impl<'a> Pets<'a> {
         let params = CancelVisitsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    FindPetsParams, CreatePetParams, ListVisitsParams, CreateVisitParams,
+    CancelVisitsParams,
 }

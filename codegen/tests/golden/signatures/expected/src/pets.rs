@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_pet`](Pets::create_pet) | `POST /kennels/{kennel}/pets` | Registers a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_pet;
 mod types;
@@ -78,4 +78,8 @@ impl<'a> Pets<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    CreatePetParams,
 }

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Pets::list_pets) | `GET /pets` | Lists pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod list_pets;
 mod types;
@@ -66,4 +66,8 @@ impl<'a> Pets<'a> {
         let params = ListPetsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListPetsParams,
 }

@@ -1,12 +1,7 @@
 //! `delete-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Acknowledgement, Metadata, Operation, Request, RequestParts};
 
 /// Deletes a pet.
 ///
@@ -31,17 +26,13 @@ impl DeletePetParams {
     }
 }
 
-impl_debug_params! {
-    DeletePetParams
-}
-
 impl Operation for DeletePetParams {
     type Output = Acknowledgement;
     type Whole = Acknowledgement;
     type Error = DeletePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-pet",
         name: "delete_pet",
         summary: "Deletes a pet.",
@@ -63,4 +54,4 @@ impl Operation for DeletePetParams {
 }
 
 /// Errors of [`DeletePet`].
-pub type DeletePetError = PetsError;
+pub type DeletePetError = super::errors::PetsError;

@@ -18,10 +18,6 @@ pub struct Counted {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Counted { success, count }
-}
-
 impl Decode for Counted {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -79,10 +75,6 @@ pub struct Message {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Message { message }
-}
-
 impl Decode for Message {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -105,10 +97,6 @@ pub struct NumberFlag {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    NumberFlag { success, message }
 }
 
 impl Decode for NumberFlag {
@@ -134,10 +122,6 @@ pub struct Owner {
     pub message: Option<Pet>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Owner { success, message }
 }
 
 impl Decode for Owner {
@@ -167,10 +151,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { id, name, washed }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -195,10 +175,6 @@ pub struct TextFlag {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    TextFlag { success }
-}
-
 impl Decode for TextFlag {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -221,10 +197,6 @@ pub struct Washed {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Washed { success }
-}
-
 impl Decode for Washed {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -238,6 +210,12 @@ impl Decode for Washed {
 
 impl_debug! {
     Flag,
+}
+
+impl_debug_fields! {
+    Counted { success, count }, Message { message }, NumberFlag { success, message },
+    Owner { success, message }, Pet { id, name, washed }, TextFlag { success }, Washed {
+    success },
 }
 
 impl_default! {

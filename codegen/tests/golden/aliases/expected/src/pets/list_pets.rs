@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, impl_debug_params, request_builder,
+    Request, RequestParts, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Page, Pet};
+use super::{Page, Pet};
 
 /// Returns pets.
 ///
@@ -52,17 +51,13 @@ impl ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = Page;
     type Whole = Page;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Returns pets.",
@@ -113,4 +108,4 @@ impl Paginated for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = PetsError;
+pub type ListPetsError = super::errors::PetsError;

@@ -22,10 +22,6 @@ pub struct Page {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Page { succeeded, result }
-}
-
 impl Decode for Page {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -121,10 +117,6 @@ pub struct ResultObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ResultObject { pets, total }
-}
-
 impl Decode for ResultObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -139,6 +131,10 @@ impl Decode for ResultObject {
 
 impl_debug! {
     Pet,
+}
+
+impl_debug_fields! {
+    Page { succeeded, result }, ResultObject { pets, total },
 }
 
 impl_default! {

@@ -50,10 +50,6 @@ pub struct Named {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Named { name }
-}
-
 impl Decode for Named {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -111,6 +107,10 @@ impl Encode for NewPet {
 
 impl_debug! {
     Home, NewPet,
+}
+
+impl_debug_fields! {
+    Named { name },
 }
 
 impl_default! {

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`remove_orders`](Orders::remove_orders) | `DELETE /orders/all` |  |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod remove_orders;
 #[cfg(feature = "serde")]
@@ -59,4 +59,8 @@ impl<'a> Orders<'a> {
         let params = RemoveOrdersParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    RemoveOrdersParams,
 }

@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Date, IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, ListVisitsVersion, Visit};
+use super::{ListVisitsVersion, Visit};
 
 /// Lists visits.
 ///
@@ -77,17 +75,13 @@ impl ListVisitsParams {
     }
 }
 
-impl_debug_params! {
-    ListVisitsParams
-}
-
 impl Operation for ListVisitsParams {
     type Output = Visit;
     type Whole = Visit;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-visits",
         name: "list_visits",
         summary: "Lists visits.",
@@ -115,4 +109,4 @@ impl Operation for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = PetsError;
+pub type ListVisitsError = super::errors::PetsError;

@@ -109,10 +109,6 @@ pub struct FormObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FormObject { born_on }
-}
-
 impl FormObject {
     /// Creates a form with the required fields.
     pub fn new(born_on: impl Into<Date>) -> Self {
@@ -296,10 +292,6 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Visit { born_on, chipped_on, seen_at, slashed, at, time }
-}
-
 impl Decode for Visit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -354,6 +346,10 @@ impl From<&str> for ListVisitsVersion {
 
 impl_debug! {
     Both, NewVisit, Sent,
+}
+
+impl_debug_fields! {
+    FormObject { born_on }, Visit { born_on, chipped_on, seen_at, slashed, at, time },
 }
 
 impl_default! {

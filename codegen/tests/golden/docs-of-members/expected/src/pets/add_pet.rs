@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Added, CageUnit, NewPet};
+use super::{Added, CageUnit, NewPet};
 
 /// Adds a pet to the shelter [`shelter_id`](AddPetParams::shelter_id).
 ///
@@ -84,17 +82,13 @@ impl AddPetParams {
     }
 }
 
-impl_debug_params! {
-    AddPetParams
-}
-
 impl Operation for AddPetParams {
     type Output = Added;
     type Whole = Added;
     type Error = AddPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-pet",
         name: "add_pet",
         summary: "Adds a pet to the shelter `shelter_id`.",
@@ -122,4 +116,4 @@ impl Operation for AddPetParams {
 }
 
 /// Errors of [`AddPet`].
-pub type AddPetError = PetsError;
+pub type AddPetError = super::errors::PetsError;

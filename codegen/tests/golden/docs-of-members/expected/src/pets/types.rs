@@ -23,10 +23,6 @@ pub struct Added {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Added { ok, message, next_page, type_ }
-}
-
 impl Decode for Added {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -156,6 +152,10 @@ impl Encode for NewPet {
 
 impl_debug! {
     NewPet,
+}
+
+impl_debug_fields! {
+    Added { ok, message, next_page, type_ },
 }
 
 impl_default! {

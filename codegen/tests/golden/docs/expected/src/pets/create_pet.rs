@@ -4,11 +4,10 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Pet};
+use super::Pet;
 
 /// Adds a pet.
 ///
@@ -78,17 +77,13 @@ impl CreatePetParams {
     }
 }
 
-impl_debug_params! {
-    CreatePetParams
-}
-
 impl Operation for CreatePetParams {
     type Output = ();
     type Whole = ();
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-pet",
         name: "create_pet",
         summary: "Adds a pet.",
@@ -114,4 +109,4 @@ impl Operation for CreatePetParams {
 }
 
 /// Errors of [`CreatePet`].
-pub type CreatePetError = PetsError;
+pub type CreatePetError = super::errors::PetsError;

@@ -1,12 +1,7 @@
 //! `get-invoice`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Download, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
-
-use super::errors::GetError;
-use super::API;
+use highlevel_runtime::{Download, Metadata, Operation, Request, RequestParts};
 
 /// Returns the invoice.
 ///
@@ -33,17 +28,13 @@ impl GetInvoiceParams {
     }
 }
 
-impl_debug_params! {
-    GetInvoiceParams
-}
-
 impl Operation for GetInvoiceParams {
     type Output = Download;
     type Whole = Download;
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-invoice",
         name: "get_invoice",
         summary: "Returns the invoice.",
@@ -68,4 +59,4 @@ impl Operation for GetInvoiceParams {
 }
 
 /// Errors of [`GetInvoice`].
-pub type GetInvoiceError = GetError;
+pub type GetInvoiceError = super::errors::GetError;

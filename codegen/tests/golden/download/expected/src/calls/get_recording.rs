@@ -3,10 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Download, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::API;
 
 /// Returns the recording.
 ///
@@ -33,17 +30,13 @@ impl GetRecordingParams {
     }
 }
 
-impl_debug_params! {
-    GetRecordingParams
-}
-
 impl Operation for GetRecordingParams {
     type Output = Download;
     type Whole = Download;
     type Error = GetRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-recording",
         name: "get_recording",
         summary: "Returns the recording.",

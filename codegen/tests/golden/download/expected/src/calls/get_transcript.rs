@@ -3,11 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::errors::GetError;
-use super::API;
 
 /// Returns what was said.
 ///
@@ -34,17 +30,13 @@ impl GetTranscriptParams {
     }
 }
 
-impl_debug_params! {
-    GetTranscriptParams
-}
-
 impl Operation for GetTranscriptParams {
     type Output = String;
     type Whole = String;
     type Error = GetTranscriptError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-transcript",
         name: "get_transcript",
         summary: "Returns what was said.",
@@ -78,4 +70,4 @@ impl Operation for GetTranscriptParams {
 }
 
 /// Errors of [`GetTranscript`].
-pub type GetTranscriptError = GetError;
+pub type GetTranscriptError = super::errors::GetError;

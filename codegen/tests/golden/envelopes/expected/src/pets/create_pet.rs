@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::PetsError;
-use super::{API, CreatePetResponse, Pet};
+use super::{CreatePetResponse, Pet};
 
 /// Adds a pet. Its second name is that of an older server.
 ///
@@ -36,17 +34,13 @@ impl CreatePetParams {
     }
 }
 
-impl_debug_params! {
-    CreatePetParams
-}
-
 impl Operation for CreatePetParams {
     type Output = Pet;
     type Whole = CreatePetResponse;
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-pet",
         name: "create_pet",
         summary: "Adds a pet. Its second name is that of an older server.",
@@ -74,4 +68,4 @@ impl Operation for CreatePetParams {
 }
 
 /// Errors of [`CreatePet`].
-pub type CreatePetError = PetsError;
+pub type CreatePetError = super::errors::PetsError;

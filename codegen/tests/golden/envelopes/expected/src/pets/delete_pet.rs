@@ -1,10 +1,9 @@
 //! `delete-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetsError;
-use super::{API, DeletePetResponse};
+use super::DeletePetResponse;
 
 /// Removes a pet, which the example of a success lacks, so it is not the payload.
 ///
@@ -29,17 +28,13 @@ impl DeletePetParams {
     }
 }
 
-impl_debug_params! {
-    DeletePetParams
-}
-
 impl Operation for DeletePetParams {
     type Output = DeletePetResponse;
     type Whole = DeletePetResponse;
     type Error = DeletePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-pet",
         name: "delete_pet",
         summary: "Removes a pet, which the example of a success lacks, so it is not the payload.",
@@ -61,4 +56,4 @@ impl Operation for DeletePetParams {
 }
 
 /// Errors of [`DeletePet`].
-pub type DeletePetError = PetsError;
+pub type DeletePetError = super::errors::PetsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::PetsError;
-use super::{API, GetFirstPetResponse, Pet};
+use super::{GetFirstPetResponse, Pet};
 
 /// Returns a pet, which the example of a success has.
 ///
@@ -36,17 +34,13 @@ impl GetFirstPetParams {
     }
 }
 
-impl_debug_params! {
-    GetFirstPetParams
-}
-
 impl Operation for GetFirstPetParams {
     type Output = Pet;
     type Whole = GetFirstPetResponse;
     type Error = GetFirstPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-first-pet",
         name: "get_first_pet",
         summary: "Returns a pet, which the example of a success has.",
@@ -73,4 +67,4 @@ impl Operation for GetFirstPetParams {
 }
 
 /// Errors of [`GetFirstPet`].
-pub type GetFirstPetError = PetsError;
+pub type GetFirstPetError = super::errors::PetsError;

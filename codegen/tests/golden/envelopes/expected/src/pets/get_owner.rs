@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::PetsError;
-use super::{API, GetOwnerResponse, Pet};
+use super::{GetOwnerResponse, Pet};
 
 /// Returns a message that is an object, which is no word of how the call went.
 ///
@@ -36,17 +34,13 @@ impl GetOwnerParams {
     }
 }
 
-impl_debug_params! {
-    GetOwnerParams
-}
-
 impl Operation for GetOwnerParams {
     type Output = Pet;
     type Whole = GetOwnerResponse;
     type Error = GetOwnerError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-owner",
         name: "get_owner",
         summary: "Returns a message that is an object, which is no word of how the call went.",
@@ -73,4 +67,4 @@ impl Operation for GetOwnerParams {
 }
 
 /// Errors of [`GetOwner`].
-pub type GetOwnerError = PetsError;
+pub type GetOwnerError = super::errors::PetsError;

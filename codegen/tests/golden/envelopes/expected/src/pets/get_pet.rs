@@ -1,10 +1,9 @@
 //! `get-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetsError;
-use super::{API, GetPetResponse};
+use super::GetPetResponse;
 
 /// Returns a pet with its food, of which neither is the payload.
 ///
@@ -29,17 +28,13 @@ impl GetPetParams {
     }
 }
 
-impl_debug_params! {
-    GetPetParams
-}
-
 impl Operation for GetPetParams {
     type Output = GetPetResponse;
     type Whole = GetPetResponse;
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-pet",
         name: "get_pet",
         summary: "Returns a pet with its food, of which neither is the payload.",
@@ -61,4 +56,4 @@ impl Operation for GetPetParams {
 }
 
 /// Errors of [`GetPet`].
-pub type GetPetError = PetsError;
+pub type GetPetError = super::errors::PetsError;

@@ -1,10 +1,9 @@
 //! `list-foods`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetsError;
-use super::{API, ListFoodsResponse};
+use super::ListFoodsResponse;
 
 /// Lists the foods, all of the response, as the document says.
 ///
@@ -29,17 +28,13 @@ impl ListFoodsParams {
     }
 }
 
-impl_debug_params! {
-    ListFoodsParams
-}
-
 impl Operation for ListFoodsParams {
     type Output = ListFoodsResponse;
     type Whole = ListFoodsResponse;
     type Error = ListFoodsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-foods",
         name: "list_foods",
         summary: "Lists the foods, all of the response, as the document says.",
@@ -61,4 +56,4 @@ impl Operation for ListFoodsParams {
 }
 
 /// Errors of [`ListFoods`].
-pub type ListFoodsError = PetsError;
+pub type ListFoodsError = super::errors::PetsError;

@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::PetsError;
-use super::{API, ListPetsResponse};
+use super::ListPetsResponse;
 
 /// Lists the pets. The list is the payload, and its absence no empty list.
 ///
@@ -36,17 +34,13 @@ impl ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = Vec<String>;
     type Whole = ListPetsResponse;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Lists the pets. The list is the payload, and its absence no empty list.",
@@ -74,4 +68,4 @@ impl Operation for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = PetsError;
+pub type ListPetsError = super::errors::PetsError;

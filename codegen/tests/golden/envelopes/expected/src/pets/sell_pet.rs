@@ -3,11 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::errors::PetsError;
-use super::{API, Pet, SellPetResponse};
+use super::{Pet, SellPetResponse};
 
 /// Returns the pet that is sold, as the document says, and beside it a price.
 ///
@@ -36,17 +34,13 @@ impl SellPetParams {
     }
 }
 
-impl_debug_params! {
-    SellPetParams
-}
-
 impl Operation for SellPetParams {
     type Output = Pet;
     type Whole = SellPetResponse;
     type Error = SellPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "sell-pet",
         name: "sell_pet",
         summary: "Returns the pet that is sold, as the document says, and beside it a price.",
@@ -73,4 +67,4 @@ impl Operation for SellPetParams {
 }
 
 /// Errors of [`SellPet`].
-pub type SellPetError = PetsError;
+pub type SellPetError = super::errors::PetsError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, DeletePetsUnprocessableEntityBody, Problem};
+use super::{DeletePetsUnprocessableEntityBody, Problem};
 
 /// Deletes all pets.
 ///
@@ -31,17 +30,13 @@ impl DeletePetsParams {
     }
 }
 
-impl_debug_params! {
-    DeletePetsParams
-}
-
 impl Operation for DeletePetsParams {
     type Output = ();
     type Whole = ();
     type Error = DeletePetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-pets",
         name: "delete_pets",
         summary: "Deletes all pets.",

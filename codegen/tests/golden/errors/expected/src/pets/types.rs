@@ -17,10 +17,6 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Problem { message, count }
-}
-
 impl Decode for Problem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -44,10 +40,6 @@ pub struct DeletePetsUnprocessableEntityBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    DeletePetsUnprocessableEntityBody { most }
-}
-
 impl Decode for DeletePetsUnprocessableEntityBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -57,6 +49,10 @@ impl Decode for DeletePetsUnprocessableEntityBody {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Problem { message, count }, DeletePetsUnprocessableEntityBody { most },
 }
 
 impl_default! {

@@ -22,10 +22,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { kind, id, shop_id, tags }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -83,10 +79,6 @@ pub struct Ping {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Ping { from }
-}
-
 impl Decode for Ping {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -96,6 +88,10 @@ impl Decode for Ping {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { kind, id, shop_id, tags }, Ping { from },
 }
 
 impl_default! {

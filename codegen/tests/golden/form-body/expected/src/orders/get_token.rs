@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, GetTokenResponse, TokenRequest};
+use super::{GetTokenResponse, TokenRequest};
 
 /// Exchanges a code for a token.
 ///
@@ -33,17 +32,13 @@ impl GetTokenParams {
     }
 }
 
-impl_debug_params! {
-    GetTokenParams
-}
-
 impl Operation for GetTokenParams {
     type Output = GetTokenResponse;
     type Whole = GetTokenResponse;
     type Error = GetTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-token",
         name: "get_token",
         summary: "Exchanges a code for a token.",

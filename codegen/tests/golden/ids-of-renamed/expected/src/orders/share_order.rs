@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, Share};
+use super::Share;
 use crate::{CustomerId, OrderId};
 
 /// Created by [`Orders::share_order`](super::Orders::share_order).
@@ -70,17 +70,13 @@ impl ShareOrderParams {
     }
 }
 
-impl_debug_params! {
-    ShareOrderParams
-}
-
 impl Operation for ShareOrderParams {
     type Output = ();
     type Whole = ();
     type Error = ShareOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "share-order",
         name: "share_order",
         summary: "",

@@ -1,10 +1,9 @@
 //! `add-file`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::OrdersError;
-use super::{API, AddFileBody};
+use super::AddFileBody;
 use crate::OrderId;
 
 /// Created by [`Orders::add_file`](super::Orders::add_file).
@@ -34,17 +33,13 @@ impl AddFileParams {
     }
 }
 
-impl_debug_params! {
-    AddFileParams
-}
-
 impl Operation for AddFileParams {
     type Output = ();
     type Whole = ();
     type Error = AddFileError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "add-file",
         name: "add_file",
         summary: "",
@@ -69,4 +64,4 @@ impl Operation for AddFileParams {
 }
 
 /// Errors of [`AddFile`].
-pub type AddFileError = OrdersError;
+pub type AddFileError = super::errors::OrdersError;

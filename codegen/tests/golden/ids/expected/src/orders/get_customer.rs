@@ -2,12 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::OrdersError;
-use super::API;
 use crate::CustomerId;
 
 /// Created by [`Orders::get_customer`](super::Orders::get_customer).
@@ -61,17 +58,13 @@ impl GetCustomerParams {
     }
 }
 
-impl_debug_params! {
-    GetCustomerParams
-}
-
 impl Operation for GetCustomerParams {
     type Output = ();
     type Whole = ();
     type Error = GetCustomerError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-customer",
         name: "get_customer",
         summary: "",
@@ -97,4 +90,4 @@ impl Operation for GetCustomerParams {
 }
 
 /// Errors of [`GetCustomer`].
-pub type GetCustomerError = OrdersError;
+pub type GetCustomerError = super::errors::OrdersError;

@@ -18,10 +18,6 @@ pub struct CustomerIdObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CustomerIdObject { text }
-}
-
 impl Decode for CustomerIdObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -44,10 +40,6 @@ pub struct Line {
     pub order_id: Option<OrderId>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Line { id, order_id }
 }
 
 impl Decode for Line {
@@ -83,10 +75,6 @@ pub struct Order {
     pub customer_id_2: Option<CustomerIdObject>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Order { id, underscore_id, watchers, customer_id, order_id, lines, customer_id_2 }
 }
 
 impl Decode for Order {
@@ -216,10 +204,6 @@ pub struct AddFileBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    AddFileBody { customer_id, file }
-}
-
 impl AddFileBody {
     /// Creates a form with the required fields.
     pub fn new(customer_id: impl Into<CustomerId>, file: File) -> Self {
@@ -242,6 +226,12 @@ impl Multipart for AddFileBody {
 
 impl_debug! {
     OrderUpdate,
+}
+
+impl_debug_fields! {
+    CustomerIdObject { text }, Line { id, order_id }, Order { id, underscore_id,
+    watchers, customer_id, order_id, lines, customer_id_2 }, AddFileBody { customer_id,
+    file },
 }
 
 impl_default! {

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::OrdersError;
-use super::{API, Order, OrderUpdate};
+use super::{Order, OrderUpdate};
 use crate::{CustomerId, OrderId};
 
 /// Created by [`Orders::update_order`](super::Orders::update_order).
@@ -71,17 +69,13 @@ impl UpdateOrderParams {
     }
 }
 
-impl_debug_params! {
-    UpdateOrderParams
-}
-
 impl Operation for UpdateOrderParams {
     type Output = Order;
     type Whole = Order;
     type Error = UpdateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-order",
         name: "update_order",
         summary: "",
@@ -109,4 +103,4 @@ impl Operation for UpdateOrderParams {
 }
 
 /// Errors of [`UpdateOrder`].
-pub type UpdateOrderError = OrdersError;
+pub type UpdateOrderError = super::errors::OrdersError;

@@ -54,10 +54,6 @@ pub struct GetPetResponsePet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GetPetResponsePet { name }
-}
-
 impl Decode for GetPetResponsePet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -78,10 +74,6 @@ pub struct GetPetResponseVisitsItem {
     pub day: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    GetPetResponseVisitsItem { day }
 }
 
 impl Decode for GetPetResponseVisitsItem {
@@ -142,10 +134,6 @@ pub struct GetPetResponseOwner {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GetPetResponseOwner { name }
-}
-
 impl Decode for GetPetResponseOwner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -174,10 +162,6 @@ pub struct GetPetResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    GetPetResponse { pet, visits, toys, owner }
-}
-
 impl Decode for GetPetResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -190,6 +174,11 @@ impl Decode for GetPetResponse {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    GetPetResponsePet { name }, GetPetResponseVisitsItem { day }, GetPetResponseOwner {
+    name }, GetPetResponse { pet, visits, toys, owner },
 }
 
 impl_default! {

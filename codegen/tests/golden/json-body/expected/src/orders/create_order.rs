@@ -1,10 +1,9 @@
 //! `create-order`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::OrdersError;
-use super::{API, CreateOrderBody};
+use super::CreateOrderBody;
 
 /// Places an order.
 ///
@@ -31,17 +30,13 @@ impl CreateOrderParams {
     }
 }
 
-impl_debug_params! {
-    CreateOrderParams
-}
-
 impl Operation for CreateOrderParams {
     type Output = ();
     type Whole = ();
     type Error = CreateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-order",
         name: "create_order",
         summary: "Places an order.",
@@ -65,4 +60,4 @@ impl Operation for CreateOrderParams {
 }
 
 /// Errors of [`CreateOrder`].
-pub type CreateOrderError = OrdersError;
+pub type CreateOrderError = super::errors::OrdersError;

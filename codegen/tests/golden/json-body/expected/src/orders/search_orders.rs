@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
-
-use super::errors::OrdersError;
-use super::API;
 
 /// Searches for orders.
 ///
@@ -53,17 +49,13 @@ impl SearchOrdersParams {
     }
 }
 
-impl_debug_params! {
-    SearchOrdersParams
-}
-
 impl Operation for SearchOrdersParams {
     type Output = ();
     type Whole = ();
     type Error = SearchOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-orders",
         name: "search_orders",
         summary: "Searches for orders.",
@@ -88,4 +80,4 @@ impl Operation for SearchOrdersParams {
 }
 
 /// Errors of [`SearchOrders`].
-pub type SearchOrdersError = OrdersError;
+pub type SearchOrdersError = super::errors::OrdersError;

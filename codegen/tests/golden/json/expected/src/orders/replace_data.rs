@@ -4,10 +4,9 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, Data};
+use super::Data;
 
 /// Replaces what an application keeps with an order.
 ///
@@ -39,17 +38,13 @@ impl ReplaceDataParams {
     }
 }
 
-impl_debug_params! {
-    ReplaceDataParams
-}
-
 impl Operation for ReplaceDataParams {
     type Output = Map<String, Value>;
     type Whole = Map<String, Value>;
     type Error = ReplaceDataError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "replace-data",
         name: "replace_data",
         summary: "Replaces what an application keeps with an order.",

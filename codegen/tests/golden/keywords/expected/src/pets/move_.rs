@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, OptionObject};
+use super::OptionObject;
 
 /// Moves pets.
 ///
@@ -73,17 +73,13 @@ impl MoveParams {
     }
 }
 
-impl_debug_params! {
-    MoveParams
-}
-
 impl Operation for MoveParams {
     type Output = ();
     type Whole = ();
     type Error = MoveError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "move",
         name: "move_",
         summary: "Moves pets.",

@@ -90,10 +90,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { notes, value, answers }
-}
-
 impl Pet {
     /// Looks up the value of a note by id.
     pub fn note(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -116,6 +112,10 @@ impl Decode for Pet {
 
 impl_debug! {
     NewPet,
+}
+
+impl_debug_fields! {
+    Pet { notes, value, answers },
 }
 
 impl_default! {

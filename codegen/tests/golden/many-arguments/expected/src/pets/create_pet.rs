@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Pet};
+use super::Pet;
 
 /// Registers a pet.
 ///
@@ -78,10 +76,6 @@ impl CreatePetParams {
     }
 }
 
-impl_debug_params! {
-    CreatePetParams
-}
-
 /// The arguments of [`CreatePetParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
@@ -114,7 +108,7 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-pet",
         name: "create_pet",
         summary: "Registers a pet.",
@@ -145,4 +139,4 @@ impl Operation for CreatePetParams {
 }
 
 /// Errors of [`CreatePet`].
-pub type CreatePetError = PetsError;
+pub type CreatePetError = super::errors::PetsError;

@@ -129,10 +129,6 @@ pub struct Photo {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Photo { alive, brown, calm, deaf, eats, fur, gait, home }
-}
-
 impl Photo {
     /// Creates a form with the required fields.
     pub fn new(
@@ -203,6 +199,10 @@ impl Multipart for Photo {
 
 impl_debug! {
     Pet,
+}
+
+impl_debug_fields! {
+    Photo { alive, brown, calm, deaf, eats, fur, gait, home },
 }
 
 impl_extra! {

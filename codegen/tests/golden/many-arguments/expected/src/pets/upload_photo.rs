@@ -1,10 +1,9 @@
 //! `upload-photo`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetsError;
-use super::{API, Photo};
+use super::Photo;
 
 /// Uploads a photo.
 ///
@@ -30,17 +29,13 @@ impl UploadPhotoParams {
     }
 }
 
-impl_debug_params! {
-    UploadPhotoParams
-}
-
 impl Operation for UploadPhotoParams {
     type Output = ();
     type Whole = ();
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-photo",
         name: "upload_photo",
         summary: "Uploads a photo.",
@@ -64,4 +59,4 @@ impl Operation for UploadPhotoParams {
 }
 
 /// Errors of [`UploadPhoto`].
-pub type UploadPhotoError = PetsError;
+pub type UploadPhotoError = super::errors::PetsError;

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, Pet};
+use super::Pet;
 
 /// Returns a pet.
 ///
@@ -48,17 +48,13 @@ impl GetPetParams {
     }
 }
 
-impl_debug_params! {
-    GetPetParams
-}
-
 impl Operation for GetPetParams {
     type Output = Pet;
     type Whole = Pet;
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-pet",
         name: "get_pet",
         summary: "Returns a pet.",

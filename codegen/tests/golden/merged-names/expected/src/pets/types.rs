@@ -15,10 +15,6 @@ pub struct Named {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Named { name, id }
-}
-
 impl Decode for Named {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -46,10 +42,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { name, underscore_id, id }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -61,6 +53,10 @@ impl Decode for Pet {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Named { name, id }, Pet { name, underscore_id, id },
 }
 
 impl_default! {

@@ -61,10 +61,6 @@ pub struct UploadPhotoBody {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    UploadPhotoBody { file, title, thumbnail, width, tags, kind }
-}
-
 impl UploadPhotoBody {
     /// Creates a form with the required fields.
     pub fn new(file: File, title: impl Into<String>) -> Self {
@@ -119,6 +115,10 @@ impl Multipart for UploadPhotoBody {
         form.field("kind", &self.kind);
         form.extra(&self.extra);
     }
+}
+
+impl_debug_fields! {
+    UploadPhotoBody { file, title, thumbnail, width, tags, kind },
 }
 
 impl_extra! {

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, UploadPhotoBody};
+use super::UploadPhotoBody;
 
 /// Uploads a photo of a pet.
 ///
@@ -37,17 +36,13 @@ impl UploadPhotoParams {
     }
 }
 
-impl_debug_params! {
-    UploadPhotoParams
-}
-
 impl Operation for UploadPhotoParams {
     type Output = ();
     type Whole = ();
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-photo",
         name: "upload_photo",
         summary: "Uploads a photo of a pet.",

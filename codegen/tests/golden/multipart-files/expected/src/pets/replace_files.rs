@@ -4,12 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    File, IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    File, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
-
-use super::errors::FilesError;
-use super::API;
 
 /// Replaces files, or removes them.
 ///
@@ -50,17 +46,13 @@ impl ReplaceFilesParams {
     }
 }
 
-impl_debug_params! {
-    ReplaceFilesParams
-}
-
 impl Operation for ReplaceFilesParams {
     type Output = ();
     type Whole = ();
     type Error = ReplaceFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "replace-files",
         name: "replace_files",
         summary: "Replaces files, or removes them.",
@@ -86,4 +78,4 @@ impl Operation for ReplaceFilesParams {
 }
 
 /// Errors of [`ReplaceFiles`].
-pub type ReplaceFilesError = FilesError;
+pub type ReplaceFilesError = super::errors::FilesError;

@@ -3,12 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    File, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
-
-use super::errors::FilesError;
-use super::API;
+use highlevel_runtime::{File, Metadata, Operation, Request, RequestParts};
 
 /// Uploads files under names of one's own.
 ///
@@ -34,17 +29,13 @@ impl UploadFilesParams {
     }
 }
 
-impl_debug_params! {
-    UploadFilesParams
-}
-
 impl Operation for UploadFilesParams {
     type Output = ();
     type Whole = ();
     type Error = UploadFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "upload-files",
         name: "upload_files",
         summary: "Uploads files under names of one's own.",
@@ -68,4 +59,4 @@ impl Operation for UploadFilesParams {
 }
 
 /// Errors of [`UploadFiles`].
-pub type UploadFilesError = FilesError;
+pub type UploadFilesError = super::errors::FilesError;

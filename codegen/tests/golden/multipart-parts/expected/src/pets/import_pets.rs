@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, ImportPetsBody};
+use super::ImportPetsBody;
 
 /// Imports pets from files.
 ///
@@ -32,17 +31,13 @@ impl ImportPetsParams {
     }
 }
 
-impl_debug_params! {
-    ImportPetsParams
-}
-
 impl Operation for ImportPetsParams {
     type Output = ();
     type Whole = ();
     type Error = ImportPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "import-pets",
         name: "import_pets",
         summary: "Imports pets from files.",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, Pet};
+use super::Pet;
 
 /// Replaces a pet.
 ///
@@ -73,17 +73,13 @@ impl ReplacePetParams {
     }
 }
 
-impl_debug_params! {
-    ReplacePetParams
-}
-
 impl Operation for ReplacePetParams {
     type Output = ();
     type Whole = ();
     type Error = ReplacePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "replace-pet",
         name: "replace_pet",
         summary: "Replaces a pet.",

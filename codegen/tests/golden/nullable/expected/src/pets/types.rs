@@ -199,10 +199,6 @@ pub struct CreatePetResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    CreatePetResponse { id, owner, litter }
-}
-
 impl Decode for CreatePetResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -218,6 +214,10 @@ impl Decode for CreatePetResponse {
 
 impl_debug! {
     Owner, CreatePetBody,
+}
+
+impl_debug_fields! {
+    CreatePetResponse { id, owner, litter },
 }
 
 impl_default! {

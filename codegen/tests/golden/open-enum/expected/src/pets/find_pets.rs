@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, FindPetsSort, Status};
+use super::{FindPetsSort, Status};
 
 /// Finds pets.
 ///
@@ -56,17 +56,13 @@ impl FindPetsParams {
     }
 }
 
-impl_debug_params! {
-    FindPetsParams
-}
-
 impl Operation for FindPetsParams {
     type Output = ();
     type Whole = ();
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "find-pets",
         name: "find_pets",
         summary: "Finds pets.",

@@ -72,10 +72,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { others, rights, others_2 }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -178,10 +174,6 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Visit { date }
-}
-
 impl Decode for Visit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -195,6 +187,10 @@ impl Decode for Visit {
 
 impl_debug! {
     NewPet, Rights,
+}
+
+impl_debug_fields! {
+    Pet { others, rights, others_2 }, Visit { date },
 }
 
 impl_default! {

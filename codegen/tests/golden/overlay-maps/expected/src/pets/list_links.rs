@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, LinkList, LinkOrder, Problem};
+use super::{LinkList, LinkOrder, Problem};
 
 /// Lists the links.
 ///
@@ -56,17 +56,13 @@ impl ListLinksParams {
     }
 }
 
-impl_debug_params! {
-    ListLinksParams
-}
-
 impl Operation for ListLinksParams {
     type Output = LinkList;
     type Whole = LinkList;
     type Error = ListLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "getLinks",
         name: "list_links",
         summary: "Lists the links.",

@@ -23,10 +23,6 @@ pub struct Link {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Link { id, name, owner, kind, clicks }
-}
-
 impl Decode for Link {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -61,10 +57,6 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Owner { id, name, city, state, phone }
-}
-
 impl Decode for Owner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -78,6 +70,10 @@ impl Decode for Owner {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Link { id, name, owner, kind, clicks }, Owner { id, name, city, state, phone },
 }
 
 impl_default! {

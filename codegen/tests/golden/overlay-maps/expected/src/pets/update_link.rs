@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, Link, LinkChange};
+use super::{Link, LinkChange};
 
 /// Changes a link.
 ///
@@ -35,17 +34,13 @@ impl UpdateLinkParams {
     }
 }
 
-impl_debug_params! {
-    UpdateLinkParams
-}
-
 impl Operation for UpdateLinkParams {
     type Output = Link;
     type Whole = Link;
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-link",
         name: "update_link",
         summary: "Changes a link.",

@@ -21,10 +21,6 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Problem { message, state }
-}
-
 impl Decode for Problem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -86,10 +82,6 @@ pub struct Click {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Click { time, place }
-}
-
 impl Decode for Click {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -149,10 +141,6 @@ pub struct LinkList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    LinkList { total }
-}
-
 impl Decode for LinkList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -200,6 +188,10 @@ impl Encode for LinkChange {
 
 impl_debug! {
     LinkChange,
+}
+
+impl_debug_fields! {
+    Problem { message, state }, Click { time, place }, LinkList { total },
 }
 
 impl_default! {

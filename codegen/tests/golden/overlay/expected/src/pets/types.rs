@@ -15,10 +15,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { kind, legs }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -29,6 +25,10 @@ impl Decode for Pet {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { kind, legs },
 }
 
 impl_default! {

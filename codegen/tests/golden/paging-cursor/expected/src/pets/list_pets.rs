@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, impl_debug_params, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{API, Pet, PetsResponse};
+use super::{Pet, PetsResponse};
 
 /// Lists the pets.
 ///
@@ -67,17 +67,13 @@ impl ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = PetsResponse;
     type Whole = PetsResponse;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Lists the pets.",

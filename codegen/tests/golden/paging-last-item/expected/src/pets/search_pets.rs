@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, impl_debug_params,
+    RequestParts, ResponseParts,
 };
 
-use super::{API, Pet, PetSearch, PetsResponse};
+use super::{Pet, PetSearch, PetsResponse};
 
 /// Searches the pets.
 ///
@@ -36,17 +36,13 @@ impl SearchPetsParams {
     }
 }
 
-impl_debug_params! {
-    SearchPetsParams
-}
-
 impl Operation for SearchPetsParams {
     type Output = PetsResponse;
     type Whole = PetsResponse;
     type Error = SearchPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "search-pets",
         name: "search_pets",
         summary: "Searches the pets.",

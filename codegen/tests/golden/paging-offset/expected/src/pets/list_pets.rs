@@ -3,11 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, impl_debug_params, request_builder,
+    Request, RequestParts, request_builder,
 };
-
-use super::errors::ListError;
-use super::API;
 
 /// Lists the pets.
 ///
@@ -73,17 +70,13 @@ impl Default for ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = Vec<String>;
     type Whole = Vec<String>;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Lists the pets.",
@@ -135,4 +128,4 @@ impl Paginated for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = ListError;
+pub type ListPetsError = super::errors::ListError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, impl_debug_params, request_builder,
+    Request, RequestParts, request_builder,
 };
 
-use super::errors::ListError;
-use super::{API, Visit, Visits};
+use super::{Visit, Visits};
 
 /// Lists the visits of a pet.
 ///
@@ -74,17 +73,13 @@ impl ListVisitsParams {
     }
 }
 
-impl_debug_params! {
-    ListVisitsParams
-}
-
 impl Operation for ListVisitsParams {
     type Output = Visits;
     type Whole = Visits;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-visits",
         name: "list_visits",
         summary: "Lists the visits of a pet.",
@@ -138,4 +133,4 @@ impl Paginated for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = ListError;
+pub type ListVisitsError = super::errors::ListError;

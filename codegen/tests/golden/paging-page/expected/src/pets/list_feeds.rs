@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
-
-use super::errors::ListError;
-use super::API;
 
 /// Lists the feeds, which do not page.
 ///
@@ -57,17 +53,13 @@ impl ListFeedsParams {
     }
 }
 
-impl_debug_params! {
-    ListFeedsParams
-}
-
 impl Operation for ListFeedsParams {
     type Output = ();
     type Whole = ();
     type Error = ListFeedsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-feeds",
         name: "list_feeds",
         summary: "Lists the feeds, which do not page.",
@@ -92,4 +84,4 @@ impl Operation for ListFeedsParams {
 }
 
 /// Errors of [`ListFeeds`].
-pub type ListFeedsError = ListError;
+pub type ListFeedsError = super::errors::ListError;

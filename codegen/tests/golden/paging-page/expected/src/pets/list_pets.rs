@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, impl_debug_params, request_builder,
+    Request, RequestParts, request_builder,
 };
 
-use super::errors::ListError;
-use super::{API, PetsResponse};
+use super::PetsResponse;
 
 /// Lists the pets.
 ///
@@ -60,17 +59,13 @@ impl ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = PetsResponse;
     type Whole = PetsResponse;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Lists the pets.",
@@ -128,4 +123,4 @@ impl Paginated for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = ListError;
+pub type ListPetsError = super::errors::ListError;

@@ -3,11 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, impl_debug_params, request_builder,
+    Request, RequestParts, request_builder,
 };
 
-use super::errors::ListError;
-use super::{API, ListVisitsResponse};
+use super::ListVisitsResponse;
 
 /// Lists the visits, of which the server decides how many are on a page.
 ///
@@ -52,17 +51,13 @@ impl ListVisitsParams {
     }
 }
 
-impl_debug_params! {
-    ListVisitsParams
-}
-
 impl Operation for ListVisitsParams {
     type Output = ListVisitsResponse;
     type Whole = ListVisitsResponse;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-visits",
         name: "list_visits",
         summary: "Lists the visits, of which the server decides how many are on a page.",
@@ -116,4 +111,4 @@ impl Paginated for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = ListError;
+pub type ListVisitsError = super::errors::ListError;

@@ -3,10 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
-
-use super::API;
 
 /// Finds the visits of a pet.
 ///
@@ -89,17 +87,13 @@ impl FindVisitsParams {
     }
 }
 
-impl_debug_params! {
-    FindVisitsParams
-}
-
 impl Operation for FindVisitsParams {
     type Output = ();
     type Whole = ();
     type Error = FindVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "find-visits",
         name: "find_visits",
         summary: "Finds the visits of a pet.",

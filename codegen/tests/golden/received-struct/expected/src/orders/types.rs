@@ -15,10 +15,6 @@ pub struct Line {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Line { sku }
-}
-
 impl Decode for Line {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -53,10 +49,6 @@ pub struct Order {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Order { id, total, paid, lines, stock, grid, note }
-}
-
 impl Decode for Order {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -72,6 +64,10 @@ impl Decode for Order {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Line { sku }, Order { id, total, paid, lines, stock, grid, note },
 }
 
 impl_default! {

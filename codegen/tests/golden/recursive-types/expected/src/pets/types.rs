@@ -20,10 +20,6 @@ pub struct Home {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Home { owner, friends }
-}
-
 impl Decode for Home {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -45,10 +41,6 @@ pub struct Owner {
     pub home: Option<Home>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Owner { home }
 }
 
 impl Decode for Owner {
@@ -115,6 +107,10 @@ impl Encode for Pet {
 
 impl_debug! {
     Pet,
+}
+
+impl_debug_fields! {
+    Home { owner, friends }, Owner { home },
 }
 
 impl_default! {

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, AdoptionStart};
+use super::AdoptionStart;
 
 /// Starts an adoption.
 ///
@@ -31,17 +30,13 @@ impl StartAdoptionParams {
     }
 }
 
-impl_debug_params! {
-    StartAdoptionParams
-}
-
 impl Operation for StartAdoptionParams {
     type Output = AdoptionStart;
     type Whole = AdoptionStart;
     type Error = StartAdoptionError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "start-adoption",
         name: "start_adoption",
         summary: "Starts an adoption.",

@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, impl_debug_params, request_builder,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{API, Pet, PetList};
+use super::{Pet, PetList};
 
 /// Lists pets.
 ///
@@ -51,17 +51,13 @@ impl ListPetsParams {
     }
 }
 
-impl_debug_params! {
-    ListPetsParams
-}
-
 impl Operation for ListPetsParams {
     type Output = PetList;
     type Whole = PetList;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-pets",
         name: "list_pets",
         summary: "Lists pets.",

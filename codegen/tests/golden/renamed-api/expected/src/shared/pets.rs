@@ -16,10 +16,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { name }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -42,10 +38,6 @@ pub struct PetList {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PetList { pets }
-}
-
 impl Decode for PetList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -55,6 +47,10 @@ impl Decode for PetList {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { name }, PetList { pets },
 }
 
 impl_default! {

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Animals::list_pets) | `GET /animals` | Lists pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod list_pets;
 mod types;
@@ -72,4 +72,8 @@ impl<'a> Animals<'a> {
             request: Request::new(self.client, params),
         }
     }
+}
+
+impl_debug_params! {
+    ListPetsParams,
 }

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Pet};
+use super::Pet;
 
 /// Adds a pet.
 ///
@@ -49,17 +47,13 @@ impl NewObjectParams {
     }
 }
 
-impl_debug_params! {
-    NewObjectParams
-}
-
 impl Operation for NewObjectParams {
     type Output = ();
     type Whole = ();
     type Error = NewObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "new",
         name: "new_",
         summary: "Adds a pet.",
@@ -83,4 +77,4 @@ impl Operation for NewObjectParams {
 }
 
 /// Errors of [`NewObject`].
-pub type NewObjectError = PetsError;
+pub type NewObjectError = super::errors::PetsError;

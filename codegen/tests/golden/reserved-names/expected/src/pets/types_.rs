@@ -1,10 +1,7 @@
 //! `types`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
 /// Lists the kinds of pets.
 ///
@@ -29,17 +26,13 @@ impl TypesParams {
     }
 }
 
-impl_debug_params! {
-    TypesParams
-}
-
 impl Operation for TypesParams {
     type Output = ();
     type Whole = ();
     type Error = TypesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "types",
         name: "types_",
         summary: "Lists the kinds of pets.",
@@ -61,4 +54,4 @@ impl Operation for TypesParams {
 }
 
 /// Errors of [`Types`].
-pub type TypesError = PetsError;
+pub type TypesError = super::errors::PetsError;

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, CountPetsHeaders};
+use super::CountPetsHeaders;
 
 /// Counts pets.
 ///
@@ -31,17 +30,13 @@ impl CountPetsParams {
     }
 }
 
-impl_debug_params! {
-    CountPetsParams
-}
-
 impl Operation for CountPetsParams {
     type Output = CountPetsHeaders;
     type Whole = CountPetsHeaders;
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "count-pets",
         name: "count_pets",
         summary: "Counts pets.",

@@ -1,12 +1,7 @@
 //! `count-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    Entries, Metadata, Operation, Request, RequestParts, impl_debug_params,
-};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Entries, Metadata, Operation, Request, RequestParts};
 
 /// Counts pets.
 ///
@@ -31,17 +26,13 @@ impl CountPetsParams {
     }
 }
 
-impl_debug_params! {
-    CountPetsParams
-}
-
 impl Operation for CountPetsParams {
     type Output = Entries<i64>;
     type Whole = Entries<i64>;
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "count-pets",
         name: "count_pets",
         summary: "Counts pets.",
@@ -63,4 +54,4 @@ impl Operation for CountPetsParams {
 }
 
 /// Errors of [`CountPets`].
-pub type CountPetsError = PetsError;
+pub type CountPetsError = super::errors::PetsError;

@@ -1,10 +1,9 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetsError;
-use super::{API, Pet};
+use super::Pet;
 
 /// Adds a pet.
 ///
@@ -29,17 +28,13 @@ impl CreatePetParams {
     }
 }
 
-impl_debug_params! {
-    CreatePetParams
-}
-
 impl Operation for CreatePetParams {
     type Output = Pet;
     type Whole = Pet;
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-pet",
         name: "create_pet",
         summary: "Adds a pet.",
@@ -61,4 +56,4 @@ impl Operation for CreatePetParams {
 }
 
 /// Errors of [`CreatePet`].
-pub type CreatePetError = PetsError;
+pub type CreatePetError = super::errors::PetsError;

@@ -1,10 +1,7 @@
 //! `delete-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
 /// Deletes all pets.
 ///
@@ -29,17 +26,13 @@ impl DeletePetsParams {
     }
 }
 
-impl_debug_params! {
-    DeletePetsParams
-}
-
 impl Operation for DeletePetsParams {
     type Output = ();
     type Whole = ();
     type Error = DeletePetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "delete-pets",
         name: "delete_pets",
         summary: "Deletes all pets.",
@@ -61,4 +54,4 @@ impl Operation for DeletePetsParams {
 }
 
 /// Errors of [`DeletePets`].
-pub type DeletePetsError = PetsError;
+pub type DeletePetsError = super::errors::PetsError;

@@ -1,10 +1,7 @@
 //! `list-names`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
 /// Lists the names of all pets.
 ///
@@ -29,17 +26,13 @@ impl ListNamesParams {
     }
 }
 
-impl_debug_params! {
-    ListNamesParams
-}
-
 impl Operation for ListNamesParams {
     type Output = Vec<String>;
     type Whole = Vec<String>;
     type Error = ListNamesError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-names",
         name: "list_names",
         summary: "Lists the names of all pets.",
@@ -61,4 +54,4 @@ impl Operation for ListNamesParams {
 }
 
 /// Errors of [`ListNames`].
-pub type ListNamesError = PetsError;
+pub type ListNamesError = super::errors::PetsError;

@@ -13,10 +13,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { name }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -26,6 +22,10 @@ impl Decode for Pet {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { name },
 }
 
 impl_default! {

@@ -3,10 +3,9 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
 
-use super::{API, Deletion};
+use super::Deletion;
 
 /// Deletes a pet.
 ///
@@ -33,17 +32,13 @@ impl DeletePetParams {
     }
 }
 
-impl_debug_params! {
-    DeletePetParams
-}
-
 impl Operation for DeletePetParams {
     type Output = Deletion;
     type Whole = Deletion;
     type Error = DeletePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "petsControllerDeleteV1",
         name: "delete_pet",
         summary: "Deletes a pet.",

@@ -21,10 +21,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { name, mum, dad }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -47,10 +43,6 @@ pub struct Relative {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Relative { name }
 }
 
 impl Decode for Relative {
@@ -139,6 +131,10 @@ impl Decode for Deletion {
             remaining: object.optional("X-Left"),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { name, mum, dad }, Relative { name },
 }
 
 impl_default! {

@@ -1,10 +1,7 @@
 //! `cancel-visits`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
-
-use super::errors::VisitsError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
 /// Cancels all visits.
 ///
@@ -29,17 +26,13 @@ impl CancelVisitsParams {
     }
 }
 
-impl_debug_params! {
-    CancelVisitsParams
-}
-
 impl Operation for CancelVisitsParams {
     type Output = ();
     type Whole = ();
     type Error = CancelVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "cancel-visits",
         name: "cancel_visits",
         summary: "Cancels all visits.",
@@ -61,4 +54,4 @@ impl Operation for CancelVisitsParams {
 }
 
 /// Errors of [`CancelVisits`].
-pub type CancelVisitsError = VisitsError;
+pub type CancelVisitsError = super::errors::VisitsError;

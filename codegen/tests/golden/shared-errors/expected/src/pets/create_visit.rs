@@ -3,10 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params,
 };
-
-use super::API;
 
 /// Plans a visit.
 ///
@@ -31,17 +28,13 @@ impl CreateVisitParams {
     }
 }
 
-impl_debug_params! {
-    CreateVisitParams
-}
-
 impl Operation for CreateVisitParams {
     type Output = ();
     type Whole = ();
     type Error = CreateVisitError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-visit",
         name: "create_visit",
         summary: "Plans a visit.",

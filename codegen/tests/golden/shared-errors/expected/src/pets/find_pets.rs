@@ -1,10 +1,7 @@
 //! `find-pets`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
-
-use super::errors::PetsError;
-use super::API;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
 /// Finds pets.
 ///
@@ -29,17 +26,13 @@ impl FindPetsParams {
     }
 }
 
-impl_debug_params! {
-    FindPetsParams
-}
-
 impl Operation for FindPetsParams {
     type Output = ();
     type Whole = ();
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "find-pets",
         name: "find_pets",
         summary: "Finds pets.",
@@ -61,4 +54,4 @@ impl Operation for FindPetsParams {
 }
 
 /// Errors of [`FindPets`].
-pub type FindPetsError = PetsError;
+pub type FindPetsError = super::errors::PetsError;

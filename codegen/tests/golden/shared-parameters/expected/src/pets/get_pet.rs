@@ -2,12 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, impl_debug_params,
-    request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
-
-use super::errors::PetError;
-use super::API;
 
 /// Returns a pet.
 ///
@@ -62,17 +58,13 @@ impl GetPetParams {
     }
 }
 
-impl_debug_params! {
-    GetPetParams
-}
-
 impl Operation for GetPetParams {
     type Output = ();
     type Whole = ();
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "get-pet",
         name: "get_pet",
         summary: "Returns a pet.",
@@ -98,4 +90,4 @@ impl Operation for GetPetParams {
 }
 
 /// Errors of [`GetPet`].
-pub type GetPetError = PetError;
+pub type GetPetError = super::errors::PetError;

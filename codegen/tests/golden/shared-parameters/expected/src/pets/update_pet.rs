@@ -1,10 +1,9 @@
 //! `update-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, impl_debug_params};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
 
-use super::errors::PetError;
-use super::{API, Pet};
+use super::Pet;
 
 /// Updates a pet.
 ///
@@ -39,17 +38,13 @@ impl UpdatePetParams {
     }
 }
 
-impl_debug_params! {
-    UpdatePetParams
-}
-
 impl Operation for UpdatePetParams {
     type Output = ();
     type Whole = ();
     type Error = UpdatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "update-pet",
         name: "update_pet",
         summary: "Updates a pet.",
@@ -75,4 +70,4 @@ impl Operation for UpdatePetParams {
 }
 
 /// Errors of [`UpdatePet`].
-pub type UpdatePetError = PetError;
+pub type UpdatePetError = super::errors::PetError;

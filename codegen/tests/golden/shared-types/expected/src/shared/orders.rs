@@ -16,10 +16,6 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Owner { name }
-}
-
 impl Decode for Owner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -29,6 +25,10 @@ impl Decode for Owner {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Owner { name },
 }
 
 impl_default! {

@@ -101,10 +101,6 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Problem { reason, owner }
-}
-
 impl Decode for Problem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -181,6 +177,10 @@ impl Decode for Reason {
             );
         fit.or_else(|| <Value as Decode>::decode(value).map(Self::Other))
     }
+}
+
+impl_debug_fields! {
+    Problem { reason, owner },
 }
 
 impl_default! {

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_orders`](Orders::list_orders) | `GET /v3/orders` | Lists orders. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod list_orders;
 #[cfg(feature = "serde")]
@@ -65,4 +65,8 @@ impl<'a> Orders<'a> {
         let params = ListOrdersParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListOrdersParams,
 }

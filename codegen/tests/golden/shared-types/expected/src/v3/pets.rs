@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_pet`](Pets::create_pet) | `POST /v3/pets` | Registers a pet. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod create_pet;
 mod types;
@@ -71,4 +71,8 @@ impl<'a> Pets<'a> {
         let params = CreatePetParams::new(body);
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    CreatePetParams,
 }

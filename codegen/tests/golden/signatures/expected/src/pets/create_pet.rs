@@ -3,10 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    impl_debug_params, request_builder,
+    request_builder,
 };
 
-use super::{API, Collar};
+use super::Collar;
 
 /// Registers a pet.
 ///
@@ -66,17 +66,13 @@ impl CreatePetParams {
     }
 }
 
-impl_debug_params! {
-    CreatePetParams
-}
-
 impl Operation for CreatePetParams {
     type Output = ();
     type Whole = ();
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "create-pet",
         name: "create_pet",
         summary: "Registers a pet.",

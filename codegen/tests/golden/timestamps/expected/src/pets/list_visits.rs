@@ -3,12 +3,10 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
-    impl_debug_params, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp, request_builder,
 };
 
-use super::errors::PetsError;
-use super::{API, Visit};
+use super::Visit;
 
 /// Lists visits.
 ///
@@ -98,17 +96,13 @@ impl ListVisitsParams {
     }
 }
 
-impl_debug_params! {
-    ListVisitsParams
-}
-
 impl Operation for ListVisitsParams {
     type Output = Visit;
     type Whole = Visit;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
-        api: &API,
+        api: &super::API,
         id: "list-visits",
         name: "list_visits",
         summary: "Lists visits.",
@@ -137,4 +131,4 @@ impl Operation for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = PetsError;
+pub type ListVisitsError = super::errors::PetsError;

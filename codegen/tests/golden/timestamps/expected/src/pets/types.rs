@@ -78,10 +78,6 @@ pub struct FormObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    FormObject { created_at, until }
-}
-
 impl FormObject {
     /// Creates a form with the required fields.
     pub fn new() -> Self {
@@ -257,10 +253,6 @@ pub struct Visit {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Visit { created_at, seen_at, born_at, at, count }
-}
-
 impl Decode for Visit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -278,6 +270,10 @@ impl Decode for Visit {
 
 impl_debug! {
     Both, NewVisit, Sent,
+}
+
+impl_debug_fields! {
+    FormObject { created_at, until }, Visit { created_at, seen_at, born_at, at, count },
 }
 
 impl_default! {

@@ -16,10 +16,6 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Tag { label }
-}
-
 impl Decode for Tag {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -29,6 +25,10 @@ impl Decode for Tag {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Tag { label },
 }
 
 impl_default! {

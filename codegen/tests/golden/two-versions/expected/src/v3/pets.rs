@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Pets::list_pets) | `GET /v3/pets` | Lists pets. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
 mod list_pets;
 mod types;
@@ -57,7 +57,9 @@ impl<'a> Pets<'a> {
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
     /// let pets = client.v3_pets().list_pets().await?;
     /// for pet in pets {
-    ///     println!("{:?}", pet.tag);
+    ///     if let Some(tag) = pet.tag {
+    ///         println!("{:?}", tag.label);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -66,4 +68,8 @@ impl<'a> Pets<'a> {
         let params = ListPetsParams::new();
         Request::new(self.client, params)
     }
+}
+
+impl_debug_params! {
+    ListPetsParams,
 }

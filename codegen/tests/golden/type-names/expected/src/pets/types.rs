@@ -50,10 +50,6 @@ pub struct Dto {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Dto { day }
-}
-
 impl Decode for Dto {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -76,10 +72,6 @@ pub struct ErrorObject {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    ErrorObject { message }
-}
-
 impl Decode for ErrorObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -100,10 +92,6 @@ pub struct LinkedinAccount {
     pub account_ids: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    LinkedinAccount { account_ids }
 }
 
 impl Decode for LinkedinAccount {
@@ -138,10 +126,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { visits, all, api, error, self_, linked_in }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -169,10 +153,6 @@ pub struct PetsResponse {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    PetsResponse { count }
-}
-
 impl Decode for PetsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -193,10 +173,6 @@ pub struct Visit {
     pub week: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Visit { week }
 }
 
 impl Decode for Visit {
@@ -221,10 +197,6 @@ pub struct VisitDto {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    VisitDto { day }
-}
-
 impl Decode for VisitDto {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -238,6 +210,12 @@ impl Decode for VisitDto {
 
 impl_debug! {
     CreatePetBody,
+}
+
+impl_debug_fields! {
+    Dto { day }, ErrorObject { message }, LinkedinAccount { account_ids }, Pet { visits,
+    all, api, error, self_, linked_in }, PetsResponse { count }, Visit { week }, VisitDto
+    { day },
 }
 
 impl_default! {

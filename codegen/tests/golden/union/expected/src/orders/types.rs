@@ -20,10 +20,6 @@ pub struct Card {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Card { last4, name }
-}
-
 impl Decode for Card {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -47,10 +43,6 @@ pub struct Cash {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Cash { given, name }
 }
 
 impl Decode for Cash {
@@ -114,10 +106,6 @@ pub struct Receipt {
     pub payment: Option<ReceiptPayment>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Receipt { payment }
 }
 
 impl Decode for Receipt {
@@ -313,6 +301,10 @@ impl Decode for ReceiptPayment {
 
 impl_debug! {
     Order, OrderQuantityValue, OrderQuantity,
+}
+
+impl_debug_fields! {
+    Card { last4, name }, Cash { given, name }, Receipt { payment },
 }
 
 impl_default! {

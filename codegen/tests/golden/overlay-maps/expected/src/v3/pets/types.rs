@@ -23,10 +23,6 @@ pub struct Link {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Link { id, name, owner, kind, clicks }
-}
-
 impl Decode for Link {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -63,10 +59,6 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Owner { id, name, city, email, state, phone }
-}
-
 impl Decode for Owner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -81,6 +73,11 @@ impl Decode for Owner {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Link { id, name, owner, kind, clicks }, Owner { id, name, city, email, state, phone
+    },
 }
 
 impl_default! {

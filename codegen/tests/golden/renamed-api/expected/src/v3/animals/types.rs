@@ -13,10 +13,6 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Owner { email }
-}
-
 impl Decode for Owner {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -26,6 +22,10 @@ impl Decode for Owner {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Owner { email },
 }
 
 impl_default! {

@@ -18,10 +18,6 @@ pub struct Litter {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Litter { pets }
-}
-
 impl Decode for Litter {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -44,10 +40,6 @@ pub struct Nested {
     pub mother: Option<Litter>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Nested { size, mother }
 }
 
 impl Decode for Nested {
@@ -144,6 +136,10 @@ impl From<&str> for Size {
 
 impl_debug! {
     Pet,
+}
+
+impl_debug_fields! {
+    Litter { pets }, Nested { size, mother },
 }
 
 impl_default! {

@@ -17,10 +17,6 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-impl_debug_fields! {
-    Pet { tag, past }
-}
-
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -31,6 +27,10 @@ impl Decode for Pet {
             extra: object.extra(),
         })
     }
+}
+
+impl_debug_fields! {
+    Pet { tag, past },
 }
 
 impl_default! {

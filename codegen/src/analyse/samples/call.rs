@@ -1,0 +1,202 @@
+//! The values of the arguments and setters of an example call.
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Field, Operation, Parameter, Sample, Shown, TypeId, Value};
+use crate::naming::FieldName;
+
+use super::distinct::distinguish;
+use super::given::Misfit;
+use super::result::{Unprintable, show_result};
+use super::{Member, Sampler, is_shown};
+
+/// The extension that gives values of an example.
+const EXAMPLE_VALUES: &str = "x-example-values";
+
+/// The extension that names the property of the result that an example prints.
+const EXAMPLE_RESULT: &str = "x-example-result";
+
+/// Arguments or setters with their values.
+type Named = Vec<(FieldName, Value)>;
+
+impl Sampler<'_> {
+    /// Creates the example call of an operation, and reports what an overlay gives for it and does not fit.
+    pub(super) fn call(
+        &self,
+        module: usize,
+        operation: &Operation,
+        diagnostics: &mut Diagnostics,
+    ) -> Sample {
+        let mut report = |extension: &str, message: String| {
+            diagnostics.push(
+                operation.place.child(extension),
+                message,
+                "correct or remove it",
+            );
+        };
+        let (mut arguments, mut setters) =
+            self.values(module, operation).unwrap_or_else(|misfit| {
+                let place = misfit.place();
+                report(
+                    EXAMPLE_VALUES,
+                    format!("the example value `{place}` does not fit its type"),
+                );
+                Default::default()
+            });
+        for key in self.unknown_given(operation) {
+            let problem = "which is neither a parameter nor a property of a required body";
+            report(
+                EXAMPLE_VALUES,
+                format!("`{EXAMPLE_VALUES}` names `{key}`, {problem}"),
+            );
+        }
+        let given = &operation.example_values;
+        distinguish(given, arguments.iter_mut().chain(&mut setters));
+        let set = self.set_members(&arguments);
+        let result =
+            show_result(self.library, operation, &set).unwrap_or_else(|Unprintable(name)| {
+                let problem = "which is no property of the result that an example can print";
+                report(
+                    EXAMPLE_RESULT,
+                    format!("`{EXAMPLE_RESULT}` names `{name}`, {problem}"),
+                );
+                Shown::Nothing
+            });
+        Sample {
+            arguments,
+            setters,
+            result,
+        }
+    }
+
+    /// Returns the wire names of the optional members that an example sets in its body, then those of the required ones.
+    fn set_members(&self, arguments: &[(FieldName, Value)]) -> Vec<&str> {
+        let mut set = Vec::new();
+        for (_, value) in arguments {
+            let Value::Struct(id, required, setters) = value else {
+                continue;
+            };
+            let fields = self.library.type_def(*id).shape.fields();
+            let names = setters.iter().chain(required);
+            set.extend(names.filter_map(|(name, _)| {
+                let mut fields = fields.iter();
+                let field =
+                    fields.find(|field| field.name == *name || field.name.setter() == *name);
+                field.map(|field| field.wire.as_str())
+            }));
+        }
+        set
+    }
+
+    /// Returns the values of the arguments in their order, and of the setters.
+    fn values(&self, module: usize, operation: &Operation) -> Result<(Named, Named), Misfit> {
+        let mut numbered = Vec::new();
+        let parameters = operation.parameters.iter();
+        for parameter in parameters.filter(|parameter| parameter.is_argument()) {
+            let value = self.parameter(module, operation, parameter)?;
+            numbered.push((parameter.argument, (parameter.name.clone(), value)));
+        }
+        for body in operation.body.iter().filter(|body| body.required) {
+            let member = Member {
+                module,
+                wire: body.name.as_str(),
+                docs: &body.docs,
+            };
+            let value = self.value(&member, &body.ty, 0);
+            let value = self.with_shown(value, operation);
+            let value = self.given_body(operation, &member, &body.ty, value)?;
+            numbered.push((body.argument, (body.name.clone(), value)));
+        }
+        numbered.sort_by_key(|(position, _)| position.unwrap_or(usize::MAX));
+        let arguments = numbered.into_iter().map(|(_, argument)| argument);
+        let setters = self.optional_parameters(module, operation)?;
+        Ok((arguments.collect(), setters))
+    }
+
+    /// Returns the setters of the optional parameters that the example shows: those of `x-example-fields` in their order, then
+    /// those with a given value.
+    fn optional_parameters(&self, module: usize, operation: &Operation) -> Result<Named, Misfit> {
+        let shown = &operation.example_fields;
+        let optional = operation.parameters.iter();
+        let optional = optional.filter(|parameter| !parameter.is_argument());
+        let listed = |parameter: &&Parameter| shown.iter().position(|wire| *wire == parameter.wire);
+        let is_given =
+            |parameter: &&Parameter| operation.example_values.contains_key(&parameter.wire);
+        let mut set: Vec<&Parameter> = optional
+            .filter(|parameter| listed(parameter).is_some() || is_given(parameter))
+            .collect();
+        set.sort_by_key(|parameter| listed(parameter).unwrap_or(usize::MAX));
+        let setters = set.into_iter().map(|parameter| {
+            let value = self.parameter(module, operation, parameter)?;
+            Ok((parameter.name.builder_setter(), value))
+        });
+        setters.collect()
+    }
+
+    fn parameter(
+        &self,
+        module: usize,
+        operation: &Operation,
+        parameter: &Parameter,
+    ) -> Result<Value, Misfit> {
+        let member = Member {
+            module,
+            wire: &parameter.wire,
+            docs: &parameter.docs,
+        };
+        let given = self.given_parameter(operation, &member, &parameter.ty);
+        given.unwrap_or_else(|| Ok(self.value(&member, &parameter.ty, 0)))
+    }
+
+    /// Replaces the optional fields that a struct sets by default by the ones that the example must show.
+    fn with_shown(&self, value: Value, operation: &Operation) -> Value {
+        let Value::Struct(id, required, setters) = value else {
+            return value;
+        };
+        let fields = self.library.type_def(id).shape.fields();
+        let named = operation.example_fields.iter();
+        let named = named.filter_map(|wire| fields.iter().find(|field| field.wire == *wire));
+        let named = named.map(|field| {
+            let (_, value) = self.field(id, field, 0);
+            (field.name.setter(), value)
+        });
+        let named: Vec<_> = named.collect();
+        let is_given = |field: &Field| {
+            field.argument.is_none() && operation.example_values.contains_key(&field.wire)
+        };
+        let is_default = named.is_empty() && !fields.iter().any(is_given);
+        let mut setters = if is_default { setters } else { named };
+        if is_default && setters.is_empty() && is_change(operation) {
+            setters = self.some_change(id, fields);
+        }
+        Value::Struct(id, required, setters)
+    }
+
+    /// Returns a setter for a body whose required fields only say what is changed, not how.
+    fn some_change(&self, id: TypeId, fields: &[Field]) -> Named {
+        let is_reference = |field: &Field| is_reference(&field.wire);
+        if !fields
+            .iter()
+            .filter(|field| field.argument.is_some())
+            .all(is_reference)
+        {
+            return Vec::new();
+        }
+        let change = fields
+            .iter()
+            .find(|field| is_shown(field) && !is_reference(field));
+        let setter = change.map(|field| {
+            let (_, value) = self.field(id, field, 0);
+            (field.name.setter(), value)
+        });
+        setter.into_iter().collect()
+    }
+}
+
+fn is_change(operation: &Operation) -> bool {
+    matches!(operation.http_method.as_str(), "PUT" | "PATCH")
+}
+
+/// Returns whether a member says which object is meant.
+fn is_reference(wire: &str) -> bool {
+    wire == "altType" || wire == "id" || wire.ends_with("Id")
+}

@@ -1,0 +1,286 @@
+//! The Pets API, version 2: 9 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_pets`](Pets::list_pets) | `GET /pets` | Lists pets. |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Creates a pet. Its id is printed. |
+//! | [`get_pet`](Pets::get_pet) | `GET /pets/{id}` | Returns a pet. Its id is known. |
+//! | [`update_pet`](Pets::update_pet) | `PUT /pets/{id}` | Updates a pet. The change is printed. |
+//! | [`delete_pet`](Pets::delete_pet) | `DELETE /pets/{id}` | Deletes a pet. A confirmation is not printed. |
+//! | [`get_stay`](Pets::get_stay) | `GET /pets/{id}/stay` | Returns a stay. A member of its only object is printed. |
+//! | [`change_stay`](Pets::change_stay) | `PUT /pets/{id}/stay` | Changes a stay. The ids of the neighbours are printed. |
+//! | [`start_stay`](Pets::start_stay) | `POST /pets/{id}/stay` | Starts a stay. The pet's colour is printed. |
+//! | [`cancel_stay`](Pets::cancel_stay) | `DELETE /pets/{id}/stay` | Cancels a stay. A chosen result is printed. |
+
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+
+mod cancel_stay;
+mod change_stay;
+mod create_pet;
+mod delete_pet;
+mod errors;
+mod get_pet;
+mod get_stay;
+mod list_pets;
+mod start_stay;
+mod types;
+mod update_pet;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::cancel_stay::{CancelStay, CancelStayError, CancelStayParams};
+pub use self::change_stay::{ChangeStay, ChangeStayError, ChangeStayParams};
+pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
+pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
+pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub use self::get_stay::{GetStay, GetStayError, GetStayParams};
+pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
+pub use self::start_stay::{StartStay, StartStayError, StartStayParams};
+pub use self::types::{Pet, PetColour, Stay};
+pub use self::update_pet::{UpdatePet, UpdatePetError, UpdatePetParams};
+
+/// The facts that all operations of a module share.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <ListPetsParams as Operation>::METADATA,
+        <CreatePetParams as Operation>::METADATA,
+        <GetPetParams as Operation>::METADATA,
+        <UpdatePetParams as Operation>::METADATA,
+        <DeletePetParams as Operation>::METADATA,
+        <GetStayParams as Operation>::METADATA,
+        <ChangeStayParams as Operation>::METADATA,
+        <StartStayParams as Operation>::METADATA,
+        <CancelStayParams as Operation>::METADATA,
+    ]
+}
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists pets.
+    ///
+    /// Returns a list of [`Pet`]. Errors are [`ListPetsError`].
+    ///
+    /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pets = client.pets().list_pets().await?;
+    /// for pet in pets {
+    ///     println!("{:?}", pet.colour);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets(&self) -> ListPets {
+        let params = ListPetsParams::new();
+        Request::new(self.client, params)
+    }
+
+    /// Creates a pet. Its id is printed.
+    ///
+    /// Returns [`Pet`]. Errors are [`CreatePetError`].
+    ///
+    /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::Pet;
+    ///
+    /// let pet = client
+    ///     .pets()
+    ///     .create_pet(Pet::new().id("ocQHyuzHvysMo5N5VsXc").size(30.0))
+    ///     .await?;
+    /// println!("{:?}", pet.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_pet(&self, body: Pet) -> CreatePet {
+        let params = CreatePetParams::new(body);
+        Request::new(self.client, params)
+    }
+
+    /// Returns a pet. Its id is known.
+    ///
+    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    ///
+    /// `GET /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pet = client.pets().get_pet("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", pet.colour);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
+        let params = GetPetParams::new(id);
+        Request::new(self.client, params)
+    }
+
+    /// Updates a pet. The change is printed.
+    ///
+    /// Returns [`Pet`]. Errors are [`UpdatePetError`].
+    ///
+    /// `PUT /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::Pet;
+    ///
+    /// let pet = client
+    ///     .pets()
+    ///     .update_pet("ve9EPM428h8vShlRW1KT", Pet::new().size(30.0))
+    ///     .await?;
+    /// println!("{:?}", pet.size);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_pet(&self, id: impl Into<String>, body: Pet) -> UpdatePet {
+        let params = UpdatePetParams::new(id, body);
+        Request::new(self.client, params)
+    }
+
+    /// Deletes a pet. A confirmation is not printed.
+    ///
+    /// Returns [`Pet`]. Errors are [`DeletePetError`].
+    ///
+    /// `DELETE /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().delete_pet("ve9EPM428h8vShlRW1KT").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
+        let params = DeletePetParams::new(id);
+        Request::new(self.client, params)
+    }
+
+    /// Returns a stay. A member of its only object is printed.
+    ///
+    /// Returns [`Stay`]. Errors are [`GetStayError`].
+    ///
+    /// `GET /pets/{id}/stay`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let stay = client.pets().get_stay("ve9EPM428h8vShlRW1KT").await?;
+    /// for pet in stay.neighbours {
+    ///     println!("{:?}", pet.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_stay(&self, id: impl Into<String>) -> GetStay {
+        let params = GetStayParams::new(id);
+        Request::new(self.client, params)
+    }
+
+    /// Changes a stay. The ids of the neighbours are printed.
+    ///
+    /// Returns [`Stay`]. Errors are [`ChangeStayError`].
+    ///
+    /// `PUT /pets/{id}/stay`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let stay = client.pets().change_stay("ve9EPM428h8vShlRW1KT").await?;
+    /// for pet in stay.neighbours {
+    ///     println!("{:?}", pet.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_stay(&self, id: impl Into<String>) -> ChangeStay {
+        let params = ChangeStayParams::new(id);
+        Request::new(self.client, params)
+    }
+
+    /// Starts a stay. The pet's colour is printed.
+    ///
+    /// Returns [`Stay`]. Errors are [`StartStayError`].
+    ///
+    /// `POST /pets/{id}/stay`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let stay = client.pets().start_stay("ve9EPM428h8vShlRW1KT").await?;
+    /// if let Some(pet) = stay.pet {
+    ///     println!("{:?}", pet.colour);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_stay(&self, id: impl Into<String>) -> StartStay {
+        let params = StartStayParams::new(id);
+        Request::new(self.client, params)
+    }
+
+    /// Cancels a stay. A chosen result is printed.
+    ///
+    /// Returns [`Stay`]. Errors are [`CancelStayError`].
+    ///
+    /// `DELETE /pets/{id}/stay`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let stay = client.pets().cancel_stay("ve9EPM428h8vShlRW1KT").await?;
+    /// for pet in stay.neighbours {
+    ///     println!("{:?}", pet.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel_stay(&self, id: impl Into<String>) -> CancelStay {
+        let params = CancelStayParams::new(id);
+        Request::new(self.client, params)
+    }
+}
+
+impl_debug_params! {
+    ListPetsParams, CreatePetParams, GetPetParams, UpdatePetParams, DeletePetParams,
+    GetStayParams, ChangeStayParams, StartStayParams, CancelStayParams,
+}
