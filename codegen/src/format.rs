@@ -45,7 +45,8 @@ pub(crate) fn format_statements(statements: &TokenStream) -> Vec<String> {
     lines
 }
 
-/// Returns a line in which the JSON of a macro call is written as usual: `"key": [-1]`. The formatter separates all tokens of a macro.
+/// Returns a line in which the JSON of a macro call is written as usual, `"key": [-1]`, because the formatter separates the
+/// tokens of a macro.
 fn tidy_json(line: &str) -> String {
     let mut tidy = String::new();
     let mut is_string = false;
@@ -56,25 +57,27 @@ fn tidy_json(line: &str) -> String {
             length += rest[length..].chars().next().map_or(0, char::len_utf8);
         } else if character == '"' {
             is_string = !is_string;
-            if !is_string && rest.starts_with("\" : ") {
-                tidy.push_str("\": ");
-                rest = &rest["\" : ".len()..];
-                continue;
-            }
-        } else if !is_string
-            && rest.starts_with("- ")
-            && rest[2..].starts_with(|next: char| next.is_ascii_digit())
-            && tidy.ends_with([' ', '['])
-        {
-            length = 2;
+        } else if !is_string && (rest == " :" || rest.starts_with(" : ")) && tidy.ends_with('"') {
+            tidy.push(':');
+            rest = &rest[" :".len()..];
+            continue;
+        } else if !is_string && is_sign(&tidy, rest) {
             tidy.push('-');
-            rest = &rest[length..];
+            rest = &rest["- ".len()..];
             continue;
         }
         tidy.push_str(&rest[..length]);
         rest = &rest[length..];
     }
     tidy
+}
+
+/// Returns whether a line continues with the sign of a number, separated from it.
+fn is_sign(before: &str, rest: &str) -> bool {
+    let number = rest.strip_prefix("- ");
+    let is_number =
+        number.is_some_and(|number| number.starts_with(|next: char| next.is_ascii_digit()));
+    is_number && before.trim_end().ends_with(['[', ',', ':', '('])
 }
 
 /// The kinds of items that are not separated by empty lines.
@@ -153,6 +156,31 @@ fn space_members(printed: &str, text: &mut String) {
         match lines.peek() {
             Some(next) if ends && *next != "}" && !next_type(next) => text.push('\n'),
             _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy_json;
+
+    #[test]
+    fn json_in_macros_is_written_as_usual() {
+        for (printed, tidy) in [
+            (
+                r#"json!({ "a" : 1, "b" : [- 2, - 0.5] })"#,
+                r#"json!({ "a": 1, "b": [-2, -0.5] })"#,
+            ),
+            ("json!(- 5)", "json!(-5)"),
+            (r#"    "type" :"#, r#"    "type":"#),
+            (
+                r#""a \" : b - 5", " : ", "- 5""#,
+                r#""a \" : b - 5", " : ", "- 5""#,
+            ),
+            ("let a: b = c - 5;", "let a: b = c - 5;"),
+            ("\"ü\\\\\" : x", "\"ü\\\\\": x"),
+        ] {
+            assert_eq!(tidy_json(printed), tidy, "{printed}");
         }
     }
 }

@@ -56,7 +56,7 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
     if spec.documents.is_empty() && diagnostics.is_empty() {
         diagnostics.push(
             Place::root(""),
-            "the folder holds no document",
+            "the folder contains no document",
             "add one, such as `v2/links.yaml`",
         );
     }

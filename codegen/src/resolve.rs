@@ -254,10 +254,10 @@ fn type_value<T: DeserializeOwned + Send>(value: Value) -> Result<T, serde_json:
         let typing = thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, || serde_json::from_value(value))
-            .expect("the system has a thread to spare");
+            .expect("cannot start a thread for parsing");
         typing
             .join()
-            .unwrap_or_else(|_| Err(Error::custom("openapiv3 gave up on it")))
+            .unwrap_or_else(|_| Err(Error::custom("openapiv3 panicked")))
     })
 }
 

@@ -207,8 +207,8 @@ fn an_edit_of_the_lock_is_a_breaking_change() {
 ### Breaking
 
 - pets
-  - `pets::NewPet`: the order of its arguments is `owner`, `name`, was `name`, `owner`: callers may compile and pass wrong values
-  - `pets::list_pets`: the order of its arguments is `user_id`, `shop_id`, was `shop_id`, `user_id`: callers may compile and pass wrong values
+  - `pets::NewPet`: the order of its arguments is `owner`, `name` instead of `name`, `owner`: callers may compile and pass wrong values
+  - `pets::list_pets`: the order of its arguments is `user_id`, `shop_id` instead of `shop_id`, `user_id`: callers may compile and pass wrong values
 ";
     assert_eq!(report, expected);
 }
@@ -267,7 +267,7 @@ fn a_change_behind_a_correction_is_told() {
     assert_eq!(changes.list(), []);
     expect![[r#"
         v2/pets.yaml /components/schemas/Pet/properties/status/enum: lists `"lost"`, no longer lists `"here"`; corrected by overlays/pets.yaml /actions/2
-        v2/pets.yaml /components/schemas/Pet/properties/weight/type: `"string"`, was `"number"`; corrected by overlays/pets.yaml /actions/0"#]]
+        v2/pets.yaml /components/schemas/Pet/properties/weight/type: `"string"` instead of `"number"`; corrected by overlays/pets.yaml /actions/0"#]]
     .assert_eq(&changes.corrections().join("\n"));
 }
 
@@ -318,8 +318,8 @@ fn a_document_that_says_what_an_overlay_adds_is_told() {
         ],
     );
     expect![[r#"
-        v2/pets.yaml /components/schemas/Food/properties/name/type: absent, was `"string"`; corrected by overlays/pets.yaml /actions/1
-        v2/pets.yaml /components/schemas/Pet/properties/chip/type: `"integer"`, was absent; corrected by overlays/pets.yaml /actions/0
-        v2/pets.yaml /components/schemas/Pet/properties/name/properties/first/type: `"number"`, was absent; corrected by overlays/pets.yaml /actions/0"#]]
+        v2/pets.yaml /components/schemas/Food/properties/name/type: absent instead of `"string"`; corrected by overlays/pets.yaml /actions/1
+        v2/pets.yaml /components/schemas/Pet/properties/chip/type: `"integer"` instead of absent; corrected by overlays/pets.yaml /actions/0
+        v2/pets.yaml /components/schemas/Pet/properties/name/properties/first/type: `"number"` instead of absent; corrected by overlays/pets.yaml /actions/0"#]]
     .assert_eq(&changes.corrections().join("\n"));
 }

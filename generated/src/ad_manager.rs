@@ -51,7 +51,7 @@
 //! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
-//! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
+//! | [`list_facebook_entities`](AdManager::list_facebook_entities) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdManager::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdManager::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -62,7 +62,7 @@
 //! | --- | --- | --- |
 //! | [`get_facebook_reporting`](AdManager::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
 //! | [`get_facebook_campaign_reporting`](AdManager::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
-//! | [`list_facebook_reporting`](AdManager::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |
+//! | [`list_facebook_reporting`](AdManager::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
 //!
 //! # Google Integration
 //!
@@ -92,7 +92,7 @@
 //! | [`upsert_google_conversion`](AdManager::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdManager::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdManager::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdManager::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
+//! | [`list_google_entities`](AdManager::list_google_entities) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
 //! | [`list_google_keyword_ideas`](AdManager::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdManager::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdManager::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -108,7 +108,7 @@
 //! | --- | --- | --- |
 //! | [`get_google_reporting`](AdManager::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
 //! | [`get_google_campaign_reporting`](AdManager::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
-//! | [`list_google_reporting`](AdManager::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its figures. |
+//! | [`list_google_reporting`](AdManager::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
 //!
 //! # LinkedIn Integration
 //!
@@ -137,9 +137,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_linkedin_ad_analytics`](AdManager::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |
+//! | [`get_linkedin_ad_analytics`](AdManager::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the metrics of LinkedIn ads over a period. |
 //! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
-//! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
+//! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
 
 use highlevel_runtime::{
     Api, Client, Date, Metadata, Operation, Request, impl_debug_params,
@@ -176,7 +176,6 @@ mod get_facebook_campaign;
 mod get_facebook_campaign_reporting;
 mod get_facebook_current_user;
 mod get_facebook_custom_audience;
-mod get_facebook_entity;
 mod get_facebook_integration;
 mod get_facebook_lead_form;
 mod get_facebook_reporting;
@@ -186,7 +185,6 @@ mod get_google_campaign;
 mod get_google_campaign_reporting;
 mod get_google_conversion;
 mod get_google_current_user;
-mod get_google_entity;
 mod get_google_integration;
 mod get_google_reporting;
 mod get_google_segment;
@@ -199,6 +197,7 @@ mod get_linkedin_integration;
 mod list_facebook_ad_accounts;
 mod list_facebook_conversation_forms;
 mod list_facebook_custom_audiences;
+mod list_facebook_entities;
 mod list_facebook_instagram_accounts;
 mod list_facebook_page_lead_forms;
 mod list_facebook_pages;
@@ -209,6 +208,7 @@ mod list_google_assets;
 mod list_google_audiences;
 mod list_google_conversion_goals;
 mod list_google_conversions;
+mod list_google_entities;
 mod list_google_keyword_ideas;
 mod list_google_reporting;
 mod list_google_segments;
@@ -345,9 +345,6 @@ pub use self::get_facebook_custom_audience::{
     GetFacebookCustomAudience, GetFacebookCustomAudienceError,
     GetFacebookCustomAudienceParams,
 };
-pub use self::get_facebook_entity::{
-    GetFacebookEntity, GetFacebookEntityError, GetFacebookEntityParams,
-};
 pub use self::get_facebook_integration::{
     GetFacebookIntegration, GetFacebookIntegrationError, GetFacebookIntegrationParams,
 };
@@ -376,9 +373,6 @@ pub use self::get_google_conversion::{
 };
 pub use self::get_google_current_user::{
     GetGoogleCurrentUser, GetGoogleCurrentUserError, GetGoogleCurrentUserParams,
-};
-pub use self::get_google_entity::{
-    GetGoogleEntity, GetGoogleEntityError, GetGoogleEntityParams,
 };
 pub use self::get_google_integration::{
     GetGoogleIntegration, GetGoogleIntegrationError, GetGoogleIntegrationParams,
@@ -421,6 +415,9 @@ pub use self::list_facebook_custom_audiences::{
     ListFacebookCustomAudiences, ListFacebookCustomAudiencesError,
     ListFacebookCustomAudiencesParams,
 };
+pub use self::list_facebook_entities::{
+    ListFacebookEntities, ListFacebookEntitiesError, ListFacebookEntitiesParams,
+};
 pub use self::list_facebook_instagram_accounts::{
     ListFacebookInstagramAccounts, ListFacebookInstagramAccountsError,
     ListFacebookInstagramAccountsParams,
@@ -454,6 +451,9 @@ pub use self::list_google_conversion_goals::{
 };
 pub use self::list_google_conversions::{
     ListGoogleConversions, ListGoogleConversionsError, ListGoogleConversionsParams,
+};
+pub use self::list_google_entities::{
+    ListGoogleEntities, ListGoogleEntitiesError, ListGoogleEntitiesParams,
 };
 pub use self::list_google_keyword_ideas::{
     ListGoogleKeywordIdeas, ListGoogleKeywordIdeasError, ListGoogleKeywordIdeasParams,
@@ -659,7 +659,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
         <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
         <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
-        <GetFacebookEntityParams as Operation>::METADATA,
+        <ListFacebookEntitiesParams as Operation>::METADATA,
         <GetFacebookIntegrationParams as Operation>::METADATA,
         <CreateFacebookIntegrationParams as Operation>::METADATA,
         <DeleteFacebookIntegrationParams as Operation>::METADATA,
@@ -693,7 +693,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <UpsertGoogleConversionParams as Operation>::METADATA,
         <GetGoogleConversionParams as Operation>::METADATA,
         <DeleteGoogleConversionParams as Operation>::METADATA,
-        <GetGoogleEntityParams as Operation>::METADATA,
+        <ListGoogleEntitiesParams as Operation>::METADATA,
         <GetGoogleIntegrationParams as Operation>::METADATA,
         <CreateGoogleIntegrationParams as Operation>::METADATA,
         <ListGoogleKeywordIdeasParams as Operation>::METADATA,
@@ -863,7 +863,7 @@ impl<'a> AdManager<'a> {
     ///         FacebookAdUpsert::new(
     ///                 "HChooFuiyPpVYzeJ4HMe",
     ///                 "507f1f77bcf86cd799439011",
-    ///                 "507f1f77bcf86cd799439012",
+    ///                 "66f2a1c09b3e4d7815ac2f60",
     ///             )
     ///             .name("Summer Sale")
     ///             .primary_text("20% off all running shoes")
@@ -898,7 +898,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -917,8 +917,6 @@ impl<'a> AdManager<'a> {
 
     /// Copies a Facebook ad.
     ///
-    /// Takes no options, unlike `duplicate_facebook_campaign`.
-    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdError`].
     ///
@@ -933,7 +931,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .duplicate_facebook_ad("507f1f77bcf86cd799439013")
+    ///     .duplicate_facebook_ad("672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -966,7 +964,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .pause_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1001,7 +999,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .resume_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1086,7 +1084,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1105,8 +1103,6 @@ impl<'a> AdManager<'a> {
 
     /// Copies a Facebook ad set.
     ///
-    /// Takes no options, unlike `duplicate_facebook_campaign`.
-    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdSetError`].
     ///
@@ -1121,7 +1117,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .duplicate_facebook_ad_set("507f1f77bcf86cd799439012")
+    ///     .duplicate_facebook_ad_set("66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1154,7 +1150,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .pause_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1189,7 +1185,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .resume_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1563,7 +1559,7 @@ impl<'a> AdManager<'a> {
     ///     .list_facebook_custom_audiences(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         CustomAudienceType::Custom,
-    ///         "act_123456",
+    ///         "act_123456789",
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1805,11 +1801,11 @@ impl<'a> AdManager<'a> {
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
+    /// the cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
     /// `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookEntityError`].
+    /// document its members. Errors are [`ListFacebookEntitiesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1824,7 +1820,7 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .get_facebook_entity(
+    ///     .list_facebook_entities(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         FacebookEntityType::Campaign,
@@ -1835,14 +1831,18 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-entity")]
-    pub fn get_facebook_entity(
+    pub fn list_facebook_entities(
         &self,
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: FacebookEntityType,
-    ) -> GetFacebookEntity {
-        let params = GetFacebookEntityParams::new(location_id, type_, entity_type);
-        GetFacebookEntity {
+    ) -> ListFacebookEntities {
+        let params = ListFacebookEntitiesParams::new(
+            location_id,
+            integration,
+            entity_type,
+        );
+        ListFacebookEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -1900,8 +1900,8 @@ impl<'a> AdManager<'a> {
     /// let response = client
     ///     .ad_manager()
     ///     .create_facebook_integration(
-    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "123456789")
-    ///             .ad_account_id("act_123456"),
+    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "103456789012345")
+    ///             .ad_account_id("act_123456789"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1964,7 +1964,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_facebook_lead_form("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_facebook_lead_form("HChooFuiyPpVYzeJ4HMe", "6798b2f04c1d5e83a7b06f14")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2024,7 +2024,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.ad_manager().delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "123456789").await?;
+    /// client
+    ///     .ad_manager()
+    ///     .delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "103456789012345")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2306,7 +2309,7 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Facebook ads over a period.
     ///
-    /// The parameter `fields` selects the figures, one set for each day, week or month.
+    /// The parameter `fields` selects the metrics, one set for each day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookReportingError`].
@@ -2332,12 +2335,12 @@ impl<'a> AdManager<'a> {
     ///         group_by: FacebookPeriod::Month,
     ///         start_date: "2026-01-01",
     ///         end_date: "2026-03-31",
-    ///         type_: IntegrationType::AdManager,
     ///         fields: [
     ///             FacebookReportingField::Impressions,
     ///             FacebookReportingField::Clicks,
     ///             FacebookReportingField::Spend,
     ///         ],
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2402,7 +2405,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists Facebook campaigns, ad sets or ads, each with its figures.
+    /// Lists Facebook campaigns, ad sets or ads, each with its metrics.
     ///
     /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
     /// campaign.
@@ -2428,7 +2431,7 @@ impl<'a> AdManager<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::Integration,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2587,7 +2590,8 @@ impl<'a> AdManager<'a> {
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if the body has an id.
+    /// It changes a campaign if the body has an id. Amounts are in micros, millionths of
+    /// the currency's unit: 20,000,000 is 20.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleCampaignError`].
@@ -2615,7 +2619,9 @@ impl<'a> AdManager<'a> {
     ///                 AdvertisingChannelType::Search,
     ///             )
     ///             .budget(
-    ///                 GoogleBudget::new().budget_type(BudgetType::Daily).amount(20000000.0),
+    ///                 GoogleBudget::new()
+    ///                     .budget_type(BudgetType::Daily)
+    ///                     .amount(20_000_000.0),
     ///             )
     ///             .ad_groups([
     ///                 GoogleAdGroup::new()
@@ -2672,7 +2678,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_google_campaign("HChooFuiyPpVYzeJ4HMe", "65d0e7b3f49c2a81d65e0f37")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2704,7 +2710,7 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.ad_manager().publish_google_ad("507f1f77bcf86cd799439011").await?;
+    /// client.ad_manager().publish_google_ad("65d0e7b3f49c2a81d65e0f37").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -3078,7 +3084,7 @@ impl<'a> AdManager<'a> {
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleEntityError`].
+    /// document its members. Errors are [`ListGoogleEntitiesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3093,7 +3099,7 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .get_google_entity(
+    ///     .list_google_entities(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         GoogleEntityType::Campaign,
@@ -3104,14 +3110,18 @@ impl<'a> AdManager<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-entity")]
-    pub fn get_google_entity(
+    pub fn list_google_entities(
         &self,
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: GoogleEntityType,
-    ) -> GetGoogleEntity {
-        let params = GetGoogleEntityParams::new(location_id, type_, entity_type);
-        GetGoogleEntity {
+    ) -> ListGoogleEntities {
+        let params = ListGoogleEntitiesParams::new(
+            location_id,
+            integration,
+            entity_type,
+        );
+        ListGoogleEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -3261,7 +3271,7 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The parameter `fields` selects the figures. Costs in micros are millionths of the
+    /// The parameter `fields` selects the metrics. Costs in micros are millionths of the
     /// currency.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -3286,12 +3296,12 @@ impl<'a> AdManager<'a> {
     ///         location_id: "fRMewNQIxSyZ5R4nQyit",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
     ///         fields: [
     ///             GoogleReportingField::Impressions,
     ///             GoogleReportingField::Clicks,
     ///             GoogleReportingField::CostMicros,
     ///         ],
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3358,7 +3368,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists Google campaigns, or their parts, each with its figures.
+    /// Lists Google campaigns, or their parts, each with its metrics.
     ///
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
@@ -3384,7 +3394,7 @@ impl<'a> AdManager<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::Integration,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3509,7 +3519,7 @@ impl<'a> AdManager<'a> {
     ///     .create_google_offline_user_list_job(
     ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
     ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
-    ///             .user_list_id("8412073956"),
+    ///             .user_list_id("7305918264"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3798,7 +3808,7 @@ impl<'a> AdManager<'a> {
     ///         LinkedinCampaignGroupUpsert::new("ve9EPM428h8vShlRW1KT")
     ///             .name("Q1 Lead Gen")
     ///             .budget(
-    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10000.0),
+    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10_000.0),
     ///             )
     ///             .objective_type(LinkedinObjectiveType::LeadGeneration),
     ///     )
@@ -3835,7 +3845,7 @@ impl<'a> AdManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .ad_manager()
-    ///     .get_linkedin_campaign_group("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_linkedin_campaign_group("HChooFuiyPpVYzeJ4HMe", "64b9c3f5a07d2e18c4f6b951")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3872,7 +3882,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .publish_linkedin_campaign_group(
-    ///         "507f1f77bcf86cd799439011",
+    ///         "64b9c3f5a07d2e18c4f6b951",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -3992,9 +4002,9 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Reports the figures of LinkedIn ads over a period.
+    /// Reports the metrics of LinkedIn ads over a period.
     ///
-    /// The response has one set of figures for each account, campaign group, campaign or
+    /// The response has one set of metrics for each account, campaign group, campaign or
     /// creative, depending on `pivot`, and for each day, month or year, depending on
     /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
     ///
@@ -4053,7 +4063,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .get_linkedin_campaign_group_reporting(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "12345678",
+    ///         "87654321",
     ///         "2024-01-01",
     ///         "2024-01-31",
     ///     )
@@ -4081,7 +4091,9 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists LinkedIn campaign groups or campaigns, each with its figures.
+    /// Lists LinkedIn campaign groups or campaigns, each with its metrics.
+    ///
+    /// Both ids are required; the reference does not say how they restrict the list.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListLinkedinReportingError`].
@@ -4103,7 +4115,7 @@ impl<'a> AdManager<'a> {
     ///         location_id: "ve9EPM428h8vShlRW1KT",
     ///         list_type: "campaigns",
     ///         campaign_id: "312067455",
-    ///         campaign_group_id: "12345678",
+    ///         campaign_group_id: "87654321",
     ///         start_date: "2024-01-01",
     ///         end_date: "2024-01-31",
     ///     })
@@ -4151,7 +4163,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .search_linkedin_targeting("HChooFuiyPpVYzeJ4HMe", "locations")
     ///     .query("New York")
-    ///     .q("typeahead")
+    ///     .finder("typeahead")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -4309,7 +4321,7 @@ impl<'a> AdManager<'a> {
     ///     .ad_manager()
     ///     .update_linkedin_ad_status(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "64b9c3f5a07d2e18c4f6b951",
     ///         LinkedinAdStatusUpdate::new(
     ///             LinkedinAdStatusOperation::Paused,
     ///             LinkedinAdStatusUpdateType::AdCampaign,
@@ -4344,7 +4356,7 @@ impl_debug_params! {
     ListFacebookCustomAudiencesParams, GetFacebookCustomAudienceParams,
     UpdateFacebookCustomAudienceParams, DeleteFacebookCustomAudienceParams,
     AddFacebookCustomAudienceMemberParams, RemoveFacebookCustomAudienceMemberParams,
-    BulkUpdateFacebookAudienceMembersParams, GetFacebookEntityParams,
+    BulkUpdateFacebookAudienceMembersParams, ListFacebookEntitiesParams,
     GetFacebookIntegrationParams, CreateFacebookIntegrationParams,
     DeleteFacebookIntegrationParams, GetFacebookLeadFormParams,
     GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
@@ -4358,7 +4370,7 @@ impl_debug_params! {
     ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
     UpsertGoogleConversionParams, GetGoogleConversionParams,
-    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
     GetGoogleCurrentUserParams, GetGoogleReportingParams,
     GetGoogleCampaignReportingParams, ListGoogleReportingParams,

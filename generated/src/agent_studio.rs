@@ -64,11 +64,11 @@ pub use self::update_agent_version::{
     UpdateAgentVersion, UpdateAgentVersionError, UpdateAgentVersionParams,
 };
 pub use crate::shared::agent_studio::{
-    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataUpdate, AgentReply,
-    AgentResponse, AgentStatus, AgentVersion, AgentVersionPublication,
-    AgentVersionUpdate, Attachment, CreateAgentResponse, DeleteAgentResponse,
-    InternalServerErrorBody, NewAgent, Pagination, PromotedVersions,
-    PublishAgentVersionResponse, UpdateAgentResponse, UpdatedAgent,
+    Agent, AgentList, AgentMessage, AgentMetadataUpdate, AgentReply, AgentResponse,
+    AgentStatus, AgentSummary, AgentVersion, AgentVersionPublication, AgentVersionUpdate,
+    Attachment, CreateAgentResponse, DeleteAgentResponse, InternalServerErrorBody,
+    NewAgent, Pagination, PromotedVersions, PublishAgentVersionResponse,
+    UpdateAgentResponse, UpdatedAgent,
 };
 
 /// The facts that all operations of a module share.
@@ -122,13 +122,13 @@ impl<'a> AgentStudio<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut agent_list_items = client
+    /// let mut agent_summaries = client
     ///     .agent_studio()
     ///     .list_agents("C2QujeCh8ZnC7al2InWR")
     ///     .items();
-    /// while let Some(agent_list_item) = agent_list_items.next().await {
-    ///     let agent_list_item = agent_list_item?;
-    ///     println!("{:?}", agent_list_item.name);
+    /// while let Some(agent_summary) = agent_summaries.next().await {
+    ///     let agent_summary = agent_summary?;
+    ///     println!("{:?}", agent_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -167,7 +167,7 @@ impl<'a> AgentStudio<'a> {
     ///                     (
     ///                         "nodes".to_owned(),
     ///                         highlevel::serde_json::json!(
-    ///                             [{ "nodeId": "node_1", "nodeName": "Start", "type" :
+    ///                             [{ "nodeId": "node_1", "nodeName": "Start", "type":
     ///                             "start", "isStartNode": true }]
     ///                         ),
     ///                     ),
@@ -441,13 +441,13 @@ impl<'a> AgentStudio<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut agent_list_items = client
+    /// let mut agent_summaries = client
     ///     .agent_studio()
     ///     .list_public_agents("C2QujeCh8ZnC7al2InWR")
     ///     .items();
-    /// while let Some(agent_list_item) = agent_list_items.next().await {
-    ///     let agent_list_item = agent_list_item?;
-    ///     println!("{:?}", agent_list_item.name);
+    /// while let Some(agent_summary) = agent_summaries.next().await {
+    ///     let agent_summary = agent_summary?;
+    ///     println!("{:?}", agent_summary.name);
     /// }
     /// # Ok(())
     /// # }

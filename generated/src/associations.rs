@@ -9,7 +9,7 @@
 //! | [`list_associations`](Associations::list_associations) | `GET /associations/` | Lists the associations of a location. |
 //! | [`create_association`](Associations::create_association) | `POST /associations/` | Creates an association between two objects. |
 //! | [`get_association_by_key`](Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association with a given key. |
-//! | [`get_association_by_object_keys`](Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |
+//! | [`list_associations_of_object`](Associations::list_associations_of_object) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |
 //! | [`get_association`](Associations::get_association) | `GET /associations/{associationId}` | Returns an association. |
 //! | [`update_association`](Associations::update_association) | `PUT /associations/{associationId}` | Updates the labels of an association. |
 //! | [`delete_association`](Associations::delete_association) | `DELETE /associations/{associationId}` | Deletes an association and all of its relations. |
@@ -33,8 +33,8 @@ mod delete_relation;
 mod errors;
 mod get_association;
 mod get_association_by_key;
-mod get_association_by_object_keys;
 mod list_associations;
+mod list_associations_of_object;
 mod list_relations;
 mod update_association;
 #[cfg(feature = "serde")]
@@ -61,12 +61,12 @@ pub use self::get_association::{
 pub use self::get_association_by_key::{
     GetAssociationByKey, GetAssociationByKeyError, GetAssociationByKeyParams,
 };
-pub use self::get_association_by_object_keys::{
-    GetAssociationByObjectKeys, GetAssociationByObjectKeysError,
-    GetAssociationByObjectKeysParams,
-};
 pub use self::list_associations::{
     ListAssociations, ListAssociationsError, ListAssociationsParams,
+};
+pub use self::list_associations_of_object::{
+    ListAssociationsOfObject, ListAssociationsOfObjectError,
+    ListAssociationsOfObjectParams,
 };
 pub use self::list_relations::{ListRelations, ListRelationsError, ListRelationsParams};
 pub use self::update_association::{
@@ -91,7 +91,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <ListAssociationsParams as Operation>::METADATA,
         <CreateAssociationParams as Operation>::METADATA,
         <GetAssociationByKeyParams as Operation>::METADATA,
-        <GetAssociationByObjectKeysParams as Operation>::METADATA,
+        <ListAssociationsOfObjectParams as Operation>::METADATA,
         <CreateRelationParams as Operation>::METADATA,
         <ListRelationsParams as Operation>::METADATA,
         <DeleteRelationParams as Operation>::METADATA,
@@ -207,7 +207,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let association = client
     ///     .associations()
-    ///     .get_association_by_key("ve9EPM428h8vShlRW1KT", "student_tutor")
+    ///     .get_association_by_key("ve9EPM428h8vShlRW1KT", "student_teacher")
     ///     .await?;
     /// println!("{:?}", association.id);
     /// # Ok(())
@@ -229,7 +229,7 @@ impl<'a> Associations<'a> {
     ///
     /// Returns a list of [`Association`]: the member `associations` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AssociationList`]. Errors are [`GetAssociationByObjectKeysError`].
+    /// [`AssociationList`]. Errors are [`ListAssociationsOfObjectError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -242,7 +242,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let associations = client
     ///     .associations()
-    ///     .get_association_by_object_keys("custom_objects.car")
+    ///     .list_associations_of_object("custom_objects.car")
     ///     .await?;
     /// for association in associations {
     ///     println!("{:?}", association.key);
@@ -250,12 +250,13 @@ impl<'a> Associations<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_association_by_object_keys(
+    #[doc(alias = "get-association-by-object-keys")]
+    pub fn list_associations_of_object(
         &self,
         object_key: impl Into<String>,
-    ) -> GetAssociationByObjectKeys {
-        let params = GetAssociationByObjectKeysParams::new(object_key);
-        GetAssociationByObjectKeys {
+    ) -> ListAssociationsOfObject {
+        let params = ListAssociationsOfObjectParams::new(object_key);
+        ListAssociationsOfObject {
             request: Request::new(self.client, params),
         }
     }
@@ -460,7 +461,7 @@ impl<'a> Associations<'a> {
 
 impl_debug_params! {
     ListAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
-    GetAssociationByObjectKeysParams, CreateRelationParams, ListRelationsParams,
+    ListAssociationsOfObjectParams, CreateRelationParams, ListRelationsParams,
     DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
     DeleteAssociationParams,
 }

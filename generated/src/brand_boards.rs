@@ -40,7 +40,7 @@ pub use self::list_brand_boards::{
     ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
 };
 pub use self::types::{
-    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, Color, ColorRequired, Font, NewBrandBoard,
 };
 pub use self::update_brand_board::{
@@ -129,13 +129,13 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut brand_board_list_items = client
+    /// let mut brand_board_summaries = client
     ///     .brand_boards()
     ///     .list_brand_boards("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(brand_board_list_item) = brand_board_list_items.next().await {
-    ///     let brand_board_list_item = brand_board_list_item?;
-    ///     println!("{:?}", brand_board_list_item.name);
+    /// while let Some(brand_board_summary) = brand_board_summaries.next().await {
+    ///     let brand_board_summary = brand_board_summary?;
+    ///     println!("{:?}", brand_board_summary.name);
     /// }
     /// # Ok(())
     /// # }

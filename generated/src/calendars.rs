@@ -41,7 +41,7 @@
 //! | --- | --- | --- |
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
-//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group. |
+//! | [`check_group_slug`](Calendars::check_group_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Updates a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
@@ -85,6 +85,7 @@ use highlevel_runtime::{
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
 mod add_calendar_to_schedule;
+mod check_group_slug;
 mod create_appointment;
 mod create_appointment_note;
 mod create_blocked_slot;
@@ -126,7 +127,6 @@ mod update_calendar_resource;
 mod update_event_notification;
 mod update_group;
 mod update_schedule;
-mod validate_groups_slug;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -135,6 +135,9 @@ pub mod mock;
 
 pub use self::add_calendar_to_schedule::{
     AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
+};
+pub use self::check_group_slug::{
+    CheckGroupSlug, CheckGroupSlugError, CheckGroupSlugParams,
 };
 pub use self::create_appointment::{
     CreateAppointment, CreateAppointmentError, CreateAppointmentParams,
@@ -240,9 +243,6 @@ pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
 pub use self::update_schedule::{
     UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
 };
-pub use self::validate_groups_slug::{
-    ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
-};
 pub use crate::shared::calendars::{
     AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
     AppointmentResponse, AppointmentStatus, AppointmentUpdate, Availability,
@@ -290,7 +290,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <DeleteEventParams as Operation>::METADATA,
         <ListGroupsParams as Operation>::METADATA,
         <CreateCalendarGroupParams as Operation>::METADATA,
-        <ValidateGroupsSlugParams as Operation>::METADATA,
+        <CheckGroupSlugParams as Operation>::METADATA,
         <UpdateGroupParams as Operation>::METADATA,
         <DeleteGroupParams as Operation>::METADATA,
         <SetGroupStatusParams as Operation>::METADATA,
@@ -807,7 +807,7 @@ impl<'a> Calendars<'a> {
     /// let blocked_slot = client
     ///     .calendars()
     ///     .update_blocked_slot(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "wF6nBe3RqJ2mKv9XsA5t",
     ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
     ///             .start_time("2026-03-02T13:00:00-05:00")
     ///             .end_time("2026-03-02T14:00:00-05:00"),
@@ -923,7 +923,7 @@ impl<'a> Calendars<'a> {
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
     /// a calendar group.
     ///
-    /// Returns [`SlugAvailability`]. Errors are [`ValidateGroupsSlugError`].
+    /// Returns [`SlugAvailability`]. Errors are [`CheckGroupSlugError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -938,14 +938,15 @@ impl<'a> Calendars<'a> {
     ///
     /// let slug_availability = client
     ///     .calendars()
-    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
+    ///     .check_group_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
     ///     .await?;
     /// println!("{:?}", slug_availability.available);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
-        let params = ValidateGroupsSlugParams::new(body);
+    #[doc(alias = "validate-groups-slug")]
+    pub fn check_group_slug(&self, body: GroupSlug) -> CheckGroupSlug {
+        let params = CheckGroupSlugParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -969,7 +970,7 @@ impl<'a> Calendars<'a> {
     /// let calendar_group = client
     ///     .calendars()
     ///     .update_group(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Rk3vT8mQz5LwXc1NbY7d",
     ///         GroupUpdate::new(
     ///             "Consultations",
     ///             "Calendars for first and follow-up consultations",
@@ -1005,7 +1006,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
+    /// client.calendars().delete_group("Rk3vT8mQz5LwXc1NbY7d").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1033,9 +1034,9 @@ impl<'a> Calendars<'a> {
     /// client
     ///     .calendars()
     ///     .set_group_status(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Rk3vT8mQz5LwXc1NbY7d",
     ///         GroupStatus::new(GroupStatusRequired {
-    ///             is_active: true,
+    ///             is_active: false,
     ///         }),
     ///     )
     ///     .await?;
@@ -1156,7 +1157,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let calendar_resource = client
     ///     .calendars()
-    ///     .get_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
+    ///     .get_calendar_resource(ResourceType::Rooms, "pT7yGz4KcM1wDx8VnQ3a")
     ///     .await?;
     /// println!("{:?}", calendar_resource.name);
     /// # Ok(())
@@ -1190,7 +1191,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_calendar_resource(
     ///         ResourceType::Rooms,
-    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         "pT7yGz4KcM1wDx8VnQ3a",
     ///         CalendarResourceUpdate::new().name("Large yoga room").capacity(25),
     ///     )
     ///     .await?;
@@ -1226,7 +1227,7 @@ impl<'a> Calendars<'a> {
     ///
     /// client
     ///     .calendars()
-    ///     .delete_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
+    ///     .delete_calendar_resource(ResourceType::Rooms, "pT7yGz4KcM1wDx8VnQ3a")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1562,7 +1563,7 @@ impl<'a> Calendars<'a> {
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
     /// user, the slots of all members are returned.
     ///
-    /// Returns a map. Errors are [`ListFreeSlotsError`].
+    /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1573,7 +1574,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let entries = client
     ///     .calendars()
     ///     .list_free_slots(
     ///         "BqTwX8QFwXzpegMve9EQ",
@@ -1581,7 +1582,9 @@ impl<'a> Calendars<'a> {
     ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// for (key, day_slots) in &entries {
+    ///     println!("{key}: {:?}", day_slots.slots);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1698,7 +1701,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let event_notification = client
     ///     .calendars()
-    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "Hq9sW2nLxE4vJt6RbU0p")
     ///     .await?;
     /// println!("{:?}", event_notification.subject);
     /// # Ok(())
@@ -1734,7 +1737,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "Hq9sW2nLxE4vJt6RbU0p",
     ///         EventNotificationUpdate::new().is_active(false),
     ///     )
     ///     .await?;
@@ -1771,7 +1774,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .calendars()
-    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "Hq9sW2nLxE4vJt6RbU0p")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1792,9 +1795,9 @@ impl_debug_params! {
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
     CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
-    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
-    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
-    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams, UpdateGroupParams,
+    DeleteGroupParams, SetGroupStatusParams, ListCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
     AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,

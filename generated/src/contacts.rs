@@ -207,7 +207,7 @@ pub use crate::shared::contacts::{
     ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
     NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
     SortDirection, Tags, Task, TaskCompletion, TaskCompletionRequired, TaskList,
-    TaskResponse, TaskUpdate, WorkflowEnrollment,
+    TaskResponse, TaskUpdate, WorkflowEvent,
 };
 
 /// The facts that all operations of a module share.
@@ -348,7 +348,7 @@ impl<'a> Contacts<'a> {
     ///
     /// The business id `Nullable::Null` removes the contacts from their business.
     ///
-    /// Returns a list: the member `ids` of the response.
+    /// Returns a list of `ContactId`: the member `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
@@ -361,7 +361,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::ContactsBusiness;
     ///
-    /// let items = client
+    /// let contact_ids = client
     ///     .contacts()
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
@@ -371,8 +371,8 @@ impl<'a> Contacts<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for contact_id in contact_ids {
+    ///     println!("{contact_id:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -681,7 +681,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let contact_appointments = client
     ///     .contacts()
-    ///     .list_appointments("sx6wyHhbFdRXh302LLNR")
+    ///     .list_appointments("ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
     /// for contact_appointment in contact_appointments {
     ///     println!("{:?}", contact_appointment.title);
@@ -804,7 +804,7 @@ impl<'a> Contacts<'a> {
     /// let response = client
     ///     .contacts()
     ///     .add_contact_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
@@ -840,7 +840,7 @@ impl<'a> Contacts<'a> {
     /// client
     ///     .contacts()
     ///     .remove_contact_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
@@ -872,7 +872,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let notes = client.contacts().list_notes("sx6wyHhbFdRXh302LLNR").await?;
+    /// let notes = client.contacts().list_notes("ocQHyuzHvysMo5N5VsXc").await?;
     /// for note in notes {
     ///     println!("{:?}", note.body);
     /// }
@@ -905,7 +905,7 @@ impl<'a> Contacts<'a> {
     /// let note = client
     ///     .contacts()
     ///     .create_note(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         NewNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
@@ -939,7 +939,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let note = client
     ///     .contacts()
-    ///     .get_note("sx6wyHhbFdRXh302LLNR", "HGPcayliwcdoUFzvbTok")
+    ///     .get_note("ocQHyuzHvysMo5N5VsXc", "HGPcayliwcdoUFzvbTok")
     ///     .await?;
     /// println!("{:?}", note.body);
     /// # Ok(())
@@ -974,7 +974,7 @@ impl<'a> Contacts<'a> {
     /// let note = client
     ///     .contacts()
     ///     .update_note(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "HGPcayliwcdoUFzvbTok",
     ///         NoteUpdate::new().body("Prefers appointments in the afternoon"),
     ///     )
@@ -1007,7 +1007,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.contacts().delete_note("sx6wyHhbFdRXh302LLNR", "HGPcayliwcdoUFzvbTok").await?;
+    /// client.contacts().delete_note("ocQHyuzHvysMo5N5VsXc", "HGPcayliwcdoUFzvbTok").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1037,7 +1037,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let added_tags = client
     ///     .contacts()
-    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter", "vip"]))
+    ///     .add_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
@@ -1065,7 +1065,7 @@ impl<'a> Contacts<'a> {
     ///
     /// client
     ///     .contacts()
-    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter", "vip"]))
+    ///     .remove_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1094,7 +1094,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let tasks = client.contacts().list_tasks("sx6wyHhbFdRXh302LLNR").await?;
+    /// let tasks = client.contacts().list_tasks("ocQHyuzHvysMo5N5VsXc").await?;
     /// for task in tasks {
     ///     println!("{:?}", task.title);
     /// }
@@ -1127,7 +1127,7 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .contacts()
     ///     .create_task(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         NewTask::new(NewTaskRequired {
     ///             title: "Call back",
     ///             due_date: "2026-03-02T11:00:00Z",
@@ -1165,7 +1165,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let task = client
     ///     .contacts()
-    ///     .get_task("sx6wyHhbFdRXh302LLNR", "lJpzYrWdpkC2hX6t2yue")
+    ///     .get_task("ocQHyuzHvysMo5N5VsXc", "lJpzYrWdpkC2hX6t2yue")
     ///     .await?;
     /// println!("{:?}", task.title);
     /// # Ok(())
@@ -1200,7 +1200,7 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .contacts()
     ///     .update_task(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "lJpzYrWdpkC2hX6t2yue",
     ///         TaskUpdate::new()
     ///             .title("Call back about the quote")
@@ -1235,7 +1235,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.contacts().delete_task("sx6wyHhbFdRXh302LLNR", "lJpzYrWdpkC2hX6t2yue").await?;
+    /// client.contacts().delete_task("ocQHyuzHvysMo5N5VsXc", "lJpzYrWdpkC2hX6t2yue").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1268,7 +1268,7 @@ impl<'a> Contacts<'a> {
     /// let task = client
     ///     .contacts()
     ///     .set_task_completed(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "lJpzYrWdpkC2hX6t2yue",
     ///         TaskCompletion::new(TaskCompletionRequired {
     ///             completed: true,
@@ -1304,14 +1304,14 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::contacts::WorkflowEnrollment;
+    /// use highlevel::contacts::WorkflowEvent;
     ///
     /// client
     ///     .contacts()
     ///     .add_contact_to_workflow(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2026-03-02T09:00:00+01:00"),
+    ///         WorkflowEvent::new().event_start_time("2026-03-02T09:00:00+01:00"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1321,7 +1321,7 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEnrollment,
+        body: WorkflowEvent,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)
@@ -1341,14 +1341,14 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::contacts::WorkflowEnrollment;
+    /// use highlevel::contacts::WorkflowEvent;
     ///
     /// client
     ///     .contacts()
     ///     .remove_contact_from_workflow(
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new(),
+    ///         WorkflowEvent::new(),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1359,7 +1359,7 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEnrollment,
+        body: WorkflowEvent,
     ) -> RemoveContactFromWorkflow {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)

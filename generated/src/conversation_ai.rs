@@ -71,7 +71,7 @@ pub use self::update_followup_settings::{
 pub use crate::shared::conversation_ai::{
     Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
     ActionType, AdvancedFollowupDetails, AdvancedFollowupDetailsRequired, Agent,
-    AgentGoal, AgentList, AgentListItem, AgentMode, AgentUpdate,
+    AgentGoal, AgentList, AgentMode, AgentSummary, AgentUpdate,
     AppointmentBookingDetails, AppointmentBookingDetailsRequired, Channel, DelayUnit,
     DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
     FollowupSettings, FollowupSettingsUpdate, FollowupStep, FollowupTimezone,
@@ -173,14 +173,14 @@ impl<'a> ConversationAi<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut agent_list_items = client
+    /// let mut agent_summaries = client
     ///     .conversation_ai()
     ///     .search_agents()
     ///     .query("booking")
     ///     .items();
-    /// while let Some(agent_list_item) = agent_list_items.next().await {
-    ///     let agent_list_item = agent_list_item?;
-    ///     println!("{:?}", agent_list_item.name);
+    /// while let Some(agent_summary) = agent_summaries.next().await {
+    ///     let agent_summary = agent_summary?;
+    ///     println!("{:?}", agent_summary.name);
     /// }
     /// # Ok(())
     /// # }

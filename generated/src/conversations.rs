@@ -509,14 +509,17 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::conversations::{RecordedMessage, RecordedMessageType};
+    /// use highlevel::conversations::{
+    ///     MessageDirection, RecordedMessage, RecordedMessageType,
+    /// };
     ///
     /// let response = client
     ///     .conversations()
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
     ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .message("Can I come an hour later?"),
+    ///             .message("Can I come an hour later?")
+    ///             .direction(MessageDirection::Inbound),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.message_id);
@@ -967,7 +970,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_custom_subtype(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "c7LrXw2PzN9kTj4MvQ6f",
     ///         CustomSubtypeUpdate::new()
     ///             .name("Product newsletter")
     ///             .description("Monthly news about our products"),

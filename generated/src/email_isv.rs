@@ -20,10 +20,10 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::types::{EmailVerifiedResponse, VerifyEmailResponse};
+pub use self::types::{VerifiedEmail, VerifyEmailResponse};
 pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
 pub use crate::shared::email_isv::{
-    BounceRisk, EmailNotVerifiedResponse, EmailVerification, LeadConnectorRecommendation,
+    BounceRisk, EmailVerification, LeadConnectorRecommendation, UnverifiedEmail,
     VerificationResult, VerificationType,
 };
 

@@ -10,7 +10,7 @@
 //! | [`create_invoice`](Invoices::create_invoice) | `POST /invoices/` | Creates an invoice. |
 //! | [`generate_invoice_number`](Invoices::generate_invoice_number) | `GET /invoices/generate-invoice-number` | Returns the number of the next invoice of a location. |
 //! | [`get_invoice_settings`](Invoices::get_invoice_settings) | `GET /invoices/settings` | Returns the settings of a location for invoices and estimates. |
-//! | [`update_invoice_last_visited_at`](Invoices::update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | Marks an invoice as visited by its contact. |
+//! | [`record_invoice_visit`](Invoices::record_invoice_visit) | `PATCH /invoices/stats/last-visited-at` | Records that the contact visited an invoice. |
 //! | [`get_invoice`](Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |
 //! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
 //! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
@@ -26,10 +26,10 @@
 //! | [`create_estimate`](Invoices::create_estimate) | `POST /invoices/estimate` | Creates an estimate. |
 //! | [`list_estimates`](Invoices::list_estimates) | `GET /invoices/estimate/list` | Lists the estimates of a location. |
 //! | [`generate_estimate_number`](Invoices::generate_estimate_number) | `GET /invoices/estimate/number/generate` | Returns the number of the next estimate of a location. |
-//! | [`update_estimate_last_visited_at`](Invoices::update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | Marks an estimate as visited by its contact. |
+//! | [`record_estimate_visit`](Invoices::record_estimate_visit) | `PATCH /invoices/estimate/stats/last-visited-at` | Records that the contact visited an estimate. |
 //! | [`list_estimate_templates`](Invoices::list_estimate_templates) | `GET /invoices/estimate/template` | Lists the estimate templates of a location. |
 //! | [`create_estimate_template`](Invoices::create_estimate_template) | `POST /invoices/estimate/template` | Creates an estimate template. |
-//! | [`preview_estimate_template`](Invoices::preview_estimate_template) | `GET /invoices/estimate/template/preview` | Returns an estimate template. |
+//! | [`preview_estimate_template`](Invoices::preview_estimate_template) | `GET /invoices/estimate/template/preview` | Returns a preview of an estimate template. |
 //! | [`update_estimate_template`](Invoices::update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | Replaces the content of an estimate template. |
 //! | [`delete_estimate_template`](Invoices::delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | Deletes an estimate template. |
 //! | [`update_estimate`](Invoices::update_estimate) | `PUT /invoices/estimate/{estimateId}` | Replaces the content of an estimate. |
@@ -49,7 +49,7 @@
 //! | [`set_invoice_schedule_auto_payment`](Invoices::set_invoice_schedule_auto_payment) | `POST /invoices/schedule/{scheduleId}/auto-payment` | Turns automatic payment of the invoices of a schedule on or off. |
 //! | [`cancel_invoice_schedule`](Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule: no further invoices are created. |
 //! | [`start_invoice_schedule`](Invoices::start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule, so that its invoices are sent to the contact. |
-//! | [`update_and_start_invoice_schedule`](Invoices::update_and_start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Updates a running invoice schedule. |
+//! | [`update_and_start_invoice_schedule`](Invoices::update_and_start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Updates an invoice schedule that was already started. |
 //!
 //! # Template
 //!
@@ -98,7 +98,9 @@ mod list_invoice_schedules;
 mod list_invoice_templates;
 mod list_invoices;
 mod preview_estimate_template;
+mod record_estimate_visit;
 mod record_invoice_payment;
+mod record_invoice_visit;
 mod send_estimate;
 mod send_invoice;
 mod send_text_to_pay_invoice;
@@ -106,10 +108,8 @@ mod set_invoice_schedule_auto_payment;
 mod start_invoice_schedule;
 mod update_and_start_invoice_schedule;
 mod update_estimate;
-mod update_estimate_last_visited_at;
 mod update_estimate_template;
 mod update_invoice;
-mod update_invoice_last_visited_at;
 mod update_invoice_late_fees;
 mod update_invoice_schedule;
 mod update_invoice_template;
@@ -185,8 +185,14 @@ pub use self::list_invoices::{ListInvoices, ListInvoicesError, ListInvoicesParam
 pub use self::preview_estimate_template::{
     PreviewEstimateTemplate, PreviewEstimateTemplateError, PreviewEstimateTemplateParams,
 };
+pub use self::record_estimate_visit::{
+    RecordEstimateVisit, RecordEstimateVisitError, RecordEstimateVisitParams,
+};
 pub use self::record_invoice_payment::{
     RecordInvoicePayment, RecordInvoicePaymentError, RecordInvoicePaymentParams,
+};
+pub use self::record_invoice_visit::{
+    RecordInvoiceVisit, RecordInvoiceVisitError, RecordInvoiceVisitParams,
 };
 pub use self::send_estimate::{SendEstimate, SendEstimateError, SendEstimateParams};
 pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
@@ -207,18 +213,10 @@ pub use self::update_and_start_invoice_schedule::{
 pub use self::update_estimate::{
     UpdateEstimate, UpdateEstimateError, UpdateEstimateParams,
 };
-pub use self::update_estimate_last_visited_at::{
-    UpdateEstimateLastVisitedAt, UpdateEstimateLastVisitedAtError,
-    UpdateEstimateLastVisitedAtParams,
-};
 pub use self::update_estimate_template::{
     UpdateEstimateTemplate, UpdateEstimateTemplateError, UpdateEstimateTemplateParams,
 };
 pub use self::update_invoice::{UpdateInvoice, UpdateInvoiceError, UpdateInvoiceParams};
-pub use self::update_invoice_last_visited_at::{
-    UpdateInvoiceLastVisitedAt, UpdateInvoiceLastVisitedAtError,
-    UpdateInvoiceLastVisitedAtParams,
-};
 pub use self::update_invoice_late_fees::{
     UpdateInvoiceLateFees, UpdateInvoiceLateFeesError, UpdateInvoiceLateFeesParams,
 };
@@ -246,22 +244,22 @@ pub use crate::shared::invoices::{
     ContactDetails, ContactDetailsField, ContactDetailsFieldValue,
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
-    EstimateDelivery, EstimateDeliveryRequired, EstimateLastVisitedAtUpdate,
-    EstimateLineItem, EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate,
-    EstimateTemplateFields, EstimateTemplateFieldsRequired, EstimateTemplateList,
-    EstimateUpdate, EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
+    EstimateDelivery, EstimateDeliveryRequired, EstimateLineItem, EstimateList,
+    EstimateLocation, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
+    EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
+    EstimateUpdateRequired, EstimateVisit, FrequencySettings, FrequencySettingsRequired,
     GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
     InstallmentPayer, Invoice, InvoiceDelivery, InvoiceDeliveryRequired,
-    InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList,
-    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
-    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
-    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
-    InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
-    InvoiceScheduleStartRequired, InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired,
-    InvoiceSentFrom, InvoiceSentTo, InvoiceSettings, InvoiceSettingsBusinessDetails,
-    InvoiceSortField, InvoiceStatus, InvoiceTemplate, InvoiceTemplateList,
-    InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired,
-    InvoiceUpdate, InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
+    InvoiceFromEstimateVersion, InvoiceItem, InvoiceList, InvoiceManualStatusTransitions,
+    InvoiceMeta, InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError,
+    InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoicePaymentRecord,
+    InvoiceProductSettings, InvoiceSchedule, InvoiceScheduleCancellation,
+    InvoiceScheduleList, InvoiceScheduleStart, InvoiceScheduleStartRequired,
+    InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired, InvoiceSentFrom, InvoiceSentTo,
+    InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
+    InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
+    InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired, InvoiceUpdate,
+    InvoiceUpdateRequired, InvoiceVisit, InvoiceVoiding, ItemTax, LateFeesConfiguration,
     LateFeesConfigurationRequired, LateFeesFrequency, LateFeesGrace,
     LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
@@ -295,7 +293,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <CreateEstimateParams as Operation>::METADATA,
         <ListEstimatesParams as Operation>::METADATA,
         <GenerateEstimateNumberParams as Operation>::METADATA,
-        <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
+        <RecordEstimateVisitParams as Operation>::METADATA,
         <ListEstimateTemplatesParams as Operation>::METADATA,
         <CreateEstimateTemplateParams as Operation>::METADATA,
         <PreviewEstimateTemplateParams as Operation>::METADATA,
@@ -316,7 +314,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <StartInvoiceScheduleParams as Operation>::METADATA,
         <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
         <GetInvoiceSettingsParams as Operation>::METADATA,
-        <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
+        <RecordInvoiceVisitParams as Operation>::METADATA,
         <ListInvoiceTemplatesParams as Operation>::METADATA,
         <CreateInvoiceTemplateParams as Operation>::METADATA,
         <GetInvoiceTemplateParams as Operation>::METADATA,
@@ -551,9 +549,9 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Marks an estimate as visited by its contact.
+    /// Records that the contact visited an estimate.
     ///
-    /// Returns no content. Errors are [`UpdateEstimateLastVisitedAtError`].
+    /// Returns no content. Errors are [`RecordEstimateVisitError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -564,22 +562,18 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::EstimateLastVisitedAtUpdate;
+    /// use highlevel::invoices::EstimateVisit;
     ///
     /// client
     ///     .invoices()
-    ///     .update_estimate_last_visited_at(
-    ///         EstimateLastVisitedAtUpdate::new("5f9d6d8b1b2d2c001f2d9e4b"),
-    ///     )
+    ///     .record_estimate_visit(EstimateVisit::new("5f9d6d8b1b2d2c001f2d9e4b"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_estimate_last_visited_at(
-        &self,
-        body: EstimateLastVisitedAtUpdate,
-    ) -> UpdateEstimateLastVisitedAt {
-        let params = UpdateEstimateLastVisitedAtParams::new(body);
+    #[doc(alias = "update-estimate-last-visited-at")]
+    pub fn record_estimate_visit(&self, body: EstimateVisit) -> RecordEstimateVisit {
+        let params = RecordEstimateVisitParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -663,7 +657,7 @@ impl<'a> Invoices<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns an estimate template.
+    /// Returns a preview of an estimate template.
     ///
     /// Returns [`EstimateTemplate`]. Errors are [`PreviewEstimateTemplateError`].
     ///
@@ -679,7 +673,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let estimate_template = client
     ///     .invoices()
-    ///     .preview_estimate_template("3SwdhCsvxI8Au3KsPJt6", "5f9d6d8b1b2d2c001f2d9e4b")
+    ///     .preview_estimate_template("3SwdhCsvxI8Au3KsPJt6", "65c3b92e4d7f18a06e5d31b8")
     ///     .await?;
     /// println!("{:?}", estimate_template.name);
     /// # Ok(())
@@ -717,7 +711,7 @@ impl<'a> Invoices<'a> {
     /// let estimate_template = client
     ///     .invoices()
     ///     .update_estimate_template(
-    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         "65c3b92e4d7f18a06e5d31b8",
     ///         EstimateTemplateFields::new(EstimateTemplateFieldsRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
@@ -756,13 +750,13 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::EstimateOwner;
+    /// use highlevel::invoices::EstimateLocation;
     ///
     /// client
     ///     .invoices()
     ///     .delete_estimate_template(
-    ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
+    ///         "65c3b92e4d7f18a06e5d31b8",
+    ///         EstimateLocation::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -771,7 +765,7 @@ impl<'a> Invoices<'a> {
     pub fn delete_estimate_template(
         &self,
         template_id: impl Into<String>,
-        body: EstimateOwner,
+        body: EstimateLocation,
     ) -> DeleteEstimateTemplate {
         let params = DeleteEstimateTemplateParams::new(template_id, body);
         Request::new(self.client, params)
@@ -850,13 +844,13 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::EstimateOwner;
+    /// use highlevel::invoices::EstimateLocation;
     ///
     /// client
     ///     .invoices()
     ///     .delete_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
+    ///         EstimateLocation::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -865,7 +859,7 @@ impl<'a> Invoices<'a> {
     pub fn delete_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
-        body: EstimateOwner,
+        body: EstimateLocation,
     ) -> DeleteEstimate {
         let params = DeleteEstimateParams::new(estimate_id, body);
         Request::new(self.client, params)
@@ -1093,7 +1087,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_schedule = client
     ///     .invoices()
-    ///     .get_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .get_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "65a1f0d3c27b4e8f9d60125e")
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
     /// # Ok(())
@@ -1132,7 +1126,7 @@ impl<'a> Invoices<'a> {
     /// let invoice_schedule = client
     ///     .invoices()
     ///     .update_invoice_schedule(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65a1f0d3c27b4e8f9d60125e",
     ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Quarterly website maintenance",
@@ -1183,7 +1177,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .invoices()
-    ///     .delete_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .delete_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "65a1f0d3c27b4e8f9d60125e")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1221,10 +1215,10 @@ impl<'a> Invoices<'a> {
     /// let invoice_schedule = client
     ///     .invoices()
     ///     .set_invoice_schedule_auto_payment(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65a1f0d3c27b4e8f9d60125e",
     ///         AutoPayment::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
-    ///             "6578278e879ad2646715ba9c",
+    ///             "65a1f0d3c27b4e8f9d60125e",
     ///             AutoPaymentDetails::new(AutoPaymentDetailsRequired {
     ///                     enable: true,
     ///                 })
@@ -1266,7 +1260,7 @@ impl<'a> Invoices<'a> {
     /// let invoice_schedule = client
     ///     .invoices()
     ///     .cancel_invoice_schedule(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65a1f0d3c27b4e8f9d60125e",
     ///         InvoiceScheduleCancellation::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
@@ -1301,7 +1295,7 @@ impl<'a> Invoices<'a> {
     /// let invoice_schedule = client
     ///     .invoices()
     ///     .start_invoice_schedule(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "65a1f0d3c27b4e8f9d60125e",
     ///         InvoiceScheduleStart::new(InvoiceScheduleStartRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             live_mode: true,
@@ -1322,9 +1316,10 @@ impl<'a> Invoices<'a> {
         Request::new(self.client, params)
     }
 
-    /// Updates a running invoice schedule.
+    /// Updates an invoice schedule that was already started.
     ///
-    /// The operation has no body; the reference does not document how to pass changes.
+    /// The operation has no body; the reference documents neither how to pass changes nor
+    /// whether the call starts the schedule again.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`UpdateAndStartInvoiceScheduleError`].
     ///
@@ -1339,7 +1334,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_schedule = client
     ///     .invoices()
-    ///     .update_and_start_invoice_schedule("6578278e879ad2646715ba9c")
+    ///     .update_and_start_invoice_schedule("65a1f0d3c27b4e8f9d60125e")
     ///     .await?;
     /// println!("{:?}", invoice_schedule.status);
     /// # Ok(())
@@ -1385,9 +1380,9 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Marks an invoice as visited by its contact.
+    /// Records that the contact visited an invoice.
     ///
-    /// Returns no content. Errors are [`UpdateInvoiceLastVisitedAtError`].
+    /// Returns no content. Errors are [`RecordInvoiceVisitError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1398,22 +1393,18 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::InvoiceLastVisitedAtUpdate;
+    /// use highlevel::invoices::InvoiceVisit;
     ///
     /// client
     ///     .invoices()
-    ///     .update_invoice_last_visited_at(
-    ///         InvoiceLastVisitedAtUpdate::new("6578278e879ad2646715ba9c"),
-    ///     )
+    ///     .record_invoice_visit(InvoiceVisit::new("6578278e879ad2646715ba9c"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_invoice_last_visited_at(
-        &self,
-        body: InvoiceLastVisitedAtUpdate,
-    ) -> UpdateInvoiceLastVisitedAt {
-        let params = UpdateInvoiceLastVisitedAtParams::new(body);
+    #[doc(alias = "update-invoice-last-visited-at")]
+    pub fn record_invoice_visit(&self, body: InvoiceVisit) -> RecordInvoiceVisit {
+        let params = RecordInvoiceVisitParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1511,7 +1502,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_template = client
     ///     .invoices()
-    ///     .get_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .get_invoice_template("3SwdhCsvxI8Au3KsPJt6", "64e8c71b9f2d05a3b6147fe9")
     ///     .await?;
     /// println!("{:?}", invoice_template.name);
     /// # Ok(())
@@ -1549,7 +1540,7 @@ impl<'a> Invoices<'a> {
     /// let invoice_template = client
     ///     .invoices()
     ///     .update_invoice_template(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "64e8c71b9f2d05a3b6147fe9",
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Website maintenance",
@@ -1588,7 +1579,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .invoices()
-    ///     .delete_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .delete_invoice_template("3SwdhCsvxI8Au3KsPJt6", "64e8c71b9f2d05a3b6147fe9")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1625,14 +1616,14 @@ impl<'a> Invoices<'a> {
     /// let invoice_template = client
     ///     .invoices()
     ///     .update_invoice_template_late_fees(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "64e8c71b9f2d05a3b6147fe9",
     ///         LateFeesUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             LateFeesConfiguration::new(LateFeesConfigurationRequired {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Month),
     ///             }),
     ///         ),
     ///     )
@@ -1673,7 +1664,7 @@ impl<'a> Invoices<'a> {
     /// let invoice_template = client
     ///     .invoices()
     ///     .update_invoice_template_payment_methods(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "64e8c71b9f2d05a3b6147fe9",
     ///         InvoiceTemplatePaymentMethods::new("3SwdhCsvxI8Au3KsPJt6")
     ///             .payment_methods(
     ///                 PaymentMethods::new(
@@ -1801,20 +1792,33 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::invoices::{InvoiceItem, InvoiceUpdate, InvoiceUpdateRequired};
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, InvoiceItem, InvoiceUpdate,
+    ///     InvoiceUpdateRequired,
+    /// };
     ///
     /// let invoice = client
     ///     .invoices()
     ///     .update_invoice(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceUpdate::new(InvoiceUpdateRequired {
-    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Website redesign",
-    ///             currency: "USD",
-    ///             invoice_items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
-    ///             issue_date: "2026-03-01",
-    ///             due_date: "2026-03-31",
-    ///         }),
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///                 name: "Website redesign",
+    ///                 currency: "USD",
+    ///                 invoice_items: [InvoiceItem::new("Web design", "USD", 999.0, 1.0)],
+    ///                 issue_date: "2026-03-01",
+    ///                 due_date: "2026-03-31",
+    ///             })
+    ///             .business_details(BusinessDetails::new().name("ABC Corp."))
+    ///             .contact_details(
+    ///                 ContactDetails::new(
+    ///                     "OP7z4LCyPACyH5fcEIZa",
+    ///                     "Jane Doe",
+    ///                     "+12025550123",
+    ///                     "jane@example.com",
+    ///                 ),
+    ///             )
+    ///             .live_mode(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice.due_date);
@@ -1889,7 +1893,7 @@ impl<'a> Invoices<'a> {
     ///                 enable: true,
     ///                 value: 10.0,
     ///                 type_: LateFeesType::Fixed,
-    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Day),
+    ///                 frequency: LateFeesFrequency::new(1, LateFeesInterval::Month),
     ///             }),
     ///         ),
     ///     )
@@ -2034,20 +2038,19 @@ impl<'a> Invoices<'a> {
 
 impl_debug_params! {
     ListInvoicesParams, CreateInvoiceParams, CreateEstimateParams, ListEstimatesParams,
-    GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
-    ListEstimateTemplatesParams, CreateEstimateTemplateParams,
-    PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
-    DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,
-    CreateInvoiceFromEstimateParams, SendEstimateParams, GenerateInvoiceNumberParams,
-    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
-    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
+    GenerateEstimateNumberParams, RecordEstimateVisitParams, ListEstimateTemplatesParams,
+    CreateEstimateTemplateParams, PreviewEstimateTemplateParams,
+    UpdateEstimateTemplateParams, DeleteEstimateTemplateParams, UpdateEstimateParams,
+    DeleteEstimateParams, CreateInvoiceFromEstimateParams, SendEstimateParams,
+    GenerateInvoiceNumberParams, ListInvoiceSchedulesParams, CreateInvoiceScheduleParams,
+    GetInvoiceScheduleParams, UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
     SetInvoiceScheduleAutoPaymentParams, CancelInvoiceScheduleParams,
     StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
-    GetInvoiceSettingsParams, UpdateInvoiceLastVisitedAtParams,
-    ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
-    UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
-    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
-    SendTextToPayInvoiceParams, GetInvoiceParams, UpdateInvoiceParams,
-    DeleteInvoiceParams, UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams,
-    SendInvoiceParams, VoidInvoiceParams,
+    GetInvoiceSettingsParams, RecordInvoiceVisitParams, ListInvoiceTemplatesParams,
+    CreateInvoiceTemplateParams, GetInvoiceTemplateParams, UpdateInvoiceTemplateParams,
+    DeleteInvoiceTemplateParams, UpdateInvoiceTemplateLateFeesParams,
+    UpdateInvoiceTemplatePaymentMethodsParams, SendTextToPayInvoiceParams,
+    GetInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams,
+    UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
+    VoidInvoiceParams,
 }

@@ -201,8 +201,8 @@
 //!
 //! # Sessions
 //!
-//! An app of the marketplace is installed once. [`sessions`] (feature `sessions`) stores the tokens of every location and company, refreshes each exactly once even when
-//! many tasks and processes share it, and gives each operation the type of token that it accepts.
+//! An app of the marketplace is installed once. [`sessions`] (feature `sessions`) stores the tokens of every location and company, refreshes each in one task at a time even
+//! when many tasks and processes share it, and gives each operation the type of token that it accepts.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "sqlite", feature = "contacts"))]

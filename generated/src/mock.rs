@@ -576,7 +576,7 @@ impl Deref for Mock {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations of all enabled APIs, one list per API.
 const OPERATIONS: &[&[Listed]] = &[
     #[cfg(feature = "ad-manager")]
     crate::ad_manager::mock::OPERATIONS,

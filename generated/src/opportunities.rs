@@ -431,9 +431,8 @@ impl<'a> Opportunities<'a> {
     ///     .update_opportunity(
     ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityUpdate::new()
-    ///             .name("Website redesign")
     ///             .status(OpportunityStatus::Won)
-    ///             .monetary_value(5000.0),
+    ///             .monetary_value(5500.0),
     ///     )
     ///     .await?;
     /// println!("{:?}", opportunity.status);
@@ -490,7 +489,7 @@ impl<'a> Opportunities<'a> {
     /// let added_followers = client
     ///     .opportunities()
     ///     .add_opportunity_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
@@ -526,7 +525,7 @@ impl<'a> Opportunities<'a> {
     /// let removed_followers = client
     ///     .opportunities()
     ///     .remove_opportunity_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;

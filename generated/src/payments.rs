@@ -36,14 +36,14 @@
 //! | --- | --- | --- |
 //! | [`list_orders`](Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |
 //! | [`get_order`](Payments::get_order) | `GET /payments/orders/{orderId}` | Returns an order. |
-//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that the customer made outside of HighLevel. |
+//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment that was made outside HighLevel, and sets the order's status to `Paid`. |
 //!
 //! # Order fulfillments
 //!
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_order_fulfillments`](Payments::list_order_fulfillments) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |
-//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with tracking data for the parcels. |
+//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as shipped, with tracking data for the parcels. |
 //!
 //! # Order Notes
 //!
@@ -253,7 +253,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .payments()
-    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "DEAL50")
+    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "NEWYEAR2027")
     ///     .await?;
     /// println!("{:?}", response.name);
     /// # Ok(())
@@ -820,7 +820,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Marks items of an order as sent, with tracking data for the parcels.
+    /// Marks items of an order as shipped, with tracking data for the parcels.
     ///
     /// Returns [`Fulfillment`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -902,7 +902,8 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Records a payment for an order that the customer made outside of HighLevel.
+    /// Records a payment that was made outside HighLevel, and sets the order's status to
+    /// `Paid`.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`RecordOrderPaymentError`].

@@ -406,7 +406,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `search_locations`, the same operation at
     /// the current path.
     ///
-    /// Returns a list. Errors are [`SearchLocationsLegacyError`].
+    /// Returns the ids of the locations.
+    ///
+    /// Returns a list of strings. Errors are [`SearchLocationsLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
@@ -446,6 +448,8 @@ impl<'a> Saas<'a> {
     ///
     /// HighLevel has deprecated this path; use `pause_location`, the same operation at
     /// the current path.
+    ///
+    /// The response is a boolean; the reference does not say what it means.
     ///
     /// Returns a boolean. Errors are [`PauseLocationLegacyError`].
     ///
@@ -860,7 +864,7 @@ impl<'a> Saas<'a> {
     ///
     /// Use this method instead of the deprecated `search_locations_legacy`.
     ///
-    /// Returns a list. Errors are [`SearchLocationsError`].
+    /// Returns a list of strings. Errors are [`SearchLocationsError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
@@ -891,6 +895,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Pauses or resumes a location.
+    ///
+    /// The response is a boolean; the reference does not say what it means.
     ///
     /// Use this method instead of the deprecated `pause_location_legacy`.
     ///
@@ -1045,6 +1051,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Sets the Stripe subscription and customer of a location.
+    ///
+    /// The response is a string; the reference does not say what it contains.
     ///
     /// Use this method instead of the deprecated `update_saas_subscription_legacy`.
     ///

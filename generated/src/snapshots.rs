@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_custom_snapshots`](Snapshots::list_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company created or imported. |
 //! | [`create_snapshot_share_link`](Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |
-//! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
+//! | [`list_snapshot_pushes`](Snapshots::list_snapshot_pushes) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
 //! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
@@ -18,8 +18,8 @@ use crate::{CompanyId, LocationId, SnapshotId};
 mod create_snapshot_share_link;
 mod errors;
 mod get_latest_snapshot_push;
-mod get_snapshot_push;
 mod list_custom_snapshots;
+mod list_snapshot_pushes;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -32,15 +32,15 @@ pub use self::create_snapshot_share_link::{
 pub use self::get_latest_snapshot_push::{
     GetLatestSnapshotPush, GetLatestSnapshotPushError, GetLatestSnapshotPushParams,
 };
-pub use self::get_snapshot_push::{
-    GetSnapshotPush, GetSnapshotPushError, GetSnapshotPushParams,
-};
 pub use self::list_custom_snapshots::{
     ListCustomSnapshots, ListCustomSnapshotsError, ListCustomSnapshotsParams,
 };
+pub use self::list_snapshot_pushes::{
+    ListSnapshotPushes, ListSnapshotPushesError, ListSnapshotPushesParams,
+};
 pub use crate::shared::snapshots::{
     CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
-    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushResponse, SnapshotPushWithAssets,
+    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushList, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
 
@@ -57,7 +57,7 @@ pub fn operations() -> &'static [&'static Metadata] {
     &[
         <ListCustomSnapshotsParams as Operation>::METADATA,
         <CreateSnapshotShareLinkParams as Operation>::METADATA,
-        <GetSnapshotPushParams as Operation>::METADATA,
+        <ListSnapshotPushesParams as Operation>::METADATA,
         <GetLatestSnapshotPushParams as Operation>::METADATA,
     ]
 }
@@ -145,9 +145,9 @@ impl<'a> Snapshots<'a> {
     /// Lists the locations that a snapshot was pushed to in a period, and the progress of
     /// each push.
     ///
-    /// Returns one page, [`SnapshotPushResponse`]. Use [`pages`](crate::Request::pages)
-    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetSnapshotPushError`].
+    /// Returns one page, [`SnapshotPushList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSnapshotPushesError`].
     ///
     /// Needs a company's token.
     ///
@@ -160,7 +160,7 @@ impl<'a> Snapshots<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut snapshot_pushes = client
     ///     .snapshots()
-    ///     .get_snapshot_push(
+    ///     .list_snapshot_pushes(
     ///         "5D112kQsiKESj6rash",
     ///         "39It2BFz7EkNaNBALPif",
     ///         "10-10-2022 12:00 AM",
@@ -174,15 +174,16 @@ impl<'a> Snapshots<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_snapshot_push(
+    #[doc(alias = "get-snapshot-push")]
+    pub fn list_snapshot_pushes(
         &self,
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
         from: impl Into<String>,
         to: impl Into<String>,
-    ) -> GetSnapshotPush {
-        let params = GetSnapshotPushParams::new(company_id, snapshot_id, from, to);
-        GetSnapshotPush {
+    ) -> ListSnapshotPushes {
+        let params = ListSnapshotPushesParams::new(company_id, snapshot_id, from, to);
+        ListSnapshotPushes {
             request: Request::new(self.client, params),
         }
     }
@@ -230,6 +231,6 @@ impl<'a> Snapshots<'a> {
 }
 
 impl_debug_params! {
-    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
+    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, ListSnapshotPushesParams,
     GetLatestSnapshotPushParams,
 }

@@ -298,8 +298,8 @@ pub use crate::shared::social_planner::{
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
     TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
-    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
+    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 /// The facts that all operations of a module share.
@@ -666,8 +666,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the Facebook pages that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed pages by `attach_facebook_page`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
+    /// the listed pages by `attach_facebook_page`.
     ///
     /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -682,12 +682,12 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
+    /// let pages = client
     ///     .social_planner()
     ///     .list_facebook_pages("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
-    /// for item in items {
-    ///     println!("{:?}", item.name);
+    /// for page in pages {
+    ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
     /// # }
@@ -751,8 +751,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the Google business locations that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed locations by `set_google_locations`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
+    /// the listed locations by `set_google_locations`.
     ///
     /// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
@@ -840,8 +840,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the professional Instagram accounts that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed accounts by `attach_instagram_account`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
+    /// the listed accounts by `attach_instagram_account`.
     ///
     /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
@@ -925,8 +925,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed pages or profiles by `attach_linkedin_page`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
+    /// the listed pages or profiles by `attach_linkedin_page`.
     ///
     /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -988,7 +988,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         LinkedinAccountAttachment::new()
     ///             .type_(AccountType::Page)
-    ///             .origin_id("24440598711687")
+    ///             .origin_id("80847980")
     ///             .name("Acme Bakery")
     ///             .avatar("https://example.com/avatar.png")
     ///             .urn("urn:li:organization:80847980"),
@@ -1011,8 +1011,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the TikTok business profile that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. No operation is documented that attaches a business profile in particular.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. No operation
+    /// is documented that attaches a business profile in particular.
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1054,8 +1054,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the TikTok profile that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect the listed profile by `attach_tiktok_profile`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect the
+    /// listed profile by `attach_tiktok_profile`.
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1116,7 +1116,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
     ///         TiktokAccountAttachment::new()
-    ///             .origin_id("24440598711687")
+    ///             .origin_id("6981234507612345098")
     ///             .name("Jane Doe")
     ///             .username("jane.doe")
     ///             .avatar("https://example.com/avatar.png")
@@ -1199,7 +1199,9 @@ impl<'a> SocialPlanner<'a> {
     ///     .attach_twitter_profile(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f16ee7ab0ec0bcbf3ba0c7",
-    ///         TwitterAccountAttachment::new().origin_id("24440598711687").name("Jane Doe"),
+    ///         TwitterAccountAttachment::new()
+    ///             .origin_id("1547820936451280897")
+    ///             .name("Jane Doe"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -1811,7 +1813,9 @@ impl<'a> SocialPlanner<'a> {
     ///     )
     ///     .await?;
     /// if let Some(results) = response.results {
-    ///     println!("{:?}", results.post);
+    ///     if let Some(post) = results.post {
+    ///         println!("{:?}", post.summary);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -1882,7 +1886,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CsvAccounts::new(
     ///             ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
-    ///             "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
+    ///             "ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             6,
     ///             "posts.csv",
     ///         ),

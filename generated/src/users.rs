@@ -121,7 +121,8 @@ impl<'a> Users<'a> {
 
     /// Creates a user.
     ///
-    /// The user gets only the scopes in the body; an empty list means no scopes.
+    /// The user gets only the scopes in the body; an empty list means no scopes. The
+    /// meaning of an omitted list is not documented.
     ///
     /// Returns [`User`]. Errors are [`CreateUserError`].
     ///
@@ -134,21 +135,22 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::users::{NewUser, NewUserRequired, UserRole, UserType};
+    /// use highlevel::users::{NewUser, NewUserRequired, UserRole, UserScope, UserType};
     ///
     /// let user = client
     ///     .users()
     ///     .create_user(
     ///         NewUser::new(NewUserRequired {
-    ///             company_id: "5DP41231LkQsiKESj6rh",
-    ///             first_name: "Jane",
-    ///             last_name: "Doe",
-    ///             email: "jane@example.com",
-    ///             password: "Correct-Horse-42!",
-    ///             type_: UserType::Account,
-    ///             role: UserRole::Admin,
-    ///             location_ids: ["C2QujeCh8ZnC7al2InWR"],
-    ///         }),
+    ///                 company_id: "5DP41231LkQsiKESj6rh",
+    ///                 first_name: "Jane",
+    ///                 last_name: "Doe",
+    ///                 email: "jane@example.com",
+    ///                 password: "Correct-Horse-42!",
+    ///                 type_: UserType::Account,
+    ///                 role: UserRole::Admin,
+    ///                 location_ids: ["C2QujeCh8ZnC7al2InWR"],
+    ///             })
+    ///             .scopes([UserScope::ContactsWrite, UserScope::CampaignsReadonly]),
     ///     )
     ///     .await?;
     /// println!("{:?}", user.id);

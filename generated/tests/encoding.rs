@@ -234,7 +234,8 @@ async fn a_path_argument_that_cannot_arrive_is_refused() {
             };
             let beginning = format!(
                 "{}: not sent: path parameter `{}`: {reason}",
-                call.operation, call.parameter
+                error.operation(),
+                call.parameter
             );
             let text = error.to_string();
             assert!(text.starts_with(&beginning), "{text}");

@@ -83,7 +83,7 @@ async fn a_success_without_its_payload_is_no_failure_of_the_server() {
     let (failure, _) = create_without_payload("204 No Content", "").await;
     assert_eq!(
         failure.to_string(),
-        "create-contact: 204 No Content, but the body is empty; the server has carried out the call, so check before you send it again"
+        "contacts.create_contact: 204 No Content, but the body is empty; the server has carried out the call, so check before you send it again"
     );
 }
 

@@ -382,7 +382,7 @@ async fn an_html_page_with_a_success_is_an_error_that_keeps_it() {
     assert_eq!(failure.operation().id, "get-post");
     let text = failure.to_string();
     assert!(
-        text.starts_with("get-post: 200 OK, but the body is not JSON: "),
+        text.starts_with("social_planner.get_post: 200 OK, but the body is not JSON: "),
         "{text}"
     );
     assert!(text.contains("found `<`") && !text.contains('\n'), "{text}");
@@ -400,7 +400,7 @@ async fn an_html_502_is_an_error_that_keeps_the_page() {
     assert_eq!(failure.trace_id(), Some("r1"));
     assert_eq!(
         failure.to_string(),
-        "get-post: 502 Bad Gateway (trace id r1) (after 4 attempts)"
+        "social_planner.get_post: 502 Bad Gateway (trace id r1) (after 4 attempts)"
     );
 }
 
@@ -424,7 +424,7 @@ async fn a_connection_that_breaks_off_is_not_taken_for_the_whole() {
     assert_eq!(error.kind(), TransportErrorKind::Read);
     let text = error.to_string();
     assert!(
-        text.starts_with("get-post: the response could not be read"),
+        text.starts_with("social_planner.get_post: the response could not be read"),
         "{text}"
     );
 }
@@ -531,7 +531,8 @@ async fn the_errors_of_version_3_are_read_too() {
     assert_eq!(failure.message(), Some("no such post"));
     assert_eq!(failure.trace_id(), Some("trace-9"));
     assert_eq!(failure.text(), body.to_string());
-    let expected = "get-post: 404 Not Found: no such post (code E1) (trace id trace-9)";
+    let expected =
+        "social_planner.get_post: 404 Not Found: no such post (code E1) (trace id trace-9)";
     assert_eq!(failure.to_string(), expected);
 
     let body = json!({"error": {"message": ["one", 2]}});
@@ -550,7 +551,7 @@ async fn a_status_that_is_not_documented_keeps_everything() {
     assert_eq!(failure.text(), body.to_string());
     assert_eq!(failure.message(), Some("I\u{1b}[31m am\na teapot"));
     // The error message escapes line breaks and terminal control characters.
-    let expected = "get-post: 418 I'm a teapot: I\\u{1b}[31m am\\na teapot";
+    let expected = "social_planner.get_post: 418 I'm a teapot: I\\u{1b}[31m am\\na teapot";
     assert_eq!(failure.to_string(), expected);
 
     for status in [

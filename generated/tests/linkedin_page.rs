@@ -15,9 +15,13 @@ use support::{SECRET, client, client_at};
 
 type Outcome = Result<OauthStart, OperationError<StartLinkedinOauthError>>;
 
-/// The values that the page gives as examples.
+/// The location that the page gives as an example.
 const LOCATION: &str = "w37swmmLbA02zgqKPpxITe2";
+
+/// The user that the page gives as an example.
 const USER: &str = "u37swmmLbA02zgqKPpxITe2";
+
+/// The URL of the login that the test's server redirects to.
 const LOGIN: &str = "https://www.linkedin.com/oauth/v2/authorization?state=a%2Fb&scope=r";
 
 async fn start(server: &Server) -> Outcome {
@@ -202,12 +206,16 @@ async fn a_redirect_that_leads_nowhere_is_a_clear_error() {
     for (answer, problem) in cases {
         let error = start_answered(answer).await.expect_err("it leads nowhere");
         let text = error.to_string();
-        assert!(text.starts_with("start-linkedin-oauth: "), "{text}");
+        assert!(
+            text.starts_with("social_planner.start_linkedin_oauth: "),
+            "{text}"
+        );
         assert!(text.contains(problem), "{text}");
         if let Error::Decode(failure) = &*error {
             assert_eq!(failure.status(), 302);
-            let expected =
-                format!("start-linkedin-oauth: 302 Found, but the header `Location` {problem}");
+            let expected = format!(
+                "social_planner.start_linkedin_oauth: 302 Found, but the header `Location` {problem}"
+            );
             assert_eq!(text, expected);
         }
     }
@@ -295,7 +303,7 @@ async fn a_422_has_a_list_of_messages_and_the_error() {
     assert_eq!(read.error.as_deref(), Some("Unprocessable Entity"));
     assert_eq!(failure.text(), body.to_string());
     assert_eq!(failure.trace_id(), Some("trace-7"));
-    let expected = "start-linkedin-oauth: 422 Unprocessable Entity: Unprocessable Entity; \
+    let expected = "social_planner.start_linkedin_oauth: 422 Unprocessable Entity: Unprocessable Entity; \
                     userId must be a string (trace id trace-7)";
     assert_eq!(failure.to_string(), expected);
 }
@@ -314,7 +322,10 @@ async fn a_token_of_the_wrong_kind_is_refused() {
         .expect_err("a location's is needed");
     assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains("start-linkedin-oauth: not sent: "), "{text}");
+    assert!(
+        text.contains("social_planner.start_linkedin_oauth: not sent: "),
+        "{text}"
+    );
     assert!(text.contains("needs a token of type location"), "{text}");
     assert!(text.contains("of type company"), "{text}");
     server.assert_untouched();

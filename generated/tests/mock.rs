@@ -601,7 +601,9 @@ async fn closures_may_use_the_mock_and_may_panic() {
         id_of(&client, "expected").await.as_deref(),
         Some("expected")
     );
+    // `reset` drops the panic.
     mock.reset();
+    mock.verify();
 }
 
 #[tokio::test]
@@ -699,7 +701,13 @@ async fn the_mock_can_respond_with_what_the_documentation_shows() {
     let refused = client.contacts().get_contact("c1").send().await;
     let status = refused.err().and_then(|error| error.status());
     assert_eq!(status.map(|status| status.as_u16()), Some(501));
+    assert_eq!(mock.unmatched().len(), 1);
+
+    // `reset` also drops the requests, so that none is reported later.
     mock.reset();
+    assert!(mock.requests().is_empty());
+    assert!(mock.unmatched().is_empty());
+    mock.verify();
 }
 
 #[tokio::test]

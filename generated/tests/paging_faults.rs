@@ -418,7 +418,7 @@ async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
         assert_eq!(error.kind(), PagingErrorKind::Repeated);
         assert_eq!(
             error.to_string(),
-            "search-trigger-links: the server returned the same page again, so it may ignore \
+            "links.search_trigger_links: the server returned the same page again, so it may ignore \
              `skip`; reading on would not end"
         );
         assert!(
@@ -453,7 +453,7 @@ async fn a_server_that_does_not_page_answers_a_short_list_once() {
 }
 
 #[tokio::test]
-async fn cursors_that_go_round_in_a_circle_are_an_error() {
+async fn cursors_that_form_a_cycle_are_an_error() {
     let server = Server::deciding(|request| {
         let query = request.query_map();
         let at: usize = query.get("cursor").map_or(0, |at| at.parse().unwrap());
@@ -476,7 +476,7 @@ async fn cursors_that_go_round_in_a_circle_are_an_error() {
 }
 
 #[tokio::test]
-async fn pages_that_go_round_in_a_circle_are_an_error() {
+async fn pages_that_form_a_cycle_are_an_error() {
     let server = Server::deciding(|request| {
         let skip = number(&request.query_map(), "skip").unwrap_or(0) % 100;
         ok(json!({ "links": entries(skip, skip + 10) }))
@@ -631,7 +631,7 @@ async fn a_position_fits_its_own_operation_only() {
     assert_eq!(refused.kind(), PagingErrorKind::Foreign);
     assert_eq!(
         refused.to_string(),
-        "get-contacts: the position is of the operation `search-trigger-links`"
+        "contacts.list_contacts: the position is of the operation `search-trigger-links`"
     );
     let refused = client
         .v3_links()
@@ -640,7 +640,7 @@ async fn a_position_fits_its_own_operation_only() {
         .resume(&position);
     assert_eq!(
         refused.expect_err("it is another version").to_string(),
-        "search-trigger-links: the position is of another version of the operation"
+        "v3_links.search_trigger_links: the position is of another version of the operation"
     );
     server.assert_untouched();
 }
@@ -683,7 +683,7 @@ async fn a_position_that_the_parameter_cannot_hold_is_an_error() {
     let error = items.next().await.unwrap().expect_err("`skip` is a number");
     assert_eq!(
         error.to_string(),
-        "search-trigger-links: `skip` cannot hold the position of the next page"
+        "links.search_trigger_links: `skip` cannot hold the position of the next page"
     );
     assert!(items.next().await.is_none());
     server.assert_untouched();

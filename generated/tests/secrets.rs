@@ -131,7 +131,12 @@ async fn no_answer_makes_a_call_show_the_token() {
     }
     let log = log.text();
     assert_hidden(&log);
-    for expected in ["operation=\"get-post\"", "hyper", "log: ", "TRACE"] {
+    for expected in [
+        "operation=social_planner.get_post",
+        "hyper",
+        "log: ",
+        "TRACE",
+    ] {
         assert!(log.contains(expected), "{expected} is not in the log");
     }
 }

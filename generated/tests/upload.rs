@@ -214,7 +214,7 @@ async fn a_stream_is_sent_whole_and_once() {
     assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(
-        text.contains("upload-csv") && text.contains("sent already"),
+        text.contains("social_planner.upload_csv") && text.contains("sent already"),
         "{text}"
     );
     server.assert_untouched();
@@ -335,8 +335,9 @@ async fn a_file_that_cannot_be_read_is_refused_before_anything_is_sent() {
         };
         let problem = &refused.problems()[0];
         assert_eq!((problem.place, &*problem.name), ("form field", "file"));
-        let expected =
-            format!("upload-csv: not sent: form field `file`: the file {path} cannot be read: ");
+        let expected = format!(
+            "social_planner.upload_csv: not sent: form field `file`: the file {path} cannot be read: "
+        );
         assert!(error.to_string().starts_with(&expected), "{error}");
     }
     let call = upload(&client, File::from_path("/no/such/file.csv"));

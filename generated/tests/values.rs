@@ -443,7 +443,10 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
     let error = first_post(&server, "l")
         .await
         .expect_err("the server refuses");
-    assert_eq!(error.to_string(), "get-post: 400 Bad Request: no");
+    assert_eq!(
+        error.to_string(),
+        "social_planner.get_post: 400 Bad Request: no"
+    );
     let error = first_post(&server, "..").await.expect_err("it is refused");
     assert!(
         error.to_string().contains("path parameter `locationId`"),

@@ -1,4 +1,4 @@
-//! Properties that servers send under other names than the documented ones.
+//! Properties that servers send under names other than the documented ones.
 
 mod support;
 

@@ -14,8 +14,10 @@ use highlevel_codegen::coverage::{EventFigures, Figures};
 
 use xtask::tree::Mode;
 
-/// The marks before and after the table in README.
+/// The mark before the table in README.
 const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
+
+/// The mark after the table in README.
 const END: &str = "<!-- end of coverage -->\n";
 
 /// Writes the table of the figures into README and the counts of undocumented items into their file, or fails if they differ.

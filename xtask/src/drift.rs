@@ -10,8 +10,10 @@ use crate::tree::{Change, Stale, Tree};
 /// Maximum number of names in a summary.
 const NAMES: usize = 10;
 
-/// Maximum number of diff lines per file, and in total.
+/// Maximum number of diff lines per file.
 const LINES_PER_FILE: usize = 20;
+
+/// Maximum number of diff lines of all files together.
 const LINES: usize = 200;
 
 /// Returns a short summary of the changes.

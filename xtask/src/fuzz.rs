@@ -115,7 +115,8 @@ fn host() -> Result<String> {
         .args(["--print", "host-tuple"])
         .output()
         .context("rustc cannot be started")?;
-    let host = String::from_utf8(output.stdout).context("rustc names no host")?;
+    let host = String::from_utf8(output.stdout)
+        .context("the output of `rustc --print host-tuple` is not valid UTF-8")?;
     Ok(host.trim().to_owned())
 }
 

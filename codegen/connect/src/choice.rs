@@ -9,7 +9,7 @@ use highlevel::social_planner::ConnectedAccount;
 
 use crate::ConnectError;
 
-/// The response of attaching an account, the same for every network.
+/// The result of attaching an account, the same for every network.
 type Attached = Result<ConnectedAccount, Error>;
 
 /// The call that attaches an account, ready to be sent.

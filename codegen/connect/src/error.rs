@@ -14,7 +14,8 @@ pub enum ConnectError {
     Call(Error),
     /// This version does not support the network.
     Unsupported(SocialPlatform),
-    /// The response belongs to another location or login than the request: do not use it.
+    /// The response belongs to a different location or login than the request, or the login reconnects accounts of another
+    /// location: do not use it.
     OtherLocation,
 }
 

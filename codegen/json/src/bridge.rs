@@ -1,7 +1,8 @@
 //! serde on top of [`Encode`] and [`Decode`], for users who store and log the types.
 //!
-//! Only the last step is generic over the user's type: a value is written as JSON, read onto a tape, and the tape is
-//! replayed. Reading takes the same steps in reverse.
+//! Writing is generic only in its last step, over the serializer: a value is written as JSON, read onto a tape, and the tape is
+//! replayed to the serializer. Reading is generic in its first step, over the deserializer, which reads a
+//! [`serde_json::Value`], and in its last, over the type, which is decoded from a tape of that value's JSON.
 
 use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -21,7 +22,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 }
 
 /// Reads a value from a serde deserializer, as leniently as a response is read. Members without a field, and values of
-/// another type than their field, are kept; coerced values are written as they were read. A value that would be lost, or
+/// a different type than their field, are kept; coerced values are written as they were read. A value that would be lost, or
 /// that is required and missing, is an error that names its JSON path.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = to_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)?;

@@ -41,7 +41,7 @@ pub fn absent<T: Decode>() -> Option<T> {
 
 /// Returns the value in which everything is absent, of a type without required fields.
 pub fn nothing<T: Decode>() -> T {
-    absent().expect("a type that is received demands nothing")
+    absent().expect("a type without required fields decodes an absent value")
 }
 
 /// Implements `Default` for types that implement [`Decode`] and have no required fields.

@@ -4,14 +4,20 @@ use std::cell::Cell;
 
 use crate::token::{Keys, Token};
 
-/// Approximate number of bytes of a body for each token, key and object in it. The lists grow if a body has more
-/// tokens, keys or objects than its length suggests.
+/// Approximate number of bytes of a body for each token in it. The list of tokens grows if a body has more than its length
+/// suggests, as do those of keys and objects.
 const BYTES_PER_TOKEN: usize = 12;
+
+/// Approximate number of bytes of a body for each key in it.
 const BYTES_PER_KEY: usize = 24;
+
+/// Approximate number of bytes of a body for each object in it.
 const BYTES_PER_OBJECT: usize = 256;
 
-/// Number of tokens, and of bytes of unescaped strings, for which memory is kept: enough for a page of a list.
+/// Number of tokens for which memory is kept: enough for a page of a list.
 const KEPT_TOKENS: usize = 16 * 1024;
+
+/// Number of bytes of unescaped strings for which memory is kept.
 const KEPT_BYTES: usize = 64 * 1024;
 
 thread_local! {

@@ -29,11 +29,11 @@ pub struct Mismatch {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MismatchKind {
-    /// A value of another type than documented, or a missing required value.
+    /// A value of a different type than documented, or a missing required value.
     WrongType,
     /// A key that the documentation lacks.
     UndocumentedKey,
-    /// An object with keys, none of which is documented: most likely it has another type than documented.
+    /// An object with keys, none of which is documented: most likely it has a different type than documented.
     NoDocumentedKey,
 }
 

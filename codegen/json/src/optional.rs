@@ -26,8 +26,8 @@ pub use element::IntoElement;
 ///
 /// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.
 ///
-/// The trait can be implemented for types of your own. An iterator of another type than those of the standard library
-/// sets a list after `.collect::<Vec<_>>()`.
+/// The trait can be implemented for types of your own. An iterator that is not of the standard library sets a list
+/// after `.collect::<Vec<_>>()`.
 ///
 /// # Examples
 ///

@@ -24,7 +24,7 @@ pub struct Read<T> {
 ///
 /// # Errors
 ///
-/// Fails if `text` is not JSON, if its value has another type than `T` and `T` has no empty value, and if its values take
+/// Fails if `text` is not JSON, if its value has a different type than `T` and `T` has no empty value, and if its values take
 /// more than 256 MiB.
 ///
 /// # Examples

@@ -29,7 +29,7 @@ pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bo
     }
 }
 
-/// Compares lists. An omitted element is missing, or null in a list of options.
+/// Compares lists. An omitted element is missing, or null in a list of `Option`s.
 fn is_same_list(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     let mut written = written.elements().peekable();
     for read in read.elements() {
@@ -106,7 +106,7 @@ fn is_nothing(node: Node<'_>) -> bool {
     }
 }
 
-/// Returns whether this is `[null]`, which is written for a list of options if its only value was omitted.
+/// Returns whether this is `[null]`, which is written for a list of `Option`s if its only value was omitted.
 fn is_hole(node: Node<'_>) -> bool {
     let mut elements = node.elements();
     elements.next().is_some_and(Node::is_null) && elements.next().is_none()

@@ -1,4 +1,4 @@
-//! The body of a response as it is sent: whole, or broken off.
+//! The body of a response as it is sent: complete or truncated.
 
 use std::io;
 use std::pin::Pin;
@@ -18,7 +18,7 @@ pub(super) struct Sent {
 }
 
 impl Sent {
-    /// Sends the body, or only its first bytes if it breaks off.
+    /// Sends the body, or only its first bytes if `breaks_off_after` is set.
     pub(super) fn new(body: Bytes, breaks_off_after: Option<usize>) -> Self {
         let Some(end) = breaks_off_after else {
             return Self {
@@ -58,7 +58,7 @@ impl Body for Sent {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        let reason = "an expectation breaks the body off";
+        let reason = "the body was truncated by `breaks_off_after`";
         Poll::Ready(Some(Err(io::Error::other(reason))))
     }
 

@@ -23,7 +23,7 @@ pub enum Example {
 }
 
 impl Example {
-    /// Writes the response to a request. A list has the example as its first page and then an empty one.
+    /// Creates the response to a request. A list has the example as its first page and then an empty one.
     pub(super) fn respond(self, metadata: &Metadata, request: &RawRequest) -> MockResponse {
         match self {
             Self::Empty => write::empty(metadata, &()),

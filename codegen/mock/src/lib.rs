@@ -144,7 +144,9 @@ impl Mock {
         }
     }
 
-    /// Removes all expectations, without checking them, and all requests.
+    /// Returns the mock to the state after its start, at the same URL: removes all expectations, without checking them, and all
+    /// received requests, also those of [`unmatched`](Self::unmatched), drops the recorded panics of closures, and turns
+    /// [`respond_with_examples`](Self::respond_with_examples) off.
     pub fn reset(&self) {
         self.state.reset();
     }

@@ -25,10 +25,10 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The content of a success where a test has set none.
     const EXAMPLE: Example;
 
-    /// Writes a success.
+    /// Creates the response of a success.
     fn success(success: &Self::Success) -> MockResponse;
 
-    /// Writes a success with the envelope around its output.
+    /// Creates the response of a success with the envelope around its output.
     fn whole_success(whole: &Self::WholeSuccess) -> MockResponse;
 }
 

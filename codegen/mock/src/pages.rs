@@ -131,7 +131,8 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// Returns the value at a place as [`Paging`] writes it: `$.meta.total`, `.total[0].total`, `$.contacts|data`.
+/// Returns the value at `path`, which is in the notation of [`Paging`]: `$.meta.total`, `.total[0].total`, `$.contacts|data`.
+/// The names in `a|b` are alternatives.
 fn place<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     steps(path).try_fold(value, |value, step| value.pointer(&pointer(value, step)))
 }

@@ -1,4 +1,4 @@
-//! Converts a received request to the parameters of an operation, by way of JSON.
+//! Converts a received request to the parameters of an operation, through JSON.
 
 use std::fmt::Write as _;
 

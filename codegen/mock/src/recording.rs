@@ -151,7 +151,11 @@ fn entry(number: usize, value: &Value) -> Result<Entry, String> {
         (None, Some(method), Some(path)) => {
             let _ = write!(operation, "{method} {path}");
         }
-        _ => return fail("it names no operation, nor a method and a path"),
+        _ => {
+            return fail(
+                "it has neither `operation` nor both `method` and `path`; add one of them",
+            );
+        }
     }
     let body = match &value["paths"] {
         Value::Object(paths) => match body_of(paths) {

@@ -94,7 +94,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
                     .serve_connection(TokioIo::new(stream), service);
                 tokio::spawn(async move {
                     if let Err(error) = connection.await {
-                        tracing::debug!(%error, "the mock closed a connection");
+                        tracing::debug!(%error, "a connection to the mock failed");
                     }
                 });
             }

@@ -89,7 +89,7 @@ fn put(at: &mut Value, steps: &[Step<'_>], value: Value) {
             if !at.is_array() {
                 *at = json!([]);
             }
-            let elements = at.as_array_mut().expect("it is a list");
+            let elements = at.as_array_mut().expect("the value is a list");
             if elements.is_empty() {
                 elements.push(Value::Null);
             }

@@ -72,7 +72,7 @@ impl WebhookSender {
     pub fn from_seed(seed: &[u8; 32]) -> Self {
         let key = Ed25519KeyPair::from_seed_unchecked(seed);
         Self {
-            key: key.expect("every seed of 32 bytes is one"),
+            key: key.expect("every seed of 32 bytes is a key"),
         }
     }
 

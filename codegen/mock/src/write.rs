@@ -1,4 +1,4 @@
-//! Writing typed responses: a function for each kind of output, under the name that the macros use.
+//! Creating responses from typed outputs: a function for each kind of output, under the name that the macros use.
 
 use std::borrow::Cow;
 
@@ -18,12 +18,12 @@ pub mod whole {
     pub use super::{download, empty, headers, json, text};
 }
 
-/// Writes a JSON output.
+/// Creates a response with a JSON output.
 pub fn json(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     encoded(success(metadata), metadata, output)
 }
 
-/// Writes a JSON output in its envelope. `members` is the path to the output, from the outermost member inwards.
+/// Creates a response with a JSON output in its envelope. `members` is the path to the output, from the outermost member inwards.
 pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> MockResponse {
     let inner = written(metadata, output);
     let body = members.iter().rfold(inner, |inner, member| {
@@ -32,32 +32,32 @@ pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> Mo
     json_text(success(metadata), body)
 }
 
-/// Writes an output that is text.
+/// Creates a response whose output is text.
 pub fn text(metadata: &Metadata, output: &str) -> MockResponse {
     let response = MockResponse::empty(success(metadata)).body(output.to_owned());
     response.media_type("text/plain; charset=utf-8")
 }
 
-/// Writes a response without a body.
+/// Creates a response without a body.
 pub fn empty(metadata: &Metadata, (): &()) -> MockResponse {
     MockResponse::empty(success(metadata))
 }
 
-/// Writes a file.
+/// Creates a response whose body is a file.
 pub fn download(metadata: &Metadata, file: &File) -> MockResponse {
     let mut response = MockResponse::empty(success(metadata)).media_type(&file.media_type());
     response.body = Body::File(file.clone());
     response
 }
 
-/// Writes an output that consists of headers.
+/// Creates a response whose output is its headers.
 pub fn headers(metadata: &Metadata, output: &dyn Encode) -> MockResponse {
     header_members(metadata, &written(metadata, output))
 }
 
-/// Writes headers, which are the members of a JSON object.
+/// Creates a response with the members of a JSON object as headers.
 pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
-    let document = Document::parse(text.as_bytes()).expect("what is written as JSON is JSON");
+    let document = Document::parse(text.as_bytes()).expect("`to_json` writes JSON");
     let mut response = MockResponse::empty(success(metadata));
     for (name, value) in document.root().entries() {
         let value = match value.kind() {
@@ -74,7 +74,7 @@ pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
     response
 }
 
-/// Writes a failure. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first undocumented
+/// Creates an error response. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first undocumented
 /// status from 500 on.
 pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> MockResponse {
     let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));
@@ -85,26 +85,26 @@ pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> MockRespons
     }
 }
 
-/// Writes a failure with a typical body for its status.
+/// Creates an error response with a typical body for its status.
 pub(super) fn bare_failure(status: StatusCode) -> MockResponse {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }
 
-/// Writes a body that is JSON already.
+/// Creates a response whose body is already JSON.
 pub(super) fn json_text(status: StatusCode, body: impl Into<Bytes>) -> MockResponse {
     MockResponse::empty(status)
         .body(body)
         .media_type("application/json; charset=utf-8")
 }
 
-/// Writes an error with a message, in the format of HighLevel's errors.
+/// Creates an error response with a message, in the format of HighLevel's errors.
 pub(super) fn message(status: StatusCode, message: &str) -> MockResponse {
     let error = status.canonical_reason().unwrap_or("Error");
     let body = json!({ "statusCode": status.as_u16(), "message": message, "error": error });
     MockResponse::empty(status).json(&body)
 }
 
-/// Writes a success whose body is JSON already.
+/// Creates a successful response whose body is already JSON.
 pub(super) fn success_text(
     metadata: &Metadata,
     body: impl Into<Cow<'static, str>>,
@@ -122,7 +122,7 @@ fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> MockRe
 
 fn written(metadata: &Metadata, value: &dyn Encode) -> String {
     to_json(value)
-        .unwrap_or_else(|error| panic!("a response of {} cannot be written: {error}", metadata.id))
+        .unwrap_or_else(|error| panic!("a response of {metadata} cannot be written: {error}"))
 }
 
 /// Returns the status of a success: the first, where several are documented.
@@ -131,5 +131,5 @@ pub(super) fn success(metadata: &Metadata) -> StatusCode {
 }
 
 fn status_of(status: u16) -> StatusCode {
-    StatusCode::from_u16(status).expect("documented statuses are statuses")
+    StatusCode::from_u16(status).expect("documented statuses are valid")
 }

@@ -85,7 +85,10 @@ fn what_cannot_be_served_is_named() {
             r#"{"operation":"pages::GetPageParams"}"#,
             "recording 1: it has no HTTP status",
         ),
-        (r#"{"status":200}"#, "recording 1: it names no operation"),
+        (
+            r#"{"status":200}"#,
+            "recording 1: it has neither `operation` nor",
+        ),
         (
             r#"[{"operation":"nowhere","status":200}]"#,
             "recording 1: there is no `nowhere`",

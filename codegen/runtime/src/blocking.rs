@@ -41,7 +41,7 @@ fn new_runtime() -> Runtime {
         .thread_name("highlevel-blocking")
         .enable_all()
         .build()
-        .expect("the system has a thread for the connections")
+        .expect("cannot start the thread for blocking calls")
 }
 
 /// Blocks until a future of this crate is ready, such as that of `sessions.finish(…)`. For streams see [`iterate`].

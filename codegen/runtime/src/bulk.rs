@@ -233,7 +233,7 @@ where
     fn into_results(self) -> Vec<Result<T, E>> {
         let results = self.results.into_iter();
         results
-            .map(|result| result.expect("every call that began has ended"))
+            .map(|result| result.expect("all started calls have ended"))
             .collect()
     }
 }

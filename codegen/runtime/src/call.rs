@@ -185,7 +185,7 @@ impl<P: Operation> fmt::Debug for Sending<P> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Sending")
-            .field("operation", &P::METADATA.id)
+            .field("operation", &format_args!("{}", P::METADATA))
             .finish_non_exhaustive()
     }
 }

@@ -45,21 +45,21 @@ pub struct Attempt<'a> {
 #[non_exhaustive]
 pub struct Outcome<'a> {
     /// The status and headers of the response, if there was one.
-    pub answer: Option<(StatusCode, &'a HeaderMap)>,
+    pub response: Option<(StatusCode, &'a HeaderMap)>,
     /// The body of the response, unless it is streamed to the caller. It can contain customers' data.
     pub body: Option<&'a Bytes>,
     /// The reason why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
     /// The duration of the attempt.
     pub elapsed: Duration,
-    /// Whether the call makes another attempt.
-    pub is_repeated: bool,
+    /// Whether the call makes another attempt after this one.
+    pub is_retried: bool,
 }
 
 impl Outcome<'_> {
     /// Returns the status of the response.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer.map(|(status, _)| status)
+        self.response.map(|(status, _)| status)
     }
 }
 
@@ -67,7 +67,7 @@ impl fmt::Debug for Attempt<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Attempt")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("number", &self.number)
             .finish_non_exhaustive()
     }
@@ -80,7 +80,7 @@ impl fmt::Debug for Outcome<'_> {
             .field("status", &self.status())
             .field("error", &self.error)
             .field("elapsed", &self.elapsed)
-            .field("is_repeated", &self.is_repeated)
+            .field("is_retried", &self.is_retried)
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,8 @@ mod paging;
 pub(crate) mod route;
 mod search;
 
+use std::fmt;
+
 use http::Method;
 
 use crate::token_type::TokenType;
@@ -108,3 +110,20 @@ impl Metadata {
         self.tokens.is_empty() || self.tokens.contains(&token)
     }
 }
+
+/// Shows the operation as programs call it: `contacts.get_contact`. An operation that the crate does not have is shown by its id.
+impl fmt::Display for Metadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.api.module.is_empty() {
+            return formatter.write_str(self.id);
+        }
+        for (index, segment) in self.api.module.split("::").enumerate() {
+            let separator = if index == 0 { "" } else { "_" };
+            write!(formatter, "{separator}{segment}")?;
+        }
+        write!(formatter, ".{}", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests;

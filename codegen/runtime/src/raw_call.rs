@@ -247,7 +247,7 @@ impl IntoFuture for RawCall {
 /// Shows the parameters by their names, without secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "RawCall({}) ", self.parts.metadata.id)?;
+        write!(formatter, "RawCall({}) ", self.parts.metadata)?;
         self.parts.show(formatter)
     }
 }

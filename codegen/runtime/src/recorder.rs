@@ -20,8 +20,10 @@ use crate::hook::{Attempt, Hook, Outcome};
 
 use seen::Seen;
 
-/// Maximum number of responses that wait to be recorded, and of their bytes in total. Further responses are not recorded.
+/// Maximum number of responses that wait to be recorded. Further responses are not recorded.
 const MOST_WAITING: usize = 256;
+
+/// Maximum number of bytes of all responses that wait to be recorded. Further responses are not recorded.
 const MOST_WAITING_BYTES: usize = 16 * 1024 * 1024;
 
 /// Maximum size of a recorded body.

@@ -13,7 +13,7 @@ pub enum TokenRefusal {
     WrongType,
     /// The token lacks a scope that the operation needs.
     MissingScope,
-    /// The token belongs to another location than the one in the call.
+    /// The token belongs to a different location than the one in the call.
     OtherLocation,
     /// The token may be valid, but HighLevel's access control (IAM) does not allow tokens of this type on the path. HighLevel
     /// also sends this message for paths that do not exist.

@@ -31,7 +31,7 @@ pub enum TransportErrorKind {
     /// The request cannot be sent: the HTTP client does not accept it, or the content of a file cannot be read to its announced
     /// end. Another attempt would fail in the same way.
     Request,
-    /// The response broke off or cannot be decompressed.
+    /// The response ended early or cannot be decompressed.
     Read,
     /// The body exceeds the client's limit.
     TooLarge {
@@ -113,7 +113,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("TransportError")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("kind", &self.kind)
             .field("attempts", &self.attempts)
             .field("is_unsent", &self.is_unsent)
@@ -124,7 +124,7 @@ impl fmt::Debug for TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.operation.id, self.kind)?;
+        write!(formatter, "{}: {}", self.operation, self.kind)?;
         if let Some(cause) = self.root_cause() {
             write!(formatter, ": {}", one_line(&cause.to_string(), 200))?;
         }

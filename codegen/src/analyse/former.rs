@@ -32,7 +32,7 @@ fn add_former(library: &mut Library, former: &FormerName) -> Result<(), Problem>
     let (path, was) = former.was.split_last();
     if path.is_empty() {
         return Err((
-            format!("`{was}` is in no module"),
+            format!("`{was}` has no module"),
             format!("write the module before it, such as `links::{was}`"),
         ));
     }

@@ -83,6 +83,17 @@ struct Member<'a> {
     docs: &'a Docs,
 }
 
+impl<'a> Member<'a> {
+    /// Returns the facts about a field of a type.
+    fn of(library: &Library, owner: TypeId, field: &'a Field) -> Self {
+        Self {
+            module: library.type_def(owner).module.0,
+            wire: &field.wire,
+            docs: &field.docs,
+        }
+    }
+}
+
 impl Sampler<'_> {
     fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
         let documented = member.docs.sample.as_ref();
@@ -108,7 +119,7 @@ impl Sampler<'_> {
                 Value::Map(Vec::new())
             }
             Type::Map(held) => {
-                let value = exact(self.value(&unnamed(member), held, depth + 1));
+                let value = entry(self.value(&unnamed(member), held, depth + 1));
                 Value::Map(vec![(KEY.to_owned(), value)])
             }
             Type::List(element) => Value::List(self.elements(member, element, depth)),
@@ -144,7 +155,11 @@ impl Sampler<'_> {
                 holds: Some(holds), ..
             }) => vec![Value::Time(scalar(member, *holds))],
             // Do not reuse the example of the list for its elements.
-            _ => vec![exact(self.value(&unnamed(member), element, depth + 1))],
+            _ => vec![inner_exact(self.value(
+                &unnamed(member),
+                element,
+                depth + 1,
+            ))],
         }
     }
 
@@ -200,14 +215,14 @@ impl Sampler<'_> {
     }
 
     fn field(&self, owner: TypeId, field: &Field, depth: usize) -> (FieldName, Value) {
-        let member = Member {
-            module: self.library.type_def(owner).module.0,
-            wire: &field.wire,
-            docs: &field.docs,
-        };
+        let member = Member::of(self.library, owner, field);
         let value = self.value(&member, &field.ty, depth + 1);
         // The sample of a nullable field is wrapped in `Nullable`, so it must have the exact type of the inner value.
-        let value = if field.nullable { exact(value) } else { value };
+        let value = if field.nullable {
+            inner_exact(value)
+        } else {
+            value
+        };
         (field.name.clone(), value)
     }
 }
@@ -259,10 +274,27 @@ fn placeholder_json() -> Value {
     Value::Json(json!("value"))
 }
 
-/// Returns a list as a `Vec` of the exact type, for places without conversion.
+/// Returns a value of a map, whose type the map does not state where it is created.
+fn entry(value: Value) -> Value {
+    match value {
+        Value::Integer(_) | Value::Number(_) => Value::Converted(Box::new(value)),
+        other => exact(other),
+    }
+}
+
+/// Returns an element of a list, which the list converts. Only lists in it must have the exact type.
+fn inner_exact(element: Value) -> Value {
+    match element {
+        Value::List(_) => exact(element),
+        other => other,
+    }
+}
+
+/// Returns a value of the exact type, for places without conversion.
 fn exact(value: Value) -> Value {
     match value {
-        Value::List(elements) => Value::Vec(elements),
+        Value::List(elements) => Value::Vec(elements.into_iter().map(exact).collect()),
+        Value::Text(_) | Value::Time(_) => Value::Converted(Box::new(value)),
         other => other,
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn describe_arguments(old: &Arguments<'_>, new: &Arguments<'_>) -> Op
         (Some(_), Some(_)) => None,
         (None, Some(required)) => Some(format!("takes its arguments by name, as `{required}`")),
         (Some(required), None) => Some(format!(
-            "takes its arguments one by one, was as `{required}`"
+            "takes its arguments one by one instead of as `{required}`"
         )),
         (None, None) => describe_order(&old.names, &new.names),
     }
@@ -38,7 +38,7 @@ fn describe_order(old: &[String], new: &[String]) -> Option<String> {
     let (old, new) = (common(old, new), common(new, old));
     (old != new).then(|| {
         format!(
-            "the order of its arguments is {}, was {}: callers may compile and pass wrong values",
+            "the order of its arguments is {} instead of {}: callers may compile and pass wrong values",
             names(&new),
             names(&old)
         )

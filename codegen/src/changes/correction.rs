@@ -64,5 +64,5 @@ fn compare_values(was: Option<&Value>, now: Option<&Value>) -> Option<String> {
         Some(value) => format!("`{value}`"),
         None => "absent".to_owned(),
     };
-    (was != now).then(|| format!("{}, was {}", write(now), write(was)))
+    (was != now).then(|| format!("{} instead of {}", write(now), write(was)))
 }

@@ -62,7 +62,7 @@ fn compare_event(
     if !twins.are_twins(old.payload, new.payload) {
         let is = after.view.name_of(new.payload);
         let was = before.view.name_of(old.payload);
-        changes.push((Impact::Breaking, format!("holds `{is}`, held `{was}`")));
+        changes.push((Impact::Breaking, format!("holds `{is}` instead of `{was}`")));
     }
     let tags = [
         (
@@ -107,7 +107,7 @@ pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
         for (old, new) in &accessors.both {
             if old.members != new.members {
                 let (is, was) = (names(&new.members), names(&old.members));
-                let text = format!("reads {is}, was {was}");
+                let text = format!("reads {is} instead of {was}");
                 note(Impact::Behavior, &new.name, &text);
             }
         }

@@ -120,7 +120,7 @@ fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();
     if endpoint(old) != endpoint(new) {
-        changes.push(format!("calls `{}`, called `{}`", call(new), call(old)));
+        changes.push(format!("calls `{}` instead of `{}`", call(new), call(old)));
     }
     for (name, value) in without(&new.headers, &old.headers) {
         changes.push(format!("sends the header `{name}: {value}`"));

@@ -46,7 +46,7 @@ fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<
         );
         return Some((
             Impact::Breaking,
-            format!("returns `{is}`, returned `{was}`"),
+            format!("returns `{is}` instead of `{was}`"),
         ));
     }
     if same_output(twins, before, &old.output, after, &new.output) {
@@ -56,7 +56,7 @@ fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<
         after.view.write_output(&new.output),
         before.view.write_output(&old.output),
     );
-    let text = format!("`send_whole` returns `{is}`, returned `{was}`");
+    let text = format!("`send_whole` returns `{is}` instead of `{was}`");
     Some((Impact::Breaking, text))
 }
 
@@ -110,7 +110,7 @@ fn compare_errors(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Vec<(Impa
         };
         if !same_bodies(twins, (before.view, old), (after.view, new)) {
             let (was, is) = (body(old, before.view), body(new, after.view));
-            let text = format!("the error {} holds {is}, held {was}", phrase(new));
+            let text = format!("the error {} holds {is} instead of {was}", phrase(new));
             changes.push((Impact::Breaking, text));
         }
     }
@@ -139,7 +139,7 @@ fn compare_shared_error(old: &Operation, new: &Operation) -> Option<(Impact, Str
     let was = old.shared_error.as_ref()?;
     let is = new.shared_error.as_ref().unwrap_or(&new.error);
     (was != is).then(|| {
-        let text = format!("its error enum is `{is}`, was `{was}`");
+        let text = format!("its error enum is `{is}` instead of `{was}`");
         (Impact::Separation, text)
     })
 }
@@ -162,7 +162,7 @@ fn compare_paging(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Vec<(Impa
     let elements: (&Type, &Type) = (&old.items.element, &new.items.element);
     if !twins.same((before.view, elements.0), (after.view, elements.1)) {
         let (was, is) = (element(old, before.view), element(new, after.view));
-        let text = format!("the items of its pages are `{is}`, were `{was}`");
+        let text = format!("the items of its pages are `{is}` instead of `{was}`");
         changes.push((Impact::Breaking, text));
     }
     let (was, is) = (describe_paging(old), describe_paging(new));

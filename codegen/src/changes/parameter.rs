@@ -105,15 +105,18 @@ fn compare_member(
     }
     if !twins.same((before.view, old.ty), (after.view, new.ty)) {
         let (was, is) = (before.view.write(old.ty), after.view.write(new.ty));
-        changes.push((Impact::Breaking, format!("`{name}` is `{is}`, was `{was}`")));
+        changes.push((
+            Impact::Breaking,
+            format!("`{name}` is `{is}` instead of `{was}`"),
+        ));
     }
     match (old.required, new.required) {
         (true, false) => {
-            let text = format!("`{name}` is a setter, was an argument");
+            let text = format!("`{name}` is a setter instead of an argument");
             changes.push((Impact::Breaking, text));
         }
         (false, true) => {
-            let text = format!("`{name}` is an argument, was a setter");
+            let text = format!("`{name}` is an argument instead of a setter");
             changes.push((Impact::Breaking, text));
         }
         _ => {}
@@ -121,7 +124,7 @@ fn compare_member(
     let in_path = |member: &Member<'_>| member.slot.starts_with("segment");
     // The name of a path parameter is not sent, so a new name does not change the request.
     if old.role != new.role && !(in_path(old) && old.slot == new.slot) {
-        let text = format!("`{name}` is the {}, was the {}", new.role, old.role);
+        let text = format!("`{name}` is the {} instead of the {}", new.role, old.role);
         changes.push((Impact::Behavior, text));
     }
     if new.deprecated && !old.deprecated {

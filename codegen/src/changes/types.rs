@@ -162,7 +162,7 @@ fn compare_shapes(
             compare_alternatives(twins, (before, was), (after, is))
         }
         (was, is) => {
-            let text = format!("is {}, was {}", kind(is), kind(was));
+            let text = format!("is {} instead of {}", kind(is), kind(was));
             vec![(Impact::Breaking, text)]
         }
     }
@@ -256,13 +256,16 @@ fn compare_field(
     };
     if held(old) != held(new) || !twins.same((before, &old.ty), (after, &new.ty)) {
         let (is, was) = (after.write_held(new), before.write_held(old));
-        changes.push((Impact::Breaking, format!("`{name}` is `{is}`, was `{was}`")));
+        changes.push((
+            Impact::Breaking,
+            format!("`{name}` is `{is}` instead of `{was}`"),
+        ));
     }
     if source == Source::Constructor && old.is_argument() != new.is_argument() {
         let text = if new.is_argument() {
-            format!("`{name}` is an argument of `new`, was a setter")
+            format!("`{name}` is an argument of `new` instead of a setter")
         } else {
-            format!("`{name}` is a setter, was an argument of `new`")
+            format!("`{name}` is a setter instead of an argument of `new`")
         };
         changes.push((Impact::Breaking, text));
     }
@@ -279,7 +282,7 @@ fn compare_wire(old: &Field, new: &Field) -> Vec<(Impact, String)> {
     let name = &new.name;
     if old.names().ne(new.names()) {
         let (is, was) = (names(new.names()), names(old.names()));
-        let text = format!("`{name}` is {is} on the wire, was {was}");
+        let text = format!("`{name}` is {is} on the wire instead of {was}");
         changes.push((Impact::Behavior, text));
     }
     let form = |field: &Field| {
@@ -319,7 +322,7 @@ fn compare_values(old: &[Variant], new: &[Variant]) -> Vec<(Impact, String)> {
             changes.push((Impact::Breaking, text));
         }
         if old.wire != new.wire {
-            let text = format!("`{}` is {:?}, was {:?}", new.name, new.wire, old.wire);
+            let text = format!("`{}` is {:?} instead of {:?}", new.name, new.wire, old.wire);
             changes.push((Impact::Behavior, text));
         }
     }
@@ -354,7 +357,7 @@ fn compare_alternatives(
     for (old, new) in &pairs.both {
         if old.boxed != new.boxed || !twins.same((before, &old.ty), (after, &new.ty)) {
             let (is, was) = (write(after, new), write(before, old));
-            let text = format!("`{}` holds `{is}`, held `{was}`", new.name);
+            let text = format!("`{}` holds `{is}` instead of `{was}`", new.name);
             changes.push((Impact::Breaking, text));
         }
     }

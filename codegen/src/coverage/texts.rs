@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Docs, Library, Module};
 use crate::naming::singular;
 
-/// The items of one API.
+/// The numbers of items of one API, and its items without a useful description.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextFigures {
     /// Fields of structs, forms and headers, and of the parameters of operations.

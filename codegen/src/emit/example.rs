@@ -13,6 +13,9 @@ use crate::naming::{FieldName, TypeName};
 use super::file::module_path;
 use super::scope::ident;
 
+/// Minimum number of digits of a number that is written in groups of three.
+const GROUPED: usize = 5;
+
 /// Returns the example of an operation, in Markdown.
 ///
 /// It is compiled as a doc test but does not run, because it would need a token.
@@ -86,14 +89,8 @@ impl<'a> Example<'a> {
         let package = ident(self.library.target.facts.package.as_str());
         match value {
             Value::Text(text) | Value::Time(text) => quote!(#text),
-            Value::Integer(number) => {
-                let number = Literal::i64_unsuffixed(*number);
-                quote!(#number)
-            }
-            Value::Number(number) => {
-                let number = Literal::f64_unsuffixed(*number);
-                quote!(#number)
-            }
+            Value::Integer(number) => grouped(Literal::i64_unsuffixed(*number)),
+            Value::Number(number) => grouped(Literal::f64_unsuffixed(*number)),
             Value::Boolean(boolean) => quote!(#boolean),
             Value::Json(json) => {
                 let json = json_tokens(json);
@@ -112,9 +109,8 @@ impl<'a> Example<'a> {
             Value::Map(entries) if entries.is_empty() => quote!(std::collections::BTreeMap::new()),
             Value::Map(entries) => {
                 let entries = entries.iter().map(|(key, value)| {
-                    let conversion = converts(value).then(|| quote!(.into()));
                     let value = self.value(value);
-                    quote!((#key.to_owned(), #value #conversion))
+                    quote!((#key.to_owned(), #value))
                 });
                 let entries: Vec<_> = entries.collect();
                 quote!(std::collections::BTreeMap::from([#(#entries),*]))
@@ -128,6 +124,21 @@ impl<'a> Example<'a> {
                 let elements: Vec<_> = elements.iter().map(|one| self.value(one)).collect();
                 quote!(vec![#(#elements),*])
             }
+            Value::Converted(value) => match &**value {
+                Value::Integer(number) if *number < 0 => {
+                    let number = number_tokens(&(*number).into());
+                    quote!((#number).into())
+                }
+                Value::Integer(number) => {
+                    let number = number_tokens(&(*number).into());
+                    quote!(#number.into())
+                }
+                value => {
+                    let value = self.value(value);
+                    quote!(#value.into())
+                }
+            },
+            Value::Given(value) => self.value(value),
             Value::Variant(id, variant) => {
                 let (ty, variant) = (self.named(*id), ident(variant.as_str()));
                 quote!(#ty::#variant)
@@ -231,6 +242,16 @@ fn show(shown: &Shown, call: &TokenStream) -> TokenStream {
             let print = print(&item, &item.to_token_stream(), printed);
             quote!(let #name = #call.await?; for #item in #name { #print })
         }
+        Shown::Entries { name, item, field } => {
+            let (name, item) = (ident(name.as_str()), ident(item.as_str()));
+            let field = field.iter().map(|field| ident(field.as_str()));
+            quote! {
+                let #name = #call.await?;
+                for (key, #item) in &#name {
+                    println!("{key}: {:?}", #item #(.#field)*);
+                }
+            }
+        }
         Shown::Items {
             name,
             item,
@@ -275,19 +296,43 @@ fn print(name: &Ident, value: &TokenStream, steps: &[Step]) -> TokenStream {
     }
 }
 
-/// Returns whether a value has to be converted into the type of an element.
-fn converts(value: &Value) -> bool {
-    matches!(
-        value,
-        Value::Text(_) | Value::Time(_) | Value::Integer(_) | Value::Number(_)
-    )
+/// Emits a number whose integer part has an underscore after each group of three digits, if it has more than four.
+fn grouped(number: Literal) -> TokenStream {
+    let text = number.to_string();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.as_str()),
+    };
+    let end = digits
+        .find(|one: char| !one.is_ascii_digit())
+        .unwrap_or(digits.len());
+    let (integer, rest) = digits.split_at(end);
+    if integer.len() < GROUPED {
+        return number.into_token_stream();
+    }
+    let mut grouped = String::new();
+    for (index, digit) in integer.chars().enumerate() {
+        if index > 0 && (integer.len() - index).is_multiple_of(3) {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let separator = if rest.starts_with(['i', 'u']) {
+        "_"
+    } else {
+        ""
+    };
+    let grouped = format!("{sign}{grouped}{separator}{rest}");
+    grouped
+        .parse()
+        .unwrap_or_else(|_| number.into_token_stream())
 }
 
 /// Emits an expression of the type `Value` of `serde_json`.
 fn json_value(package: &Ident, json: &Json) -> TokenStream {
     let tokens = json_tokens(json);
     match json {
-        Json::String(_) | Json::Bool(_) | Json::Number(_) => quote!(#tokens.into()),
+        Json::String(_) | Json::Bool(_) => quote!(#tokens.into()),
         _ => quote!(#package::serde_json::json!(#tokens)),
     }
 }
@@ -313,12 +358,57 @@ fn json_tokens(json: &Json) -> TokenStream {
     }
 }
 
+/// Emits a number with its type, if it does not fit the type that an integer has without one.
 fn number_tokens(number: &serde_json::Number) -> TokenStream {
-    let integer = number.as_i64().map(Literal::i64_unsuffixed);
-    let positive = || number.as_u64().map(Literal::u64_unsuffixed);
-    let number = || number.as_f64().map(Literal::f64_unsuffixed);
-    integer
-        .or_else(positive)
-        .or_else(number)
-        .into_token_stream()
+    if let Some(integer) = number.as_i64() {
+        let is_small = i32::try_from(integer).is_ok();
+        return grouped(if is_small {
+            Literal::i64_unsuffixed(integer)
+        } else {
+            Literal::i64_suffixed(integer)
+        });
+    }
+    match number.as_u64() {
+        Some(integer) => grouped(Literal::u64_suffixed(integer)),
+        None => grouped(Literal::f64_unsuffixed(number.as_f64().unwrap_or_default())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Number;
+
+    use super::*;
+
+    #[test]
+    fn numbers_in_json_have_the_type_that_they_need() {
+        for (number, text) in [
+            (Number::from(-5), "-5"),
+            (Number::from(2_147_483_647), "2_147_483_647"),
+            (Number::from(2_147_483_648_i64), "2_147_483_648_i64"),
+            (Number::from(u64::MAX), "18_446_744_073_709_551_615_u64"),
+            (Number::from_f64(0.5).expect("it is finite"), "0.5"),
+        ] {
+            assert_eq!(number_tokens(&number).to_string().replace("- ", "-"), text);
+        }
+    }
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (number, text) in [
+            (Literal::i64_unsuffixed(0), "0"),
+            (Literal::i64_unsuffixed(9999), "9999"),
+            (Literal::i64_unsuffixed(10_000), "10_000"),
+            (Literal::i64_unsuffixed(-86_400), "-86_400"),
+            (
+                Literal::i64_unsuffixed(i64::MAX),
+                "9_223_372_036_854_775_807",
+            ),
+            (Literal::f64_unsuffixed(20_000_000.0), "20_000_000.0"),
+            (Literal::f64_unsuffixed(100_000.125), "100_000.125"),
+            (Literal::f64_unsuffixed(0.000_012_5), "0.0000125"),
+        ] {
+            assert_eq!(grouped(number).to_string().replace("- ", "-"), text);
+        }
+    }
 }

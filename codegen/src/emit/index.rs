@@ -88,7 +88,8 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
             operations_at(all(), method, path)
         }
 
-        /// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
+        /// Returns the operations that mention every word of `text`, ignoring case; see [`Metadata::mentions`] for the
+        /// searched fields.
         pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
             all().filter(move |operation| operation.mentions(text))
         }

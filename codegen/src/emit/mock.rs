@@ -110,7 +110,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
             }
         }
 
-        /// The method, path and headers that select an operation.
+        /// The operations of all enabled APIs, one list per API.
         const OPERATIONS: &[&[Listed]] = &[#(#tables),*];
     };
     SourceFile::new("mock.rs", tokens)
@@ -298,7 +298,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
             #(#methods)*
         }
 
-        /// The method, path and headers that select an operation.
+        /// The operations that the mock of this API knows.
         pub(crate) const OPERATIONS: &[#listed] = &[#(#entries),*];
     }
 }

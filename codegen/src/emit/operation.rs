@@ -32,7 +32,7 @@ pub(super) fn emit_operation(
     let error = emit_error_of(&mut scope, module, operation);
     let imports = scope.emit_imports();
     let docs = format!(
-        " `{}`: the request, its parameters and its outcome.",
+        " `{}`: the request, its parameters and its errors.",
         operation.id
     );
     let tokens = quote! {
@@ -156,7 +156,7 @@ fn emit_implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStr
 fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let metadata = scope.runtime("Metadata");
     let method_type = scope.runtime("http::Method");
-    // A path where an import would have one use: each import of the many files takes time to compile.
+    // Use paths, because one import for each operation takes time to compile.
     let api = ident(API);
     let api = quote!(super::#api);
     let (id, path) = (&operation.id, &operation.path);

@@ -67,16 +67,13 @@ fn result_sentence(library: &Library, module: &Module, operation: &Operation) ->
 fn value(library: &Library, module: &Module, ty: &Type) -> String {
     match ty {
         Type::Named(id) => named(library, module, *id),
-        Type::List(element) => match &**element {
-            Type::Named(id) => format!("a list of {}", named(library, module, *id)),
-            _ => "a list".to_owned(),
-        },
-        Type::Map(_) => "a map".to_owned(),
+        Type::List(element) => format!("a list of {}", elements(library, module, element)),
+        Type::Map(values) => format!("a map of {} by key", elements(library, module, values)),
         Type::Json => "JSON (`serde_json::Value`)".to_owned(),
         Type::JsonObject => "a JSON object (`serde_json::Map`)".to_owned(),
         Type::Integer | Type::Number => "a number".to_owned(),
         Type::Boolean => "a boolean".to_owned(),
-        Type::Id(_) => "an id".to_owned(),
+        Type::Id(id) => id_type(library, *id),
         Type::String | Type::Url => "a string".to_owned(),
         Type::File => "a file".to_owned(),
         Type::Library(written) => {
@@ -84,6 +81,25 @@ fn value(library: &Library, module: &Module, ty: &Type) -> String {
             format!("[`{name}`]({})", library.runtime_docs_path(name.as_str()))
         }
     }
+}
+
+/// Returns the phrase for the elements of a list, or the values of a map.
+fn elements(library: &Library, module: &Module, element: &Type) -> String {
+    match element {
+        Type::Integer | Type::Number => "numbers".to_owned(),
+        Type::Boolean => "booleans".to_owned(),
+        Type::String | Type::Url => "strings".to_owned(),
+        Type::Json => "JSON (`serde_json::Value`)".to_owned(),
+        Type::JsonObject => "JSON objects (`serde_json::Map`)".to_owned(),
+        Type::List(_) => "lists".to_owned(),
+        Type::Map(_) => "maps".to_owned(),
+        other => value(library, module, other),
+    }
+}
+
+/// Returns the name of an id type, without a link, because some of the files import it and others do not.
+fn id_type(library: &Library, id: usize) -> String {
+    format!("`{}`", library.target.facts.ids[id].name)
 }
 
 fn named(library: &Library, module: &Module, id: TypeId) -> String {

@@ -35,6 +35,15 @@ pub enum Shown {
         /// The steps from an item to what is printed.
         printed: Vec<Step>,
     },
+    /// Iterates over the result, a map, and prints the key and a part of each value.
+    Entries {
+        /// The variable of the map.
+        name: FieldName,
+        /// The variable of a value.
+        item: FieldName,
+        /// The field of a value that is printed.
+        field: Option<FieldName>,
+    },
     /// Iterates over the items of all pages.
     Items {
         /// The variable of the stream.
@@ -93,6 +102,10 @@ pub enum Value {
     List(Vec<Self>),
     /// A `Vec` of the exact type of the field.
     Vec(Vec<Self>),
+    /// A value that has to be converted into the exact type.
+    Converted(Box<Self>),
+    /// A value that an overlay gives, so it stays as it is.
+    Given(Box<Self>),
     /// A value of an open enum.
     Variant(TypeId, VariantName),
     /// An alternative of a union, and whether it is boxed.

@@ -19,7 +19,7 @@ impl<'a> Complaints<'a> {
         }
     }
 
-    /// Returns whether a value has another shape than OpenAPI defines.
+    /// Returns whether a value has a different shape than OpenAPI defines.
     pub(super) fn is_malformed(&self) -> bool {
         self.malformed
     }
@@ -35,7 +35,7 @@ impl<'a> Complaints<'a> {
         self.diagnostics.push(trail.place(), message, help);
     }
 
-    /// Reports a value of another type than the grammar defines.
+    /// Reports a value of a different type than the grammar defines.
     pub(super) fn mismatch(&mut self, trail: &Trail<'_>, value: &Value, expected: &str) {
         let message = format!("{} where {expected} belongs", describe(value));
         let help = match (trail.name(), value) {
@@ -48,10 +48,10 @@ impl<'a> Complaints<'a> {
                 "list the name of the property in `required` of its object"
             }
             (Some("exclusiveMinimum"), Value::Number(_)) => {
-                "write it as `minimum`, and `true` here"
+                "move the number to `minimum`, and set `exclusiveMinimum: true`"
             }
             (Some("exclusiveMaximum"), Value::Number(_)) => {
-                "write it as `maximum`, and `true` here"
+                "move the number to `maximum`, and set `exclusiveMaximum: true`"
             }
             _ => "correct it, or remove it by an overlay",
         };

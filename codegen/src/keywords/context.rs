@@ -103,7 +103,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
         if paging.len() > 1 {
             complaints.malformed(
                 trail,
-                "both `none` and a way to page",
+                "`x-paging` has both `none` and a pagination method",
                 "remove one of the two",
             );
         }
@@ -117,7 +117,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     if ways.len() != 1 {
         let message = match ways.as_slice() {
             [] => "no key states how the next page is requested".to_owned(),
-            ways => format!("{} are different ways to page", list(ways)),
+            ways => format!("{} are different pagination methods", list(ways)),
         };
         complaints.malformed(trail, message, "write one of `offset`, `page` and `cursor`");
     }
@@ -135,7 +135,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     }
     let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
     if paging.get("cursor").is_some_and(is_empty) {
-        let help = "write the parameter, and where in the page before its value is";
+        let help = "write the parameter, and the path of its value in the previous page";
         complaints.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Findings {
     pub(crate) bare_responses: Vec<String>,
     /// The keywords that the generator cannot express: the pointer of the object and the keyword.
     pub(crate) refused: Vec<(String, String)>,
-    /// Whether a value has another shape than OpenAPI defines, so that a typed parse would fail.
+    /// Whether a value has a different shape than OpenAPI defines, so that a typed parse would fail.
     pub(crate) malformed: bool,
 }
 

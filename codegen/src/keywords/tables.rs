@@ -70,7 +70,7 @@ const NO_RESERVED: &str = "remove it by an overlay: values are percent-encoded w
 const NO_XML: &str = "remove it by an overlay: bodies are JSON, forms or multipart";
 const NO_NOT: &str = "remove it by an overlay, or add `x-raw-json` with a reason";
 const NO_MAPPING: &str = "remove it by an overlay: the variants of a union are tried in order";
-const NO_PATH_REFERENCE: &str = "write the operations out here";
+const NO_PATH_REFERENCE: &str = "replace the reference by the operations, by an overlay";
 const NO_PART_HEADERS: &str =
     "remove it by an overlay: the parts of a body have no headers of their own";
 

@@ -97,9 +97,11 @@ impl Walk<'_> {
         }
         if key == "$ref" {
             let message = format!("{} cannot be a reference", rules.noun);
-            return self
-                .complaints
-                .malformed(trail, message, "write it out here");
+            return self.complaints.malformed(
+                trail,
+                message,
+                "replace the reference by its content, by an overlay",
+            );
         }
         let message = format!("`{key}` is not a keyword of {}", rules.noun);
         let help = match nearest(key, &keywords) {

@@ -76,7 +76,7 @@ fn list_folder(
         if folder != "overlays" {
             check_stem(&stem, &name, &file, diagnostics);
             if let Some(other) = stems.insert(stem, name.clone()) {
-                let message = format!("`{other}` already makes a module of this name");
+                let message = format!("`{other}` already defines a module of this name");
                 let help = "rename one of the two files or delete it";
                 diagnostics.push(Place::root(Arc::clone(&file)), message, help);
             }

@@ -174,7 +174,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             if key == "<<" && self.notation == Notation::Yaml {
                 merged.push(value);
             } else if object.contains_key(&key) {
-                let message = format!("the key `{key}` is here twice");
+                let message = format!("the key `{key}` occurs twice");
                 self.inner(&trail).problem(message, "keep one of the two");
             } else {
                 object.insert(key, value);

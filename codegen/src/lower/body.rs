@@ -81,7 +81,7 @@ fn field_name(arguments: &[Parameter]) -> FieldName {
         .chain(numbered)
         .map(|name| FieldName::plain(&name))
         .find(|name| !taken(name))
-        .expect("there are more numbers than arguments")
+        .expect("not every number is the name of an argument")
 }
 
 /// Returns the only media type of a body or response. Several are reported.

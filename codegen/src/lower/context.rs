@@ -200,11 +200,11 @@ impl<'a> Context<'a> {
 }
 
 /// Reports a schema that contains itself through references.
-pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
+pub(super) fn report_cycle(cx: &mut Context<'_>, at: &At) {
     cx.error(
         at,
         "this schema contains itself without an object in between",
-        "break the circle by an overlay, or mark one schema with `x-raw-json`",
+        "break the cycle by an overlay, or mark one schema with `x-raw-json`",
     );
 }
 

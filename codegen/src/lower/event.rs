@@ -19,8 +19,10 @@ use super::schema::lower_type;
 /// The extension that lists the tags of an event.
 const TAGS: &str = "x-event-tags";
 
-/// The names of the enum of all events and of its variant for unknown events.
+/// The name of the enum of all events.
 const EVENT: &str = "Event";
+
+/// The name of its variant for unknown events.
 const UNKNOWN: &str = "Unknown";
 
 /// Reserves the name of the enum of all events, so that no schema gets it.

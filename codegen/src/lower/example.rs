@@ -151,7 +151,7 @@ fn sample(name: &str, schema: &Schema, example: &Value) -> Option<Value> {
         Value::Number(_) => is_any,
         Value::Null => false,
     };
-    let is_short = example.to_string().len() <= LONGEST_SAMPLE;
+    let is_short = example.to_string().len() <= LONGEST_SAMPLE && !is_secret(name);
     let is_telling = is_enum(schema) || is_telling(name, example);
     let fits = is_plain && is_short && is_of_type(schema, example) && is_telling;
     fits.then(|| example.clone())
@@ -395,6 +395,21 @@ mod tests {
         ] {
             let used = is_used.then(|| schema["example"].clone());
             assert_eq!(sample(&schema), used, "{schema}");
+        }
+    }
+
+    #[test]
+    fn calls_use_no_example_of_a_secret() {
+        for (name, example) in [
+            ("password", json!("hunter2")),
+            ("accessToken", json!({"value": "abc"})),
+            ("clientSecret", json!(["abc"])),
+        ] {
+            let schema = json!({"example": example});
+            let schema: Schema = serde_json::from_value(schema).expect("it is a schema");
+            let mut docs = Docs::default();
+            describe_example(&mut docs, name, &schema, None);
+            assert_eq!((docs.sample, docs.example), (None, None), "{name}");
         }
     }
 

@@ -13,7 +13,7 @@ use crate::ir::{ModuleId, Shape, Type, TypeId};
 use crate::naming::{TypeName, operation_words};
 use crate::resolve::Api;
 
-use super::context::{At, Context, Owner, report_circle, report_name_clash};
+use super::context::{At, Context, Owner, report_cycle, report_name_clash};
 use super::docs::{schema_docs, string_extension};
 use super::library::{is_library_type, lower_library_type};
 use super::shape;
@@ -202,7 +202,7 @@ fn lower_reference(cx: &mut Context<'_>, at: &At, reference: &str) -> Type {
         return Type::Named(*id);
     }
     if cx.following.contains(&key) {
-        report_circle(cx, at);
+        report_cycle(cx, at);
         return Type::Json;
     }
     cx.following.push(key);

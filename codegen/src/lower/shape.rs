@@ -10,7 +10,7 @@ use openapiv3::{
 use crate::ir::{Docs, Field, Holding, Shape, Variant};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
-use super::context::{At, Context, report_circle};
+use super::context::{At, Context, report_cycle};
 use super::docs::{member_docs, string_extension, string_list};
 use super::example::describe_example;
 use super::member::{Member, lower_member};
@@ -221,7 +221,7 @@ pub(super) fn check_field_name(cx: &mut Context<'_>, at: &At, name: &str) {
     if name.starts_with(char::is_uppercase) {
         cx.error(
             &at.child("x-rust-name"),
-            format!("`{name}` names a type, but none is defined here any more"),
+            format!("`{name}` names a type, but no type is defined here any more"),
             "delete the name, or write it in small letters if it is meant for the field or the argument",
         );
     }
@@ -315,7 +315,7 @@ fn member_fields(
     };
     let key = (target.api, target.name.to_owned());
     if cx.merging.contains(&key) {
-        report_circle(cx, at);
+        report_cycle(cx, at);
         return Vec::new();
     }
     cx.merging.push(key);

@@ -110,10 +110,12 @@ impl Grammar {
             !digits.is_empty() && digits.chars().all(|one| one.is_ascii_digit())
         };
         if let Some(version) = words.iter().find(is_version) {
-            return Some(format!("`{name}` says `{version}` and not what differs"));
+            return Some(format!(
+                "`{name}` contains the version `{version}` instead of what differs"
+            ));
         }
         if name.contains("_by_id") || name.ends_with("_location_id") {
-            return Some(format!("`{name}` says that it takes an id"));
+            return Some(format!("`{name}` repeats that the operation takes an id"));
         }
         let object = words.iter().skip_while(|word| *word != verb).skip(1);
         let object: Vec<&str> = object
@@ -122,9 +124,9 @@ impl Grammar {
             .collect();
         match object.last() {
             None => Some(format!("`{name}` does not say what the verb applies to")),
-            Some(noun) if *verb == "list" && !self.is_many(noun) => {
-                Some(format!("`{name}` lists one thing"))
-            }
+            Some(noun) if *verb == "list" && !self.is_many(noun) => Some(format!(
+                "`{name}` begins with `list`, but its object is singular"
+            )),
             Some(_) => None,
         }
     }

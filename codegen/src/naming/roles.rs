@@ -154,10 +154,14 @@ impl Grammar {
         let words = operation_words(&Spellings::default(), name);
         let last = words.last().map_or("", String::as_str);
         if self.empty_words.iter().any(|word| word == last) {
-            return Some(format!("`{name}` ends with `{last}`"));
+            return Some(format!(
+                "`{name}` ends with `{last}`, which does not describe the type"
+            ));
         }
         if last == "body" && !name.ends_with(ERROR_BODY) {
-            return Some(format!("`{name}` is a body, and not of an error"));
+            return Some(format!(
+                "`{name}` ends with `Body`, but only names of error bodies do, which end with `{ERROR_BODY}`"
+            ));
         }
         // One digit at the end is a number, as in `Link2`; several are part of a word, as in `Base64`.
         let digits = name.len()
@@ -165,7 +169,7 @@ impl Grammar {
                 .trim_end_matches(|one: char| one.is_ascii_digit())
                 .len();
         if digits == 1 {
-            return Some(format!("`{name}` is numbered"));
+            return Some(format!("`{name}` ends with a number"));
         }
         let is_list = |word: &str| word == "data" || singular(word) != word;
         if words
@@ -173,7 +177,7 @@ impl Grammar {
             .any(|two| is_list(&two[0]) && two[1] == "item")
         {
             return Some(format!(
-                "`{name}` only names the list in which its document has it"
+                "`{name}` is only named after the list that contains it"
             ));
         }
         let wrong = |word: &&String| {
@@ -183,7 +187,7 @@ impl Grammar {
         words
             .iter()
             .find(wrong)
-            .map(|word| format!("`{name}` contains `{word}`"))
+            .map(|word| format!("`{name}` contains `{word}`, an abbreviation or a word that describes every response"))
     }
 
     fn body_names(&self, words: &Words, pattern: &str) -> Vec<Vec<String>> {

@@ -51,7 +51,7 @@ pub enum Kind {
     Unlisted,
     /// A member that the document does not have.
     Undocumented,
-    /// A value of another type than documented.
+    /// A value of a different type than documented.
     Mistyped,
     /// A member of an object without documented members.
     Untyped,

@@ -123,7 +123,7 @@ fn note(shape: &mut Shape, word: &str) -> Result<(), String> {
             shape.object.get_or_insert_default();
             return Ok(());
         }
-        _ => return Err("a type is none of `null`, `boolean`, `integer`, `number`, `string`, `array` and `object`".to_owned()),
+        _ => return Err("a type must be one of `null`, `boolean`, `integer`, `number`, `string`, `array` and `object`".to_owned()),
     };
     shape.scalars.insert(scalar);
     Ok(())

@@ -246,7 +246,7 @@ impl Text<'_> {
 
     fn recording(&self, position: Position, value: &Value) -> Result<Recording, Fault> {
         let Value::Object(entry) = value else {
-            return Err(fault("", "a recording is an object"));
+            return Err(fault("", "a recording is not an object"));
         };
         let status = entry.get("status").and_then(Value::as_u64);
         let status = status.and_then(|status| u16::try_from(status).ok());
@@ -302,7 +302,7 @@ fn reference(entry: &Map<String, Value>) -> Result<Reference, Fault> {
         },
         (None, Some(method), Some(path)) => route(method, path),
         _ => {
-            let message = "a recording names no operation, nor a method and a path";
+            let message = "a recording has neither `operation` nor both `method` and `path`";
             return Err(fault("operation", message));
         }
     };

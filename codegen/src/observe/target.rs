@@ -4,8 +4,10 @@ use serde_json::Value;
 
 use crate::diagnostics::segments;
 
-/// The members that identify an element of a list, by their value or by their presence.
+/// The members whose value identifies an element of a list.
 const VALUES: [&str; 5] = ["name", "operationId", "$ref", "type", "format"];
+
+/// The members whose presence identifies an element of a list.
 const PARTS: [&str; 5] = [
     "properties",
     "items",

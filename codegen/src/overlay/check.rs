@@ -131,7 +131,7 @@ fn check_entry(
             let help = "write the method and the path, such as `GET /links`";
             diagnostics.push(place.clone(), message, help);
         } else {
-            let message = format!("`{key}` is nothing in {}", split.files());
+            let message = format!("`{key}` matches nothing in {}", split.files());
             let successors = find_successors(run, &split, number);
             let correction = describe_correction(&split, &successors, number);
             let mut documents = split.useless.iter().flat_map(|scope| scope.documents());
@@ -186,7 +186,7 @@ fn find_successors<'a>(
     successors.collect()
 }
 
-/// Suggests a correction for the key of an entry that names nothing: a similar name, or the new name.
+/// Suggests a correction for the key of an entry that matches nothing: a similar name, or the new name.
 fn describe_correction(
     split: &Split<'_, '_>,
     successors: &[Successors<'_>],

@@ -28,8 +28,8 @@ pub(super) fn find_origin<'s>(
             return None;
         };
         if seen.contains(&&next.file) {
-            let message = format!("the API continues itself, by way of `{}`", next.file);
-            let help = "name the document of the earliest version, which continues none";
+            let message = format!("the API continues itself through `{}`", next.file);
+            let help = "name the document of the earliest version, which has no `x-continues`";
             diagnostics.push(first.place().child(KEY), message, help);
             return None;
         }

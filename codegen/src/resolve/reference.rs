@@ -30,10 +30,10 @@ impl Address {
         };
         let (file, pointer) = text
             .split_once('#')
-            .ok_or_else(|| (format!("`{text}` names no component"), form()))?;
+            .ok_or_else(|| (format!("`{text}` is not the path of a component"), form()))?;
         if file.contains("://") {
             let message =
-                format!("`{text}` is on another machine, and generating needs no network");
+                format!("`{text}` is a URL, and the generator reads only files of the spec folder");
             return Err((
                 message,
                 "import the document and refer to its file".to_owned(),
@@ -83,10 +83,10 @@ fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Compla
         return check_file(spec, &address.file);
     };
     if let Some(expected) = kind.components().filter(|folder| *folder != address.folder) {
-        let message = format!("the reference leads to `components.{}`", address.folder);
+        let message = format!("the reference is to `components.{}`", address.folder);
         return Err((
             message,
-            format!("only one to `components.{expected}` fits here"),
+            format!("only references to `components.{expected}` are allowed here"),
         ));
     }
     if address.find(spec).is_none() {
@@ -145,8 +145,11 @@ fn check_cycle(spec: &Spec, address: Address) -> Result<(), Complaint> {
             return Ok(());
         };
         if !seen.insert(next) {
-            let message = format!("the reference leads to itself, by way of `{text}`");
-            return Err((message, "write one of the components out".to_owned()));
+            let message = format!("the reference leads to itself through `{text}`");
+            return Err((
+                message,
+                "define one of the components without a reference".to_owned(),
+            ));
         }
         next = following;
     }

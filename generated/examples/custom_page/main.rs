@@ -29,7 +29,7 @@ async fn main() -> Result<()> {
     let listener = TcpListener::bind(&listen).await;
     let listener =
         listener.with_context(|| format!("set CUSTOM_PAGE_LISTEN: {listen} is not free"))?;
-    // Use another host name than the stand-in, so that the browser isolates the two pages as on the internet.
+    // Use a different host name than the stand-in, so that the browser isolates the two pages as on the internet.
     let page = format!("http://localhost:{}", listener.local_addr()?.port());
     let app = match env::args().nth(1).as_deref() {
         Some("--demo") => {

@@ -1,4 +1,4 @@
-//! `google-create-integration`: the request, its parameters and its outcome.
+//! `google-create-integration`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

@@ -1,4 +1,4 @@
-//! `fb-duplicate-ad`: the request, its parameters and its outcome.
+//! `fb-duplicate-ad`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,7 +21,7 @@ pub type DuplicateFacebookAd = Request<DuplicateFacebookAdParams>;
 pub struct DuplicateFacebookAdParams {
     /// Id of the ad in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439013`.
+    /// Example: `672c0f9e1a8b5d4c36f7e902`.
     pub ad_id: String,
 }
 

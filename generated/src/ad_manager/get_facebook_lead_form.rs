@@ -1,4 +1,4 @@
-//! `fb-get-lead-form`: the request, its parameters and its outcome.
+//! `fb-get-lead-form`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -27,7 +27,7 @@ pub struct GetFacebookLeadFormParams {
     pub location_id: LocationId,
     /// Id of the lead form.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6798b2f04c1d5e83a7b06f14`.
     pub lead_form_id: String,
 }
 

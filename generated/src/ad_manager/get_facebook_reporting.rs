@@ -1,4 +1,4 @@
-//! `fb-get-reporting`: the request, its parameters and its outcome.
+//! `fb-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -27,7 +27,7 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
@@ -37,10 +37,10 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub integration: IntegrationType,
 }
 
 impl GetFacebookReportingParams {
@@ -58,16 +58,16 @@ impl GetFacebookReportingParams {
             group_by,
             start_date,
             end_date,
-            type_,
             fields,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
             group_by,
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
             fields: fields.into_iter().collect(),
+            integration,
         }
     }
 }
@@ -82,7 +82,7 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
@@ -92,10 +92,10 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Fields,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub integration: IntegrationType,
 }
 
 impl Operation for GetFacebookReportingParams {
@@ -127,7 +127,7 @@ impl Operation for GetFacebookReportingParams {
         request.query("groupBy", &self.group_by);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query_joined("fields", &self.fields, ',');
     }
 }

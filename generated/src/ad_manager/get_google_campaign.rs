@@ -1,4 +1,4 @@
-//! `google-get-campaign-by-id`: the request, its parameters and its outcome.
+//! `google-get-campaign-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -27,7 +27,7 @@ pub struct GetGoogleCampaignParams {
     pub location_id: LocationId,
     /// Id of the campaign in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65d0e7b3f49c2a81d65e0f37`.
     pub ad_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `google-get-reporting`: the request, its parameters and its outcome.
+//! `google-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -24,7 +24,7 @@ pub struct GetGoogleReporting {
 }
 
 impl GetGoogleReporting {
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
         self
@@ -52,11 +52,11 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
-    /// Interval by which figures are grouped.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub integration: IntegrationType,
+    /// Interval by which metrics are grouped.
     pub group_by: Option<GooglePeriod>,
 }
 
@@ -74,15 +74,15 @@ impl GetGoogleReportingParams {
             location_id,
             start_date,
             end_date,
-            type_,
             fields,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
             fields: fields.into_iter().collect(),
+            integration,
             group_by: None,
         }
     }
@@ -106,10 +106,10 @@ pub struct GetGoogleReportingRequired<LocationIdObject, StartDate, EndDate, Fiel
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Fields,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub integration: IntegrationType,
 }
 
 impl Operation for GetGoogleReportingParams {
@@ -140,7 +140,7 @@ impl Operation for GetGoogleReportingParams {
         request.query("locationId", &self.location_id);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query_joined("fields", &self.fields, ',');
         request.query("groupBy", &self.group_by);
     }

@@ -1,4 +1,4 @@
-//! `li-get-campaign-group`: the request, its parameters and its outcome.
+//! `li-get-campaign-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -27,7 +27,7 @@ pub struct GetLinkedinCampaignGroupParams {
     pub location_id: LocationId,
     /// Id of the campaign group in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
 }
 

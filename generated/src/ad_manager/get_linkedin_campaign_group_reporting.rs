@@ -1,4 +1,4 @@
-//! `li-get-campaign-group-reporting`: the request, its parameters and its outcome.
+//! `li-get-campaign-group-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -24,7 +24,7 @@ pub struct GetLinkedinCampaignGroupReporting {
 }
 
 impl GetLinkedinCampaignGroupReporting {
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -45,13 +45,13 @@ request_builder! {
 pub struct GetLinkedinCampaignGroupReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the campaign group, such as `12345678`.
+    /// Id of the campaign group, such as `87654321`.
     pub campaign_group_id: String,
     /// First day of the period.
     pub start_date: Date,
     /// Last day of the period.
     pub end_date: Date,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 

@@ -1,4 +1,4 @@
-//! `li-get-current-user`: the request, its parameters and its outcome.
+//! `li-get-current-user`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

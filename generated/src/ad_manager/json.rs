@@ -19,28 +19,29 @@ use super::{
     FacebookReportingField, GeoAddressComponent, GeoGeometry, GetFacebookAdAccountParams,
     GetFacebookCampaignParams, GetFacebookCampaignReportingParams,
     GetFacebookCurrentUserParams, GetFacebookCustomAudienceParams,
-    GetFacebookEntityParams, GetFacebookIntegrationParams, GetFacebookLeadFormParams,
-    GetFacebookReportingParams, GetGoogleAdAccountParams, GetGoogleAudienceParams,
-    GetGoogleCampaignParams, GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
-    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
-    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
-    GetLinkedinIntegrationParams, GoogleAdGroup, GoogleAdGroupAudience,
-    GoogleCampaignAudience, GoogleCampaignUpsert, GoogleGeoLocation, LinkedinAudience,
-    LinkedinCampaign, LinkedinCampaignGroupUpsert, ListFacebookAdAccountsParams,
-    ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
+    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
+    GetGoogleCurrentUserParams, GetGoogleIntegrationParams, GetGoogleReportingParams,
+    GetGoogleSegmentParams, GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
+    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportingParams,
+    GetLinkedinCurrentUserParams, GetLinkedinIntegrationParams, GoogleAdGroup,
+    GoogleAdGroupAudience, GoogleCampaignAudience, GoogleCampaignUpsert,
+    GoogleGeoLocation, LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroupUpsert,
+    ListFacebookAdAccountsParams, ListFacebookConversationFormsParams,
+    ListFacebookCustomAudiencesParams, ListFacebookEntitiesParams,
     ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
     ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
     ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
-    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
-    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, NewFacebookPageLeadForm,
-    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
-    PublishFacebookCampaignParams, PublishGoogleAdParams,
-    PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
-    ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
+    ListLinkedinReportingParams, NewFacebookPageLeadForm, PauseFacebookAdParams,
+    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams,
+    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
+    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
     SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
     UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
@@ -1027,13 +1028,13 @@ impl Encode for BulkUpdateFacebookAudienceMembersParams {
     }
 }
 
-impl Decode for GetFacebookEntityParams {
+impl Decode for ListFacebookEntitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookEntityParams")?;
+        let mut object = value.object("ListFacebookEntitiesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             entity_type: object.required("entityType")?,
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
@@ -1047,12 +1048,12 @@ impl Decode for GetFacebookEntityParams {
     }
 }
 
-impl Encode for GetFacebookEntityParams {
+impl Encode for ListFacebookEntitiesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("entityType", &self.entity_type);
         object.field("next", &self.next);
         object.field("fetchAll", &self.fetch_all);
@@ -1260,7 +1261,7 @@ impl Decode for ListFacebookInstagramAccountsParams {
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
         };
         object.close();
         Some(params)
@@ -1273,7 +1274,7 @@ impl Encode for ListFacebookInstagramAccountsParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("pageId", &self.page_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1354,8 +1355,8 @@ impl Decode for GetFacebookReportingParams {
             group_by: object.required("groupBy")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
             fields: object.required("fields")?,
+            integration: object.required("type")?,
         };
         object.close();
         Some(params)
@@ -1370,8 +1371,8 @@ impl Encode for GetFacebookReportingParams {
         object.field("groupBy", &self.group_by);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
         object.field("fields", &self.fields);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1410,7 +1411,7 @@ impl Decode for ListFacebookReportingParams {
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             campaign_id: object.optional("campaignId"),
         };
         object.close();
@@ -1426,7 +1427,7 @@ impl Encode for ListFacebookReportingParams {
         object.field("listType", &self.list_type);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("campaignId", &self.campaign_id);
     }
 }
@@ -1461,7 +1462,7 @@ impl Decode for ListGoogleAdAccountsParams {
         let mut object = value.object("ListGoogleAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
         };
         object.close();
         Some(params)
@@ -1473,7 +1474,7 @@ impl Encode for ListGoogleAdAccountsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1805,13 +1806,13 @@ impl Encode for DeleteGoogleConversionParams {
     }
 }
 
-impl Decode for GetGoogleEntityParams {
+impl Decode for ListGoogleEntitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleEntityParams")?;
+        let mut object = value.object("ListGoogleEntitiesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             entity_type: object.required("entityType")?,
             campaign_id: object.optional("campaignId"),
             ad_group_id: object.optional("adGroupId"),
@@ -1825,12 +1826,12 @@ impl Decode for GetGoogleEntityParams {
     }
 }
 
-impl Encode for GetGoogleEntityParams {
+impl Encode for ListGoogleEntitiesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("entityType", &self.entity_type);
         object.field("campaignId", &self.campaign_id);
         object.field("adGroupId", &self.ad_group_id);
@@ -1931,8 +1932,8 @@ impl Decode for GetGoogleReportingParams {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
             fields: object.required("fields")?,
+            integration: object.required("type")?,
             group_by: object.optional("groupBy"),
         };
         object.close();
@@ -1947,8 +1948,8 @@ impl Encode for GetGoogleReportingParams {
         object.field("locationId", &self.location_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
         object.field("fields", &self.fields);
+        object.field("type", &self.integration);
         object.field("groupBy", &self.group_by);
     }
 }
@@ -1988,7 +1989,7 @@ impl Decode for ListGoogleReportingParams {
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             campaign_id: object.optional("campaignId"),
         };
         object.close();
@@ -2004,7 +2005,7 @@ impl Encode for ListGoogleReportingParams {
         object.field("listType", &self.list_type);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("campaignId", &self.campaign_id);
     }
 }
@@ -2459,7 +2460,7 @@ impl Decode for SearchLinkedinTargetingParams {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
             query: object.optional("query"),
-            q: object.optional("q"),
+            finder: object.optional("q"),
         };
         object.close();
         Some(params)
@@ -2473,7 +2474,7 @@ impl Encode for SearchLinkedinTargetingParams {
         object.field("locationId", &self.location_id);
         object.field("facet", &self.facet);
         object.field("query", &self.query);
-        object.field("q", &self.q);
+        object.field("q", &self.finder);
     }
 }
 
@@ -2566,7 +2567,7 @@ impl_serde! {
     ListFacebookCustomAudiencesParams, GetFacebookCustomAudienceParams,
     UpdateFacebookCustomAudienceParams, DeleteFacebookCustomAudienceParams,
     AddFacebookCustomAudienceMemberParams, RemoveFacebookCustomAudienceMemberParams,
-    BulkUpdateFacebookAudienceMembersParams, GetFacebookEntityParams,
+    BulkUpdateFacebookAudienceMembersParams, ListFacebookEntitiesParams,
     GetFacebookIntegrationParams, CreateFacebookIntegrationParams,
     DeleteFacebookIntegrationParams, GetFacebookLeadFormParams,
     GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
@@ -2580,7 +2581,7 @@ impl_serde! {
     ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
     UpsertGoogleConversionParams, GetGoogleConversionParams,
-    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
     GetGoogleCurrentUserParams, GetGoogleReportingParams,
     GetGoogleCampaignReportingParams, ListGoogleReportingParams,

@@ -1,4 +1,4 @@
-//! `fb-get-page-lead-forms`: the request, its parameters and its outcome.
+//! `fb-get-page-lead-forms`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -25,7 +25,7 @@ pub struct ListFacebookPageLeadFormsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
 }
 

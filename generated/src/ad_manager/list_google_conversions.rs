@@ -1,4 +1,4 @@
-//! `google-get-conversions`: the request, its parameters and its outcome.
+//! `google-get-conversions`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

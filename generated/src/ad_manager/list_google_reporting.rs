@@ -1,4 +1,4 @@
-//! `google-get-reporting-list`: the request, its parameters and its outcome.
+//! `google-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -11,7 +11,7 @@ use highlevel_runtime::{
 use super::IntegrationType;
 use crate::LocationId;
 
-/// Lists Google campaigns, or their parts, each with its figures.
+/// Lists Google campaigns, or their parts, each with its metrics.
 ///
 /// Created by
 /// [`AdManager::list_google_reporting`](super::AdManager::list_google_reporting).
@@ -58,7 +58,7 @@ pub struct ListGoogleReportingParams {
     /// Example: `2022-01-31`.
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
     /// Id of the campaign whose ad groups, ads or keywords to list; required to list
     /// them.
     ///
@@ -81,14 +81,14 @@ impl ListGoogleReportingParams {
             list_type,
             start_date,
             end_date,
-            type_,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
             list_type: list_type.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
+            integration,
             campaign_id: None,
         }
     }
@@ -115,7 +115,7 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
 }
 
 impl Operation for ListGoogleReportingParams {
@@ -127,7 +127,7 @@ impl Operation for ListGoogleReportingParams {
         api: &super::API,
         id: "google-get-reporting-list",
         name: "list_google_reporting",
-        summary: "Lists Google campaigns, or their parts, each with its figures.",
+        summary: "Lists Google campaigns, or their parts, each with its metrics.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/list",
@@ -147,7 +147,7 @@ impl Operation for ListGoogleReportingParams {
         request.query("listType", &self.list_type);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("campaignId", &self.campaign_id);
     }
 }

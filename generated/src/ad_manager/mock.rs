@@ -16,27 +16,26 @@ use super::{
     DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
     GetFacebookAdAccountParams, GetFacebookCampaignParams,
     GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
-    GetFacebookCustomAudienceParams, GetFacebookEntityParams,
-    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
-    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
-    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    GetFacebookCustomAudienceParams, GetFacebookIntegrationParams,
+    GetFacebookLeadFormParams, GetFacebookReportingParams, GetGoogleAdAccountParams,
+    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportingParams,
+    GetGoogleConversionParams, GetGoogleCurrentUserParams, GetGoogleIntegrationParams,
     GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
     GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
     GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
     GetLinkedinIntegrationParams, ListFacebookAdAccountsParams,
     ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
-    ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
-    ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
-    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
-    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
-    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
-    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
-    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams,
-    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
-    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    ListFacebookEntitiesParams, ListFacebookInstagramAccountsParams,
+    ListFacebookPageLeadFormsParams, ListFacebookPagesParams, ListFacebookPixelsParams,
+    ListFacebookReportingParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
+    ListGoogleAudiencesParams, ListGoogleConversionGoalsParams,
+    ListGoogleConversionsParams, ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams,
+    ListGoogleReportingParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
+    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
+    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
+    ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
     SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
     UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
@@ -226,8 +225,8 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_entity`](super::AdManager::get_facebook_entity).
-    pub fn get_facebook_entity(&self) -> Expect<'a, GetFacebookEntityParams> {
+    /// Mocks [`list_facebook_entities`](super::AdManager::list_facebook_entities).
+    pub fn list_facebook_entities(&self) -> Expect<'a, ListFacebookEntitiesParams> {
         self.mock.expect()
     }
 
@@ -412,8 +411,8 @@ impl<'a> AdManager<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_entity`](super::AdManager::get_google_entity).
-    pub fn get_google_entity(&self) -> Expect<'a, GetGoogleEntityParams> {
+    /// Mocks [`list_google_entities`](super::AdManager::list_google_entities).
+    pub fn list_google_entities(&self) -> Expect<'a, ListGoogleEntitiesParams> {
         self.mock.expect()
     }
 
@@ -590,7 +589,7 @@ impl<'a> AdManager<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListFacebookAdAccountsParams>(),
     Listed::of::<GetFacebookAdAccountParams>(),
@@ -621,7 +620,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<AddFacebookCustomAudienceMemberParams>(),
     Listed::of::<RemoveFacebookCustomAudienceMemberParams>(),
     Listed::of::<BulkUpdateFacebookAudienceMembersParams>(),
-    Listed::of::<GetFacebookEntityParams>(),
+    Listed::of::<ListFacebookEntitiesParams>(),
     Listed::of::<GetFacebookIntegrationParams>(),
     Listed::of::<CreateFacebookIntegrationParams>(),
     Listed::of::<DeleteFacebookIntegrationParams>(),
@@ -655,7 +654,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpsertGoogleConversionParams>(),
     Listed::of::<GetGoogleConversionParams>(),
     Listed::of::<DeleteGoogleConversionParams>(),
-    Listed::of::<GetGoogleEntityParams>(),
+    Listed::of::<ListGoogleEntitiesParams>(),
     Listed::of::<GetGoogleIntegrationParams>(),
     Listed::of::<CreateGoogleIntegrationParams>(),
     Listed::of::<ListGoogleKeywordIdeasParams>(),
@@ -840,7 +839,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookEntityParams, "ad_manager().get_facebook_entity()", json,
+    ListFacebookEntitiesParams, "ad_manager().list_facebook_entities()", json,
     [query("locationId"), query("type"), query("entityType"), query("next"),
     query("fetchAll"), query("campaignId"), query("adSetId"), query("searchId"),
     query("selectedAdAccountId")], "{}"
@@ -1016,7 +1015,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleEntityParams, "ad_manager().get_google_entity()", json,
+    ListGoogleEntitiesParams, "ad_manager().list_google_entities()", json,
     [query("locationId"), query("type"), query("entityType"), query("campaignId"),
     query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
     query("selectedAdAccountId")], "{}"

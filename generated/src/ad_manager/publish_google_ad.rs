@@ -1,4 +1,4 @@
-//! `google-publish-ad`: the request, its parameters and its outcome.
+//! `google-publish-ad`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -19,7 +19,7 @@ pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 pub struct PublishGoogleAdParams {
     /// Id of the campaign in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65d0e7b3f49c2a81d65e0f37`.
     pub ad_id: String,
 }
 

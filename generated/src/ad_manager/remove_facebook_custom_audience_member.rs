@@ -1,4 +1,4 @@
-//! `fb-remove-custom-audience-member`: the request, its parameters and its outcome.
+//! `fb-remove-custom-audience-member`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,4 +1,4 @@
-//! `fb-resume-ad`: the request, its parameters and its outcome.
+//! `fb-resume-ad`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type ResumeFacebookAd = Request<ResumeFacebookAdParams>;
 pub struct ResumeFacebookAdParams {
     /// Id of the ad in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439013`.
+    /// Example: `672c0f9e1a8b5d4c36f7e902`.
     pub ad_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,

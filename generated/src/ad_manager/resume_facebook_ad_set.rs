@@ -1,4 +1,4 @@
-//! `fb-resume-adset`: the request, its parameters and its outcome.
+//! `fb-resume-adset`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type ResumeFacebookAdSet = Request<ResumeFacebookAdSetParams>;
 pub struct ResumeFacebookAdSetParams {
     /// Id of the ad set to resume.
     ///
-    /// Example: `507f1f77bcf86cd799439012`.
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub adset_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,

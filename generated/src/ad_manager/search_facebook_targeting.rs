@@ -1,4 +1,4 @@
-//! `fb-search-targeting`: the request, its parameters and its outcome.
+//! `fb-search-targeting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

@@ -33,8 +33,8 @@ pub struct LinkedinCampaign {
     pub locale: Option<LinkedinLocale>,
     /// Display name of the campaign.
     pub name: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
@@ -88,8 +88,8 @@ impl LinkedinCampaign {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -201,8 +201,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
-    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
-    /// below a cost (`COST_CAP`).
+    /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
+    /// no more than a given cost each (`COST_CAP`).
     pub ad_budget_optimization: Option<AdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinObjectiveType>,
@@ -210,8 +210,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     pub linkedin_ad_account_id: Option<String>,
@@ -271,8 +271,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
-    /// below a cost (`COST_CAP`).
+    /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
+    /// no more than a given cost each (`COST_CAP`).
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,
@@ -306,8 +306,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -576,8 +576,8 @@ pub struct GoogleCampaignUpsert {
     pub campaign_goal: Option<GoogleCampaignGoal>,
     /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
     pub google_ad_account_id: Option<String>,
@@ -729,8 +729,8 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1085,7 +1085,7 @@ impl Encode for CustomDisclaimerCheckbox {
 pub struct FacebookAudience {
     /// Places to include or exclude.
     pub geo_locations: Vec<FacebookLocation>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<FacebookLocale>>,
     /// Positions of the ads; used only if
     /// [`placement_type`](FacebookAudience::placement_type) is `manual`.
@@ -1097,7 +1097,7 @@ pub struct FacebookAudience {
     pub lookalike: Option<Vec<FacebookAudienceRef>>,
     /// Custom audiences to target again, such as earlier visitors.
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
-    /// Interests of the people addressed.
+    /// Interests of the targeted people.
     pub interests: Option<Vec<FacebookInterest>>,
     /// Minimum age in years, such as 18.
     ///
@@ -1133,7 +1133,7 @@ impl FacebookAudience {
         }
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<FacebookLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1179,7 +1179,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Interests of the people addressed.
+    /// Interests of the targeted people.
     #[must_use]
     pub fn interests(mut self, value: impl IntoOptional<Vec<FacebookInterest>>) -> Self {
         self.interests = value.into_optional();
@@ -1448,7 +1448,7 @@ impl Encode for GeoGeometry {
 pub struct GoogleAdGroupAudience {
     /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<GoogleLocale>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1471,7 +1471,7 @@ impl GoogleAdGroupAudience {
         self
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1507,8 +1507,8 @@ pub struct GoogleAdGroup {
     pub ad_content: Option<Vec<GoogleAdContent>>,
     /// Searches for which the ads of the group appear.
     pub keywords: Option<GoogleKeywords>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Reason why Google rejected the ad group.
     pub ad_group_error: Option<String>,
@@ -1576,8 +1576,8 @@ impl GoogleAdGroup {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1661,7 +1661,7 @@ impl Encode for GoogleAdGroup {
 pub struct GoogleCampaignAudience {
     /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<GoogleLocale>>,
     /// Genders to include or exclude.
     pub gender: Option<Vec<GoogleDemographicTarget>>,
@@ -1692,7 +1692,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1920,7 +1920,7 @@ impl Encode for GoogleGeoLocation {
 pub struct FacebookAdSetUpsert {
     /// Id of the ad set to change; without it one is created.
     ///
-    /// Example: `507f1f77bcf86cd799439012`.
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -1930,7 +1930,7 @@ pub struct FacebookAdSetUpsert {
     ///
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
     ///
@@ -1998,7 +1998,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     #[must_use]
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.page_id = value.into_optional();
@@ -2202,7 +2202,7 @@ impl From<&str> for FacebookLeadFormQuestionType {
     }
 }
 
-/// Figure of a report about Facebook ads.
+/// Metric of a report about Facebook ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `li-update-ad-status`: the request, its parameters and its outcome.
+//! `li-update-ad-status`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -27,7 +27,7 @@ pub struct UpdateLinkedinAdStatusParams {
     pub location_id: LocationId,
     /// Id of the ad, campaign or campaign group, as the type in the body says.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
     /// Action on a LinkedIn ad, campaign or group.
     pub body: LinkedinAdStatusUpdate,

@@ -1,4 +1,4 @@
-//! `executeAgent`: the request, its parameters and its outcome.
+//! `executeAgent`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

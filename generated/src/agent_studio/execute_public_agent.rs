@@ -1,4 +1,4 @@
-//! `executeAgent-deprecated`: the request, its parameters and its outcome.
+//! `executeAgent-deprecated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `getAgentById`: the request, its parameters and its outcome.
+//! `getAgentById`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

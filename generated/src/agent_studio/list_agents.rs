@@ -1,4 +1,4 @@
-//! `getAgents`: the request, its parameters and its outcome.
+//! `getAgents`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem};
+use super::{AgentList, AgentSummary};
 use crate::LocationId;
 
 /// Lists the active agents of a location.
@@ -139,7 +139,7 @@ impl Operation for ListAgentsParams {
 }
 
 impl Paginated for ListAgentsParams {
-    type Item = AgentListItem;
+    type Item = AgentSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.agents",
@@ -151,7 +151,7 @@ impl Paginated for ListAgentsParams {
     };
 
     #[inline]
-    fn items(page: AgentList) -> Vec<AgentListItem> {
+    fn items(page: AgentList) -> Vec<AgentSummary> {
         page.agents
     }
 

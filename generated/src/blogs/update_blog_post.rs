@@ -1,4 +1,4 @@
-//! `update-blog-post`: the request, its parameters and its outcome.
+//! `update-blog-post`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

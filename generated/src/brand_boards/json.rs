@@ -3,13 +3,13 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, Color, CreateBrandBoardParams, DeleteBrandBoardParams,
     Font, GetBrandBoardParams, ListBrandBoardsParams, NewBrandBoard,
     UpdateBrandBoardParams,
 };
 
-impl Encode for BrandBoardListItem {
+impl Encode for BrandBoardSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -214,8 +214,8 @@ impl Encode for UpdateBrandBoardParams {
 }
 
 impl_serde! {
-    BrandBoardListItem, Color, NewBrandBoard, Font, BrandBoard, BrandBoardList,
-    BrandLogo, BrandBoardMeta, BrandBoardUpdate, BrandBoardSource,
-    CreateBrandBoardParams, ListBrandBoardsParams, GetBrandBoardParams,
-    DeleteBrandBoardParams, UpdateBrandBoardParams,
+    BrandBoardSummary, Color, NewBrandBoard, Font, BrandBoard, BrandBoardList, BrandLogo,
+    BrandBoardMeta, BrandBoardUpdate, BrandBoardSource, CreateBrandBoardParams,
+    ListBrandBoardsParams, GetBrandBoardParams, DeleteBrandBoardParams,
+    UpdateBrandBoardParams,
 }

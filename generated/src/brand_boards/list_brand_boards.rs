@@ -1,4 +1,4 @@
-//! `getBrandBoardsByLocation`: the request, its parameters and its outcome.
+//! `getBrandBoardsByLocation`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandBoardListItem};
+use super::{BrandBoardList, BrandBoardSummary};
 use crate::LocationId;
 
 /// Lists the brand boards of a location.
@@ -134,7 +134,7 @@ impl Operation for ListBrandBoardsParams {
 }
 
 impl Paginated for ListBrandBoardsParams {
-    type Item = BrandBoardListItem;
+    type Item = BrandBoardSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.brandBoards",
@@ -146,7 +146,7 @@ impl Paginated for ListBrandBoardsParams {
     };
 
     #[inline]
-    fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
+    fn items(page: BrandBoardList) -> Vec<BrandBoardSummary> {
         page.brand_boards
     }
 

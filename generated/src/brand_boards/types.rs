@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandBoardListItem {
+pub struct BrandBoardSummary {
     /// Id of the brand board.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -31,10 +31,10 @@ pub struct BrandBoardListItem {
     pub extra: Extra,
 }
 
-impl Decode for BrandBoardListItem {
+impl Decode for BrandBoardSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardListItem")?;
+        let mut object = value.object("BrandBoardSummary")?;
         Some(Self {
             id: object.optional("_id"),
             name: object.optional("name"),
@@ -398,7 +398,7 @@ impl Decode for BrandBoard {
 #[non_exhaustive]
 pub struct BrandBoardList {
     /// Brand boards of the page.
-    pub brand_boards: Vec<BrandBoardListItem>,
+    pub brand_boards: Vec<BrandBoardSummary>,
     /// Total number of matching boards.
     ///
     /// Example: `42`.
@@ -426,8 +426,8 @@ impl Decode for BrandBoardList {
 pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
     pub id: Option<String>,
-    /// URL of the image, which anyone can load; the image is copied into the folder of
-    /// the board.
+    /// Public URL of the image; HighLevel copies it into the board's folder of the media
+    /// library.
     ///
     /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
@@ -650,14 +650,14 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    BrandBoardListItem { id, name, updated_at, default, meta }, BrandBoard { id,
+    BrandBoardSummary { id, name, updated_at, default, meta }, BrandBoard { id,
     location_id, name, logos, colors, fonts, default, deleted, parent_id, folder_id,
     origin_id, meta, created_at, updated_at }, BrandBoardList { brand_boards, total_count
     }, BrandBoardMeta { updated_by, last_action, source_id, source_type },
 }
 
 impl_default! {
-    BrandBoardListItem, Color, Font, BrandBoard, BrandBoardList, BrandLogo,
+    BrandBoardSummary, Color, Font, BrandBoard, BrandBoardList, BrandLogo,
     BrandBoardMeta,
 }
 

@@ -45,7 +45,7 @@ impl<'a> Businesses<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListBusinessesParams>(),
     Listed::of::<CreateBusinessParams>(),

@@ -1,4 +1,4 @@
-//! `add-calendar-to-schedule`: the request, its parameters and its outcome.
+//! `add-calendar-to-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `createSchedule`: the request, its parameters and its outcome.
+//! `createSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

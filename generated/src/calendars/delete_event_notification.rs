@@ -1,4 +1,4 @@
-//! `delete-event-notification`: the request, its parameters and its outcome.
+//! `delete-event-notification`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -26,7 +26,7 @@ pub struct DeleteEventNotificationParams {
     pub calendar_id: CalendarId,
     /// Id of the notification to delete.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `Hq9sW2nLxE4vJt6RbU0p`.
     pub notification_id: String,
 }
 

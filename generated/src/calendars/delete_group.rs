@@ -1,4 +1,4 @@
-//! `delete-group`: the request, its parameters and its outcome.
+//! `delete-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -23,7 +23,7 @@ pub type DeleteGroup = Request<DeleteGroupParams>;
 pub struct DeleteGroupParams {
     /// Id of the calendar group to delete.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: CalendarGroupId,
 }
 

@@ -1,4 +1,4 @@
-//! `deleteSchedule`: the request, its parameters and its outcome.
+//! `deleteSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `find-event-notification`: the request, its parameters and its outcome.
+//! `find-event-notification`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -25,7 +25,7 @@ pub struct GetEventNotificationParams {
     pub calendar_id: CalendarId,
     /// Id of the notification to return.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `Hq9sW2nLxE4vJt6RbU0p`.
     pub notification_id: String,
 }
 

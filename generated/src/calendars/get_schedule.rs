@@ -1,4 +1,4 @@
-//! `getScheduleById`: the request, its parameters and its outcome.
+//! `getScheduleById`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -4,12 +4,12 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddCalendarToScheduleParams, Appointment, Calendar, CalendarList, CalendarResponse,
-    CalendarUpdate, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
-    CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleParams,
-    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
-    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, GetAppointmentParams, GetCalendarParams,
+    CalendarUpdate, CheckGroupSlugParams, CreateAppointmentNoteParams,
+    CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
+    CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
+    CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
+    DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
+    DeleteGroupParams, DeleteScheduleParams, GetAppointmentParams, GetCalendarParams,
     GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
     ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
@@ -17,7 +17,7 @@ use super::{
     RemoveCalendarFromScheduleParams, SetGroupStatusParams, UpdateAppointmentNoteParams,
     UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
-    UpdateScheduleParams, ValidateGroupsSlugParams,
+    UpdateScheduleParams,
 };
 
 impl Encode for Appointment {
@@ -633,10 +633,10 @@ impl Encode for CreateCalendarGroupParams {
     }
 }
 
-impl Decode for ValidateGroupsSlugParams {
+impl Decode for CheckGroupSlugParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ValidateGroupsSlugParams")?;
+        let mut object = value.object("CheckGroupSlugParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -645,7 +645,7 @@ impl Decode for ValidateGroupsSlugParams {
     }
 }
 
-impl Encode for ValidateGroupsSlugParams {
+impl Encode for CheckGroupSlugParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1200,9 +1200,9 @@ impl_serde! {
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
     CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
-    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
-    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
-    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams, UpdateGroupParams,
+    DeleteGroupParams, SetGroupStatusParams, ListCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
     AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,

@@ -1,4 +1,4 @@
-//! `get-slots`: the request, its parameters and its outcome.
+//! `get-slots`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

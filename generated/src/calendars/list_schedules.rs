@@ -1,4 +1,4 @@
-//! `getAllSchedules`: the request, its parameters and its outcome.
+//! `getAllSchedules`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -4,20 +4,20 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 use super::{
-    AddCalendarToScheduleParams, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
-    CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleError,
-    CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
-    DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, GetAppointmentParams, GetCalendarParams,
-    GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
-    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
-    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
-    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
-    RemoveCalendarFromScheduleParams, SetGroupStatusParams, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
-    UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
-    UpdateScheduleError, UpdateScheduleParams, ValidateGroupsSlugParams,
+    AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
+    CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
+    CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
+    CreateScheduleError, CreateScheduleParams, DeleteAppointmentNoteParams,
+    DeleteCalendarParams, DeleteCalendarResourceParams, DeleteEventNotificationParams,
+    DeleteEventParams, DeleteGroupParams, DeleteScheduleParams, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetEventNotificationParams,
+    GetScheduleParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, RemoveCalendarFromScheduleParams, SetGroupStatusParams,
+    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockedSlotParams,
+    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateEventNotificationParams,
+    UpdateGroupParams, UpdateScheduleError, UpdateScheduleParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -111,8 +111,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`validate_groups_slug`](super::Calendars::validate_groups_slug).
-    pub fn validate_groups_slug(&self) -> Expect<'a, ValidateGroupsSlugParams> {
+    /// Mocks [`check_group_slug`](super::Calendars::check_group_slug).
+    pub fn check_group_slug(&self) -> Expect<'a, CheckGroupSlugParams> {
         self.mock.expect()
     }
 
@@ -245,7 +245,7 @@ impl<'a> Calendars<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListCalendarsParams>(),
     Listed::of::<CreateCalendarParams>(),
@@ -263,7 +263,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteEventParams>(),
     Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
-    Listed::of::<ValidateGroupsSlugParams>(),
+    Listed::of::<CheckGroupSlugParams>(),
     Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<SetGroupStatusParams>(),
@@ -385,7 +385,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    ValidateGroupsSlugParams, "calendars().validate_groups_slug()", json, [json("body")],
+    CheckGroupSlugParams, "calendars().check_group_slug()", json, [json("body")],
     "{\"available\":true}"
 }
 

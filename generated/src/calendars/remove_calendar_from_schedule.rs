@@ -1,4 +1,4 @@
-//! `remove-calendar-from-schedule`: the request, its parameters and its outcome.
+//! `remove-calendar-from-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `disable-group`: the request, its parameters and its outcome.
+//! `disable-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -24,7 +24,7 @@ pub type SetGroupStatus = Request<SetGroupStatusParams>;
 pub struct SetGroupStatusParams {
     /// Id of the calendar group to activate or deactivate.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: CalendarGroupId,
     /// Whether a calendar group is active.
     pub body: GroupStatus,

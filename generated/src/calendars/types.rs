@@ -114,9 +114,9 @@ pub struct Appointment {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
-    /// When the record was created, RFC 3339.
+    /// When the appointment was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the appointment was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Status of the booking, such as `booked`.
     pub status: Option<String>,
@@ -253,24 +253,24 @@ pub struct NewCalendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](NewCalendar::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](NewCalendar::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](NewCalendar::slot_buffer).
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewCalendar::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -282,14 +282,12 @@ pub struct NewCalendar {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](NewCalendar::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](NewCalendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -333,7 +331,7 @@ pub struct NewCalendar {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -553,7 +551,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](NewCalendar::slot_duration).
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
@@ -568,7 +566,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](NewCalendar::slot_interval).
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -583,7 +581,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](NewCalendar::slot_buffer).
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
@@ -598,7 +596,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewCalendar::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -628,8 +626,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](NewCalendar::allow_booking_after).
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -647,8 +644,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](NewCalendar::allow_booking_for).
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -770,7 +766,7 @@ impl NewCalendar {
         self
     }
 
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
@@ -1008,24 +1004,24 @@ pub struct Calendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](Calendar::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](Calendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](Calendar::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`slot_buffer_unit`](Calendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether [`slot_buffer`](Calendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](Calendar::slot_buffer).
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](Calendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](Calendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](Calendar::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -1038,14 +1034,12 @@ pub struct Calendar {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](Calendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](Calendar::allow_booking_after) is in hours, days,
-    /// weeks or months.
+    /// Unit of [`allow_booking_after`](Calendar::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](Calendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](Calendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -1089,7 +1083,7 @@ pub struct Calendar {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -1258,16 +1252,16 @@ pub struct CalendarUpdate {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](CalendarUpdate::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](CalendarUpdate::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](CalendarUpdate::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit that the calendar has; an update
     /// cannot set the unit.
@@ -1283,14 +1277,12 @@ pub struct CalendarUpdate {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](CalendarUpdate::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
-    /// or months.
+    /// Unit of [`allow_booking_for`](CalendarUpdate::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -1326,7 +1318,7 @@ pub struct CalendarUpdate {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -1481,14 +1473,14 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](CalendarUpdate::slot_duration).
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](CalendarUpdate::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -1503,7 +1495,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](CalendarUpdate::slot_interval).
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -1549,8 +1541,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](CalendarUpdate::allow_booking_after).
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1568,8 +1559,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
-    /// or months.
+    /// Unit of [`allow_booking_for`](CalendarUpdate::allow_booking_for).
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1691,7 +1681,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();

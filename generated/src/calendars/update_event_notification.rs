@@ -1,4 +1,4 @@
-//! `update-event-notification`: the request, its parameters and its outcome.
+//! `update-event-notification`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -27,7 +27,7 @@ pub struct UpdateEventNotificationParams {
     pub calendar_id: CalendarId,
     /// Id of the notification to update.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `Hq9sW2nLxE4vJt6RbU0p`.
     pub notification_id: String,
     /// Changes to a notification.
     pub body: EventNotificationUpdate,

@@ -1,4 +1,4 @@
-//! `edit-group`: the request, its parameters and its outcome.
+//! `edit-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type UpdateGroup = Request<UpdateGroupParams>;
 pub struct UpdateGroupParams {
     /// Id of the calendar group to update.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: CalendarGroupId,
     /// Changes to a calendar group.
     pub body: GroupUpdate,

@@ -21,7 +21,7 @@ impl<'a> Campaigns<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListCampaignsParams>()];
 
 mock_operation! {

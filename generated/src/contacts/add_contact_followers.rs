@@ -1,4 +1,4 @@
-//! `add-followers-contact`: the request, its parameters and its outcome.
+//! `add-followers-contact`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -23,7 +23,7 @@ pub type AddContactFollowers = Request<AddContactFollowersParams>;
 pub struct AddContactFollowersParams {
     /// Id of the contact to which to add followers.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Users to add as followers.
     pub body: ContactFollowers,

@@ -1,4 +1,4 @@
-//! `add-tags`: the request, its parameters and its outcome.
+//! `add-tags`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type AddTags = Request<AddTagsParams>;
 pub struct AddTagsParams {
     /// Id of the contact to which to add the tags.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Tags to add.
     pub body: Tags,

@@ -1,4 +1,4 @@
-//! `create-note`: the request, its parameters and its outcome.
+//! `create-note`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type CreateNote = Request<CreateNoteParams>;
 pub struct CreateNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// A note to add to a contact.
     pub body: NewNote,

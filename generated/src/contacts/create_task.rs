@@ -1,4 +1,4 @@
-//! `create-task`: the request, its parameters and its outcome.
+//! `create-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type CreateTask = Request<CreateTaskParams>;
 pub struct CreateTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// A task to create for a contact.
     pub body: NewTask,

@@ -1,4 +1,4 @@
-//! `delete-note`: the request, its parameters and its outcome.
+//! `delete-note`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -23,7 +23,7 @@ pub type DeleteNote = Request<DeleteNoteParams>;
 pub struct DeleteNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's note to delete.
     ///

@@ -1,4 +1,4 @@
-//! `delete-task`: the request, its parameters and its outcome.
+//! `delete-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -25,7 +25,7 @@ pub type DeleteTask = Request<DeleteTaskParams>;
 pub struct DeleteTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's task to delete.
     ///

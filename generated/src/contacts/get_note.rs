@@ -1,4 +1,4 @@
-//! `get-note`: the request, its parameters and its outcome.
+//! `get-note`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type GetNote = Request<GetNoteParams>;
 pub struct GetNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's note to return.
     ///

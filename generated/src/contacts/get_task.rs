@@ -1,4 +1,4 @@
-//! `get-task`: the request, its parameters and its outcome.
+//! `get-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -30,7 +30,7 @@ pub type GetTask = Request<GetTaskParams>;
 pub struct GetTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's task to return.
     ///

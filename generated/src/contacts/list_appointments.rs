@@ -1,4 +1,4 @@
-//! `get-appointments-for-contact`: the request, its parameters and its outcome.
+//! `get-appointments-for-contact`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type ListAppointments = Request<ListAppointmentsParams>;
 pub struct ListAppointmentsParams {
     /// Id of the contact whose appointments to list.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 

@@ -1,4 +1,4 @@
-//! `get-contacts-by-businessId`: the request, its parameters and its outcome.
+//! `get-contacts-by-businessId`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-all-notes`: the request, its parameters and its outcome.
+//! `get-all-notes`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -30,7 +30,7 @@ pub type ListNotes = Request<ListNotesParams>;
 pub struct ListNotesParams {
     /// Id of the contact whose notes to list.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 

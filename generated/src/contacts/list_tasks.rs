@@ -1,4 +1,4 @@
-//! `get-all-tasks`: the request, its parameters and its outcome.
+//! `get-all-tasks`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -30,7 +30,7 @@ pub type ListTasks = Request<ListTasksParams>;
 pub struct ListTasksParams {
     /// Id of the contact whose tasks to list.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 

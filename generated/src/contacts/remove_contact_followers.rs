@@ -1,4 +1,4 @@
-//! `remove-followers-contact`: the request, its parameters and its outcome.
+//! `remove-followers-contact`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -23,7 +23,7 @@ pub type RemoveContactFollowers = Request<RemoveContactFollowersParams>;
 pub struct RemoveContactFollowersParams {
     /// Id of the contact from which to remove followers.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Users to remove as followers.
     pub body: ContactFollowers,

@@ -1,4 +1,4 @@
-//! `remove-tags`: the request, its parameters and its outcome.
+//! `remove-tags`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type RemoveTags = Request<RemoveTagsParams>;
 pub struct RemoveTagsParams {
     /// Id of the contact from which to remove the tags.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Tags to remove.
     pub body: Tags,

@@ -1,4 +1,4 @@
-//! `search-contacts-advanced`: the request, its parameters and its outcome.
+//! `search-contacts-advanced`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

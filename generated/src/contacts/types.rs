@@ -206,7 +206,7 @@ pub struct NewContact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -402,7 +402,7 @@ impl NewContact {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -601,11 +601,11 @@ pub struct CreatedContact {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Person or program that created the record.
+    /// Person or program that created the contact.
     pub created_by: Option<CreatedContactCreatedBy>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
@@ -621,7 +621,7 @@ pub struct CreatedContact {
     pub followers: Vec<UserId>,
     /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<bool>,
-    /// Id of the visitor.
+    /// Id that the live chat gave the contact as a visitor.
     pub visitor_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -882,7 +882,7 @@ pub struct FoundContact {
     pub business_name: Option<String>,
     /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
@@ -1118,7 +1118,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -1202,7 +1202,7 @@ pub struct Contact {
     pub visitor_id: Option<String>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Person or program that created the record.
+    /// Person or program that created the contact.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<AdditionalPhone>,
@@ -1400,7 +1400,7 @@ pub struct ContactUpdate {
     pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
@@ -1556,7 +1556,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1771,7 +1771,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -1967,7 +1967,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -2065,7 +2065,7 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-/// Person or program that created the record.
+/// Person or program that created the contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `update-note`: the request, its parameters and its outcome.
+//! `update-note`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type UpdateNote = Request<UpdateNoteParams>;
 pub struct UpdateNoteParams {
     /// Id of the contact that the note belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's note to update.
     ///

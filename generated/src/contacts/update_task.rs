@@ -1,4 +1,4 @@
-//! `update-task`: the request, its parameters and its outcome.
+//! `update-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub type UpdateTask = Request<UpdateTaskParams>;
 pub struct UpdateTaskParams {
     /// Id of the contact that the task belongs to.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Id of the contact's task to update.
     ///

@@ -82,7 +82,7 @@ impl<'a> ConversationAi<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateAgentParams>(),
     Listed::of::<SearchAgentsParams>(),

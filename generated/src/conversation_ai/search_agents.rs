@@ -1,4 +1,4 @@
-//! `search-agent`: the request, its parameters and its outcome.
+//! `search-agent`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem};
+use super::{AgentList, AgentSummary};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
@@ -112,7 +112,7 @@ impl Operation for SearchAgentsParams {
 }
 
 impl Paginated for SearchAgentsParams {
-    type Item = AgentListItem;
+    type Item = AgentSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.agents",
@@ -124,7 +124,7 @@ impl Paginated for SearchAgentsParams {
     };
 
     #[inline]
-    fn items(page: AgentList) -> Vec<AgentListItem> {
+    fn items(page: AgentList) -> Vec<AgentSummary> {
         page.agents
     }
 

@@ -1,4 +1,4 @@
-//! `update-followup-settings`: the request, its parameters and its outcome.
+//! `update-followup-settings`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

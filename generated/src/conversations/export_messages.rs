@@ -1,4 +1,4 @@
-//! `export-messages-by-location`: the request, its parameters and its outcome.
+//! `export-messages-by-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

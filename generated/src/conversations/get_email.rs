@@ -1,4 +1,4 @@
-//! `get-email-by-id`: the request, its parameters and its outcome.
+//! `get-email-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -26,6 +26,8 @@ pub type GetEmail = Request<GetEmailParams>;
 #[non_exhaustive]
 pub struct GetEmailParams {
     /// Id of the email to return.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `get-message-recording`: the request, its parameters and its outcome.
+//! `get-message-recording`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Download, Metadata, Operation, Request, RequestParts, TokenType};

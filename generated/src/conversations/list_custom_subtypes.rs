@@ -1,4 +1,4 @@
-//! `get-all-custom-subtypes`: the request, its parameters and its outcome.
+//! `get-all-custom-subtypes`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

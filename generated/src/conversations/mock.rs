@@ -184,7 +184,7 @@ impl<'a> Conversations<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateConversationParams>(),
     Listed::of::<GetMessageTranscriptionParams>(),

@@ -1,4 +1,4 @@
-//! `search-conversation`: the request, its parameters and its outcome.
+//! `search-conversation`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

@@ -1,4 +1,4 @@
-//! `update-custom-subtype`: the request, its parameters and its outcome.
+//! `update-custom-subtype`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts};
@@ -28,7 +28,7 @@ pub struct UpdateCustomSubtypeParams {
     pub location_id: LocationId,
     /// Id of the custom subscription type to update.
     ///
-    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
+    /// Example: `c7LrXw2PzN9kTj4MvQ6f`.
     pub id: String,
     /// Changes to a custom subscription type.
     pub body: CustomSubtypeUpdate,

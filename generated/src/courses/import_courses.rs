@@ -1,4 +1,4 @@
-//! `import-courses`: the request, its parameters and its outcome.
+//! `import-courses`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

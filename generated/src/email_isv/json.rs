@@ -2,9 +2,9 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{EmailVerifiedResponse, VerifyEmailParams, VerifyEmailResponse};
+use super::{VerifiedEmail, VerifyEmailParams, VerifyEmailResponse};
 
-impl Encode for EmailVerifiedResponse {
+impl Encode for VerifiedEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -20,8 +20,8 @@ impl Encode for VerifyEmailResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::EmailVerifiedResponse(value) => value,
-            Self::EmailNotVerifiedResponse(value) => value,
+            Self::VerifiedEmail(value) => value,
+            Self::UnverifiedEmail(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -51,5 +51,5 @@ impl Encode for VerifyEmailParams {
 }
 
 impl_serde! {
-    EmailVerifiedResponse, VerifyEmailResponse, VerifyEmailParams,
+    VerifiedEmail, VerifyEmailResponse, VerifyEmailParams,
 }

@@ -7,14 +7,14 @@ use highlevel_runtime::{
 };
 
 use super::{
-    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
+    BounceRisk, LeadConnectorRecommendation, UnverifiedEmail, VerificationResult,
 };
 
 /// Result of the verification of an email address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailVerifiedResponse {
+pub struct VerifiedEmail {
     /// Reason why the address is not valid.
     ///
     /// Example: `["mailbox_does_not_exist"]`.
@@ -34,10 +34,10 @@ pub struct EmailVerifiedResponse {
     pub extra: Extra,
 }
 
-impl Decode for EmailVerifiedResponse {
+impl Decode for VerifiedEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailVerifiedResponse")?;
+        let mut object = value.object("VerifiedEmail")?;
         Some(Self {
             reason: object.list("reason"),
             result: object.optional("result"),
@@ -56,9 +56,9 @@ impl Decode for EmailVerifiedResponse {
 #[non_exhaustive]
 pub enum VerifyEmailResponse {
     /// Result of the verification of an email address.
-    EmailVerifiedResponse(EmailVerifiedResponse),
+    VerifiedEmail(VerifiedEmail),
     /// The response if nothing was verified.
-    EmailNotVerifiedResponse(EmailNotVerifiedResponse),
+    UnverifiedEmail(UnverifiedEmail),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
@@ -67,28 +67,28 @@ impl std::fmt::Debug for VerifyEmailResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::EmailVerifiedResponse(value) => {
-                debug_variant(formatter, "EmailVerifiedResponse", value)
+            Self::VerifiedEmail(value) => {
+                debug_variant(formatter, "VerifiedEmail", value)
             }
-            Self::EmailNotVerifiedResponse(value) => {
-                debug_variant(formatter, "EmailNotVerifiedResponse", value)
+            Self::UnverifiedEmail(value) => {
+                debug_variant(formatter, "UnverifiedEmail", value)
             }
             Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
         }
     }
 }
 
-impl From<EmailVerifiedResponse> for VerifyEmailResponse {
+impl From<VerifiedEmail> for VerifyEmailResponse {
     #[inline]
-    fn from(value: EmailVerifiedResponse) -> Self {
-        Self::EmailVerifiedResponse(value)
+    fn from(value: VerifiedEmail) -> Self {
+        Self::VerifiedEmail(value)
     }
 }
 
-impl From<EmailNotVerifiedResponse> for VerifyEmailResponse {
+impl From<UnverifiedEmail> for VerifyEmailResponse {
     #[inline]
-    fn from(value: EmailNotVerifiedResponse) -> Self {
-        Self::EmailNotVerifiedResponse(value)
+    fn from(value: UnverifiedEmail) -> Self {
+        Self::UnverifiedEmail(value)
     }
 }
 
@@ -106,11 +106,11 @@ impl Decode for VerifyEmailResponse {
                             "address",
                             "leadconnectorRecomendation",
                         ],
-                        decode: |value| value.fit().map(Self::EmailVerifiedResponse),
+                        decode: |value| value.fit().map(Self::VerifiedEmail),
                     },
                     Alternative {
                         keys: &["verified", "message", "address"],
-                        decode: |value| value.fit().map(Self::EmailNotVerifiedResponse),
+                        decode: |value| value.fit().map(Self::UnverifiedEmail),
                     },
                 ],
             );
@@ -119,10 +119,9 @@ impl Decode for VerifyEmailResponse {
 }
 
 impl_debug_fields! {
-    EmailVerifiedResponse { reason, result, risk, address, lead_connector_recommendation
-    },
+    VerifiedEmail { reason, result, risk, address, lead_connector_recommendation },
 }
 
 impl_default! {
-    EmailVerifiedResponse,
+    VerifiedEmail,
 }

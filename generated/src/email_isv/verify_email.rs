@@ -1,4 +1,4 @@
-//! `verify-email`: the request, its parameters and its outcome.
+//! `verify-email`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

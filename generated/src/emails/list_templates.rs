@@ -1,4 +1,4 @@
-//! `fetch-template`: the request, its parameters and its outcome.
+//! `fetch-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -66,7 +66,7 @@ pub struct NewTemplate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<UserId>,
-    /// Version of the editor. Default `2`.
+    /// Version of the editor. Default: `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Name of the template or the folder.
     ///
@@ -130,7 +130,7 @@ impl NewTemplate {
         self
     }
 
-    /// Version of the editor. Default `2`.
+    /// Version of the editor. Default: `2`.
     #[must_use]
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.builder_version = value.into_optional();
@@ -553,9 +553,9 @@ pub struct EmailCampaign {
     pub template_id: Option<String>,
     /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// Revision of the stored document.
     pub v: Option<i64>,
@@ -685,7 +685,7 @@ impl From<&str> for TemplateType {
     }
 }
 
-/// Version of the editor. Default `2`.
+/// Version of the editor. Default: `2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

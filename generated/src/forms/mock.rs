@@ -36,7 +36,7 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListFormsParams>(),
     Listed::of::<ListFormSubmissionsParams>(),

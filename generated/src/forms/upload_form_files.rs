@@ -1,4 +1,4 @@
-//! `upload-to-custom-fields`: the request, its parameters and its outcome.
+//! `upload-to-custom-fields`: the request, its parameters and its errors.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! `getPagesByFunnelId`: the request, its parameters and its outcome.
+//! `getPagesByFunnelId`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

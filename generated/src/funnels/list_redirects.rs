@@ -1,4 +1,4 @@
-//! `fetch-redirects-list`: the request, its parameters and its outcome.
+//! `fetch-redirects-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

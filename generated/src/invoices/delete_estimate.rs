@@ -1,9 +1,9 @@
-//! `delete-estimate`: the request, its parameters and its outcome.
+//! `delete-estimate`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{Estimate, EstimateOwner};
+use super::{Estimate, EstimateLocation};
 use crate::EstimateId;
 
 /// Deletes an estimate.
@@ -25,12 +25,12 @@ pub struct DeleteEstimateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// Id of the location that has the estimate.
-    pub body: EstimateOwner,
+    pub body: EstimateLocation,
 }
 
 impl DeleteEstimateParams {
     /// Creates the parameters.
-    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateOwner) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateLocation) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

@@ -1,9 +1,9 @@
-//! `delete-estimate-template`: the request, its parameters and its outcome.
+//! `delete-estimate-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{EstimateOwner, EstimateTemplate};
+use super::{EstimateLocation, EstimateTemplate};
 
 /// Deletes an estimate template.
 ///
@@ -22,15 +22,15 @@ pub type DeleteEstimateTemplate = Request<DeleteEstimateTemplateParams>;
 pub struct DeleteEstimateTemplateParams {
     /// Id of the estimate template to delete.
     ///
-    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
+    /// Example: `65c3b92e4d7f18a06e5d31b8`.
     pub template_id: String,
     /// Id of the location that has the estimate template.
-    pub body: EstimateOwner,
+    pub body: EstimateLocation,
 }
 
 impl DeleteEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(template_id: impl Into<String>, body: EstimateOwner) -> Self {
+    pub fn new(template_id: impl Into<String>, body: EstimateLocation) -> Self {
         Self {
             template_id: template_id.into(),
             body,

@@ -1,4 +1,4 @@
-//! `delete-invoice-template`: the request, its parameters and its outcome.
+//! `delete-invoice-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -49,7 +49,7 @@ pub struct DeleteInvoiceTemplateParams {
     pub location_id: LocationId,
     /// Id of the invoice template to delete.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub template_id: String,
     /// Type of the account that [`location_id`](DeleteInvoiceTemplateParams::location_id)
     /// identifies; only `location` is documented.

@@ -11,14 +11,14 @@ use super::{
     GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
     ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
     ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
-    RecordInvoicePaymentParams, SendEstimateParams, SendInvoiceParams,
-    SendTextToPayInvoiceParams, SetInvoiceScheduleAutoPaymentParams,
-    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
-    UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
-    UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
-    UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
-    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplateParams,
-    UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
+    RecordEstimateVisitParams, RecordInvoicePaymentParams, RecordInvoiceVisitParams,
+    SendEstimateParams, SendInvoiceParams, SendTextToPayInvoiceParams,
+    SetInvoiceScheduleAutoPaymentParams, StartInvoiceScheduleParams,
+    UpdateAndStartInvoiceScheduleParams, UpdateEstimateParams,
+    UpdateEstimateTemplateParams, UpdateInvoiceLateFeesParams, UpdateInvoiceParams,
+    UpdateInvoiceScheduleParams, UpdateInvoiceTemplateLateFeesParams,
+    UpdateInvoiceTemplateParams, UpdateInvoiceTemplatePaymentMethodsParams,
+    VoidInvoiceParams,
 };
 
 impl Decode for ListInvoicesParams {
@@ -161,10 +161,10 @@ impl Encode for GenerateEstimateNumberParams {
     }
 }
 
-impl Decode for UpdateEstimateLastVisitedAtParams {
+impl Decode for RecordEstimateVisitParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtParams")?;
+        let mut object = value.object("RecordEstimateVisitParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -173,7 +173,7 @@ impl Decode for UpdateEstimateLastVisitedAtParams {
     }
 }
 
-impl Encode for UpdateEstimateLastVisitedAtParams {
+impl Encode for RecordEstimateVisitParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -641,10 +641,10 @@ impl Encode for GetInvoiceSettingsParams {
     }
 }
 
-impl Decode for UpdateInvoiceLastVisitedAtParams {
+impl Decode for RecordInvoiceVisitParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtParams")?;
+        let mut object = value.object("RecordInvoiceVisitParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -653,7 +653,7 @@ impl Decode for UpdateInvoiceLastVisitedAtParams {
     }
 }
 
-impl Encode for UpdateInvoiceLastVisitedAtParams {
+impl Encode for RecordInvoiceVisitParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1011,20 +1011,19 @@ impl Encode for VoidInvoiceParams {
 
 impl_serde! {
     ListInvoicesParams, CreateInvoiceParams, CreateEstimateParams, ListEstimatesParams,
-    GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
-    ListEstimateTemplatesParams, CreateEstimateTemplateParams,
-    PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
-    DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,
-    CreateInvoiceFromEstimateParams, SendEstimateParams, GenerateInvoiceNumberParams,
-    ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
-    UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
+    GenerateEstimateNumberParams, RecordEstimateVisitParams, ListEstimateTemplatesParams,
+    CreateEstimateTemplateParams, PreviewEstimateTemplateParams,
+    UpdateEstimateTemplateParams, DeleteEstimateTemplateParams, UpdateEstimateParams,
+    DeleteEstimateParams, CreateInvoiceFromEstimateParams, SendEstimateParams,
+    GenerateInvoiceNumberParams, ListInvoiceSchedulesParams, CreateInvoiceScheduleParams,
+    GetInvoiceScheduleParams, UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
     SetInvoiceScheduleAutoPaymentParams, CancelInvoiceScheduleParams,
     StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
-    GetInvoiceSettingsParams, UpdateInvoiceLastVisitedAtParams,
-    ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
-    UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
-    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
-    SendTextToPayInvoiceParams, GetInvoiceParams, UpdateInvoiceParams,
-    DeleteInvoiceParams, UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams,
-    SendInvoiceParams, VoidInvoiceParams,
+    GetInvoiceSettingsParams, RecordInvoiceVisitParams, ListInvoiceTemplatesParams,
+    CreateInvoiceTemplateParams, GetInvoiceTemplateParams, UpdateInvoiceTemplateParams,
+    DeleteInvoiceTemplateParams, UpdateInvoiceTemplateLateFeesParams,
+    UpdateInvoiceTemplatePaymentMethodsParams, SendTextToPayInvoiceParams,
+    GetInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams,
+    UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
+    VoidInvoiceParams,
 }

@@ -12,14 +12,14 @@ use super::{
     GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
     ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
     ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
-    RecordInvoicePaymentParams, SendEstimateParams, SendInvoiceParams,
-    SendTextToPayInvoiceParams, SetInvoiceScheduleAutoPaymentParams,
-    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
-    UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
-    UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
-    UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
-    UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplateParams,
-    UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
+    RecordEstimateVisitParams, RecordInvoicePaymentParams, RecordInvoiceVisitParams,
+    SendEstimateParams, SendInvoiceParams, SendTextToPayInvoiceParams,
+    SetInvoiceScheduleAutoPaymentParams, StartInvoiceScheduleParams,
+    UpdateAndStartInvoiceScheduleParams, UpdateEstimateParams,
+    UpdateEstimateTemplateParams, UpdateInvoiceLateFeesParams, UpdateInvoiceParams,
+    UpdateInvoiceScheduleParams, UpdateInvoiceTemplateLateFeesParams,
+    UpdateInvoiceTemplateParams, UpdateInvoiceTemplatePaymentMethodsParams,
+    VoidInvoiceParams,
 };
 
 /// The mock of the Invoices API: each method starts an expectation on an operation.
@@ -58,10 +58,8 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
-    pub fn update_estimate_last_visited_at(
-        &self,
-    ) -> Expect<'a, UpdateEstimateLastVisitedAtParams> {
+    /// Mocks [`record_estimate_visit`](super::Invoices::record_estimate_visit).
+    pub fn record_estimate_visit(&self) -> Expect<'a, RecordEstimateVisitParams> {
         self.mock.expect()
     }
 
@@ -173,10 +171,8 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
-    pub fn update_invoice_last_visited_at(
-        &self,
-    ) -> Expect<'a, UpdateInvoiceLastVisitedAtParams> {
+    /// Mocks [`record_invoice_visit`](super::Invoices::record_invoice_visit).
+    pub fn record_invoice_visit(&self) -> Expect<'a, RecordInvoiceVisitParams> {
         self.mock.expect()
     }
 
@@ -260,14 +256,14 @@ impl<'a> Invoices<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListInvoicesParams>(),
     Listed::of::<CreateInvoiceParams>(),
     Listed::of::<CreateEstimateParams>(),
     Listed::of::<ListEstimatesParams>(),
     Listed::of::<GenerateEstimateNumberParams>(),
-    Listed::of::<UpdateEstimateLastVisitedAtParams>(),
+    Listed::of::<RecordEstimateVisitParams>(),
     Listed::of::<ListEstimateTemplatesParams>(),
     Listed::of::<CreateEstimateTemplateParams>(),
     Listed::of::<PreviewEstimateTemplateParams>(),
@@ -288,7 +284,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartInvoiceScheduleParams>(),
     Listed::of::<UpdateAndStartInvoiceScheduleParams>(),
     Listed::of::<GetInvoiceSettingsParams>(),
-    Listed::of::<UpdateInvoiceLastVisitedAtParams>(),
+    Listed::of::<RecordInvoiceVisitParams>(),
     Listed::of::<ListInvoiceTemplatesParams>(),
     Listed::of::<CreateInvoiceTemplateParams>(),
     Listed::of::<GetInvoiceTemplateParams>(),
@@ -338,8 +334,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateEstimateLastVisitedAtParams, "invoices().update_estimate_last_visited_at()",
-    empty, [json("body")]
+    RecordEstimateVisitParams, "invoices().record_estimate_visit()", empty,
+    [json("body")]
 }
 
 mock_operation! {
@@ -405,25 +401,25 @@ mock_operation! {
     ListInvoiceSchedulesParams, "invoices().list_invoice_schedules()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
     query("startAt"), query("endAt"), query("search"), query("paymentMode")],
-    "{\"schedules\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"total\":100}"
+    "{\"schedules\":[{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"total\":100}"
 }
 
 mock_operation! {
     CreateInvoiceScheduleParams, "invoices().create_invoice_schedule()", json,
     [json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     GetInvoiceScheduleParams, "invoices().get_invoice_schedule()", json,
     [path("scheduleId"), query("altId"), query("altType")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceScheduleParams, "invoices().update_invoice_schedule()", json,
     [path("scheduleId"), json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
@@ -435,25 +431,25 @@ mock_operation! {
     SetInvoiceScheduleAutoPaymentParams,
     "invoices().set_invoice_schedule_auto_payment()", json, [path("scheduleId"),
     json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     CancelInvoiceScheduleParams, "invoices().cancel_invoice_schedule()", json,
     [path("scheduleId"), json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     StartInvoiceScheduleParams, "invoices().start_invoice_schedule()", json,
     [path("scheduleId"), json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateAndStartInvoiceScheduleParams,
     "invoices().update_and_start_invoice_schedule()", json, [path("scheduleId")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"65a1f0d3c27b4e8f9d60125e\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"OP7z4LCyPACyH5fcEIZa\",\"name\":\"Jane Doe\",\"phoneNo\":\"+12025550123\",\"email\":\"jane@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
@@ -463,33 +459,32 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateInvoiceLastVisitedAtParams, "invoices().update_invoice_last_visited_at()",
-    empty, [json("body")]
+    RecordInvoiceVisitParams, "invoices().record_invoice_visit()", empty, [json("body")]
 }
 
 mock_operation! {
     ListInvoiceTemplatesParams, "invoices().list_invoice_templates()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
     query("startAt"), query("endAt"), query("search"), query("paymentMode")],
-    "{\"data\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"US\",\"postalCode\":\"559-6993\"},\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"totalCount\":100}"
+    "{\"data\":[{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"US\",\"postalCode\":\"559-6993\"},\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"totalCount\":100}"
 }
 
 mock_operation! {
     CreateInvoiceTemplateParams, "invoices().create_invoice_template()", json,
     [json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     GetInvoiceTemplateParams, "invoices().get_invoice_template()", json,
     [path("templateId"), query("altId"), query("altType")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceTemplateParams, "invoices().update_invoice_template()", json,
     [path("templateId"), json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
@@ -501,14 +496,14 @@ mock_operation! {
     UpdateInvoiceTemplateLateFeesParams,
     "invoices().update_invoice_template_late_fees()", json, [path("templateId"),
     json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceTemplatePaymentMethodsParams,
     "invoices().update_invoice_template_payment_methods()", json, [path("templateId"),
     json("body")],
-    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
+    "{\"_id\":\"64e8c71b9f2d05a3b6147fe9\",\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {

@@ -1,4 +1,4 @@
-//! `update-invoice-template`: the request, its parameters and its outcome.
+//! `update-invoice-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type UpdateInvoiceTemplate = Request<UpdateInvoiceTemplateParams>;
 pub struct UpdateInvoiceTemplateParams {
     /// Id of the invoice template to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub template_id: String,
     /// The new content of an invoice template, which replaces the old one.
     pub body: InvoiceTemplateUpdate,

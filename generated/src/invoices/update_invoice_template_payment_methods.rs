@@ -1,4 +1,4 @@
-//! `update-invoice-payment-methods-configuration`: the request, its parameters and its outcome.
+//! `update-invoice-payment-methods-configuration`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -24,7 +24,7 @@ pub type UpdateInvoiceTemplatePaymentMethods = Request<
 pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     /// Id of the invoice template to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub template_id: String,
     /// Payment methods of the invoices created from a template.
     pub body: InvoiceTemplatePaymentMethods,

@@ -1,4 +1,4 @@
-//! `deleteKnowledgeBase`: the request, its parameters and its outcome.
+//! `deleteKnowledgeBase`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

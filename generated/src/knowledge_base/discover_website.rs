@@ -1,4 +1,4 @@
-//! `discoverWebsite`: the request, its parameters and its outcome.
+//! `discoverWebsite`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

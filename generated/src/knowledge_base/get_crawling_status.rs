@@ -1,4 +1,4 @@
-//! `getCrawlingStatusForLatestOperation`: the request, its parameters and its outcome.
+//! `getCrawlingStatusForLatestOperation`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -31,7 +31,7 @@ pub struct GetCrawlingStatusParams {
     ///
     /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
-    /// Id of the knowledge base whose latest crawl is meant.
+    /// Id of the knowledge base whose latest crawl to return.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,

@@ -1,4 +1,4 @@
-//! `getKnowledgeBaseById`: the request, its parameters and its outcome.
+//! `getKnowledgeBaseById`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `listAllKnowledgeBasesPaginated`: the request, its parameters and its outcome.
+//! `listAllKnowledgeBasesPaginated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse};
+use super::{KnowledgeBaseListResponse, KnowledgeBaseSummary};
 use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
@@ -117,7 +117,7 @@ impl Operation for ListKnowledgeBasesParams {
 }
 
 impl Paginated for ListKnowledgeBasesParams {
-    type Item = KnowledgeBaseListItem;
+    type Item = KnowledgeBaseSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.data.knowledgeBases",
@@ -131,7 +131,7 @@ impl Paginated for ListKnowledgeBasesParams {
     };
 
     #[inline]
-    fn items(page: KnowledgeBaseListResponse) -> Vec<KnowledgeBaseListItem> {
+    fn items(page: KnowledgeBaseListResponse) -> Vec<KnowledgeBaseSummary> {
         page.data.map(|value| value.knowledge_bases).unwrap_or_default()
     }
 

@@ -1,4 +1,4 @@
-//! `trainDiscoveredUrls`: the request, its parameters and its outcome.
+//! `trainDiscoveredUrls`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `updateKnowledgeBase`: the request, its parameters and its outcome.
+//! `updateKnowledgeBase`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `search-trigger-links`: the request, its parameters and its outcome.
+//! `search-trigger-links`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

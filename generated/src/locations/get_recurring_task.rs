@@ -1,4 +1,4 @@
-//! `get-recurring-task-by-id`: the request, its parameters and its outcome.
+//! `get-recurring-task-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -35,7 +35,7 @@ pub struct GetRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to return.
     ///
-    /// Example: `2yMwhgTNO19bpintqrap`.
+    /// Example: `5kQ8wZr1NfUe7VtHs3Xb`.
     pub id: String,
 }
 

@@ -176,7 +176,7 @@ impl<'a> Locations<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLocationParams>(),
     Listed::of::<SearchLocationsParams>(),
@@ -373,7 +373,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListTimezonesParams, "locations().list_timezones()", empty, [path("locationId")]
+    ListTimezonesParams, "locations().list_timezones()", json, [path("locationId")], "{}"
 }
 
 mock_error! {

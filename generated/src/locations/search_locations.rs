@@ -1,4 +1,4 @@
-//! `search-locations`: the request, its parameters and its outcome.
+//! `search-locations`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `put-location`: the request, its parameters and its outcome.
+//! `put-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `update-recurring-task`: the request, its parameters and its outcome.
+//! `update-recurring-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -35,7 +35,7 @@ pub struct UpdateRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to update.
     ///
-    /// Example: `2yMwhgTNO19bpintqrap`.
+    /// Example: `5kQ8wZr1NfUe7VtHs3Xb`.
     pub id: String,
     /// Changes to a recurring task. Omitted fields stay unchanged.
     pub body: RecurringTaskUpdate,

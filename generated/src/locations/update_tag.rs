@@ -1,4 +1,4 @@
-//! `update-tag`: the request, its parameters and its outcome.
+//! `update-tag`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `migrateConnection`: the request, its parameters and its outcome.
+//! `migrateConnection`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `uninstall-application`: the request, its parameters and its outcome.
+//! `uninstall-application`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -57,7 +57,7 @@ impl<'a> Media<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<BulkDeleteMediaObjectsParams>(),
     Listed::of::<ListMediaParams>(),

@@ -40,7 +40,7 @@ impl<'a> Oauth<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ReportPaymentParams>(),
     Listed::of::<ListInstalledLocationsParams>(),

@@ -1,4 +1,4 @@
-//! `search-object-records`: the request, its parameters and its outcome.
+//! `search-object-records`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `add-followers-opportunity`: the request, its parameters and its outcome.
+//! `add-followers-opportunity`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -23,7 +23,7 @@ pub type AddOpportunityFollowers = Request<AddOpportunityFollowersParams>;
 pub struct AddOpportunityFollowersParams {
     /// Id of the opportunity to which to add followers.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// Users to add as followers.
     pub body: OpportunityFollowers,

@@ -225,7 +225,7 @@ impl Decode for SearchOpportunitiesParams {
         let mut object = value.object("SearchOpportunitiesParams")?;
         let params = Self {
             location_id: object.required("location_id")?,
-            q: object.optional("q"),
+            query: object.optional("q"),
             pipeline_id: object.optional("pipeline_id"),
             pipeline_stage_id: object.optional("pipeline_stage_id"),
             contact_id: object.optional("contact_id"),
@@ -237,7 +237,7 @@ impl Decode for SearchOpportunitiesParams {
             end_date: object.optional("endDate"),
             start_after: object.optional("startAfter"),
             start_after_id: object.optional("startAfterId"),
-            date: object.optional("date"),
+            start_date: object.optional("date"),
             country: object.optional("country"),
             page: object.optional("page"),
             limit: object.optional("limit"),
@@ -255,7 +255,7 @@ impl Encode for SearchOpportunitiesParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("location_id", &self.location_id);
-        object.field("q", &self.q);
+        object.field("q", &self.query);
         object.field("pipeline_id", &self.pipeline_id);
         object.field("pipeline_stage_id", &self.pipeline_stage_id);
         object.field("contact_id", &self.contact_id);
@@ -267,7 +267,7 @@ impl Encode for SearchOpportunitiesParams {
         object.field("endDate", &self.end_date);
         object.field("startAfter", &self.start_after);
         object.field("startAfterId", &self.start_after_id);
-        object.field("date", &self.date);
+        object.field("date", &self.start_date);
         object.field("country", &self.country);
         object.field("page", &self.page);
         object.field("limit", &self.limit);

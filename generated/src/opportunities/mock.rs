@@ -91,7 +91,7 @@ impl<'a> Opportunities<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateOpportunityParams>(),
     Listed::of::<ListLostReasonsParams>(),

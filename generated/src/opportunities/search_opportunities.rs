@@ -1,4 +1,4 @@
-//! `search-opportunity`: the request, its parameters and its outcome.
+//! `search-opportunity`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,8 +28,8 @@ impl SearchOpportunities {
     /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
-    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().q = value.into_optional();
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -96,7 +96,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// End of the period, `mm-dd-yyyy`.
+    /// End of the period, `mm-dd-yyyy`. The reference does not say which date of an
+    /// opportunity counts.
     ///
     /// Example: `01-31-2024`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -123,11 +124,12 @@ impl SearchOpportunities {
         self
     }
 
-    /// Start of the period, `mm-dd-yyyy`.
+    /// Start of the period, `mm-dd-yyyy`. The reference does not say which date of an
+    /// opportunity counts.
     ///
     /// Example: `01-31-2024`.
-    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().date = value.into_optional();
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
@@ -188,7 +190,7 @@ pub struct SearchOpportunitiesParams {
     /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
-    pub q: Option<String>,
+    pub query: Option<String>,
     /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
@@ -217,7 +219,8 @@ pub struct SearchOpportunitiesParams {
     pub id: Option<OpportunityId>,
     /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     pub order: Option<String>,
-    /// End of the period, `mm-dd-yyyy`.
+    /// End of the period, `mm-dd-yyyy`. The reference does not say which date of an
+    /// opportunity counts.
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
@@ -232,10 +235,11 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// Start of the period, `mm-dd-yyyy`.
+    /// Start of the period, `mm-dd-yyyy`. The reference does not say which date of an
+    /// opportunity counts.
     ///
     /// Example: `01-31-2024`.
-    pub date: Option<String>,
+    pub start_date: Option<String>,
     /// Code of the contacts' country, such as `US`.
     pub country: Option<String>,
     /// Number of the page, from 1.
@@ -259,7 +263,7 @@ impl SearchOpportunitiesParams {
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            q: None,
+            query: None,
             pipeline_id: None,
             pipeline_stage_id: None,
             contact_id: None,
@@ -271,7 +275,7 @@ impl SearchOpportunitiesParams {
             end_date: None,
             start_after: None,
             start_after_id: None,
-            date: None,
+            start_date: None,
             country: None,
             page: None,
             limit: None,
@@ -308,7 +312,7 @@ impl Operation for SearchOpportunitiesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("location_id", &self.location_id);
-        request.query("q", &self.q);
+        request.query("q", &self.query);
         request.query("pipeline_id", &self.pipeline_id);
         request.query("pipeline_stage_id", &self.pipeline_stage_id);
         request.query("contact_id", &self.contact_id);
@@ -320,7 +324,7 @@ impl Operation for SearchOpportunitiesParams {
         request.query("endDate", &self.end_date);
         request.query("startAfter", &self.start_after);
         request.query("startAfterId", &self.start_after_id);
-        request.query("date", &self.date);
+        request.query("date", &self.start_date);
         request.query("country", &self.country);
         request.query("page", &self.page);
         request.query("limit", &self.limit);

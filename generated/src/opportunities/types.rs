@@ -45,7 +45,7 @@ pub struct NewOpportunity {
     /// The reference does not say whether amounts are in the currency's unit or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -141,7 +141,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -206,7 +206,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The requested, created or updated opportunity.
+    /// The opportunity that was created or updated.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -302,7 +302,7 @@ pub struct Opportunity {
     ///
     /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
@@ -322,15 +322,15 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<Timestamp>,
-    /// Version of the record in the search index.
+    /// Version of the opportunity in the search index.
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// When the record was created, RFC 3339.
+    /// When the opportunity was created, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the opportunity was last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -527,7 +527,7 @@ pub struct OpportunityUpdate {
     /// The reference does not say whether amounts are in the currency's unit or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -583,7 +583,7 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -665,7 +665,7 @@ pub struct OpportunityUpsert {
     /// The reference does not say whether amounts are in the currency's unit or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -768,7 +768,7 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -817,7 +817,7 @@ impl Encode for OpportunityUpsert {
 pub struct UpsertedOpportunity {
     /// Whether the opportunity was created (true) or an existing one was updated (false).
     pub new: Option<bool>,
-    /// The requested, created or updated opportunity.
+    /// The opportunity that was created or updated.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

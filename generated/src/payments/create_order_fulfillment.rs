@@ -1,4 +1,4 @@
-//! `create-order-fulfillment`: the request, its parameters and its outcome.
+//! `create-order-fulfillment`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{Fulfillment, NewOrderFulfillment, OrderFulfillmentResponse};
 use crate::OrderId;
 
-/// Marks items of an order as sent, with tracking data for the parcels.
+/// Marks items of an order as shipped, with tracking data for the parcels.
 ///
 /// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
@@ -31,7 +31,7 @@ pub struct CreateOrderFulfillmentParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// The items of an order that were sent, and the parcels.
+    /// The shipped items of an order, and the parcels.
     pub body: NewOrderFulfillment,
 }
 
@@ -54,7 +54,7 @@ impl Operation for CreateOrderFulfillmentParams {
         api: &super::API,
         id: "create-order-fulfillment",
         name: "create_order_fulfillment",
-        summary: "Marks items of an order as sent, with tracking data for the parcels.",
+        summary: "Marks items of an order as shipped, with tracking data for the parcels.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",

@@ -1,4 +1,4 @@
-//! `record-order-payment`: the request, its parameters and its outcome.
+//! `record-order-payment`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -10,7 +10,8 @@ use super::{OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
 use crate::OrderId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Records a payment for an order that the customer made outside of HighLevel.
+/// Records a payment that was made outside HighLevel, and sets the order's status to
+/// `Paid`.
 ///
 /// Created by
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
@@ -52,7 +53,7 @@ impl Operation for RecordOrderPaymentParams {
         api: &super::API,
         id: "record-order-payment",
         name: "record_order_payment",
-        summary: "Records a payment for an order that the customer made outside of HighLevel.",
+        summary: "Records a payment that was made outside HighLevel, and sets the order's status to `Paid`.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/record-payment",

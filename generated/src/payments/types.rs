@@ -73,11 +73,11 @@ pub struct Coupon {
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the coupon was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the coupon was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -384,19 +384,19 @@ pub struct Order {
     pub amount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the order was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the order was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
     /// Fulfillment status, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// Copy of the contact's data at the time of the order or payment.
+    /// Copy of the contact's data at the time of the order.
     pub contact_snapshot: Option<OrderContactSnapshot>,
     /// Subtotal, discount, shipping and tax of the amount.
     pub amount_summary: Option<AmountSummary>,
@@ -416,7 +416,7 @@ pub struct Order {
     pub fingerprint: Option<String>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether the record is only a test.
+    /// Whether payments are only tests.
     pub mark_as_test: Option<bool>,
     /// Trace ID to give to HighLevel support.
     ///
@@ -426,7 +426,7 @@ pub struct Order {
     pub automatic_taxes_calculated: Option<bool>,
     /// Service that calculated the taxes, such as `taxjar`.
     pub tax_calculation_provider: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the order.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
@@ -525,7 +525,7 @@ pub struct Subscription {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Copy of the contact's data at the time of the order or payment.
+    /// Copy of the contact's data at the time of the subscription.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Coupon that was used for the subscription.
     pub coupon: Option<Coupon>,
@@ -538,7 +538,7 @@ pub struct Subscription {
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
@@ -551,7 +551,7 @@ pub struct Subscription {
     /// Id of the subscription at the payment provider.
     ///
     /// Example: `I-0UE609H8E43P`.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<String>,
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// Payment provider that was used, and the connected account.
@@ -560,17 +560,17 @@ pub struct Subscription {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the subscription was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the subscription was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether the record is only a test.
+    /// Whether payments are only tests.
     pub mark_as_test: Option<bool>,
     /// Schedule of the payments.
     pub schedule: Option<ScheduleOptions>,
@@ -590,7 +590,7 @@ pub struct Subscription {
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the subscription.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,

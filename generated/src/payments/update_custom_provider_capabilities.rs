@@ -1,4 +1,4 @@
-//! `custom-provider-marketplace-app-update-capabilities`: the request, its parameters and its outcome.
+//! `custom-provider-marketplace-app-update-capabilities`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

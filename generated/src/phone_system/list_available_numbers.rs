@@ -1,4 +1,4 @@
-//! `available-numbers`: the request, its parameters and its outcome.
+//! `available-numbers`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -21,7 +21,7 @@ pub struct ListAvailableNumbers {
 }
 
 impl ListAvailableNumbers {
-    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
+    /// Types of numbers to look for, such as `local`.
     pub fn number_types(mut self, value: impl IntoOptional<Vec<NumberType>>) -> Self {
         self.request.params_mut().number_types = value.into_optional();
         self
@@ -85,7 +85,7 @@ pub struct ListAvailableNumbersParams {
     pub location_id: LocationId,
     /// Two-letter country code (ISO 3166-1) of the numbers, such as `US`.
     pub country_code: String,
-    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
+    /// Types of numbers to look for, such as `local`.
     pub number_types: Option<Vec<NumberType>>,
     /// Digits with which the numbers begin.
     ///

@@ -1,4 +1,4 @@
-//! `getNumberPoolList`: the request, its parameters and its outcome.
+//! `getNumberPoolList`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

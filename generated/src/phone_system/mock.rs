@@ -40,7 +40,7 @@ impl<'a> PhoneSystem<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
     Listed::of::<ListActiveNumbersParams>(),

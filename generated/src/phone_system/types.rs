@@ -139,10 +139,10 @@ pub struct ActiveNumber {
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
@@ -256,10 +256,10 @@ pub struct NumberPurchase {
     pub country_code: Option<String>,
     /// Whether the number to buy is a local, toll-free or mobile one.
     pub number_type: Option<NumberType>,
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Nullable<String>>,
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
     /// City for which the number is bought, such as `Austin`.
@@ -308,7 +308,7 @@ impl NumberPurchase {
         self
     }
 
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn address_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
@@ -316,7 +316,7 @@ impl NumberPurchase {
         self
     }
 
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn bundle_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {

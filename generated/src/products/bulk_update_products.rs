@@ -1,4 +1,4 @@
-//! `bulkUpdate`: the request, its parameters and its outcome.
+//! `bulkUpdate`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `delete-product-review`: the request, its parameters and its outcome.
+//! `delete-product-review`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -53,7 +53,7 @@ pub struct DeleteProductReviewParams {
     pub product_id: ProductId,
     /// Id of the review to delete.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub review_id: String,
     /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
     /// identifies; only `location` is documented.

@@ -1,4 +1,4 @@
-//! `list-invoices`: the request, its parameters and its outcome.
+//! `list-invoices`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -26,7 +26,7 @@ pub struct ListProducts {
 impl ListProducts {
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -119,7 +119,7 @@ pub struct ListProductsParams {
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     ///

@@ -173,7 +173,7 @@ impl<'a> Products<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListProductsParams>(),
     Listed::of::<CreateProductParams>(),

@@ -1,4 +1,4 @@
-//! `bulk-disable-saas`: the request, its parameters and its outcome.
+//! `bulk-disable-saas`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

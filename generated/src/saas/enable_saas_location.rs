@@ -1,4 +1,4 @@
-//! `enable-saas-location`: the request, its parameters and its outcome.
+//! `enable-saas-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

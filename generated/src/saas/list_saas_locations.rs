@@ -1,4 +1,4 @@
-//! `get-saas-locations`: the request, its parameters and its outcome.
+//! `get-saas-locations`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `locations-deprecated`: the request, its parameters and its outcome.
+//! `locations-deprecated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `update-rebilling`: the request, its parameters and its outcome.
+//! `update-rebilling`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

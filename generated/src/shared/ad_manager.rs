@@ -14,6 +14,43 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId};
 
+/// Connection through which ads are read: that of the Ad Manager or that of the
+/// integrations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum IntegrationType {
+    /// `AD_MANAGER`
+    AdManager,
+    /// `INTEGRATION`
+    Integration,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl IntegrationType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AdManager => "AD_MANAGER",
+            Self::Integration => "INTEGRATION",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IntegrationType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "AD_MANAGER" => Self::AdManager,
+            "INTEGRATION" => Self::Integration,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Quarter of an hour at which a span of time begins or ends; `ZERO` is the full
 /// hour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +221,7 @@ pub struct GoogleAudienceDimensions {
     pub genders: Option<Vec<String>>,
     /// Whether people have children, such as `PARENT`.
     pub parental_statuses: Option<Vec<String>>,
-    /// Segments whose members are addressed.
+    /// Segments whose members are targeted.
     pub audience_segments: Option<GoogleAudienceSegments>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -225,7 +262,7 @@ impl GoogleAudienceDimensions {
         self
     }
 
-    /// Segments whose members are addressed.
+    /// Segments whose members are targeted.
     #[must_use]
     pub fn audience_segments(
         mut self,
@@ -828,10 +865,10 @@ pub struct NewFacebookIntegration {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
-    /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
-    /// connected.
+    /// Id of the Facebook ad account, such as `act_123456789`; without it only the page
+    /// is connected.
     pub ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -848,8 +885,8 @@ impl NewFacebookIntegration {
         }
     }
 
-    /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
-    /// connected.
+    /// Id of the Facebook ad account, such as `act_123456789`; without it only the page
+    /// is connected.
     #[must_use]
     pub fn ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_account_id = value.into_optional();
@@ -976,7 +1013,8 @@ pub struct NewGoogleOfflineUserListJob {
     ///
     /// Example: `["sl_123"]`.
     pub smart_list_ids: Option<Vec<String>>,
-    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
+    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`. The
+    /// reference does not say where the file is uploaded.
     pub csv_path: Option<String>,
     /// Id of the customer match list to which the people are added.
     ///
@@ -1009,7 +1047,8 @@ impl NewGoogleOfflineUserListJob {
         self
     }
 
-    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
+    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`. The
+    /// reference does not say where the file is uploaded.
     #[must_use]
     pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
         self.csv_path = value.into_optional();
@@ -1120,7 +1159,7 @@ impl Encode for LeadFormAssetQuestion {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1397,8 +1436,8 @@ pub struct GoogleAdContent {
     pub is_deleted: Option<bool>,
     /// Reason why Google rejected the ad.
     pub ad_error: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the ad in HighLevel.
     pub ad_id: Option<String>,
@@ -1515,8 +1554,8 @@ impl GoogleAdContent {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -3100,8 +3139,8 @@ pub struct LinkedinAd {
     pub ad_id: Option<String>,
     /// Headline of the ad.
     pub headline: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// HighLevel's id of the campaign group that contains the ad.
     pub ad_campaign_group_id: Option<String>,
@@ -3199,8 +3238,8 @@ impl LinkedinAd {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -4591,9 +4630,10 @@ pub struct BulkFacebookAudienceMemberUpdate {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
+    /// Path of the CSV file with the people, such as `/uploads/audience.csv`. The
+    /// reference does not say where the file is uploaded.
     pub csv_path: Option<String>,
-    /// Action on the people, such as `ADD`.
+    /// Action on the people. The only documented value is `ADD`.
     pub operation_type: String,
     /// Ids of the smart lists with the people.
     ///
@@ -4623,7 +4663,8 @@ impl BulkFacebookAudienceMemberUpdate {
         }
     }
 
-    /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
+    /// Path of the CSV file with the people, such as `/uploads/audience.csv`. The
+    /// reference does not say where the file is uploaded.
     #[must_use]
     pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
         self.csv_path = value.into_optional();
@@ -4670,7 +4711,7 @@ pub struct FacebookCustomAudienceMember {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
-    /// Id of the Facebook ad account that has the audience, such as `act_123456`.
+    /// Id of the Facebook ad account that has the audience, such as `act_123456789`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4690,7 +4731,7 @@ impl FacebookCustomAudienceMember {
         }
     }
 
-    /// Id of the Facebook ad account that has the audience, such as `act_123456`.
+    /// Id of the Facebook ad account that has the audience, such as `act_123456789`.
     #[must_use]
     pub fn fb_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fb_ad_account_id = value.into_optional();
@@ -4753,7 +4794,7 @@ pub struct FacebookAdUpsert {
     pub campaign_id: String,
     /// Id of the ad set that the ad belongs to.
     ///
-    /// Example: `507f1f77bcf86cd799439012`.
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub adset_id: String,
     /// Call to action on the button, such as `LEARN_MORE`.
     pub cta: Option<String>,
@@ -5539,8 +5580,8 @@ impl Encode for WelcomeMessageQuestion {
     }
 }
 
-/// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-/// (`PUBLISHING`), in review, or stopped by an error.
+/// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+/// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5649,8 +5690,8 @@ impl From<&str> for LinkedinCampaignMediaType {
     }
 }
 
-/// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
-/// below a cost (`COST_CAP`).
+/// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
+/// no more than a given cost each (`COST_CAP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7658,43 +7699,6 @@ impl From<&str> for CustomAudienceSource {
     }
 }
 
-/// Connection through which ads are read: that of the Ad Manager or that of the
-/// integrations.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum IntegrationType {
-    /// `AD_MANAGER`
-    AdManager,
-    /// `INTEGRATION`
-    Integration,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl IntegrationType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AdManager => "AD_MANAGER",
-            Self::Integration => "INTEGRATION",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for IntegrationType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "AD_MANAGER" => Self::AdManager,
-            "INTEGRATION" => Self::Integration,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Level of an entity on Facebook: campaign, ad set or ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7735,7 +7739,7 @@ impl From<&str> for FacebookEntityType {
     }
 }
 
-/// Period by which figures of Facebook are grouped.
+/// Period by which metrics of Facebook are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7899,7 +7903,7 @@ impl From<&str> for GoogleEntityType {
     }
 }
 
-/// Period by which figures of Google are grouped.
+/// Period by which metrics of Google are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7939,7 +7943,7 @@ impl From<&str> for GooglePeriod {
     }
 }
 
-/// Figure of a report about Google ads.
+/// Metric of a report about Google ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8117,7 +8121,7 @@ impl From<&str> for TargetInterestType {
     }
 }
 
-/// Level by which figures of LinkedIn are grouped.
+/// Level by which metrics of LinkedIn are grouped.
 ///
 /// Default: `ACCOUNT`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8163,7 +8167,7 @@ impl From<&str> for LinkedinPivot {
     }
 }
 
-/// Period by which figures of LinkedIn are grouped.
+/// Period by which metrics of LinkedIn are grouped.
 ///
 /// Default: `day`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8205,7 +8209,7 @@ impl From<&str> for LinkedinPeriod {
     }
 }
 
-/// Figure of a report about LinkedIn ads.
+/// Metric of a report about LinkedIn ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8341,9 +8345,9 @@ impl_extra! {
 }
 
 open_enum! {
-    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
-    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
+    AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
+    FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
     AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
@@ -8354,10 +8358,10 @@ open_enum! {
     GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
     GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
     GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
-    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
-    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
-    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
-    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
+    CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
+    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
+    LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }
 
 open_enum_decode! {
@@ -8365,9 +8369,9 @@ open_enum_decode! {
 }
 
 open_enum_encode! {
-    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
-    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
+    AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
+    FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
     AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
@@ -8378,17 +8382,17 @@ open_enum_encode! {
     GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
     GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
     GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
-    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
-    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
-    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
-    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
+    CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
+    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
+    LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    QuarterHour, PublishingStatus, LinkedinCampaignMediaType, AdBudgetOptimization,
-    LinkedinObjectiveType, AdScheduleTargetDayOfWeek, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
+    IntegrationType, QuarterHour, PublishingStatus, LinkedinCampaignMediaType,
+    AdBudgetOptimization, LinkedinObjectiveType, AdScheduleTargetDayOfWeek,
+    FacebookLocationType, SelectionType, RadiusUnit, BudgetType, AdvertisingChannelType,
     AdvertisingChannelSubType, GoogleGoalType, NewFacebookPageLeadFormType,
     FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
     GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
@@ -8399,8 +8403,8 @@ highlevel_runtime::open_enum_extras! {
     GoogleSegmentRuleItemName, FacebookAdUpsertMediaType, MessagingPlatform,
     GoogleAssetsUpsertType, FacebookCampaignUpsertObjective, SpecialAdCategory,
     GoogleConversionUpsertType, CountingType, AttributionModel, ExpansionLevel,
-    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
-    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
-    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
-    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
+    CustomAudienceType, CustomAudienceSource, FacebookEntityType, FacebookPeriod,
+    GoogleListedAssetType, ConversionSource, GoogleEntityType, GooglePeriod,
+    GoogleReportingField, GoogleSegmentType, GoogleSegmentSource, TargetInterestType,
+    LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }

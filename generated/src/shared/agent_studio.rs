@@ -11,7 +11,7 @@ use highlevel_runtime::{
     open_enum_encode,
 };
 
-use crate::{ContactId, LocationId, UserId};
+use crate::{CompanyId, ContactId, LocationId, UserId};
 
 /// An AI agent with its versions.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub struct Agent {
     /// Purpose of the agent.
     pub description: Option<String>,
     /// Id of the company (agency) that the agent belongs to.
-    pub agency_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Short name of the HighLevel product that the agent belongs to.
@@ -66,7 +66,7 @@ impl Decode for Agent {
             agent_id: object.optional("agentId"),
             name: object.optional("name"),
             description: object.optional("description"),
-            agency_id: object.optional("agencyId"),
+            company_id: object.optional("agencyId"),
             location_id: object.optional("locationId"),
             product_slug: object.optional("productSlug"),
             product_id: object.optional("productId"),
@@ -96,7 +96,7 @@ pub struct AgentVersion {
     /// Id of the agent.
     pub agent_id: Option<String>,
     /// Id of the company (agency) that the agent belongs to.
-    pub agency_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Name of the version, such as `Customer Support Agent v2`.
@@ -158,7 +158,7 @@ impl std::fmt::Debug for AgentVersion {
                 ("id", &self.id),
                 ("version_id", &self.version_id),
                 ("agent_id", &self.agent_id),
-                ("agency_id", &self.agency_id),
+                ("company_id", &self.company_id),
                 ("location_id", &self.location_id),
                 ("version_name", &self.version_name),
                 ("description", &self.description),
@@ -195,7 +195,7 @@ impl Decode for AgentVersion {
             id: object.optional("id"),
             version_id: object.optional("versionId"),
             agent_id: object.optional("agentId"),
-            agency_id: object.optional("agencyId"),
+            company_id: object.optional("agencyId"),
             location_id: object.optional("locationId"),
             version_name: object.optional("versionName"),
             description: object.optional("description"),
@@ -239,7 +239,7 @@ pub struct NewAgent {
     /// Id of the company (agency) that the agent belongs to.
     ///
     /// Example: `gjL2sFNXJfJYa3d2OYSN`.
-    pub agency_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the user who made the agent.
     ///
     /// Example: `usr_abc123def456`.
@@ -282,7 +282,7 @@ impl NewAgent {
             version,
             name: None,
             description: None,
-            agency_id: None,
+            company_id: None,
             author_id: None,
             author_name: None,
             author_email: None,
@@ -308,8 +308,8 @@ impl NewAgent {
 
     /// Id of the company (agency) that the agent belongs to.
     #[must_use]
-    pub fn agency_id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.agency_id = value.into_optional();
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
@@ -358,7 +358,7 @@ impl Encode for NewAgent {
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
-        object.field("agencyId", &self.agency_id);
+        object.field("agencyId", &self.company_id);
         object.field("authorId", &self.author_id);
         object.field("authorName", &self.author_name);
         object.field("authorEmail", &self.author_email);
@@ -670,7 +670,7 @@ pub struct AgentList {
     /// Message that describes the result, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// Agents of the page.
-    pub agents: Vec<AgentListItem>,
+    pub agents: Vec<AgentSummary>,
     /// Position of the page in the whole list.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
@@ -1162,7 +1162,7 @@ impl From<&str> for AgentStatus {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentListItem {
+pub struct AgentSummary {
     /// Id of the agent, which all other calls take.
     pub agent_id: Option<String>,
     /// Name of the agent.
@@ -1181,10 +1181,10 @@ pub struct AgentListItem {
     pub extra: Extra,
 }
 
-impl Decode for AgentListItem {
+impl Decode for AgentSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentListItem")?;
+        let mut object = value.object("AgentSummary")?;
         Some(Self {
             agent_id: object.optional("agentId"),
             name: object.optional("name"),
@@ -1297,14 +1297,14 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    Agent { id, agent_id, name, description, agency_id, location_id, product_slug,
+    Agent { id, agent_id, name, description, company_id, location_id, product_slug,
     product_id, author_id, status, folder_id, folder_name, created_at, updated_at,
     deleted, production_version, versions }, CreateAgentResponse { success, message,
     agent, versions }, DeleteAgentResponse { success, message, agent_id }, AgentResponse
     { success, message, agent, trace_id }, AgentList { success, message, agents,
     pagination }, InternalServerErrorBody { status_code, message },
     PublishAgentVersionResponse { success, message, data }, UpdateAgentResponse {
-    success, message, data }, AgentListItem { agent_id, name, description, location_id,
+    success, message, data }, AgentSummary { agent_id, name, description, location_id,
     status, created_at, updated_at }, Pagination { total, limit, offset, has_more },
     PromotedVersions { production_version, new_draft_version }, UpdatedAgent { agent_id,
     version_id, name, description, status, updated_at },
@@ -1313,7 +1313,7 @@ impl_debug_fields! {
 impl_default! {
     Agent, AgentVersion, CreateAgentResponse, DeleteAgentResponse, AgentReply,
     AgentResponse, AgentList, InternalServerErrorBody, PublishAgentVersionResponse,
-    UpdateAgentResponse, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
+    UpdateAgentResponse, AgentSummary, Pagination, PromotedVersions, UpdatedAgent,
 }
 
 impl_extra! {

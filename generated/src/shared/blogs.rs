@@ -29,7 +29,7 @@ pub struct BlogAuthor {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// When the record was last changed, RFC 3339.
+    /// When the author was last changed, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,
@@ -193,7 +193,7 @@ pub struct BlogPost {
     ///
     /// Example: `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the post was last changed, RFC 3339.
     ///
     /// Example: `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<Timestamp>,
@@ -315,7 +315,7 @@ pub struct BlogCategory {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// When the record was last changed, RFC 3339.
+    /// When the category was last changed, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,

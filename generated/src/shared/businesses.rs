@@ -78,11 +78,11 @@ pub struct Business {
     ///
     /// Example: `united states`.
     pub country: Option<String>,
-    /// Person or program that last changed the record.
+    /// Person or program that last changed the business.
     pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Person or program that created the record.
+    /// Person or program that created the business.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When the business was created, RFC 3339.
     pub created_at: Option<Timestamp>,

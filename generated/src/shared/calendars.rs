@@ -846,7 +846,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: Vec<String>,
-    /// Notes on the event.
+    /// Notes on the event; the reference does not describe them further.
     ///
     /// Example: `Prefers a call in the morning`.
     pub notes: Option<String>,
@@ -866,17 +866,17 @@ pub struct CalendarEvent {
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the event was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the event was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
-    /// Person or program that created the record.
+    /// Person or program that created the event.
     pub created_by: Option<BookingOrigin>,
     /// Id of the recurring event that this is an instance of.
     ///
@@ -1548,7 +1548,7 @@ pub struct NewSchedule {
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
-    /// Ids of the calendars that use the room or the equipment.
+    /// Ids of the calendars that use the schedule.
     ///
     /// Example: `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
     pub calendar_ids: Option<Vec<CalendarId>>,
@@ -1582,7 +1582,7 @@ impl NewSchedule {
         self
     }
 
-    /// Ids of the calendars that use the room or the equipment.
+    /// Ids of the calendars that use the schedule.
     #[must_use]
     pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
         self.calendar_ids = value.into_optional();
@@ -1743,7 +1743,7 @@ pub struct Note {
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the note was created, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<Timestamp>,
@@ -1913,9 +1913,9 @@ pub struct CalendarGroup {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
-    /// When the record was created, RFC 3339.
+    /// When the group was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the group was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2512,11 +2512,11 @@ pub struct Schedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the schedule was created, RFC 3339.
     ///
     /// Example: `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the schedule was last changed, RFC 3339.
     ///
     /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<Timestamp>,
@@ -2524,7 +2524,7 @@ pub struct Schedule {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<UserId>,
-    /// Ids of the calendars that use the room or the equipment.
+    /// Ids of the calendars that use the schedule.
     pub calendar_ids: Vec<CalendarId>,
     /// Whether the schedule was deleted.
     pub deleted: Option<bool>,
@@ -3650,8 +3650,7 @@ impl From<&str> for WidgetType {
     }
 }
 
-/// Whether [`slot_duration`](crate::calendars::NewCalendar::slot_duration) is in
-/// minutes or hours.
+/// Unit of [`slot_duration`](crate::calendars::NewCalendar::slot_duration).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3687,8 +3686,7 @@ impl From<&str> for DurationUnit {
     }
 }
 
-/// Whether [`allow_booking_for`](crate::calendars::NewCalendar::allow_booking_for) is
-/// in days, weeks or months.
+/// Unit of [`allow_booking_for`](crate::calendars::NewCalendar::allow_booking_for).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -409,7 +409,7 @@ pub struct ListedContact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<UserId>,
     /// Street and house number.
     pub address1: Option<String>,
@@ -579,7 +579,7 @@ pub struct NewTask {
     pub due_date: Timestamp,
     /// Whether the task is done.
     pub completed: bool,
-    /// Id of the assigned user.
+    /// Id of the user to whom the task is assigned.
     ///
     /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
@@ -628,7 +628,7 @@ impl NewTask {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the task is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -648,12 +648,13 @@ impl Encode for NewTask {
     }
 }
 
-/// Time of the event to which a workflow refers.
+/// Start time of the event to which a workflow refers.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct WorkflowEnrollment {
-    /// Time of the event to which the workflow refers, such as an appointment, RFC 3339.
+pub struct WorkflowEvent {
+    /// Start time of the event to which the workflow refers, such as an appointment, RFC
+    /// 3339.
     ///
     /// Example: `2026-03-02T09:00:00+01:00`.
     pub event_start_time: Option<Timestamp>,
@@ -661,14 +662,15 @@ pub struct WorkflowEnrollment {
     pub extra: Extra,
 }
 
-impl WorkflowEnrollment {
+impl WorkflowEvent {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Time of the event to which the workflow refers, such as an appointment, RFC 3339.
+    /// Start time of the event to which the workflow refers, such as an appointment, RFC
+    /// 3339.
     #[must_use]
     pub fn event_start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.event_start_time = value.into_optional();
@@ -676,7 +678,7 @@ impl WorkflowEnrollment {
     }
 }
 
-impl Encode for WorkflowEnrollment {
+impl Encode for WorkflowEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1453,7 +1455,7 @@ pub struct Task {
     ///
     /// Example: `Ask about the offer`.
     pub body: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the task is assigned.
     ///
     /// Example: `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<UserId>,
@@ -1666,7 +1668,7 @@ pub struct TaskUpdate {
     pub due_date: Option<Timestamp>,
     /// Whether the task is done.
     pub completed: Option<bool>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the task is assigned.
     ///
     /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
@@ -1709,7 +1711,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the task is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -2090,7 +2092,7 @@ impl Decode for ContactOpportunity {
     }
 }
 
-/// Person or program that created the record.
+/// Person or program that created the contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2268,9 +2270,9 @@ impl From<&str> for BulkTagChange {
 
 impl_debug! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
-    WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
-    InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
-    TaskUpdate, TaskCompletion, AdditionalPhone,
+    WorkflowEvent, DndSetting, ContactFollowers, InboundDndSetting, InboundDndSettings,
+    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
+    AdditionalPhone,
 }
 
 impl_debug_fields! {
@@ -2307,9 +2309,9 @@ impl_default! {
 
 impl_extra! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
-    WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
-    InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
-    TaskUpdate, TaskCompletion, AdditionalPhone,
+    WorkflowEvent, DndSetting, ContactFollowers, InboundDndSetting, InboundDndSettings,
+    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
+    AdditionalPhone,
 }
 
 open_enum! {

@@ -543,7 +543,7 @@ impl Decode for DeleteAgentResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentListItem {
+pub struct AgentSummary {
     /// Id of the agent.
     ///
     /// Example: `emp_123`.
@@ -564,22 +564,22 @@ pub struct AgentListItem {
     /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
     /// Time that the agent waits before it replies, in the unit of
-    /// [`wait_time_unit`](AgentListItem::wait_time_unit).
+    /// [`wait_time_unit`](AgentSummary::wait_time_unit).
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
-    /// Unit of [`wait_time`](AgentListItem::wait_time).
+    /// Unit of [`wait_time`](AgentSummary::wait_time).
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// Duration of the agent's pause, in the unit of
-    /// [`sleep_time_unit`](AgentListItem::sleep_time_unit).
+    /// [`sleep_time_unit`](AgentSummary::sleep_time_unit).
     ///
     /// Example: `2`.
     pub sleep_time: Option<f64>,
-    /// Unit of [`sleep_time`](AgentListItem::sleep_time).
+    /// Unit of [`sleep_time`](AgentSummary::sleep_time).
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
@@ -613,10 +613,10 @@ pub struct AgentListItem {
     pub extra: Extra,
 }
 
-impl Decode for AgentListItem {
+impl Decode for AgentSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentListItem")?;
+        let mut object = value.object("AgentSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -1104,7 +1104,7 @@ impl Encode for WorkingInterval {
 #[non_exhaustive]
 pub struct AgentList {
     /// Agents of the page.
-    pub agents: Vec<AgentListItem>,
+    pub agents: Vec<AgentSummary>,
     /// Number of agents that the location has, whether they match or not.
     ///
     /// Example: `100`.
@@ -1486,7 +1486,7 @@ impl Encode for WorkingHours {
     }
 }
 
-/// Follows up with a contact in several steps.
+/// Settings of the action that follows up with a contact in several steps.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1571,7 +1571,7 @@ impl Encode for AdvancedFollowupDetails {
     }
 }
 
-/// Books an appointment for a contact.
+/// Settings of the action that books an appointment for a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1865,7 +1865,7 @@ impl Decode for ActionList {
     }
 }
 
-/// Hands a conversation over to a person.
+/// Settings of the action that hands a conversation over to a person.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2041,7 +2041,7 @@ impl Encode for HumanHandOverDetails {
     }
 }
 
-/// Stops the agent in a conversation.
+/// Settings of the action that stops the agent in a conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2183,7 +2183,7 @@ impl Encode for StopBotDetails {
     }
 }
 
-/// Transfers a conversation to another agent.
+/// Settings of the action that transfers a conversation to another agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2284,7 +2284,7 @@ impl Encode for TransferBotDetails {
     }
 }
 
-/// Starts workflows.
+/// Settings of the action that starts workflows.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2349,7 +2349,7 @@ impl Encode for TriggerWorkflowDetails {
     }
 }
 
-/// Fills in a field of the contact.
+/// Settings of the action that fills in a field of the contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2479,19 +2479,19 @@ impl From<&str> for ActionType {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionDetails {
-    /// Starts workflows.
+    /// Settings of the action that starts workflows.
     TriggerWorkflowDetails(TriggerWorkflowDetails),
-    /// Fills in a field of the contact.
+    /// Settings of the action that fills in a field of the contact.
     UpdateContactFieldDetails(UpdateContactFieldDetails),
-    /// Books an appointment for a contact.
+    /// Settings of the action that books an appointment for a contact.
     AppointmentBookingDetails(AppointmentBookingDetails),
-    /// Stops the agent in a conversation.
+    /// Settings of the action that stops the agent in a conversation.
     StopBotDetails(StopBotDetails),
-    /// Hands a conversation over to a person.
+    /// Settings of the action that hands a conversation over to a person.
     HumanHandOverDetails(HumanHandOverDetails),
-    /// Follows up with a contact in several steps.
+    /// Settings of the action that follows up with a contact in several steps.
     AdvancedFollowupDetails(AdvancedFollowupDetails),
-    /// Transfers a conversation to another agent.
+    /// Settings of the action that transfers a conversation to another agent.
     TransferBotDetails(TransferBotDetails),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -3095,7 +3095,7 @@ impl_debug! {
 
 impl_debug_fields! {
     Action { id, name, type_, agent_id, details }, ActionRef { id, type_ }, DeletedAction
-    { id }, DeleteAgentResponse { success, id }, AgentListItem { id, name, business_name,
+    { id }, DeleteAgentResponse { success, id }, AgentSummary { id, name, business_name,
     mode, channels, wait_time, wait_time_unit, sleep_enabled, sleep_time,
     sleep_time_unit, actions, is_primary, auto_pilot_max_messages, goal,
     knowledge_base_ids, created_at, updated_at, sleep_on_manual_message,
@@ -3110,7 +3110,7 @@ impl_debug_fields! {
 }
 
 impl_default! {
-    Action, ActionRef, DeletedAction, DeleteAgentResponse, AgentListItem, Agent,
+    Action, ActionRef, DeletedAction, DeleteAgentResponse, AgentSummary, Agent,
     GenerationDetails, FollowupStep, FollowupSettings, WorkingInterval, AgentList,
     WorkingHours, AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
     DeleteActionResponse, ActionList, HumanHandOverDetails, StopBotDetails,

@@ -683,9 +683,9 @@ pub struct UpdatedConversation {
     pub starred: Option<bool>,
     /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created.
+    /// When the conversation was created.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed.
+    /// When the conversation was last changed.
     pub date_updated: Option<Timestamp>,
     /// Type of the last message, as a name or as a number.
     pub last_message_type: Option<LastMessageType>,
@@ -1590,7 +1590,7 @@ pub struct Message {
     pub chat_widget_id: Option<String>,
     /// Id of the message or call in the external system.
     pub alt_id: Option<String>,
-    /// When the record was last changed.
+    /// When the message was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Phone number or email address of the sender.
     pub from: Option<String>,
@@ -1819,11 +1819,11 @@ impl Encode for FileUploadStart {
 pub struct StartedUpload {
     /// Signed URL to which the file is sent with a PUT request.
     pub upload_url: Option<String>,
-    /// Id of the upload, to be passed when it is completed.
+    /// Id of the upload; pass it to the call that completes the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: Option<String>,
-    /// Path of the file in the storage, to be passed when the upload is completed.
+    /// Path of the file to upload; pass it to the call that completes the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,

@@ -12,7 +12,7 @@ use highlevel_runtime::{
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailNotVerifiedResponse {
+pub struct UnverifiedEmail {
     /// Always `false`: the address was not verified.
     pub verified: Option<bool>,
     /// Reason why nothing was verified, such as a setting that turns verification off.
@@ -27,10 +27,10 @@ pub struct EmailNotVerifiedResponse {
     pub extra: Extra,
 }
 
-impl Decode for EmailNotVerifiedResponse {
+impl Decode for UnverifiedEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailNotVerifiedResponse")?;
+        let mut object = value.object("UnverifiedEmail")?;
         Some(Self {
             verified: object.optional("verified"),
             message: object.optional("message"),
@@ -231,12 +231,12 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    EmailNotVerifiedResponse { verified, message, address }, LeadConnectorRecommendation
-    { is_email_valid },
+    UnverifiedEmail { verified, message, address }, LeadConnectorRecommendation {
+    is_email_valid },
 }
 
 impl_default! {
-    EmailNotVerifiedResponse, LeadConnectorRecommendation,
+    UnverifiedEmail, LeadConnectorRecommendation,
 }
 
 impl_extra! {

@@ -154,7 +154,8 @@ pub struct Funnel {
     pub favicon_url: Option<String>,
     /// Number of the version of the sections that all pages share.
     pub global_section_version: Option<i64>,
-    /// Path in the storage of the sections that all pages share.
+    /// Path in HighLevel's storage of the sections that all pages share;
+    /// [`global_sections_url`](Funnel::global_sections_url) is their URL.
     pub global_sections_path: Option<String>,
     /// URL of the sections that all pages share.
     pub global_sections_url: Option<String>,

@@ -331,19 +331,19 @@ impl Encode for Address {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EstimateOwner {
+pub struct EstimateLocation {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](EstimateLocation::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl EstimateOwner {
+impl EstimateLocation {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -353,9 +353,9 @@ impl EstimateOwner {
         }
     }
 
-    /// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](EstimateLocation::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -365,7 +365,7 @@ impl EstimateOwner {
     }
 }
 
-impl Encode for EstimateOwner {
+impl Encode for EstimateLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -550,7 +550,8 @@ impl Encode for AutoInvoicing {
 pub struct AutoPaymentDetails {
     /// Whether payments are charged automatically.
     pub enable: bool,
-    /// Type of the payment method that is charged.
+    /// Type of the payment method that is charged, such as `card`. The reference does not
+    /// list the types.
     pub type_: Option<String>,
     /// Id of the saved payment method that is charged.
     pub payment_method_id: Option<String>,
@@ -608,7 +609,8 @@ impl AutoPaymentDetails {
         }
     }
 
-    /// Type of the payment method that is charged.
+    /// Type of the payment method that is charged, such as `card`. The reference does not
+    /// list the types.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1190,7 +1192,7 @@ pub struct NewEstimate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -1336,7 +1338,7 @@ impl NewEstimate {
         self
     }
 
-    /// Whether the record is live, not a test. Default: `true`.
+    /// Whether payments are real, not tests. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -1535,7 +1537,7 @@ pub struct NewInvoice {
     pub due_date: Option<Date>,
     /// Recipients of the document.
     pub sent_to: SentTo,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -1587,7 +1589,7 @@ pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate
     pub issue_date: IssueDate,
     /// Recipients of the document.
     pub sent_to: SentTo,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
 }
 
@@ -1902,7 +1904,7 @@ pub struct NewInvoiceSchedule {
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
@@ -1950,7 +1952,7 @@ pub struct NewInvoiceScheduleRequired<LocationIdObject, Name, Currency, Items> {
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
@@ -2774,7 +2776,7 @@ impl Encode for Discount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EstimateLastVisitedAtUpdate {
+pub struct EstimateVisit {
     /// Id of the estimate to mark as visited.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
@@ -2783,7 +2785,7 @@ pub struct EstimateLastVisitedAtUpdate {
     pub extra: Extra,
 }
 
-impl EstimateLastVisitedAtUpdate {
+impl EstimateVisit {
     /// Creates a value with the required fields.
     pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
         Self {
@@ -2793,7 +2795,7 @@ impl EstimateLastVisitedAtUpdate {
     }
 }
 
-impl Encode for EstimateLastVisitedAtUpdate {
+impl Encode for EstimateVisit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3007,7 +3009,7 @@ pub struct Estimate {
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<EstimateId>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Whether the estimate was deleted.
     pub deleted: Option<bool>,
@@ -3027,7 +3029,7 @@ pub struct Estimate {
     pub estimate_number_prefix: Option<String>,
     /// Files attached to the invoice or estimate.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed the record.
+    /// Id of the user who last changed the estimate or the template.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<UserId>,
@@ -3035,11 +3037,11 @@ pub struct Estimate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When the record was created, RFC 3339.
+    /// When the estimate was created, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the estimate was last changed, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<Timestamp>,
@@ -3214,7 +3216,7 @@ pub struct EstimateTemplate {
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Whether this estimate template was deleted.
     pub deleted: Option<bool>,
@@ -3234,7 +3236,7 @@ pub struct EstimateTemplate {
     pub estimate_number_prefix: Option<String>,
     /// Files attached to the invoice or estimate.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed the record.
+    /// Id of the user who last changed the estimate or the template.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<UserId>,
@@ -3242,11 +3244,11 @@ pub struct EstimateTemplate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<Timestamp>,
@@ -3316,7 +3318,7 @@ pub struct EstimateTemplateFields {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -3420,7 +3422,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Whether the record is live, not a test. Default: `true`.
+    /// Whether payments are real, not tests. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -3630,7 +3632,7 @@ pub struct Invoice {
     /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
     /// cancelled.
     pub status: Option<InvoiceStatus>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Amount that has been paid, in units of the currency.
     ///
@@ -3671,11 +3673,11 @@ pub struct Invoice {
     ///
     /// Example: `999`.
     pub amount_due: Option<f64>,
-    /// When the record was created, RFC 3339.
+    /// When the invoice was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the invoice was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -3944,11 +3946,11 @@ impl Decode for InvoiceSettings {
 pub struct InvoiceSchedule {
     /// Id of the schedule.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub id: Option<String>,
     /// Status of the schedule, such as `draft`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
     ///
@@ -3989,11 +3991,11 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the schedule was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the schedule was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -4037,7 +4039,7 @@ impl Decode for InvoiceSchedule {
 pub struct InvoiceTemplate {
     /// Id of the template.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `64e8c71b9f2d05a3b6147fe9`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -4064,11 +4066,11 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -4339,7 +4341,8 @@ pub struct InvoiceSettingsBusinessDetails {
     pub address: Option<Address>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Custom values that are printed with the business.
+    /// Custom values that are printed with the business. The reference does not say
+    /// whether the strings are ids, names or contents.
     pub custom_values: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4908,7 +4911,7 @@ impl Decode for InvoiceTemplateList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceLastVisitedAtUpdate {
+pub struct InvoiceVisit {
     /// Id of the invoice to mark as visited.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -4917,7 +4920,7 @@ pub struct InvoiceLastVisitedAtUpdate {
     pub extra: Extra,
 }
 
-impl InvoiceLastVisitedAtUpdate {
+impl InvoiceVisit {
     /// Creates a value with the required fields.
     pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
@@ -4927,7 +4930,7 @@ impl InvoiceLastVisitedAtUpdate {
     }
 }
 
-impl Encode for InvoiceLastVisitedAtUpdate {
+impl Encode for InvoiceVisit {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -6139,7 +6142,7 @@ pub struct TextToPayInvoice {
     pub due_date: Option<Date>,
     /// Recipients of the document.
     pub sent_to: SentTo,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -6207,7 +6210,7 @@ pub struct TextToPayInvoiceRequired<
     pub issue_date: IssueDate,
     /// Recipients of the document.
     pub sent_to: SentTo,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: TextToPayAction,
@@ -6619,7 +6622,7 @@ pub struct EstimateUpdate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -6768,7 +6771,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Whether the record is live, not a test. Default: `true`.
+    /// Whether payments are real, not tests. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -6975,7 +6978,7 @@ pub struct InvoiceUpdate {
     pub invoice_items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Day on which the document is issued.
     ///
@@ -7164,7 +7167,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -7333,7 +7336,7 @@ pub struct InvoiceScheduleUpdate {
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
@@ -7371,7 +7374,7 @@ pub struct InvoiceScheduleUpdateRequired<LocationIdObject, Name, Currency, Items
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
@@ -8599,9 +8602,10 @@ pub struct AutoPaymentHttpCallHeaders {
     pub user_agent: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Source of the queued request.
+    /// Header `source`: the type of client that queued the request; the values are not
+    /// documented.
     pub source: Option<String>,
-    /// Id of the source of the queued request.
+    /// Header `source_id`: id of the client that queued the request.
     pub source_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8758,14 +8762,14 @@ impl Decode for InvoiceMetaAutoPayment {
     }
 }
 
-/// The next task of the invoice.
+/// Task that follows this one, with its time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
-    /// When the task runs, RFC 3339.
+    /// When the following task runs, RFC 3339.
     pub execute_at: Option<Timestamp>,
-    /// Id of the next task.
+    /// Id of the following task.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8814,7 +8818,7 @@ pub struct InvoiceMeta {
     pub auto_payment: Option<InvoiceMetaAutoPayment>,
     /// Id of the next task of the invoice.
     pub child_task_id: Option<String>,
-    /// The next task of the invoice.
+    /// Task that follows this one, with its time.
     pub next_child_task: Option<InvoiceMetaNextChildTask>,
     /// The task that preceded this one.
     pub parent_task: Option<InvoiceMetaParentTask>,
@@ -8868,11 +8872,11 @@ impl Decode for InvoiceSentFrom {
 pub struct InvoiceSentTo {
     /// Email addresses of the recipients.
     pub email: Vec<String>,
-    /// Email addresses that got a blind copy.
+    /// Email addresses to which a blind copy was sent.
     pub email_bcc: Vec<String>,
-    /// Email addresses that got a copy.
+    /// Email addresses to which a copy was sent.
     pub email_cc: Vec<String>,
-    /// Phone numbers that got a text message.
+    /// Phone numbers to which a text message was sent.
     pub phone_no: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9672,21 +9676,21 @@ impl From<&str> for SortOrder {
 }
 
 impl_debug! {
-    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
+    AdditionalEmail, Address, EstimateLocation, Attachment, AutoInvoicing,
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateTemplateFields,
-    FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
-    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
-    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
-    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
-    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
-    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
-    ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
+    Discount, EstimateVisit, EstimateLineItem, EstimateTemplateFields, FrequencySettings,
+    InvoiceItem, Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency,
+    LateFeesGrace, MaxLateFees, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
+    InvoicePaymentRecord, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,
+    InvoiceDelivery, SentTo, SepaDirectDebit, StripePaymentMethod, TextToPayInvoice,
+    TipsConfiguration, UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate,
+    InvoiceScheduleUpdate, InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods,
+    InvoiceVoiding, BusinessCustomValue, ContactCustomFieldDefinition,
+    ContactDetailsFieldValue, ContactDetailsField, InstallmentPayer, Installment,
+    ProcessingFeeCharge,
 }
 
 impl_debug_fields! {
@@ -9759,21 +9763,20 @@ impl_default! {
 }
 
 impl_extra! {
-    AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
+    AdditionalEmail, Address, EstimateLocation, Attachment, AutoInvoicing,
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateTemplateFields,
-    FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
-    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
-    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
-    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
-    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
-    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
-    InstallmentPayer, Installment, ProcessingFeeCharge,
+    Discount, EstimateVisit, EstimateLineItem, EstimateTemplateFields, FrequencySettings,
+    InvoiceItem, Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency,
+    LateFeesGrace, MaxLateFees, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
+    InvoicePaymentRecord, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,
+    InvoiceDelivery, SentTo, SepaDirectDebit, StripePaymentMethod, TextToPayInvoice,
+    TipsConfiguration, UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate,
+    InvoiceScheduleUpdate, InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods,
+    InvoiceVoiding, BusinessCustomValue, ContactCustomFieldDefinition,
+    ContactDetailsFieldValue, InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 open_enum! {

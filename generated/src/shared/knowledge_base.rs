@@ -226,10 +226,10 @@ impl Decode for CrawledUrl {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingGroup {
-    /// Status that the pages have.
-    pub id: Option<CrawlStatus>,
     /// Pages with the status.
     pub records: Vec<CrawlingRecord>,
+    /// Status that the pages have.
+    pub status: Option<CrawlStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -239,8 +239,8 @@ impl Decode for CrawlingGroup {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CrawlingGroup")?;
         Some(Self {
-            id: object.optional("_id"),
             records: object.list("records"),
+            status: object.optional("_id"),
             extra: object.extra(),
         })
     }
@@ -727,7 +727,7 @@ impl Decode for Faq {
 #[non_exhaustive]
 pub struct KnowledgeBaseList {
     /// Knowledge bases of the page.
-    pub knowledge_bases: Vec<KnowledgeBaseListItem>,
+    pub knowledge_bases: Vec<KnowledgeBaseSummary>,
     /// Total number of active knowledge bases.
     ///
     /// Example: `16`.
@@ -1002,7 +1002,7 @@ impl Decode for KnowledgeBaseInfo {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseListItem {
+pub struct KnowledgeBaseSummary {
     /// Id of the knowledge base.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
@@ -1017,10 +1017,10 @@ pub struct KnowledgeBaseListItem {
     pub extra: Extra,
 }
 
-impl Decode for KnowledgeBaseListItem {
+impl Decode for KnowledgeBaseSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseListItem")?;
+        let mut object = value.object("KnowledgeBaseSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -1212,7 +1212,7 @@ pub struct DiscoveredUrlsTraining {
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the search that found the pages.
     ///
-    /// Example: `688b640bcb02d498102a13f0`.
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub operation_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1441,7 +1441,7 @@ impl_debug! {
 impl_debug_fields! {
     BadRequestErrorBody { status_code, message }, CrawledUrl { id, url, title, status,
     location_id, knowledge_base_id, content, content_edited_by_user, updated_at },
-    CrawlingGroup { id, records }, CrawlingRecord { url, id, title, error },
+    CrawlingGroup { records, status }, CrawlingRecord { url, id, title, error },
     CrawlingStatus { aggregate, operation_details }, CrawlingStatusResponse { success,
     data }, FaqResponse { success, faq }, CreateKnowledgeBaseResponse { success, data },
     StartedDiscovery { operation_id, status, url }, DiscoverWebsiteResponse { success,
@@ -1451,7 +1451,7 @@ impl_debug_fields! {
     KnowledgeBaseListResponse { success, data }, TrainedUrlList { count, urls },
     KnowledgeBaseDetails { id, name, name_lower_case, location_id, deleted, created_at,
     updated_at, kb_metadata, is_default }, KnowledgeBaseResponse { success, data },
-    InternalServerErrorBody { status_code, message }, KnowledgeBaseListItem { id, name,
+    InternalServerErrorBody { status_code, message }, KnowledgeBaseSummary { id, name,
     created_at }, KnowledgeBaseMetadata { faqs, urls, rich_text, files, web_searches,
     tables, others }, FaqList { count, faqs, last_faq_id, has_more }, CrawlingOperation {
     discovered_urls_count, trained_urls_count, id, location_id, status, url, mode,
@@ -1466,7 +1466,7 @@ impl_default! {
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
     KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
-    KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
+    KnowledgeBaseSummary, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     UnauthorizedErrorBody, UnprocessableErrorBody,
 }
 

@@ -566,7 +566,7 @@ pub struct CustomFieldDefinition {
     pub document_type: Option<String>,
     /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the custom field was created, RFC 3339.
     pub date_added: Option<Timestamp>,
     /// Whether the field is a standard field and not a custom one. Observed, not
     /// documented.

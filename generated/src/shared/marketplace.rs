@@ -104,7 +104,7 @@ impl Decode for InstallerDetailsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfigResponse {
-    /// Plans by subscription and by usage.
+    /// Subscription plans and usage prices of the app.
     pub plans: Option<RebillingPlans>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -469,7 +469,7 @@ impl Decode for MigrateConnectionResponse {
     }
 }
 
-/// Prices of an app for a location.
+/// Subscription plans and usage prices of an app.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

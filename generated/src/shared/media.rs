@@ -249,9 +249,9 @@ pub struct Folder {
     pub last_updated_by: Option<UserId>,
     /// Id of the folder.
     pub id: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the folder was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the folder was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -547,7 +547,7 @@ pub struct MediaObject {
     pub parent_id: Option<String>,
     /// URL of the file.
     pub url: Option<String>,
-    /// Path of the file in the storage.
+    /// Path of the file in HighLevel's storage; `url` is its address.
     pub path: Option<String>,
     /// Whether the entry is a file or a folder.
     pub type_: Option<String>,
@@ -559,9 +559,9 @@ pub struct MediaObject {
     pub sub_category: Option<String>,
     /// File size in bytes.
     pub size: Option<i64>,
-    /// When the record was created, RFC 3339.
+    /// When the file or folder was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the file or folder was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// Whether the file is private, not publicly accessible.
     pub is_private: Option<bool>,

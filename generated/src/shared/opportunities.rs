@@ -217,11 +217,11 @@ pub struct LostReason {
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// When the record was last changed, RFC 3339.
+    /// When the reason was last changed, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the reason was created, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<Timestamp>,
@@ -449,9 +449,9 @@ pub struct Pipeline {
     pub color_render_mode: Option<ColorMode>,
     /// Whether the stages of the pipeline have a probability of winning.
     pub use_opportunity_probability: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the pipeline was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the pipeline was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Position of the pipeline in the list.
     pub position: Option<String>,

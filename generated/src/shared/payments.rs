@@ -12,8 +12,8 @@ use highlevel_runtime::{
 };
 
 use crate::{
-    AppId, CollectionId, CompanyId, ContactId, FunnelId, InvoiceId, LocationId, OrderId,
-    PriceId, ProductId, SubscriptionId, TransactionId, UserId,
+    AppId, CollectionId, CompanyId, ContactId, FunnelId, LocationId, OrderId, PriceId,
+    ProductId, SubscriptionId, TransactionId, UserId,
 };
 
 /// Type of the account that owns a record; only `location` is documented.
@@ -366,11 +366,11 @@ pub struct CouponResponse {
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the coupon was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the coupon was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -555,7 +555,7 @@ impl Encode for NewCustomProvider {
     }
 }
 
-/// The items of an order that were sent, and the parcels.
+/// The shipped items of an order, and the parcels.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -569,7 +569,7 @@ pub struct NewOrderFulfillment {
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
-    /// Items that were sent.
+    /// Items that were shipped.
     pub items: Vec<FulfillmentItem>,
     /// Whether to notify the customer.
     pub notify_customer: bool,
@@ -589,7 +589,7 @@ pub struct NewOrderFulfillmentRequired<LocationIdObject, Trackings, Items> {
     pub location_id: LocationIdObject,
     /// Parcels, with carrier and tracking number.
     pub trackings: Trackings,
-    /// Items that were sent.
+    /// Items that were shipped.
     pub items: Items,
     /// Whether to notify the customer.
     pub notify_customer: bool,
@@ -945,11 +945,11 @@ pub struct Price {
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When the record was created, RFC 3339.
+    /// When the price was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the price was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<Timestamp>,
@@ -1030,11 +1030,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the product was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the product was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1195,7 +1195,7 @@ impl Encode for CustomProviderConfigDisconnection {
     }
 }
 
-/// An item of an order that was sent.
+/// An order item that was shipped.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1208,11 +1208,11 @@ pub struct FulfilledItem {
     ///
     /// Example: `Iphone 15 pro`.
     pub name: Option<String>,
-    /// Product that was sent.
+    /// Product that was shipped.
     pub product: Option<Product>,
     /// Price at which the product was sold.
     pub price: Option<Price>,
-    /// Number of units that were sent.
+    /// Number of units that were shipped.
     ///
     /// Example: `1`.
     pub qty: Option<i64>,
@@ -1235,7 +1235,7 @@ impl Decode for FulfilledItem {
     }
 }
 
-/// An item of an order that was sent, and how many units of it.
+/// An order item that was shipped, and the number of its units.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1244,7 +1244,7 @@ pub struct FulfillmentItem {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
-    /// Number of units that were sent.
+    /// Number of units that were shipped.
     ///
     /// Example: `1`.
     pub qty: i64,
@@ -1272,7 +1272,7 @@ impl Encode for FulfillmentItem {
     }
 }
 
-/// The items of an order that were sent, and the parcels.
+/// The shipped items of an order, and the parcels.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1290,13 +1290,13 @@ pub struct Fulfillment {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// Items that were sent.
+    /// Items that were shipped.
     pub items: Vec<FulfilledItem>,
-    /// When the record was created, RFC 3339.
+    /// When the fulfillment was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the fulfillment was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1432,11 +1432,11 @@ pub struct CustomProvider {
     pub payment_provider: Option<CustomProviderModes>,
     /// Whether the provider was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the provider was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the provider was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1491,7 +1491,7 @@ pub struct Transaction {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Copy of the contact's data at the time of the order or payment.
+    /// Copy of the contact's data at the time of the payment.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -1502,13 +1502,13 @@ pub struct Transaction {
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the transaction was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the transaction was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1525,11 +1525,11 @@ pub struct Transaction {
     /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<ChargeSnapshot>,
     /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
-    pub invoice_id: Option<InvoiceId>,
+    pub invoice_id: Option<String>,
     /// Id of the subscription at the payment provider.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<String>,
     /// Payment provider that was used, and the connected account.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// IP address that the payment was started from.
@@ -1538,7 +1538,7 @@ pub struct Transaction {
     pub ip_address: Option<String>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether the record is only a test.
+    /// Whether payments are only tests.
     pub mark_as_test: Option<bool>,
     /// Whether this transaction has child transactions.
     pub is_parent: Option<bool>,
@@ -1563,7 +1563,7 @@ pub struct Transaction {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the transaction.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
@@ -1684,11 +1684,11 @@ pub struct IntegrationProvider {
     ///
     /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the provider was created, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the provider was last changed, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -1988,7 +1988,7 @@ pub struct OrderSummary {
     pub discount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Number of products in the order.
     pub total_products: Option<i64>,
@@ -2008,11 +2008,11 @@ pub struct OrderSummary {
     ///
     /// Example: `100PER`.
     pub coupon_code: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the order was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the order was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -2025,7 +2025,7 @@ pub struct OrderSummary {
     pub onetime_products: Option<i64>,
     /// Number of products that are paid at an interval.
     pub recurring_products: Option<i64>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the order.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
@@ -2426,7 +2426,7 @@ pub struct SubscriptionSummary {
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
@@ -2449,7 +2449,7 @@ pub struct SubscriptionSummary {
     /// Id of the subscription at the payment provider.
     ///
     /// Example: `I-0UE609H8E43P`.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<String>,
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// Name of the payment provider, such as `stripe`.
@@ -2460,15 +2460,15 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the subscription was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the subscription was last changed, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the subscription.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
@@ -2592,7 +2592,7 @@ pub struct TransactionSummary {
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether the record is live, not a test.
+    /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
     /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
@@ -2618,7 +2618,7 @@ pub struct TransactionSummary {
     /// Id of the subscription at the payment provider.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<String>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
@@ -2633,11 +2633,11 @@ pub struct TransactionSummary {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the transaction was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the transaction was last changed, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<Timestamp>,
@@ -2652,7 +2652,7 @@ pub struct TransactionSummary {
     ///
     /// Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the transaction.
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
@@ -3429,7 +3429,7 @@ impl Decode for CustomProviderModes {
     }
 }
 
-/// Person or program that created the record.
+/// Person or program that created the contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3521,7 +3521,7 @@ impl Decode for OrderContactField {
     }
 }
 
-/// Copy of the contact's data at the time of the order or payment.
+/// Copy of the contact's data at the time of the order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3550,13 +3550,13 @@ pub struct OrderContactSnapshot {
     pub country: Option<String>,
     /// Time zone of the contact, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Source of the contact.
+    /// Where the contact came from, such as the name of a form.
     pub source: Option<String>,
     /// Whether the contact must not be contacted.
     pub dnd: Option<bool>,
     /// Whether the contact unsubscribed from emails.
     pub unsubscribe_email: Option<bool>,
-    /// Id of the visitor.
+    /// Id that the live chat gave the contact as a visitor.
     pub visitor_id: Option<String>,
     /// Fingerprint of the browser.
     pub fingerprint: Option<String>,
@@ -3578,7 +3578,7 @@ pub struct OrderContactSnapshot {
     pub attribution_source: Option<OrderAttribution>,
     /// How the contact most recently came to the location.
     pub last_attribution_source: Option<OrderAttribution>,
-    /// Person or program that created the record.
+    /// Person or program that created the contact.
     pub created_by: Option<OrderContactSnapshotCreatedBy>,
     /// Person or program that last changed the contact.
     pub internal_source: Option<InternalSource>,

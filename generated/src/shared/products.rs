@@ -290,7 +290,7 @@ pub struct BulkEditProduct {
     /// them.
     pub taxes: Option<Vec<Map<String, Value>>>,
     /// Pictures and videos of the product.
-    pub medias: Option<Vec<ProductMedia>>,
+    pub media: Option<Vec<ProductMedia>>,
     /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// The members that no other field holds.
@@ -315,7 +315,7 @@ impl BulkEditProduct {
             automatic_tax_category_id: None,
             tax_inclusive: None,
             taxes: None,
-            medias: None,
+            media: None,
             label: None,
             extra: Extra::new(),
         }
@@ -421,8 +421,8 @@ impl BulkEditProduct {
 
     /// Pictures and videos of the product.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
-        self.medias = value.into_optional();
+    pub fn media(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
@@ -452,7 +452,7 @@ impl Encode for BulkEditProduct {
         object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
         object.field("taxInclusive", &self.tax_inclusive);
         object.field("taxes", &self.taxes);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("label", &self.label);
     }
 }
@@ -562,16 +562,17 @@ pub struct BulkProductUpdate {
     pub product_ids: Vec<ProductId>,
     /// Filters for the products to update, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
-    /// Change of the price, with `bulk-update-price`.
+    /// Change of the price. Only if `type_` is `bulk-update-price`.
     pub price: Option<BulkPriceField>,
-    /// Change of the price for comparison.
+    /// Change of the price for comparison. Only if `type_` is `bulk-update-price`.
     pub compare_at_price: Option<BulkPriceField>,
-    /// Whether the products are sold in the online store, with
+    /// Whether the products are sold in the online store. Only if `type_` is
     /// `bulk-update-availability`.
     pub availability: Option<bool>,
-    /// Ids of the new collections, with `bulk-update-product-collection`.
+    /// Ids of the new collections. Only if `type_` is `bulk-update-product-collection`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Code of the currency, such as `USD`.
+    /// Code of the new currency, such as `USD`. Only if `type_` is
+    /// `bulk-update-currency`.
     pub currency: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -617,21 +618,21 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Change of the price, with `bulk-update-price`.
+    /// Change of the price. Only if `type_` is `bulk-update-price`.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<BulkPriceField>) -> Self {
         self.price = value.into_optional();
         self
     }
 
-    /// Change of the price for comparison.
+    /// Change of the price for comparison. Only if `type_` is `bulk-update-price`.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<BulkPriceField>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Whether the products are sold in the online store, with
+    /// Whether the products are sold in the online store. Only if `type_` is
     /// `bulk-update-availability`.
     #[must_use]
     pub fn availability(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -639,7 +640,7 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Ids of the new collections, with `bulk-update-product-collection`.
+    /// Ids of the new collections. Only if `type_` is `bulk-update-product-collection`.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -649,7 +650,8 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Code of the currency, such as `USD`.
+    /// Code of the new currency, such as `USD`. Only if `type_` is
+    /// `bulk-update-currency`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
@@ -834,7 +836,7 @@ pub struct ProductCollection {
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
-    /// When the record was created, RFC 3339.
+    /// When the collection was created, RFC 3339.
     ///
     /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<Timestamp>,
@@ -961,7 +963,7 @@ pub struct NewPrice {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the user who created the record.
+    /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -1107,7 +1109,7 @@ impl NewPrice {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the price.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1334,7 +1336,7 @@ pub struct NewProduct {
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
     /// Pictures and videos of the product.
-    pub medias: Option<Vec<ProductMedia>>,
+    pub media: Option<Vec<ProductMedia>>,
     /// Variants of the product: properties in which it varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
@@ -1389,7 +1391,7 @@ impl NewProduct {
             image: None,
             statement_descriptor: None,
             available_in_store: None,
-            medias: None,
+            media: None,
             variants: None,
             collection_ids: None,
             is_taxes_enabled: None,
@@ -1434,8 +1436,8 @@ impl NewProduct {
 
     /// Pictures and videos of the product.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
-        self.medias = value.into_optional();
+    pub fn media(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
@@ -1528,7 +1530,7 @@ impl Encode for NewProduct {
         object.field("image", &self.image);
         object.field("statementDescriptor", &self.statement_descriptor);
         object.field("availableInStore", &self.available_in_store);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("variants", &self.variants);
         object.field("collectionIds", &self.collection_ids);
         object.field("isTaxesEnabled", &self.is_taxes_enabled);
@@ -1590,7 +1592,7 @@ pub struct Price {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -1609,11 +1611,11 @@ pub struct Price {
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When the record was created, RFC 3339.
+    /// When the price was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the price was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<Timestamp>,
@@ -1688,11 +1690,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the product was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the product was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1838,7 +1840,7 @@ pub struct InventoryItem {
     ///
     /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
-    /// When the record was last changed, RFC 3339.
+    /// When the item was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -2863,7 +2865,7 @@ pub struct PriceUpdate {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the user who created the record.
+    /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -3009,7 +3011,7 @@ impl PriceUpdate {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the price.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -3233,7 +3235,7 @@ pub struct ProductUpdate {
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
     /// Pictures and videos of the product.
-    pub medias: Option<Vec<ProductMedia>>,
+    pub media: Option<Vec<ProductMedia>>,
     /// Variants of the product: properties in which it varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
@@ -3290,7 +3292,7 @@ impl ProductUpdate {
             image: None,
             statement_descriptor: None,
             available_in_store: None,
-            medias: None,
+            media: None,
             variants: None,
             collection_ids: None,
             is_taxes_enabled: None,
@@ -3336,8 +3338,8 @@ impl ProductUpdate {
 
     /// Pictures and videos of the product.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
-        self.medias = value.into_optional();
+    pub fn media(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
@@ -3437,7 +3439,7 @@ impl Encode for ProductUpdate {
         object.field("image", &self.image);
         object.field("statementDescriptor", &self.statement_descriptor);
         object.field("availableInStore", &self.available_in_store);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("variants", &self.variants);
         object.field("collectionIds", &self.collection_ids);
         object.field("isTaxesEnabled", &self.is_taxes_enabled);
@@ -3468,7 +3470,7 @@ pub struct ProductReviewUpdate {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// Status of the review, such as `approved`.
+    /// Status of the review. The only documented value is `approved`.
     pub status: String,
     /// Replies to the review.
     pub reply: Option<Vec<ReviewReply>>,
@@ -3566,7 +3568,7 @@ impl Encode for ProductReviewUpdate {
 pub struct ReviewReference {
     /// Id of the review whose status changes.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub review_id: String,
     /// Id of the reviewed product.
     ///
@@ -3620,7 +3622,7 @@ pub struct BulkProductReviewUpdate {
     pub alt_type: AltType,
     /// Reviews, and the status to give them.
     pub reviews: Vec<ReviewReference>,
-    /// Status of the review, such as `approved`.
+    /// Status of the review. The only documented value is `approved`.
     pub status: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -693,7 +693,7 @@ pub struct Recipient {
     ///
     /// Example: `1`.
     pub signing_order: Option<i64>,
-    /// An image that belongs to the recipient, in base64.
+    /// Image of the recipient, as a URL; the example suggests a base64 data URL.
     ///
     /// Example: `base64 image url`.
     pub img_url: Option<String>,
@@ -715,7 +715,8 @@ pub struct Recipient {
     ///
     /// Example: `Jim Anton`.
     pub entity_name: Option<String>,
-    /// Initials as an image, in base64.
+    /// Image of the recipient's initials, as a URL; the example suggests a base64 data
+    /// URL.
     ///
     /// Example: `base64 image url`.
     pub initials_img_url: Option<String>,

@@ -518,7 +518,7 @@ impl Encode for SaasLocationActivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationResponse {
-    /// Whether and for which customer SaaS mode was enabled.
+    /// Whether SaaS mode was enabled, and for which customer.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1095,7 +1095,7 @@ impl Decode for BulkDisableSaasOutcome {
     }
 }
 
-/// Whether and for which customer SaaS mode was enabled.
+/// Whether SaaS mode was enabled, and for which customer.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -127,17 +127,17 @@ impl Decode for LatestSnapshotPushResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SnapshotPushResponse {
+pub struct SnapshotPushList {
     /// Pushes, one for each location.
     pub data: Vec<SnapshotPush>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for SnapshotPushResponse {
+impl Decode for SnapshotPushList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotPushResponse")?;
+        let mut object = value.object("SnapshotPushList")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -359,14 +359,14 @@ impl_debug! {
 
 impl_debug_fields! {
     SnapshotShareLink { id, share_link }, LatestSnapshotPushResponse { data },
-    SnapshotPushResponse { data }, CustomSnapshotList { snapshots }, SnapshotPush { id,
+    SnapshotPushList { data }, CustomSnapshotList { snapshots }, SnapshotPush { id,
     location_id, status, date_added }, SnapshotPushWithAssets { id, location_id, status,
     completed, pending }, Snapshot { id, name, type_ },
 }
 
 impl_default! {
-    SnapshotShareLink, LatestSnapshotPushResponse, SnapshotPushResponse,
-    CustomSnapshotList, SnapshotPush, SnapshotPushWithAssets, Snapshot,
+    SnapshotShareLink, LatestSnapshotPushResponse, SnapshotPushList, CustomSnapshotList,
+    SnapshotPush, SnapshotPushWithAssets, Snapshot,
 }
 
 impl_extra! {

@@ -365,17 +365,17 @@ pub struct Category {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the category's creator, a user.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
     /// Whether the category was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the category was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the category was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -791,7 +791,7 @@ pub struct CategoryDetails {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the category's creator, a user.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -801,11 +801,11 @@ pub struct CategoryDetails {
     ///
     /// Example: `Category not found`.
     pub message: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the category was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the category was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1774,7 +1774,7 @@ impl Decode for LinkPreviewImage {
 pub struct PinterestBoardSelection {
     /// Id of the account.
     pub account_id: Option<String>,
-    /// Ids of the boards of the account, at most 25.
+    /// Ids of the boards of the account, at most 25. Each board makes a separate post.
     ///
     /// From 1 to 25 elements.
     pub boards: Vec<String>,
@@ -1831,7 +1831,8 @@ pub struct PinterestPostDetails {
     ///
     /// Deprecated by the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
-    /// The boards of the pin, by account.
+    /// Boards to publish on, by account. Each board makes a separate post; at most 25
+    /// boards per account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
     /// Short links that the server created for the links of the post.
     pub shortened_links: Option<Vec<String>>,
@@ -1872,7 +1873,8 @@ impl PinterestPostDetails {
         self
     }
 
-    /// The boards of the pin, by account.
+    /// Boards to publish on, by account. Each board makes a separate post; at most 25
+    /// boards per account.
     #[must_use]
     pub fn pinterest_boards(
         mut self,
@@ -2056,17 +2058,17 @@ pub struct Tag {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the tag.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
     /// Whether the tag was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the tag was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the tag was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -2365,7 +2367,7 @@ impl Encode for YoutubePostDetails {
     }
 }
 
-/// A figure for one platform, and its change.
+/// A metric for one platform, and its change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2847,21 +2849,21 @@ impl Decode for UpdatedPostMediaItem {
     }
 }
 
-/// Settings for LinkedIn.
+/// LinkedIn-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdatedPostLinkedinPostDetails {
+pub struct UpdatedPostLinkedinDetails {
     /// Title of the document.
     pub pdf_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for UpdatedPostLinkedinPostDetails {
+impl Decode for UpdatedPostLinkedinDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatedPostLinkedinPostDetails")?;
+        let mut object = value.object("UpdatedPostLinkedinDetails")?;
         Some(Self {
             pdf_title: object.optional("pdfTitle"),
             extra: object.extra(),
@@ -2890,8 +2892,8 @@ pub struct UpdatedPost {
     pub schedule_date: Option<Timestamp>,
     /// Social network.
     pub platform: Option<String>,
-    /// Settings for LinkedIn.
-    pub linkedin_post_details: Option<UpdatedPostLinkedinPostDetails>,
+    /// LinkedIn-specific settings of a post.
+    pub linkedin_post_details: Option<UpdatedPostLinkedinDetails>,
     /// Further data of the post, whose members depend on the network.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
@@ -3170,7 +3172,7 @@ impl Decode for StatisticsTotals {
     }
 }
 
-/// Figures of each day.
+/// Metrics of each day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3497,7 +3499,7 @@ pub struct Statistics {
     pub day_range: Vec<String>,
     /// Posts, likes, followers, impressions and comments, over all platforms.
     pub totals: Option<StatisticsTotals>,
-    /// Figures of each day.
+    /// Metrics of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
     /// Posts, impressions, reach and engagement of each platform, with the change from
     /// the previous period.
@@ -3594,8 +3596,8 @@ impl_debug_fields! {
     tag, location_id, id, created_by, deleted, created_at, updated_at },
     UpdatePostResponse { success, status_code, message, results, trace_id }, CsvUpload {
     file }, StatisticsValue { value, change }, UpdatedPostMediaItem { url, type_,
-    thumbnail }, UpdatedPostLinkedinPostDetails { pdf_title }, UpdatePostResponseResults
-    { post }, StatisticsTotals { posts, likes, followers, impressions, comments },
+    thumbnail }, UpdatedPostLinkedinDetails { pdf_title }, UpdatePostResponseResults {
+    post }, StatisticsTotals { posts, likes, followers, impressions, comments },
     StatisticsPostPerformance { posts, impressions, likes, comments },
     StatisticsEngagement { likes, comments, shares, change }, StatisticsBreakdowns {
     posts, impressions, reach, engagement }, StatisticsSeries { total, series },
@@ -3618,7 +3620,7 @@ impl_default! {
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
     LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostUser, Tag,
     EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, StatisticsValue,
-    UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails, UpdatedPost,
+    UpdatedPostMediaItem, UpdatedPostLinkedinDetails, UpdatedPost,
     UpdatePostResponseResults, StatisticsTotals, StatisticsPostPerformance,
     StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,

@@ -146,7 +146,7 @@ impl Decode for AvailableShippingRate {
     }
 }
 
-/// The customer that an order is sent to, with the address.
+/// Name and address of the customer that an order is shipped to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -838,7 +838,7 @@ pub struct AvailableShippingRateQuery {
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
-    /// Customer that the order is sent to, with the address.
+    /// Name and address of the customer that the order is shipped to.
     pub address: Option<ContactAddress>,
     /// Whether to use
     /// [`total_order_amount`](AvailableShippingRateQuery::total_order_amount) instead of
@@ -856,7 +856,7 @@ pub struct AvailableShippingRateQuery {
     ///
     /// Example: `10`.
     pub total_order_weight: f64,
-    /// Source of the order.
+    /// Origin of the order, such as a website or a funnel.
     pub source: OrderSource,
     /// Products of the order and the quantity of each.
     pub products: Vec<ProductItem>,
@@ -888,7 +888,7 @@ pub struct AvailableShippingRateQueryRequired<LocationIdObject, Products> {
     ///
     /// Example: `10`.
     pub total_order_weight: f64,
-    /// Source of the order.
+    /// Origin of the order, such as a website or a funnel.
     pub source: OrderSource,
     /// Products of the order and the quantity of each.
     pub products: Products,
@@ -937,7 +937,7 @@ impl AvailableShippingRateQuery {
         self
     }
 
-    /// Customer that the order is sent to, with the address.
+    /// Name and address of the customer that the order is shipped to.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<ContactAddress>) -> Self {
         self.address = value.into_optional();
@@ -1315,11 +1315,11 @@ pub struct ShippingCarrier {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
-    /// When the record was created, RFC 3339.
+    /// When the shipping carrier was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the shipping carrier was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1454,11 +1454,11 @@ pub struct ShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the shipping rate was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the shipping rate was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1611,11 +1611,11 @@ pub struct ShippingZone {
     pub id: Option<String>,
     /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
-    /// When the record was created, RFC 3339.
+    /// When the shipping zone was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the shipping zone was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1861,11 +1861,11 @@ pub struct StoreSetting {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the settings were created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the settings were last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,

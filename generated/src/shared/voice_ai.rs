@@ -119,8 +119,7 @@ pub struct NewAgent {
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location.
+    /// Name of the business that the agent represents. Default: the name of the location.
     ///
     /// At least 1 character. Example: `Acme Corporation`.
     pub business_name: Option<String>,
@@ -139,14 +138,14 @@ pub struct NewAgent {
     pub language: Option<VoiceAiLanguage>,
     /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     pub send_user_idle_reminders: Option<bool>,
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     ///
     /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
@@ -165,12 +164,12 @@ pub struct NewAgent {
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
@@ -213,8 +212,8 @@ impl NewAgent {
         self
     }
 
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location. At least 1 character.
+    /// Name of the business that the agent represents. Default: the name of the location.
+    /// At least 1 character.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
@@ -257,14 +256,14 @@ impl NewAgent {
         self
     }
 
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
         self
     }
 
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     #[must_use]
     pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
         self.send_user_idle_reminders = value.into_optional();
@@ -272,7 +271,7 @@ impl NewAgent {
     }
 
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -327,15 +326,15 @@ impl NewAgent {
         self
     }
 
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     #[must_use]
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -434,7 +433,7 @@ impl Encode for AgentWorkingHours {
     }
 }
 
-/// Books an appointment for the caller.
+/// Settings of the action that books an appointment for the caller.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -546,7 +545,7 @@ impl Decode for CallAction {
     }
 }
 
-/// Transfers the call.
+/// Settings of the action that transfers the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -644,8 +643,7 @@ pub struct Agent {
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location.
+    /// Name of the business that the agent represents. Default: the name of the location.
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
@@ -659,14 +657,14 @@ pub struct Agent {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     pub send_user_idle_reminders: Option<bool>,
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     ///
     /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
@@ -683,10 +681,10 @@ pub struct Agent {
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location.
     pub timezone: Option<String>,
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
@@ -1036,7 +1034,7 @@ impl Encode for CustomActionParameter {
     }
 }
 
-/// Calls an external API.
+/// Settings of the action that calls an external API.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1198,8 +1196,7 @@ pub struct AgentDetails {
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location.
+    /// Name of the business that the agent represents. Default: the name of the location.
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
@@ -1213,14 +1210,14 @@ pub struct AgentDetails {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     pub send_user_idle_reminders: Option<bool>,
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     ///
     /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
@@ -1237,10 +1234,10 @@ pub struct AgentDetails {
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location.
     pub timezone: Option<String>,
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
@@ -1529,8 +1526,7 @@ pub struct AgentUpdate {
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location.
+    /// Name of the business that the agent represents. Default: the name of the location.
     ///
     /// At least 1 character. Example: `Acme Corporation`.
     pub business_name: Option<String>,
@@ -1549,14 +1545,14 @@ pub struct AgentUpdate {
     pub language: Option<VoiceAiLanguage>,
     /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     pub send_user_idle_reminders: Option<bool>,
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     ///
     /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
@@ -1575,12 +1571,12 @@ pub struct AgentUpdate {
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
@@ -1603,8 +1599,8 @@ impl AgentUpdate {
         self
     }
 
-    /// Name of the business that the agent represents. Default is the name of the
-    /// location. At least 1 character.
+    /// Name of the business that the agent represents. Default: the name of the location.
+    /// At least 1 character.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
@@ -1647,14 +1643,14 @@ impl AgentUpdate {
         self
     }
 
-    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
         self
     }
 
-    /// Whether the agent reminds a caller who is silent. Default true.
+    /// Whether the agent reminds a caller who is silent. Default: `true`.
     #[must_use]
     pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
         self.send_user_idle_reminders = value.into_optional();
@@ -1662,7 +1658,7 @@ impl AgentUpdate {
     }
 
     /// Number of seconds of silence after which the agent reminds the caller, from 1 to
-    /// 20. Default 8.
+    /// 20. Default: `8`.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -1717,15 +1713,15 @@ impl AgentUpdate {
         self
     }
 
-    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
-    /// of the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default: that of
+    /// the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Whether the agent must not be used as a fallback. Default false.
+    /// Whether the agent must not be used as a fallback. Default: `false`.
     #[must_use]
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -1813,7 +1809,7 @@ impl From<&str> for PatienceLevel {
     }
 }
 
-/// Sends an SMS to the caller.
+/// Settings of the action that sends an SMS to the caller.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1876,12 +1872,11 @@ impl Encode for SmsParameters {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPostCallNotification {
-    /// Whether all admins of the location receive the email. Default true.
+    /// Whether all admins of the location receive the email.
     pub admins: bool,
-    /// Whether all users of the location receive the email. Default false.
+    /// Whether all users of the location receive the email.
     pub all_users: bool,
-    /// Whether the user that the contact is assigned to receives the email. Default
-    /// false.
+    /// Whether the user that the contact is assigned to receives the email.
     pub contact_assigned_user: bool,
     /// Ids of users who receive the email.
     ///
@@ -1901,12 +1896,11 @@ pub struct NewPostCallNotification {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
-    /// Whether all admins of the location receive the email. Default true.
+    /// Whether all admins of the location receive the email.
     pub admins: bool,
-    /// Whether all users of the location receive the email. Default false.
+    /// Whether all users of the location receive the email.
     pub all_users: bool,
-    /// Whether the user that the contact is assigned to receives the email. Default
-    /// false.
+    /// Whether the user that the contact is assigned to receives the email.
     pub contact_assigned_user: bool,
     /// Ids of users who receive the email.
     ///
@@ -1961,12 +1955,11 @@ impl Encode for NewPostCallNotification {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
-    /// Whether all admins of the location receive the email. Default true.
+    /// Whether all admins of the location receive the email.
     pub admins: Option<bool>,
-    /// Whether all users of the location receive the email. Default false.
+    /// Whether all users of the location receive the email.
     pub all_users: Option<bool>,
-    /// Whether the user that the contact is assigned to receives the email. Default
-    /// false.
+    /// Whether the user that the contact is assigned to receives the email.
     pub contact_assigned_user: Option<bool>,
     /// Ids of users who receive the email.
     pub specific_users: Vec<String>,
@@ -1991,12 +1984,12 @@ impl Decode for PostCallNotification {
     }
 }
 
-/// Whether and into which language calls are translated.
+/// Whether calls are translated, and the language to translate into.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTranslation {
-    /// Whether calls are translated. Default false; only for agents that do not speak
+    /// Whether calls are translated. Default: `false`; only for agents that do not speak
     /// `en-US`.
     pub enabled: bool,
     /// Language to translate into, `en-US` or that of the agent. Required if `enabled` is
@@ -2014,7 +2007,7 @@ pub struct NewTranslation {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewTranslationRequired {
-    /// Whether calls are translated. Default false; only for agents that do not speak
+    /// Whether calls are translated. Default: `false`; only for agents that do not speak
     /// `en-US`.
     pub enabled: bool,
 }
@@ -2052,7 +2045,7 @@ impl Encode for NewTranslation {
     }
 }
 
-/// Whether and into which language calls are translated.
+/// Whether calls are translated, and the language to translate into.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2137,7 +2130,7 @@ impl From<&str> for VoiceAiLanguage {
     }
 }
 
-/// Starts a workflow.
+/// Settings of the action that starts a workflow.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2203,19 +2196,19 @@ impl Encode for WorkflowTriggerParameters {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionParameters {
-    /// Transfers the call.
+    /// Settings of the action that transfers the call.
     CallTransferActionParameters(CallTransferActionParameters),
     /// Fills in a field of the contact after the call.
     DataExtractionActionParameters(DataExtractionActionParameters),
     /// Fills in a field of the contact during the call.
     InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// Starts a workflow.
+    /// Settings of the action that starts a workflow.
     WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// Sends an SMS to the caller.
+    /// Settings of the action that sends an SMS to the caller.
     SmsParameters(SmsParameters),
-    /// Books an appointment for the caller.
+    /// Settings of the action that books an appointment for the caller.
     AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// Calls an external API.
+    /// Settings of the action that calls an external API.
     CustomActionParameters(CustomActionParameters),
     /// Settings for searching a knowledge base.
     KnowledgeBaseParameters(KnowledgeBaseParameters),

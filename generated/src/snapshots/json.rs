@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams, GetSnapshotPushParams,
-    ListCustomSnapshotsParams,
+    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams,
+    ListCustomSnapshotsParams, ListSnapshotPushesParams,
 };
 
 impl Decode for ListCustomSnapshotsParams {
@@ -49,10 +49,10 @@ impl Encode for CreateSnapshotShareLinkParams {
     }
 }
 
-impl Decode for GetSnapshotPushParams {
+impl Decode for ListSnapshotPushesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSnapshotPushParams")?;
+        let mut object = value.object("ListSnapshotPushesParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             snapshot_id: object.required("snapshotId")?,
@@ -66,7 +66,7 @@ impl Decode for GetSnapshotPushParams {
     }
 }
 
-impl Encode for GetSnapshotPushParams {
+impl Encode for ListSnapshotPushesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -104,6 +104,6 @@ impl Encode for GetLatestSnapshotPushParams {
 }
 
 impl_serde! {
-    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
+    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, ListSnapshotPushesParams,
     GetLatestSnapshotPushParams,
 }

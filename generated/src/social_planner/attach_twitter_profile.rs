@@ -1,4 +1,4 @@
-//! `attach-twitter-profile`: the request, its parameters and its outcome.
+//! `attach-twitter-profile`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -31,8 +31,7 @@ pub struct AttachTwitterProfileParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
-    /// id.
+    /// Account id from the login's `SocialLoginMessage`.
     ///
     /// Example: `65f16ee7ab0ec0bcbf3ba0c7`.
     pub account_id: String,

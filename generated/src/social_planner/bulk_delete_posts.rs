@@ -1,4 +1,4 @@
-//! `bulk-delete-social-planner-posts`: the request, its parameters and its outcome.
+//! `bulk-delete-social-planner-posts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

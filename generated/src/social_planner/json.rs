@@ -194,7 +194,7 @@ impl Encode for CsvPost {
         let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("link", &self.link);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("scheduleDate", &self.schedule_date);
         object.field("summary", &self.summary);
         object.field("followUpComment", &self.follow_up_comment);

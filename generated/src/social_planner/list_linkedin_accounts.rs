@@ -1,4 +1,4 @@
-//! `get-linkedin-accounts`: the request, its parameters and its outcome.
+//! `get-linkedin-accounts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -26,8 +26,7 @@ pub type ListLinkedinAccounts = Request<ListLinkedinAccountsParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListLinkedinAccountsParams {
-    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
-    /// id.
+    /// Account id from the login's `SocialLoginMessage`.
     pub account_id: String,
 }
 

@@ -243,7 +243,7 @@ impl<'a> SocialPlanner<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartFacebookOauthParams>(),
     Listed::of::<StartGoogleOauthParams>(),
@@ -454,7 +454,7 @@ mock_operation! {
 mock_operation! {
     UploadCsvParams, "social_planner().upload_csv()", payload("results"),
     [path("locationId"), multipart("body", & [])],
-    "{\"success\":true,\"statusCode\":201,\"message\":\"Uploaded CSV\",\"results\":{\"filePath\":\"omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv\",\"rowsCount\":6,\"fileName\":\"CSV Import Sample - CSV Import Sample.csv\"}}"
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Uploaded CSV\",\"results\":{\"filePath\":\"ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv\",\"rowsCount\":6,\"fileName\":\"CSV Import Sample - CSV Import Sample.csv\"}}"
 }
 
 mock_operation! {

@@ -1,4 +1,4 @@
-//! `set-accounts`: the request, its parameters and its outcome.
+//! `set-accounts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `start-facebook-oauth`: the request, its parameters and its outcome.
+//! `start-facebook-oauth`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

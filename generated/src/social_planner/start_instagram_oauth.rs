@@ -1,4 +1,4 @@
-//! `start-instagram-oauth`: the request, its parameters and its outcome.
+//! `start-instagram-oauth`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -374,7 +374,7 @@ pub struct LinkedinAccountAttachment {
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `80847980`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
@@ -468,7 +468,7 @@ pub struct TiktokAccountAttachment {
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `6981234507612345098`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
@@ -570,7 +570,7 @@ impl Encode for TiktokAccountAttachment {
 pub struct TwitterAccountAttachment {
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `1547820936451280897`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
     ///
@@ -718,7 +718,7 @@ pub struct CsvImport {
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -726,7 +726,7 @@ pub struct CsvImport {
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the import.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<UserId>,
@@ -742,7 +742,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the import was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
@@ -782,7 +782,7 @@ pub struct CsvPost {
     /// Open Graph tags for the preview of the link.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
-    pub medias: Vec<CsvMedia>,
+    pub media: Vec<CsvMedia>,
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
@@ -797,9 +797,9 @@ pub struct CsvPost {
     pub follow_up_comment: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Error message about the row.
     pub error_message: Option<String>,
@@ -814,7 +814,7 @@ impl Decode for CsvPost {
         Some(Self {
             account_ids: object.list("accountIds"),
             link: object.optional("link"),
-            medias: object.list("medias"),
+            media: object.list("medias"),
             schedule_date: object.optional("scheduleDate"),
             summary: object.optional("summary"),
             follow_up_comment: object.optional("followUpComment"),
@@ -868,7 +868,7 @@ pub struct NewPost {
     pub status: Option<PostStatus>,
     /// Time of publication, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     pub created_by: Option<UserId>,
     /// A comment to add once the post is published; none on TikTok and Google, at most
     /// 280 characters on X.
@@ -891,9 +891,9 @@ pub struct NewPost {
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
@@ -903,17 +903,17 @@ pub struct NewPost {
     pub apply_watermark: Option<bool>,
     /// Publishing time that HighLevel proposed and the user chose.
     pub selected_best_time: Option<String>,
-    /// Settings for LinkedIn.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings for Instagram.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings for Facebook.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings for Pinterest.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings for YouTube.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Settings for communities.
+    /// Community-specific settings of the post.
     pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -983,7 +983,7 @@ impl NewPost {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
@@ -1036,7 +1036,7 @@ impl NewPost {
         self
     }
 
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -1046,7 +1046,7 @@ impl NewPost {
         self
     }
 
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     #[must_use]
     pub fn google_post_details(
         mut self,
@@ -1070,7 +1070,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for LinkedIn.
+    /// LinkedIn-specific settings of the post.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -1080,7 +1080,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for Instagram.
+    /// Instagram-specific settings of the post.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -1090,7 +1090,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for Facebook.
+    /// Facebook-specific settings of the post.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -1100,7 +1100,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for Pinterest.
+    /// Pinterest-specific settings of the post.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -1110,7 +1110,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for YouTube.
+    /// YouTube-specific settings of the post.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -1120,7 +1120,7 @@ impl NewPost {
         self
     }
 
-    /// Settings for communities.
+    /// Community-specific settings of the post.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -1174,7 +1174,7 @@ pub struct DeletedCsv {
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -1182,7 +1182,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the import.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<UserId>,
@@ -1360,7 +1360,7 @@ impl Decode for FacebookPage {
     }
 }
 
-/// Settings of a post that apply on Google only.
+/// Google-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1925,11 +1925,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the post was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the post was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1957,7 +1957,7 @@ pub struct Post {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -1969,23 +1969,23 @@ pub struct Post {
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// User who created the post.
     pub user: Option<PostUser>,
-    /// Settings for LinkedIn.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings for Instagram.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings for Facebook.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings for Pinterest.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings for YouTube.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Settings for Bluesky.
+    /// Bluesky-specific settings of the post.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
     /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
@@ -2585,7 +2585,7 @@ pub struct PostUpdate {
     pub status: Option<PostStatus>,
     /// Time of publication, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     pub created_by: Option<UserId>,
     /// A comment to add once the post is published; none on TikTok and Google, at most
     /// 280 characters on X.
@@ -2600,13 +2600,14 @@ pub struct PostUpdate {
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
-    /// Tags of the post.
+    /// Tags of the post. Other operations take ids; the reference shows a name (`Tag1`)
+    /// here.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
     pub category_id: Option<String>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
@@ -2675,7 +2676,7 @@ impl PostUpdate {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
@@ -2714,7 +2715,8 @@ impl PostUpdate {
         self
     }
 
-    /// Tags of the post.
+    /// Tags of the post. Other operations take ids; the reference shows a name (`Tag1`)
+    /// here.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -2728,7 +2730,7 @@ impl PostUpdate {
         self
     }
 
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -2738,7 +2740,7 @@ impl PostUpdate {
         self
     }
 
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     #[must_use]
     pub fn google_post_details(
         mut self,
@@ -3091,7 +3093,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, the `file_path` of [`UploadedCsv`].
     pub file_path: String,
     /// Number of posts that the file has.
     ///
@@ -3239,11 +3241,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the account was created, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the account was last changed, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<Timestamp>,
@@ -3302,7 +3304,7 @@ impl Decode for ConnectedAccount {
     }
 }
 
-/// Settings of a post that apply on TikTok only.
+/// TikTok-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3549,9 +3551,9 @@ impl Decode for UploadCsvResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, which `set_csv_accounts` takes.
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// Number of posts that the file has.
     ///
@@ -3808,7 +3810,7 @@ impl_debug_fields! {
     AccountListResponse { success, status_code, message, results }, AccountList {
     accounts, groups }, CsvImport { id, location_id, file_name, account_ids, file,
     status, count, created_by, trace_id, origin_id, approver, created_at }, CsvPost {
-    account_ids, link, medias, schedule_date, summary, follow_up_comment, type_,
+    account_ids, link, media, schedule_date, summary, follow_up_comment, type_,
     tiktok_post_details, google_post_details, error_message }, CsvDeletion { csv },
     DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
     trace_id, origin_id, approver }, DeleteCsvImportResponse { success, status_code,

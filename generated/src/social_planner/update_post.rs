@@ -1,4 +1,4 @@
-//! `edit-post`: the request, its parameters and its outcome.
+//! `edit-post`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

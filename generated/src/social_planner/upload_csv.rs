@@ -1,4 +1,4 @@
-//! `upload-csv`: the request, its parameters and its outcome.
+//! `upload-csv`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

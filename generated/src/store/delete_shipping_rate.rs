@@ -1,4 +1,4 @@
-//! `delete-shipping-rate`: the request, its parameters and its outcome.
+//! `delete-shipping-rate`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -52,7 +52,7 @@ pub struct DeleteShippingRateParams {
     pub shipping_zone_id: String,
     /// Id of the shipping rate to delete.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66d81f3a5e9c07b24a6f1d93`.
     pub shipping_rate_id: String,
     /// Type of the account that [`location_id`](DeleteShippingRateParams::location_id)
     /// identifies; only `location` is documented.

@@ -1,4 +1,4 @@
-//! `get-available-shipping-zones`: the request, its parameters and its outcome.
+//! `get-available-shipping-zones`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `list-shipping-zones`: the request, its parameters and its outcome.
+//! `list-shipping-zones`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -37,7 +37,7 @@ impl ListShippingZones {
 
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -76,7 +76,7 @@ pub struct ListShippingZonesParams {
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     ///

@@ -116,7 +116,7 @@ impl<'a> Store<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListShippingCarriersParams>(),
     Listed::of::<CreateShippingCarrierParams>(),

@@ -1,4 +1,4 @@
-//! `get-user-by-location`: the request, its parameters and its outcome.
+//! `get-user-by-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

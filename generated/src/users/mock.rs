@@ -55,7 +55,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListUsersParams>(),
     Listed::of::<CreateUserParams>(),

@@ -52,7 +52,7 @@
 //! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
-//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
+//! | [`list_facebook_entities`](AdPublishing::list_facebook_entities) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdPublishing::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdPublishing::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -63,7 +63,7 @@
 //! | --- | --- | --- |
 //! | [`get_facebook_reporting`](AdPublishing::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
 //! | [`get_facebook_campaign_reporting`](AdPublishing::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
-//! | [`list_facebook_reporting`](AdPublishing::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |
+//! | [`list_facebook_reporting`](AdPublishing::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its metrics. |
 //!
 //! # Google Integration
 //!
@@ -93,7 +93,7 @@
 //! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
+//! | [`list_google_entities`](AdPublishing::list_google_entities) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
 //! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -109,7 +109,7 @@
 //! | --- | --- | --- |
 //! | [`get_google_reporting`](AdPublishing::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
 //! | [`get_google_campaign_reporting`](AdPublishing::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
-//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its figures. |
+//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its metrics. |
 //!
 //! # LinkedIn Integration
 //!
@@ -138,9 +138,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_linkedin_ad_analytics`](AdPublishing::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |
+//! | [`get_linkedin_ad_analytics`](AdPublishing::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the metrics of LinkedIn ads over a period. |
 //! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
-//! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
+//! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its metrics. |
 
 use highlevel_runtime::{
     Api, Client, Date, Metadata, Operation, Request, impl_debug_params,
@@ -178,7 +178,6 @@ mod get_facebook_campaign_publishing_progress;
 mod get_facebook_campaign_reporting;
 mod get_facebook_current_user;
 mod get_facebook_custom_audience;
-mod get_facebook_entity;
 mod get_facebook_integration;
 mod get_facebook_lead_form;
 mod get_facebook_reporting;
@@ -188,7 +187,6 @@ mod get_google_campaign;
 mod get_google_campaign_reporting;
 mod get_google_conversion;
 mod get_google_current_user;
-mod get_google_entity;
 mod get_google_integration;
 mod get_google_reporting;
 mod get_google_segment;
@@ -201,6 +199,7 @@ mod get_linkedin_integration;
 mod list_facebook_ad_accounts;
 mod list_facebook_conversation_forms;
 mod list_facebook_custom_audiences;
+mod list_facebook_entities;
 mod list_facebook_instagram_accounts;
 mod list_facebook_page_lead_forms;
 mod list_facebook_pages;
@@ -211,6 +210,7 @@ mod list_google_assets;
 mod list_google_audiences;
 mod list_google_conversion_goals;
 mod list_google_conversions;
+mod list_google_entities;
 mod list_google_keyword_ideas;
 mod list_google_reporting;
 mod list_google_segments;
@@ -351,9 +351,6 @@ pub use self::get_facebook_custom_audience::{
     GetFacebookCustomAudience, GetFacebookCustomAudienceError,
     GetFacebookCustomAudienceParams,
 };
-pub use self::get_facebook_entity::{
-    GetFacebookEntity, GetFacebookEntityError, GetFacebookEntityParams,
-};
 pub use self::get_facebook_integration::{
     GetFacebookIntegration, GetFacebookIntegrationError, GetFacebookIntegrationParams,
 };
@@ -382,9 +379,6 @@ pub use self::get_google_conversion::{
 };
 pub use self::get_google_current_user::{
     GetGoogleCurrentUser, GetGoogleCurrentUserError, GetGoogleCurrentUserParams,
-};
-pub use self::get_google_entity::{
-    GetGoogleEntity, GetGoogleEntityError, GetGoogleEntityParams,
 };
 pub use self::get_google_integration::{
     GetGoogleIntegration, GetGoogleIntegrationError, GetGoogleIntegrationParams,
@@ -427,6 +421,9 @@ pub use self::list_facebook_custom_audiences::{
     ListFacebookCustomAudiences, ListFacebookCustomAudiencesError,
     ListFacebookCustomAudiencesParams,
 };
+pub use self::list_facebook_entities::{
+    ListFacebookEntities, ListFacebookEntitiesError, ListFacebookEntitiesParams,
+};
 pub use self::list_facebook_instagram_accounts::{
     ListFacebookInstagramAccounts, ListFacebookInstagramAccountsError,
     ListFacebookInstagramAccountsParams,
@@ -460,6 +457,9 @@ pub use self::list_google_conversion_goals::{
 };
 pub use self::list_google_conversions::{
     ListGoogleConversions, ListGoogleConversionsError, ListGoogleConversionsParams,
+};
+pub use self::list_google_entities::{
+    ListGoogleEntities, ListGoogleEntitiesError, ListGoogleEntitiesParams,
 };
 pub use self::list_google_keyword_ideas::{
     ListGoogleKeywordIdeas, ListGoogleKeywordIdeasError, ListGoogleKeywordIdeasParams,
@@ -666,7 +666,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
         <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
         <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
-        <GetFacebookEntityParams as Operation>::METADATA,
+        <ListFacebookEntitiesParams as Operation>::METADATA,
         <GetFacebookIntegrationParams as Operation>::METADATA,
         <CreateFacebookIntegrationParams as Operation>::METADATA,
         <DeleteFacebookIntegrationParams as Operation>::METADATA,
@@ -700,7 +700,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <UpsertGoogleConversionParams as Operation>::METADATA,
         <GetGoogleConversionParams as Operation>::METADATA,
         <DeleteGoogleConversionParams as Operation>::METADATA,
-        <GetGoogleEntityParams as Operation>::METADATA,
+        <ListGoogleEntitiesParams as Operation>::METADATA,
         <GetGoogleIntegrationParams as Operation>::METADATA,
         <CreateGoogleIntegrationParams as Operation>::METADATA,
         <ListGoogleKeywordIdeasParams as Operation>::METADATA,
@@ -872,7 +872,7 @@ impl<'a> AdPublishing<'a> {
     ///         FacebookAdUpsert::new(
     ///                 "HChooFuiyPpVYzeJ4HMe",
     ///                 "507f1f77bcf86cd799439011",
-    ///                 "507f1f77bcf86cd799439012",
+    ///                 "66f2a1c09b3e4d7815ac2f60",
     ///             )
     ///             .name("Summer Sale")
     ///             .primary_text("20% off all running shoes")
@@ -907,7 +907,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .delete_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -926,8 +926,6 @@ impl<'a> AdPublishing<'a> {
 
     /// Copies a Facebook ad.
     ///
-    /// Takes no options, unlike `duplicate_facebook_campaign`.
-    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdError`].
     ///
@@ -942,7 +940,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .duplicate_facebook_ad("507f1f77bcf86cd799439013")
+    ///     .duplicate_facebook_ad("672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -975,7 +973,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .pause_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1010,7 +1008,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .resume_facebook_ad(
-    ///         "507f1f77bcf86cd799439013",
+    ///         "672c0f9e1a8b5d4c36f7e902",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1095,7 +1093,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .delete_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1114,8 +1112,6 @@ impl<'a> AdPublishing<'a> {
 
     /// Copies a Facebook ad set.
     ///
-    /// Takes no options, unlike `duplicate_facebook_campaign`.
-    ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdSetError`].
     ///
@@ -1130,7 +1126,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .duplicate_facebook_ad_set("507f1f77bcf86cd799439012")
+    ///     .duplicate_facebook_ad_set("66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1163,7 +1159,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .pause_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1198,7 +1194,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .resume_facebook_ad_set(
-    ///         "507f1f77bcf86cd799439012",
+    ///         "66f2a1c09b3e4d7815ac2f60",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1618,7 +1614,7 @@ impl<'a> AdPublishing<'a> {
     ///     .list_facebook_custom_audiences(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         CustomAudienceType::Custom,
-    ///         "act_123456",
+    ///         "act_123456789",
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -1861,11 +1857,11 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
+    /// the cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
     /// `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetFacebookEntityError`].
+    /// document its members. Errors are [`ListFacebookEntitiesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1880,7 +1876,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_facebook_entity(
+    ///     .list_facebook_entities(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         FacebookEntityType::Campaign,
@@ -1891,14 +1887,18 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "fb-get-entity")]
-    pub fn get_facebook_entity(
+    pub fn list_facebook_entities(
         &self,
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: FacebookEntityType,
-    ) -> GetFacebookEntity {
-        let params = GetFacebookEntityParams::new(location_id, type_, entity_type);
-        GetFacebookEntity {
+    ) -> ListFacebookEntities {
+        let params = ListFacebookEntitiesParams::new(
+            location_id,
+            integration,
+            entity_type,
+        );
+        ListFacebookEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -1958,8 +1958,8 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .create_facebook_integration(
-    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "123456789")
-    ///             .ad_account_id("act_123456"),
+    ///         NewFacebookIntegration::new("HChooFuiyPpVYzeJ4HMe", "103456789012345")
+    ///             .ad_account_id("act_123456789"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -2022,7 +2022,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_facebook_lead_form("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_facebook_lead_form("HChooFuiyPpVYzeJ4HMe", "6798b2f04c1d5e83a7b06f14")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2088,7 +2088,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "123456789")
+    ///     .delete_facebook_page("HChooFuiyPpVYzeJ4HMe", "103456789012345")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2380,7 +2380,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Reports the totals of a location's Facebook ads over a period.
     ///
-    /// The parameter `fields` selects the figures, one set for each day, week or month.
+    /// The parameter `fields` selects the metrics, one set for each day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookReportingError`].
@@ -2411,7 +2411,7 @@ impl<'a> AdPublishing<'a> {
     ///         group_by: FacebookPeriod::Month,
     ///         start_date: "2026-01-01",
     ///         end_date: "2026-03-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2476,7 +2476,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists Facebook campaigns, ad sets or ads, each with its figures.
+    /// Lists Facebook campaigns, ad sets or ads, each with its metrics.
     ///
     /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
     /// campaign.
@@ -2502,7 +2502,7 @@ impl<'a> AdPublishing<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::Integration,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -2542,6 +2542,7 @@ impl<'a> AdPublishing<'a> {
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .search_facebook_targeting("interest", "fitness")
+    ///     .location_id("HChooFuiyPpVYzeJ4HMe")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2663,7 +2664,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if the body has an id.
+    /// It changes a campaign if the body has an id. Amounts are in micros, millionths of
+    /// the currency's unit: 20,000,000 is 20.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleCampaignError`].
@@ -2691,7 +2693,9 @@ impl<'a> AdPublishing<'a> {
     ///                 AdvertisingChannelType::Search,
     ///             )
     ///             .budget(
-    ///                 GoogleBudget::new().budget_type(BudgetType::Daily).amount(20000000.0),
+    ///                 GoogleBudget::new()
+    ///                     .budget_type(BudgetType::Daily)
+    ///                     .amount(20_000_000.0),
     ///             )
     ///             .ad_groups([
     ///                 GoogleAdGroup::new()
@@ -2748,7 +2752,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_google_campaign("HChooFuiyPpVYzeJ4HMe", "65d0e7b3f49c2a81d65e0f37")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -2782,7 +2786,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_ad_publishing().publish_google_ad("507f1f77bcf86cd799439011").await?;
+    /// client.v3_ad_publishing().publish_google_ad("65d0e7b3f49c2a81d65e0f37").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -3166,7 +3170,7 @@ impl<'a> AdPublishing<'a> {
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
-    /// document its members. Errors are [`GetGoogleEntityError`].
+    /// document its members. Errors are [`ListGoogleEntitiesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3181,7 +3185,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_google_entity(
+    ///     .list_google_entities(
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         IntegrationType::AdManager,
     ///         GoogleEntityType::Campaign,
@@ -3192,14 +3196,18 @@ impl<'a> AdPublishing<'a> {
     /// # }
     /// ```
     #[doc(alias = "google-get-entity")]
-    pub fn get_google_entity(
+    pub fn list_google_entities(
         &self,
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: GoogleEntityType,
-    ) -> GetGoogleEntity {
-        let params = GetGoogleEntityParams::new(location_id, type_, entity_type);
-        GetGoogleEntity {
+    ) -> ListGoogleEntities {
+        let params = ListGoogleEntitiesParams::new(
+            location_id,
+            integration,
+            entity_type,
+        );
+        ListGoogleEntities {
             request: Request::new(self.client, params),
         }
     }
@@ -3355,7 +3363,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The parameter `fields` selects the figures. Costs in micros are millionths of the
+    /// The parameter `fields` selects the metrics. Costs in micros are millionths of the
     /// currency.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -3385,7 +3393,7 @@ impl<'a> AdPublishing<'a> {
     ///         ],
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::AdManager,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3452,7 +3460,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists Google campaigns, or their parts, each with its figures.
+    /// Lists Google campaigns, or their parts, each with its metrics.
     ///
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
@@ -3478,7 +3486,7 @@ impl<'a> AdPublishing<'a> {
     ///         list_type: "campaigns",
     ///         start_date: "2022-01-11",
     ///         end_date: "2022-01-31",
-    ///         type_: IntegrationType::Integration,
+    ///         integration: IntegrationType::AdManager,
     ///     })
     ///     .await?;
     /// println!("{response}");
@@ -3603,7 +3611,7 @@ impl<'a> AdPublishing<'a> {
     ///     .create_google_offline_user_list_job(
     ///         NewGoogleOfflineUserListJob::new("HChooFuiyPpVYzeJ4HMe")
     ///             .smart_list_ids(["65f16ee7ab0ec0bcbf3ba0c7"])
-    ///             .user_list_id("8412073956"),
+    ///             .user_list_id("7305918264"),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3894,7 +3902,7 @@ impl<'a> AdPublishing<'a> {
     ///         LinkedinCampaignGroupUpsert::new("HChooFuiyPpVYzeJ4HMe")
     ///             .name("Q1 Lead Gen")
     ///             .budget(
-    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10000.0),
+    ///                 LinkedinBudget::new().budget_type(BudgetType::Daily).amount(10_000.0),
     ///             )
     ///             .objective_type(LinkedinObjectiveType::LeadGeneration),
     ///     )
@@ -3931,7 +3939,7 @@ impl<'a> AdPublishing<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .get_linkedin_campaign_group("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .get_linkedin_campaign_group("HChooFuiyPpVYzeJ4HMe", "64b9c3f5a07d2e18c4f6b951")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3970,7 +3978,7 @@ impl<'a> AdPublishing<'a> {
     /// client
     ///     .v3_ad_publishing()
     ///     .publish_linkedin_campaign_group(
-    ///         "507f1f77bcf86cd799439011",
+    ///         "64b9c3f5a07d2e18c4f6b951",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -4096,9 +4104,9 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Reports the figures of LinkedIn ads over a period.
+    /// Reports the metrics of LinkedIn ads over a period.
     ///
-    /// The response has one set of figures for each account, campaign group, campaign or
+    /// The response has one set of metrics for each account, campaign group, campaign or
     /// creative, depending on `pivot`, and for each day, month or year, depending on
     /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
     ///
@@ -4157,7 +4165,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .get_linkedin_campaign_group_reporting(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "12345678",
+    ///         "87654321",
     ///         "2024-01-01",
     ///         "2024-01-31",
     ///     )
@@ -4185,7 +4193,9 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists LinkedIn campaign groups or campaigns, each with its figures.
+    /// Lists LinkedIn campaign groups or campaigns, each with its metrics.
+    ///
+    /// Both ids are required; the reference does not say how they restrict the list.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListLinkedinReportingError`].
@@ -4207,7 +4217,7 @@ impl<'a> AdPublishing<'a> {
     ///         location_id: "HChooFuiyPpVYzeJ4HMe",
     ///         list_type: "campaigns",
     ///         campaign_id: "312067455",
-    ///         campaign_group_id: "12345678",
+    ///         campaign_group_id: "87654321",
     ///         start_date: "2024-01-01",
     ///         end_date: "2024-01-31",
     ///     })
@@ -4255,7 +4265,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .search_linkedin_targeting("HChooFuiyPpVYzeJ4HMe", "locations")
     ///     .query("New York")
-    ///     .q("typeahead")
+    ///     .finder("typeahead")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -4417,7 +4427,7 @@ impl<'a> AdPublishing<'a> {
     ///     .v3_ad_publishing()
     ///     .update_linkedin_ad_status(
     ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "64b9c3f5a07d2e18c4f6b951",
     ///         LinkedinAdStatusUpdate::new(
     ///             LinkedinAdStatusOperation::Paused,
     ///             LinkedinAdStatusUpdateType::AdCampaign,
@@ -4455,7 +4465,7 @@ impl_debug_params! {
     GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
     DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
     RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
-    GetFacebookEntityParams, GetFacebookIntegrationParams,
+    ListFacebookEntitiesParams, GetFacebookIntegrationParams,
     CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
     GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
     SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
@@ -4468,7 +4478,7 @@ impl_debug_params! {
     ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
     UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
     ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
-    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
     GetGoogleCurrentUserParams, GetGoogleReportingParams,
     GetGoogleCampaignReportingParams, ListGoogleReportingParams,

@@ -70,9 +70,9 @@ pub use self::set_default_brand_voice::{
     SetDefaultBrandVoice, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
 };
 pub use self::types::{
-    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
-    BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
+    BrandVoiceList, BrandVoiceSource, BrandVoiceSummary, BrandVoiceUpdate, Color,
     ColorRequired, Font, MissingAssets, NewBrandBoard, NewBrandVoice,
     NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse,
 };
@@ -170,13 +170,13 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut brand_voice_list_items = client
+    /// let mut brand_voice_summaries = client
     ///     .v3_brand_boards()
     ///     .list_brand_voices("oHJiAh0wDG3BzmzACVD6")
     ///     .items();
-    /// while let Some(brand_voice_list_item) = brand_voice_list_items.next().await {
-    ///     let brand_voice_list_item = brand_voice_list_item?;
-    ///     println!("{:?}", brand_voice_list_item.name);
+    /// while let Some(brand_voice_summary) = brand_voice_summaries.next().await {
+    ///     let brand_voice_summary = brand_voice_summary?;
+    ///     println!("{:?}", brand_voice_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -253,7 +253,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let brand_voice = client
     ///     .v3_brand_boards()
-    ///     .get_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .get_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// println!("{:?}", brand_voice.name);
     /// # Ok(())
@@ -283,7 +283,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_brand_boards()
-    ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -315,7 +315,7 @@ impl<'a> BrandBoards<'a> {
     ///     .v3_brand_boards()
     ///     .update_brand_voice(
     ///         "oHJiAh0wDG3BzmzACVD6",
-    ///         "507f1f77bcf86cd799439011",
+    ///         "6634f0b8c29d1e7a5f03b4c6",
     ///         BrandVoiceUpdate::new().name("Customer support voice"),
     ///     )
     ///     .await?;
@@ -350,7 +350,7 @@ impl<'a> BrandBoards<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_brand_boards()
-    ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "6634f0b8c29d1e7a5f03b4c6")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -380,13 +380,13 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut brand_board_list_items = client
+    /// let mut brand_board_summaries = client
     ///     .v3_brand_boards()
     ///     .list_brand_boards("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(brand_board_list_item) = brand_board_list_items.next().await {
-    ///     let brand_board_list_item = brand_board_list_item?;
-    ///     println!("{:?}", brand_board_list_item.name);
+    /// while let Some(brand_board_summary) = brand_board_summaries.next().await {
+    ///     let brand_board_summary = brand_board_summary?;
+    ///     println!("{:?}", brand_board_summary.name);
     /// }
     /// # Ok(())
     /// # }

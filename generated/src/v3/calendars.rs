@@ -41,7 +41,7 @@
 //! | --- | --- | --- |
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
-//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group. |
+//! | [`check_group_slug`](Calendars::check_group_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Updates a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
@@ -118,6 +118,7 @@ use highlevel_runtime::{
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
 mod add_calendar_to_schedule;
+mod check_group_slug;
 mod create_appointment;
 mod create_appointment_note;
 mod create_blocked_slot;
@@ -177,7 +178,6 @@ mod update_schedule;
 mod update_service;
 mod update_service_booking;
 mod update_service_location;
-mod validate_groups_slug;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -186,6 +186,9 @@ pub mod mock;
 
 pub use self::add_calendar_to_schedule::{
     AddCalendarToSchedule, AddCalendarToScheduleError, AddCalendarToScheduleParams,
+};
+pub use self::check_group_slug::{
+    CheckGroupSlug, CheckGroupSlugError, CheckGroupSlugParams,
 };
 pub use self::create_appointment::{
     CreateAppointment, CreateAppointmentError, CreateAppointmentParams,
@@ -342,9 +345,6 @@ pub use self::update_service_booking::{
 pub use self::update_service_location::{
     UpdateServiceLocation, UpdateServiceLocationError, UpdateServiceLocationParams,
 };
-pub use self::validate_groups_slug::{
-    ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
-};
 pub use crate::shared::calendars::{
     AppointmentNoteFields, AppointmentNoteList, AppointmentNoteResponse,
     AppointmentResponse, AppointmentStatus, AppointmentUpdate, Availability,
@@ -392,7 +392,7 @@ pub fn operations() -> &'static [&'static Metadata] {
         <DeleteEventParams as Operation>::METADATA,
         <ListGroupsParams as Operation>::METADATA,
         <CreateCalendarGroupParams as Operation>::METADATA,
-        <ValidateGroupsSlugParams as Operation>::METADATA,
+        <CheckGroupSlugParams as Operation>::METADATA,
         <UpdateGroupParams as Operation>::METADATA,
         <DeleteGroupParams as Operation>::METADATA,
         <SetGroupStatusParams as Operation>::METADATA,
@@ -927,7 +927,7 @@ impl<'a> Calendars<'a> {
     /// let blocked_slot = client
     ///     .v3_calendars()
     ///     .update_blocked_slot(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "wF6nBe3RqJ2mKv9XsA5t",
     ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
     ///             .start_time("2026-03-02T13:00:00-05:00")
     ///             .end_time("2026-03-02T14:00:00-05:00"),
@@ -1046,7 +1046,7 @@ impl<'a> Calendars<'a> {
     /// Returns whether a slug (the last part of the URL of the booking page) is free for
     /// a calendar group.
     ///
-    /// Returns [`SlugAvailability`]. Errors are [`ValidateGroupsSlugError`].
+    /// Returns [`SlugAvailability`]. Errors are [`CheckGroupSlugError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1061,14 +1061,15 @@ impl<'a> Calendars<'a> {
     ///
     /// let slug_availability = client
     ///     .v3_calendars()
-    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
+    ///     .check_group_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "consultations"))
     ///     .await?;
     /// println!("{:?}", slug_availability.available);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
-        let params = ValidateGroupsSlugParams::new(body);
+    #[doc(alias = "validate-groups-slug")]
+    pub fn check_group_slug(&self, body: GroupSlug) -> CheckGroupSlug {
+        let params = CheckGroupSlugParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -1092,7 +1093,7 @@ impl<'a> Calendars<'a> {
     /// let calendar_group = client
     ///     .v3_calendars()
     ///     .update_group(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Rk3vT8mQz5LwXc1NbY7d",
     ///         GroupUpdate::new(
     ///             "Consultations",
     ///             "Calendars for first and follow-up consultations",
@@ -1128,7 +1129,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
+    /// client.v3_calendars().delete_group("Rk3vT8mQz5LwXc1NbY7d").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1156,9 +1157,9 @@ impl<'a> Calendars<'a> {
     /// client
     ///     .v3_calendars()
     ///     .set_group_status(
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "Rk3vT8mQz5LwXc1NbY7d",
     ///         GroupStatus::new(GroupStatusRequired {
-    ///             is_active: true,
+    ///             is_active: false,
     ///         }),
     ///     )
     ///     .await?;
@@ -1289,7 +1290,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let calendar_resource = client
     ///     .v3_calendars()
-    ///     .get_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
+    ///     .get_calendar_resource(ResourceType::Rooms, "pT7yGz4KcM1wDx8VnQ3a")
     ///     .await?;
     /// println!("{:?}", calendar_resource.name);
     /// # Ok(())
@@ -1327,7 +1328,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_calendar_resource(
     ///         ResourceType::Rooms,
-    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         "pT7yGz4KcM1wDx8VnQ3a",
     ///         CalendarResourceUpdate::new().name("Large yoga room").capacity(25),
     ///     )
     ///     .await?;
@@ -1367,7 +1368,7 @@ impl<'a> Calendars<'a> {
     ///
     /// client
     ///     .v3_calendars()
-    ///     .delete_calendar_resource(ResourceType::Rooms, "IkqiJlXJ7o9h61tCHHod")
+    ///     .delete_calendar_resource(ResourceType::Rooms, "pT7yGz4KcM1wDx8VnQ3a")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1797,7 +1798,7 @@ impl<'a> Calendars<'a> {
     ///             start_time: "2026-03-02T10:00:00-05:00",
     ///             end_time: "2026-03-02T11:00:00-05:00",
     ///             timezone: "America/New_York",
-    ///             services: [ServiceToBook::new("a3b4c5d6e7f8901234567890")],
+    ///             services: [ServiceToBook::new("65e5f6dfacf123513228d384")],
     ///         }),
     ///     )
     ///     .await?;
@@ -1829,7 +1830,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let service_booking = client
     ///     .v3_calendars()
-    ///     .get_service_booking("IkqiJlXJ7o9h61tCHHod")
+    ///     .get_service_booking("vB5kRf2XjN8sLq0ZtW6e")
     ///     .await?;
     /// println!("{:?}", service_booking.title);
     /// # Ok(())
@@ -1863,7 +1864,7 @@ impl<'a> Calendars<'a> {
     /// let saved_service_booking = client
     ///     .v3_calendars()
     ///     .update_service_booking(
-    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         "vB5kRf2XjN8sLq0ZtW6e",
     ///         ServiceBookingUpdate::new()
     ///             .start_time("2026-03-03T10:00:00-05:00")
     ///             .end_time("2026-03-03T11:00:00-05:00"),
@@ -1897,7 +1898,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_calendars().delete_service_booking("IkqiJlXJ7o9h61tCHHod").await?;
+    /// client.v3_calendars().delete_service_booking("vB5kRf2XjN8sLq0ZtW6e").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1963,7 +1964,7 @@ impl<'a> Calendars<'a> {
     ///                 "ve9EPM428h8vShlRW1KT",
     ///                 "Hair Styling",
     ///                 "hair-styling",
-    ///                 [StaffMember::new("65e5f6dfacf123513228d3a7")],
+    ///                 [StaffMember::new("CVokAlI8fgw4WYWoCtQz")],
     ///             )
     ///             .payment(ServicePayment::new().amount(50.0))
     ///             .service_duration(45.0)
@@ -2154,7 +2155,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let service_location = client
     ///     .v3_calendars()
-    ///     .get_service_location("IkqiJlXJ7o9h61tCHHod")
+    ///     .get_service_location("65f2a9c4d81e3b7056fa49c2")
     ///     .await?;
     /// println!("{:?}", service_location.name);
     /// # Ok(())
@@ -2186,7 +2187,7 @@ impl<'a> Calendars<'a> {
     /// let service_location = client
     ///     .v3_calendars()
     ///     .update_service_location(
-    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         "65f2a9c4d81e3b7056fa49c2",
     ///         ServiceLocationUpdate::new()
     ///             .name("Midtown Wellness Studio")
     ///             .slug("midtown-wellness-studio"),
@@ -2218,7 +2219,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_calendars().delete_service_location("IkqiJlXJ7o9h61tCHHod").await?;
+    /// client.v3_calendars().delete_service_location("65f2a9c4d81e3b7056fa49c2").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2320,7 +2321,7 @@ impl<'a> Calendars<'a> {
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
     /// user, the slots of all members are returned.
     ///
-    /// Returns a map. Errors are [`ListFreeSlotsError`].
+    /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2331,7 +2332,7 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let entries = client
     ///     .v3_calendars()
     ///     .list_free_slots(
     ///         "BqTwX8QFwXzpegMve9EQ",
@@ -2339,7 +2340,9 @@ impl<'a> Calendars<'a> {
     ///         "2026-03-09T00:00:00Z",
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// for (key, day_slots) in &entries {
+    ///     println!("{key}: {:?}", day_slots.slots);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -2456,7 +2459,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let event_notification = client
     ///     .v3_calendars()
-    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "Hq9sW2nLxE4vJt6RbU0p")
     ///     .await?;
     /// println!("{:?}", event_notification.subject);
     /// # Ok(())
@@ -2492,7 +2495,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
-    ///         "0TkCdp9PfvLeWKYRRvIz",
+    ///         "Hq9sW2nLxE4vJt6RbU0p",
     ///         EventNotificationUpdate::new().is_active(false),
     ///     )
     ///     .await?;
@@ -2529,7 +2532,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_calendars()
-    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "Hq9sW2nLxE4vJt6RbU0p")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2550,9 +2553,9 @@ impl_debug_params! {
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
     CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
-    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
-    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
-    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams, UpdateGroupParams,
+    DeleteGroupParams, SetGroupStatusParams, ListCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     GetCalendarScheduleParams, UpdateCalendarScheduleParams,
     CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,

@@ -208,7 +208,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::chat_widget::{ChatWidgetUpdate, WidgetChatType};
+    /// use highlevel::v3::chat_widget::{ChatWidgetUpdate, WidgetChatType, WidgetSettings};
     ///
     /// client
     ///     .v3_chat_widget()
@@ -216,9 +216,12 @@ impl<'a> ChatWidget<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         ChatWidgetUpdate::new()
-    ///             .version(2)
     ///             .chat_type(WidgetChatType::EmailChat)
-    ///             .name("Support chat"),
+    ///             .name("Support chat")
+    ///             .settings(
+    ///                 WidgetSettings::new(WidgetChatType::EmailChat, "messageChatCircle")
+    ///                     .heading("How can we help you?"),
+    ///             ),
     ///     )
     ///     .await?;
     /// # Ok(())

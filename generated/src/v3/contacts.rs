@@ -203,7 +203,7 @@ pub use crate::shared::contacts::{
     ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
     NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
     SortDirection, Tags, Task, TaskCompletion, TaskCompletionRequired, TaskList,
-    TaskResponse, TaskUpdate, WorkflowEnrollment,
+    TaskResponse, TaskUpdate, WorkflowEvent,
 };
 
 /// The facts that all operations of a module share.
@@ -304,7 +304,7 @@ impl<'a> Contacts<'a> {
     ///
     /// The business id `Nullable::Null` removes the contacts from their business.
     ///
-    /// Returns a list: the member `ids` of the response.
+    /// Returns a list of `ContactId`: the member `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
@@ -317,7 +317,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::ContactsBusiness;
     ///
-    /// let items = client
+    /// let contact_ids = client
     ///     .v3_contacts()
     ///     .set_contacts_business(
     ///         ContactsBusiness::new(
@@ -327,8 +327,8 @@ impl<'a> Contacts<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// for item in items {
-    ///     println!("{item:?}");
+    /// for contact_id in contact_ids {
+    ///     println!("{contact_id:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -1269,14 +1269,14 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::WorkflowEnrollment;
+    /// use highlevel::v3::contacts::WorkflowEvent;
     ///
     /// client
     ///     .v3_contacts()
     ///     .add_contact_to_workflow(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new().event_start_time("2026-03-02T09:00:00+01:00"),
+    ///         WorkflowEvent::new().event_start_time("2026-03-02T09:00:00+01:00"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1286,7 +1286,7 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEnrollment,
+        body: WorkflowEvent,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)
@@ -1306,14 +1306,14 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::WorkflowEnrollment;
+    /// use highlevel::v3::contacts::WorkflowEvent;
     ///
     /// client
     ///     .v3_contacts()
     ///     .remove_contact_from_workflow(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEnrollment::new(),
+    ///         WorkflowEvent::new(),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1324,7 +1324,7 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEnrollment,
+        body: WorkflowEvent,
     ) -> RemoveContactFromWorkflow {
         let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
         Request::new(self.client, params)

@@ -521,14 +521,17 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::conversations::{RecordedMessage, RecordedMessageType};
+    /// use highlevel::v3::conversations::{
+    ///     MessageDirection, RecordedMessage, RecordedMessageType,
+    /// };
     ///
     /// let response = client
     ///     .v3_conversations()
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
     ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .message("Can I come an hour later?"),
+    ///             .message("Can I come an hour later?")
+    ///             .direction(MessageDirection::Inbound),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.message_id);

@@ -94,7 +94,11 @@ impl<'a> CustomMenus<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut custom_menus = client.v3_custom_menus().list_custom_menus().items();
+    /// let mut custom_menus = client
+    ///     .v3_custom_menus()
+    ///     .list_custom_menus()
+    ///     .show_on_company(true)
+    ///     .items();
     /// while let Some(custom_menu) = custom_menus.next().await {
     ///     let custom_menu = custom_menu?;
     ///     println!("{:?}", custom_menu.title);
@@ -112,8 +116,8 @@ impl<'a> CustomMenus<'a> {
 
     /// Creates a custom menu link.
     ///
-    /// The list of locations counts only if the link is shown in locations but not in all
-    /// of them. Camera and microphone can be allowed for links that open in an iframe.
+    /// `locations` is used only if `show_on_location` is true and `show_to_all_locations`
+    /// is false. Camera and microphone can be allowed for links that open in an iframe.
     ///
     /// Returns [`CustomMenu`]: the member `customMenu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -140,7 +144,7 @@ impl<'a> CustomMenus<'a> {
     ///                 url: "https://example.com/help",
     ///                 icon: Icon::new("life-ring", IconFont::Fas),
     ///                 open_mode: OpenMode::Iframe,
-    ///                 locations: ["gfWreTIHL8pDbggBb7af", "67WreTIHL8pDbggBb7ty"],
+    ///                 locations: ["gfWreTIHL8pDbggBb7af", "ve9EPM428h8vShlRW1KT"],
     ///                 user_role: MenuAudience::All,
     ///             })
     ///             .show_to_all_locations(false),

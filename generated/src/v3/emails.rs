@@ -21,7 +21,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_campaign_stats`](Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns the delivery figures of the emails of a campaign, a workflow or a bulk action. |
+//! | [`get_campaign_stats`](Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns the delivery metrics of the emails of a campaign, a workflow or a bulk action. |
 //!
 //! # Templates
 //!
@@ -115,20 +115,20 @@ pub use self::schedule_campaign::{
 };
 pub use self::types::{
     AbTestConfig, AbTestConfigRequired, AbTestCriterion, AbTestType, AbTestVariation,
-    BatchConfig, BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignListItem,
+    BatchConfig, BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignSummary,
     BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
     CampaignRecipients, CampaignResend, CampaignSchedule, CampaignScheduleRequired,
     CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
     CreateEmailCampaignResponse, CreateEmailTemplateResponse, EditorType, EmailCampaign,
-    EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate,
+    EmailCampaignList, EmailCampaignStatus, EmailCampaignSummary, EmailCampaignUpdate,
     EmailStats, EmailTemplate, EmailTemplateImport, EmailTemplateList,
     EmailTemplateUpdate, ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
     NewEmailCampaign, NewEmailTemplate, NewTemplateFolder, RecipientSegment,
     RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignResponse,
     ScheduleConfig, ScheduleType, SortOrder, TemplateFolder, TemplateInclude,
-    TemplateListItem, TemplateResourceType, TemplateSortBy, TextEditorType,
+    TemplateResourceType, TemplateSortBy, TemplateSummary, TextEditorType,
     UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, Weekday, WorkflowCampaign,
-    WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus,
+    WorkflowCampaignList, WorkflowCampaignStatus, WorkflowCampaignSummary,
     WorkflowEmailStep,
 };
 pub use self::update_email_campaign::{
@@ -198,16 +198,16 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut bulk_action_campaign_list_items = client
+    /// let mut bulk_action_campaign_summaries = client
     ///     .v3_emails()
     ///     .list_bulk_action_campaigns("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(bulk_action_campaign_list_item) = bulk_action_campaign_list_items
+    /// while let Some(bulk_action_campaign_summary) = bulk_action_campaign_summaries
     ///     .next()
     ///     .await
     /// {
-    ///     let bulk_action_campaign_list_item = bulk_action_campaign_list_item?;
-    ///     println!("{:?}", bulk_action_campaign_list_item.name);
+    ///     let bulk_action_campaign_summary = bulk_action_campaign_summary?;
+    ///     println!("{:?}", bulk_action_campaign_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -267,13 +267,13 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut email_campaign_list_items = client
+    /// let mut email_campaign_summaries = client
     ///     .v3_emails()
     ///     .list_email_campaigns("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(email_campaign_list_item) = email_campaign_list_items.next().await {
-    ///     let email_campaign_list_item = email_campaign_list_item?;
-    ///     println!("{:?}", email_campaign_list_item.name);
+    /// while let Some(email_campaign_summary) = email_campaign_summaries.next().await {
+    ///     let email_campaign_summary = email_campaign_summary?;
+    ///     println!("{:?}", email_campaign_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -312,7 +312,7 @@ impl<'a> Emails<'a> {
     ///                 "April newsletter",
     ///                 TextEditorType::Html,
     ///                 "America/New_York",
-    ///                 "507f1f77bcf86cd799439099",
+    ///                 "u37swmmLbA02zgqKPpxITe2",
     ///             )
     ///             .editor_content("<h1>News of this month</h1>"),
     ///     )
@@ -466,7 +466,7 @@ impl<'a> Emails<'a> {
     ///         CampaignSchedule::new(CampaignScheduleRequired {
     ///                 schedule_type: ScheduleType::Scheduled,
     ///                 time_zone: "America/New_York",
-    ///                 user_id: "507f1f77bcf86cd799439099",
+    ///                 user_id: "u37swmmLbA02zgqKPpxITe2",
     ///                 email_meta: CampaignEmail::new(
     ///                     "Our April newsletter",
     ///                     "Jane Doe",
@@ -492,7 +492,7 @@ impl<'a> Emails<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
+    /// Returns the delivery metrics of the emails of a campaign, a workflow or a bulk
     /// action.
     ///
     /// Returns [`CampaignStats`]. Errors are [`GetCampaignStatsError`].
@@ -549,16 +549,14 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut workflow_campaign_list_items = client
+    /// let mut workflow_campaign_summaries = client
     ///     .v3_emails()
     ///     .list_workflow_campaigns("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(workflow_campaign_list_item) = workflow_campaign_list_items
-    ///     .next()
-    ///     .await
+    /// while let Some(workflow_campaign_summary) = workflow_campaign_summaries.next().await
     /// {
-    ///     let workflow_campaign_list_item = workflow_campaign_list_item?;
-    ///     println!("{:?}", workflow_campaign_list_item.name);
+    ///     let workflow_campaign_summary = workflow_campaign_summary?;
+    ///     println!("{:?}", workflow_campaign_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -575,7 +573,7 @@ impl<'a> Emails<'a> {
 
     /// Returns a workflow and its steps that send emails.
     ///
-    /// With the id of such a step, `get_campaign_stats` returns the figures of the step
+    /// With the id of such a step, `get_campaign_stats` returns the metrics of the step
     /// alone.
     ///
     /// Returns [`WorkflowCampaign`]. Errors are [`GetWorkflowCampaignError`].
@@ -621,13 +619,13 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut template_list_items = client
+    /// let mut template_summaries = client
     ///     .v3_emails()
     ///     .list_email_templates("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(template_list_item) = template_list_items.next().await {
-    ///     let template_list_item = template_list_item?;
-    ///     println!("{:?}", template_list_item.name);
+    /// while let Some(template_summary) = template_summaries.next().await {
+    ///     let template_summary = template_summary?;
+    ///     println!("{:?}", template_summary.name);
     /// }
     /// # Ok(())
     /// # }
@@ -769,7 +767,7 @@ impl<'a> Emails<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let email_template = client
     ///     .v3_emails()
-    ///     .get_email_template("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .get_email_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
     ///     .await?;
     /// println!("{:?}", email_template.name);
     /// # Ok(())

@@ -95,10 +95,11 @@ pub use crate::shared::knowledge_base::{
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
     CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
     ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
-    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
+    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
-    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery, TrainedUrlIds,
-    TrainedUrlList, UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
+    KnowledgeBaseSummary, KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase,
+    StartedDiscovery, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
+    UnprocessableErrorBody, WebsiteDiscovery,
 };
 
 /// The facts that all operations of a module share.
@@ -159,13 +160,13 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut knowledge_base_list_items = client
+    /// let mut knowledge_base_summaries = client
     ///     .v3_knowledge_base()
     ///     .list_knowledge_bases("HqDZpF8GH3qvgJTmKCoL")
     ///     .items();
-    /// while let Some(knowledge_base_list_item) = knowledge_base_list_items.next().await {
-    ///     let knowledge_base_list_item = knowledge_base_list_item?;
-    ///     println!("{:?}", knowledge_base_list_item.name);
+    /// while let Some(knowledge_base_summary) = knowledge_base_summaries.next().await {
+    ///     let knowledge_base_summary = knowledge_base_summary?;
+    ///     println!("{:?}", knowledge_base_summary.name);
     /// }
     /// # Ok(())
     /// # }

@@ -942,7 +942,12 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_location_permissions(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         LocationPermissionsUpdate::new([Permission::Crm, Permission::Workflow]),
+    ///         LocationPermissionsUpdate::new([
+    ///             Permission::Calendar,
+    ///             Permission::Crm,
+    ///             Permission::Opportunities,
+    ///             Permission::Workflow,
+    ///         ]),
     ///     )
     ///     .await?;
     /// for permission in permissions {
@@ -987,7 +992,7 @@ impl<'a> Locations<'a> {
     ///                 RecurrenceInterval::Weekly,
     ///                 1,
     ///                 "2026-03-02T09:00:00Z",
-    ///                 86400,
+    ///                 86_400,
     ///             ),
     ///         ),
     ///     )
@@ -1022,7 +1027,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .v3_locations()
-    ///     .get_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
+    ///     .get_recurring_task("ve9EPM428h8vShlRW1KT", "5kQ8wZr1NfUe7VtHs3Xb")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -1059,7 +1064,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_recurring_task(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "2yMwhgTNO19bpintqrap",
+    ///         "5kQ8wZr1NfUe7VtHs3Xb",
     ///         RecurringTaskUpdate::new().title("Send the weekly sales report"),
     ///     )
     ///     .await?;
@@ -1092,7 +1097,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .v3_locations()
-    ///     .delete_recurring_task("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
+    ///     .delete_recurring_task("ve9EPM428h8vShlRW1KT", "5kQ8wZr1NfUe7VtHs3Xb")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1389,9 +1394,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the time zones that a location can have.
     ///
-    /// The reference does not document the response, so it is discarded.
+    /// The reference does not document the response, so it is raw JSON.
     ///
-    /// Returns no content. Errors are [`ListTimezonesError`].
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListTimezonesError`].
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
@@ -1402,7 +1408,8 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_locations().list_timezones("ve9EPM428h8vShlRW1KT").await?;
+    /// let response = client.v3_locations().list_timezones("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{response}");
     /// # Ok(())
     /// # }
     /// ```

@@ -209,7 +209,7 @@ impl<'a> Marketplace<'a> {
     ///     .get_rebilling_config("ve9EPM428h8vShlRW1KT", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// for subscription_plan in rebilling_plans.subscription {
-    ///     println!("{:?}", subscription_plan.name);
+    ///     println!("{:?}", subscription_plan.reselling_amount);
     /// }
     /// # Ok(())
     /// # }

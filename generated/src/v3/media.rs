@@ -276,7 +276,7 @@ impl<'a> Media<'a> {
     ///             .name("Price list.pdf"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", uploaded_file.file_id);
+    /// println!("{:?}", uploaded_file.url);
     /// # Ok(())
     /// # }
     /// ```

@@ -7,8 +7,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_objects`](Objects::list_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |
-//! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, which is the title of its records. |
-//! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, on request, its fields. |
+//! | [`create_custom_object`](Objects::create_custom_object) | `POST /objects/` | Creates a custom object with one field, which is the title of its records. |
+//! | [`get_object`](Objects::get_object) | `GET /objects/{key}` | Returns an object and, on request, its fields. |
 //! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Updates a custom object, or the searchable properties of a standard object. |
 //!
 //! # Records
@@ -30,12 +30,12 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_pa
 
 use crate::{LocationId, RecordId};
 
-mod create_custom_object_schema;
+mod create_custom_object;
 mod create_object_record;
 mod delete_object_record;
 mod errors;
+mod get_object;
 mod get_object_record;
-mod get_object_schema;
 mod list_objects;
 mod search_object_records;
 mod update_custom_object;
@@ -46,9 +46,8 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_custom_object_schema::{
-    CreateCustomObjectSchema, CreateCustomObjectSchemaError,
-    CreateCustomObjectSchemaParams,
+pub use self::create_custom_object::{
+    CreateCustomObject, CreateCustomObjectError, CreateCustomObjectParams,
 };
 pub use self::create_object_record::{
     CreateObjectRecord, CreateObjectRecordError, CreateObjectRecordParams,
@@ -56,11 +55,9 @@ pub use self::create_object_record::{
 pub use self::delete_object_record::{
     DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
 };
+pub use self::get_object::{GetObject, GetObjectError, GetObjectParams};
 pub use self::get_object_record::{
     GetObjectRecord, GetObjectRecordError, GetObjectRecordParams,
-};
-pub use self::get_object_schema::{
-    GetObjectSchema, GetObjectSchemaError, GetObjectSchemaParams,
 };
 pub use self::list_objects::{ListObjects, ListObjectsError, ListObjectsParams};
 pub use self::search_object_records::{
@@ -93,8 +90,8 @@ const API: Api = Api {
 pub fn operations() -> &'static [&'static Metadata] {
     &[
         <ListObjectsParams as Operation>::METADATA,
-        <CreateCustomObjectSchemaParams as Operation>::METADATA,
-        <GetObjectSchemaParams as Operation>::METADATA,
+        <CreateCustomObjectParams as Operation>::METADATA,
+        <GetObjectParams as Operation>::METADATA,
         <UpdateCustomObjectParams as Operation>::METADATA,
         <CreateObjectRecordParams as Operation>::METADATA,
         <SearchObjectRecordsParams as Operation>::METADATA,
@@ -151,7 +148,7 @@ impl<'a> Objects<'a> {
     ///
     /// Returns [`CustomObject`]: the member `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectSchemaError`].
+    /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectError`].
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -168,7 +165,7 @@ impl<'a> Objects<'a> {
     ///
     /// let custom_object = client
     ///     .v3_objects()
-    ///     .create_custom_object_schema(
+    ///     .create_custom_object(
     ///         NewCustomObject::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             ObjectLabels::new("Pet", "Pets"),
@@ -185,11 +182,9 @@ impl<'a> Objects<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_custom_object_schema(
-        &self,
-        body: NewCustomObject,
-    ) -> CreateCustomObjectSchema {
-        let params = CreateCustomObjectSchemaParams::new(body);
+    #[doc(alias = "create-custom-object-schema")]
+    pub fn create_custom_object(&self, body: NewCustomObject) -> CreateCustomObject {
+        let params = CreateCustomObjectParams::new(body);
         Request::new(self.client, params)
     }
 
@@ -198,7 +193,7 @@ impl<'a> Objects<'a> {
     /// Keys of custom objects begin with `custom_objects.`. The id of the object is
     /// accepted instead of the key.
     ///
-    /// Returns [`ObjectWithFields`]. Errors are [`GetObjectSchemaError`].
+    /// Returns [`ObjectWithFields`]. Errors are [`GetObjectError`].
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -211,7 +206,7 @@ impl<'a> Objects<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let object_with_fields = client
     ///     .v3_objects()
-    ///     .get_object_schema("ve9EPM428h8vShlRW1KT", "custom_objects.pet")
+    ///     .get_object("ve9EPM428h8vShlRW1KT", "custom_objects.pet")
     ///     .fetch_properties(true)
     ///     .await?;
     /// for custom_field_definition in object_with_fields.fields {
@@ -221,13 +216,13 @@ impl<'a> Objects<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-object-schema-by-key")]
-    pub fn get_object_schema(
+    pub fn get_object(
         &self,
         location_id: impl Into<LocationId>,
         key: impl Into<String>,
-    ) -> GetObjectSchema {
-        let params = GetObjectSchemaParams::new(location_id, key);
-        GetObjectSchema {
+    ) -> GetObject {
+        let params = GetObjectParams::new(location_id, key);
+        GetObject {
             request: Request::new(self.client, params),
         }
     }
@@ -479,7 +474,7 @@ impl<'a> Objects<'a> {
 }
 
 impl_debug_params! {
-    ListObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaParams,
+    ListObjectsParams, CreateCustomObjectParams, GetObjectParams,
     UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
     GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

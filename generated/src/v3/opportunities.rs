@@ -434,9 +434,8 @@ impl<'a> Opportunities<'a> {
     ///     .update_opportunity(
     ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityUpdate::new()
-    ///             .name("Website redesign")
     ///             .status(OpportunityStatus::Won)
-    ///             .monetary_value(5000.0),
+    ///             .monetary_value(5500.0),
     ///     )
     ///     .await?;
     /// println!("{:?}", opportunity.status);
@@ -493,7 +492,7 @@ impl<'a> Opportunities<'a> {
     /// let added_followers = client
     ///     .v3_opportunities()
     ///     .add_opportunity_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
@@ -529,7 +528,7 @@ impl<'a> Opportunities<'a> {
     /// let removed_followers = client
     ///     .v3_opportunities()
     ///     .remove_opportunity_followers(
-    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "yWQobCRIhRguQtD2llvk",
     ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;

@@ -187,8 +187,8 @@ impl<'a> PhoneSystem<'a> {
 
     /// Buys a phone number for a location.
     ///
-    /// The location pays for it. Some countries ask for the address or the bundle that
-    /// their rules require.
+    /// The location pays for it. Some countries require a Twilio address (`address_sid`)
+    /// or a regulatory bundle (`bundle_sid`).
     ///
     /// Returns [`PurchasePhoneNumberResponse`]. Errors are [`PurchasePhoneNumberError`].
     ///

@@ -581,7 +581,7 @@ impl<'a> Products<'a> {
     ///     .items();
     /// while let Some(inventory_item) = inventory_items.next().await {
     ///     let inventory_item = inventory_item?;
-    ///     println!("{:?}", inventory_item.name);
+    ///     println!("{:?}", inventory_item.available_quantity);
     /// }
     /// # Ok(())
     /// # }
@@ -690,12 +690,12 @@ impl<'a> Products<'a> {
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 ReviewReference::new(
-    ///                     "6578278e879ad2646715ba9c",
+    ///                     "655b33aa2209e60b6adb87a7",
     ///                     "60d21b4667d0d8992e610c88",
     ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
     ///                 ),
     ///                 ReviewReference::new(
-    ///                     "655b33aa2209e60b6adb87a7",
+    ///                     "66b0f4c2d9187e3a5c6f1d20",
     ///                     "60d21b4667d0d8992e610c88",
     ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
     ///                 ),
@@ -717,9 +717,11 @@ impl<'a> Products<'a> {
 
     /// Counts the reviews of products by their status.
     ///
-    /// Returns a list: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
+    /// Each entry is a JSON object; its members are not documented.
+    ///
+    /// Returns a list of JSON objects (`serde_json::Map`): the member `data` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -766,7 +768,7 @@ impl<'a> Products<'a> {
     /// client
     ///     .v3_products()
     ///     .update_product_review(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "655b33aa2209e60b6adb87a7",
     ///         ProductReviewUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "60d21b4667d0d8992e610c88",
@@ -805,7 +807,7 @@ impl<'a> Products<'a> {
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
     ///         "60d21b4667d0d8992e610c88",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "655b33aa2209e60b6adb87a7",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -886,11 +888,11 @@ impl<'a> Products<'a> {
     ///             [
     ///                 highlevel::serde_json::Map::from_iter([
     ///                     ("productId".to_owned(), "60d21b4667d0d8992e610c88".into()),
-    ///                     ("priority".to_owned(), 1.into()),
+    ///                     ("priority".to_owned(), highlevel::serde_json::json!(1)),
     ///                 ]),
     ///                 highlevel::serde_json::Map::from_iter([
     ///                     ("productId".to_owned(), "5f8d0d55b54764421b7156c1".into()),
-    ///                     ("priority".to_owned(), 2.into()),
+    ///                     ("priority".to_owned(), highlevel::serde_json::json!(2)),
     ///                 ]),
     ///             ],
     ///         ),
@@ -1074,7 +1076,7 @@ impl<'a> Products<'a> {
     ///     .items();
     /// while let Some(price) = prices.next().await {
     ///     let price = price?;
-    ///     println!("{:?}", price.name);
+    ///     println!("{:?}", price.amount);
     /// }
     /// # Ok(())
     /// # }

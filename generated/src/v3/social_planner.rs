@@ -7,14 +7,14 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |
-//! | [`list_available_categories`](SocialPlanner::list_available_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
+//! | [`list_queue_categories`](SocialPlanner::list_queue_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
 //! | [`list_queues`](SocialPlanner::list_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |
 //! | [`list_scheduled_posts`](SocialPlanner::list_scheduled_posts) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
 //! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
 //! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
 //! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Updates the status, the time slots or the skipped dates of a queue. |
 //! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |
-//! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Lists when posts would be published if an edit session were saved. |
+//! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Returns the posts that would be published, and when, if an edit session were saved. |
 //! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |
 //! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
 //! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Starts or continues editing the items of a queue. |
@@ -120,13 +120,13 @@ mod get_post;
 mod get_queue;
 mod get_statistics;
 mod list_accounts;
-mod list_available_categories;
 mod list_categories;
 mod list_comments;
 mod list_csv_import_posts;
 mod list_csv_imports;
 mod list_oauth_accounts;
 mod list_posts;
+mod list_queue_categories;
 mod list_queue_items;
 mod list_queues;
 mod list_scheduled_posts;
@@ -194,9 +194,6 @@ pub use self::get_post::{GetPost, GetPostError, GetPostParams};
 pub use self::get_queue::{GetQueue, GetQueueError, GetQueueParams};
 pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
 pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
-pub use self::list_available_categories::{
-    ListAvailableCategories, ListAvailableCategoriesError, ListAvailableCategoriesParams,
-};
 pub use self::list_categories::{
     ListCategories, ListCategoriesError, ListCategoriesParams,
 };
@@ -211,6 +208,9 @@ pub use self::list_oauth_accounts::{
     ListOauthAccounts, ListOauthAccountsError, ListOauthAccountsParams,
 };
 pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
+pub use self::list_queue_categories::{
+    ListQueueCategories, ListQueueCategoriesError, ListQueueCategoriesParams,
+};
 pub use self::list_queue_items::{
     ListQueueItems, ListQueueItemsError, ListQueueItemsParams,
 };
@@ -237,9 +237,8 @@ pub use self::start_edit_session::{
 };
 pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
 pub use self::types::{
-    Account, AccountList, AccountListResponse, AttachmentType, AvailableCategory,
-    AvailableCategoryList, AvailableCategoryListResponse, AvailableCategoryQueueDetails,
-    CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemResponse,
+    Account, AccountList, AccountListResponse, AttachmentType, CategoryInfo,
+    CategoryQueueSummary, CategoryStatus, ChangedQueueItem, CloneQueueItemResponse,
     CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
     CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
     CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
@@ -261,19 +260,20 @@ pub use self::types::{
     OauthAccountList, OauthAccountListResponse, OauthAccountsAttachment, OgTags,
     PinterestAccountAttachment, Platform, Post, PostFields, PostFilter, PostInsights,
     PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostQueryRequired,
-    PostResponse, PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy,
-    QueueItemError, QueueItemList, QueueItemListMeta, QueueItemListResponse,
-    QueueItemQuery, QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder,
-    QueueItemWithVariations, QueueList, QueueListResponse, QueuePost, QueuePostEdit,
-    QueueQuery, QueueResponse, QueueResults, QueueSlot, QueueStatus, QueueUpdate,
-    QueueWithCategory, ResetQueueItemResponse, ResetQueueItemResults,
-    SaveEditSessionResponse, SaveEditSessionResults, ScheduledPost, ScheduledPostList,
-    ScheduledPostListResponse, ScheduledPostQuery, SetCsvAccountsResponse, SinglePost,
-    SlotList, SlotListResponse, SlotQuery, StartEditSessionResponse,
-    StartEditSessionResults, StatisticsQuery, StatisticsRange, ThreadsAccountAttachment,
-    TiktokAccountAttachment, TiktokPostDetails, TimeSlot, UpdateQueueItemResponse,
-    UpdateQueueItemResults, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
+    PostResponse, PostSource, PostStatus, Queue, QueueCategory, QueueCategoryList,
+    QueueCategoryListResponse, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
+    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
+    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
+    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
+    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
+    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionResponse,
+    SaveEditSessionResults, ScheduledPost, ScheduledPostList, ScheduledPostListResponse,
+    ScheduledPostQuery, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
+    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
+    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
+    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
+    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
+    VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
@@ -299,8 +299,8 @@ pub use crate::shared::social_planner::{
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
     TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
-    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
+    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 /// The facts that all operations of a module share.
@@ -315,7 +315,7 @@ const API: Api = Api {
 pub fn operations() -> &'static [&'static Metadata] {
     &[
         <CreateQueueParams as Operation>::METADATA,
-        <ListAvailableCategoriesParams as Operation>::METADATA,
+        <ListQueueCategoriesParams as Operation>::METADATA,
         <ListQueuesParams as Operation>::METADATA,
         <ListScheduledPostsParams as Operation>::METADATA,
         <DeleteActivePostParams as Operation>::METADATA,
@@ -414,9 +414,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location and whether each has a queue.
     ///
-    /// Returns one page, [`AvailableCategoryListResponse`]. Use
+    /// Returns one page, [`QueueCategoryListResponse`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
-    /// over all of them. Errors are [`ListAvailableCategoriesError`].
+    /// over all of them. Errors are [`ListQueueCategoriesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -426,24 +426,24 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut available_categories = client
+    /// let mut queue_categories = client
     ///     .v3_social_planner()
-    ///     .list_available_categories("ve9EPM428h8vShlRW1KT")
+    ///     .list_queue_categories("ve9EPM428h8vShlRW1KT")
     ///     .items();
-    /// while let Some(available_category) = available_categories.next().await {
-    ///     let available_category = available_category?;
-    ///     println!("{:?}", available_category.name);
+    /// while let Some(queue_category) = queue_categories.next().await {
+    ///     let queue_category = queue_category?;
+    ///     println!("{:?}", queue_category.status);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "fetchAvailableCategories")]
-    pub fn list_available_categories(
+    pub fn list_queue_categories(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> ListAvailableCategories {
-        let params = ListAvailableCategoriesParams::new(location_id);
-        ListAvailableCategories {
+    ) -> ListQueueCategories {
+        let params = ListQueueCategoriesParams::new(location_id);
+        ListQueueCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -674,7 +674,8 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists when posts would be published if an edit session were saved.
+    /// Returns the posts that would be published, and when, if an edit session were
+    /// saved.
     ///
     /// It only reads, although it is a `POST`; the body is the filter.
     ///
@@ -904,7 +905,9 @@ impl<'a> SocialPlanner<'a> {
     ///     )
     ///     .await?;
     /// if let Some(queue_item) = response.queue_item {
-    ///     println!("{:?}", queue_item.id);
+    ///     for variation in queue_item.variations {
+    ///         println!("{:?}", variation.content);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -1236,8 +1239,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
-    /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the accounts by `attach_oauth_accounts`.
+    /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
+    /// the accounts by `attach_oauth_accounts`.
     ///
     /// Returns [`OauthAccountList`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1988,7 +1991,9 @@ impl<'a> SocialPlanner<'a> {
     ///     )
     ///     .await?;
     /// if let Some(results) = response.results {
-    ///     println!("{:?}", results.post);
+    ///     if let Some(post) = results.post {
+    ///         println!("{:?}", post.summary);
+    ///     }
     /// }
     /// # Ok(())
     /// # }
@@ -2062,7 +2067,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CsvAccounts::new(CsvAccountsRequired {
     ///             account_ids: ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
-    ///             file_path: "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
+    ///             file_path: "ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             rows_count: 6,
     ///             file_name: "posts.csv",
     ///             user_id: "u37swmmLbA02zgqKPpxITe2",
@@ -2158,7 +2163,7 @@ impl<'a> SocialPlanner<'a> {
 }
 
 impl_debug_params! {
-    CreateQueueParams, ListAvailableCategoriesParams, ListQueuesParams,
+    CreateQueueParams, ListQueueCategoriesParams, ListQueuesParams,
     ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
     CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
     SaveEditSessionParams, StartEditSessionParams, ListQueueItemsParams,

@@ -475,7 +475,7 @@ impl<'a> Store<'a> {
     ///     )
     ///     .await?;
     /// for available_shipping_rate in available_shipping_rates {
-    ///     println!("{:?}", available_shipping_rate.name);
+    ///     println!("{:?}", available_shipping_rate.amount);
     /// }
     /// # Ok(())
     /// # }
@@ -619,7 +619,7 @@ impl<'a> Store<'a> {
     ///     .items();
     /// while let Some(shipping_rate) = shipping_rates.next().await {
     ///     let shipping_rate = shipping_rate?;
-    ///     println!("{:?}", shipping_rate.name);
+    ///     println!("{:?}", shipping_rate.amount);
     /// }
     /// # Ok(())
     /// # }
@@ -704,7 +704,7 @@ impl<'a> Store<'a> {
     ///     .get_shipping_rate(
     ///         "3SwdhCsvxI8Au3KsPJt6",
     ///         "655b33a82209e60b6adb87a5",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "66d81f3a5e9c07b24a6f1d93",
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_rate.name);
@@ -749,7 +749,7 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .update_shipping_rate(
     ///         "655b33a82209e60b6adb87a5",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "66d81f3a5e9c07b24a6f1d93",
     ///         ShippingRateUpdate::new().amount(7.99),
     ///     )
     ///     .await?;
@@ -790,7 +790,7 @@ impl<'a> Store<'a> {
     ///     .delete_shipping_rate(
     ///         "3SwdhCsvxI8Au3KsPJt6",
     ///         "655b33a82209e60b6adb87a5",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "66d81f3a5e9c07b24a6f1d93",
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -76,7 +76,7 @@ impl<'a> VoiceAi<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateActionParams>(),
     Listed::of::<GetActionParams>(),

@@ -620,7 +620,7 @@ impl Encode for ProductEvent {
         object.field("_id", &self.id);
         object.field("description", &self.description);
         object.field("variants", &self.variants);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("locationId", &self.location_id);
         object.field("name", &self.name);
         object.field("productType", &self.product_type);

@@ -560,7 +560,7 @@ pub const EXAMPLES: &[EventExample] = &[
 ];
 
 /// Returns a sample of [`Event::AppInstall`](super::Event::AppInstall), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn app_install() -> AppInstall {
     sample_event(
         "{\"type\":\"INSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
@@ -571,7 +571,7 @@ pub fn app_install() -> AppInstall {
 }
 
 /// Returns a sample of [`Event::AppPaymentStatus`](super::Event::AppPaymentStatus),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn app_payment_status() -> AppPaymentStatus {
     sample_event(
         "{\"type\":\"APP_PAYMENT_STATUS\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"previousStatus\":\"COMPLETE\",\"newStatus\":\"FAILED\"}",
@@ -582,7 +582,7 @@ pub fn app_payment_status() -> AppPaymentStatus {
 }
 
 /// Returns a sample of [`Event::AppUninstall`](super::Event::AppUninstall), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn app_uninstall() -> AppUninstall {
     sample_event(
         "{\"type\":\"UNINSTALL\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\"}",
@@ -593,7 +593,7 @@ pub fn app_uninstall() -> AppUninstall {
 }
 
 /// Returns a sample of [`Event::AppUpdate`](super::Event::AppUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn app_update() -> AppUpdate {
     sample_event(
         "{\"type\":\"UPDATE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"planId\":\"66a0419a0dffa47fb5f8b22f\",\"previousVersionId\":\"55b0419a0dffa47fb5f8a11e\",\"trial\":{\"onTrial\":true,\"trialDuration\":10,\"trialStartDate\":\"2024-07-23T23:54:51.264Z\"},\"isWhitelabelCompany\":true,\"whitelabelDetails\":{\"domain\":\"example.com\",\"logoUrl\":\"https://example.com/logo.png\"},\"companyName\":\"Example Company\"}",
@@ -604,7 +604,7 @@ pub fn app_update() -> AppUpdate {
 }
 
 /// Returns a sample of [`Event::AppointmentCreate`](super::Event::AppointmentCreate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn appointment_create() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentCreate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -615,7 +615,7 @@ pub fn appointment_create() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AppointmentDelete`](super::Event::AppointmentDelete),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn appointment_delete() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentDelete\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -626,7 +626,7 @@ pub fn appointment_delete() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AppointmentUpdate`](super::Event::AppointmentUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn appointment_update() -> AppointmentEvent {
     sample_event(
         "{\"type\":\"AppointmentUpdate\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"appointment\":{\"id\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"https://example.com/meeting\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"source\":\"booking_widget\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\"}}",
@@ -637,7 +637,7 @@ pub fn appointment_update() -> AppointmentEvent {
 }
 
 /// Returns a sample of [`Event::AssociationCreate`](super::Event::AssociationCreate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn association_create() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationCreate\"}",
@@ -648,7 +648,7 @@ pub fn association_create() -> AssociationEvent {
 }
 
 /// Returns a sample of [`Event::AssociationDelete`](super::Event::AssociationDelete),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn association_delete() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationDelete\"}",
@@ -659,7 +659,7 @@ pub fn association_delete() -> AssociationEvent {
 }
 
 /// Returns a sample of [`Event::AssociationUpdate`](super::Event::AssociationUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn association_update() -> AssociationEvent {
     sample_event(
         "{\"id\":\"67ade73d1119d2ac7ad0c475\",\"associationType\":\"USER_DEFINED\",\"firstObjectKey\":\"custom_objects.real_estate_buyer\",\"firstObjectLabel\":\"Interested Buyer\",\"firstObjectToSecondObjectCardinality\":\"MANY_TO_MANY\",\"secondObjectKey\":\"custom_objects.property\",\"secondObjectLabel\":\"Property\",\"secondObjectToFirstObjectCardinality\":\"MANY_TO_MANY\",\"key\":\"buyer_property_interest\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"AssociationUpdate\"}",
@@ -671,7 +671,7 @@ pub fn association_update() -> AssociationEvent {
 
 /// Returns a sample of
 /// [`Event::CampaignStatusUpdate`](super::Event::CampaignStatusUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn campaign_status_update() -> CampaignStatusUpdate {
     sample_event(
         "{\"type\":\"CampaignStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"2hxvXh8Fjc69SvujEWMD\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"status\":\"paused\",\"templateId\":\"Y2I9XM7aO1hncuSOlc9L\",\"replied\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -682,7 +682,7 @@ pub fn campaign_status_update() -> CampaignStatusUpdate {
 }
 
 /// Returns a sample of [`Event::ContactCreate`](super::Event::ContactCreate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn contact_create() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -693,7 +693,7 @@ pub fn contact_create() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactDelete`](super::Event::ContactDelete), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn contact_delete() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -704,7 +704,7 @@ pub fn contact_delete() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactDndUpdate`](super::Event::ContactDndUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn contact_dnd_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactDndUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"dndSettings\":{\"SMS\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Call\":{\"status\":\"inactive\",\"message\":\"Some message\",\"code\":\"101\"},\"Email\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"GMB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"FB\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"},\"WhatsApp\":{\"status\":\"active\",\"message\":\"Some message\",\"code\":\"101\"}},\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -715,7 +715,7 @@ pub fn contact_dnd_update() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactTagUpdate`](super::Event::ContactTagUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn contact_tag_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactTagUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -726,7 +726,7 @@ pub fn contact_tag_update() -> ContactEvent {
 }
 
 /// Returns a sample of [`Event::ContactUpdate`](super::Event::ContactUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn contact_update() -> ContactEvent {
     sample_event(
         "{\"type\":\"ContactUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"nmFmQEsNgz6AVpgLVUJ0\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"companyName\":\"Loram ipsum\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dateOfBirth\":\"2000-01-05T00:00:00.000Z\",\"dnd\":true,\"email\":\"JohnDeo@gmail.comm\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"phone\":\"+919509597501\",\"postalCode\":\"452001\",\"tags\":[\"id magna sed Lorem\",\"Duis dolor commodo aliqua\"],\"website\":\"https://www.google.com/\",\"attachments\":[],\"assignedTo\":\"nmFmQEsNgz6AVpgLVUJ0\",\"customFields\":[{\"id\":\"BcdmQEsNgz6AVpgLVUJ0\",\"value\":\"XYZ Corp\"}]}",
@@ -738,7 +738,7 @@ pub fn contact_update() -> ContactEvent {
 
 /// Returns a sample of
 /// [`Event::ConversationUnreadUpdate`](super::Event::ConversationUnreadUpdate), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn conversation_unread_update() -> ConversationUnreadUpdate {
     sample_event(
         "{\"type\":\"ConversationUnreadUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"id\":\"MzKIpg0rEIH2ZUGKf6BS\",\"contactId\":\"zsYhPBOUsEHtrK508Wm9\",\"deleted\":false,\"inbox\":false,\"starred\":true,\"unreadCount\":0}",
@@ -750,7 +750,7 @@ pub fn conversation_unread_update() -> ConversationUnreadUpdate {
 
 /// Returns a sample of
 /// [`Event::ConversationUpdate`](super::Event::ConversationUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn conversation_update() -> ConversationUpdate {
     sample_event(
         "{\"type\":\"ConversationUpdate\",\"locationId\":\"ADVlSQnPsdq3hinusd6C3\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"newConversationId\":\"MzKIpg0rEIH2ZUGKf6BS\",\"oldConversationId\":\"zsYhPBOUsEHtrK508Wm9\",\"contactId\":\"xQRHBmMkNjMVJKHFPdgM\"}",
@@ -762,7 +762,7 @@ pub fn conversation_update() -> ConversationUpdate {
 
 /// Returns a sample of
 /// [`Event::ExternalAuthConnected`](super::Event::ExternalAuthConnected), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn external_auth_connected() -> ExternalAuthConnected {
     sample_event(
         "{\"type\":\"EXTERNAL_AUTH_CONNECTED\",\"appId\":\"66a0419a0dffa47fb5f8b22f\",\"locationId\":\"aB3dE5fG7hI9jK1lM3nO\",\"companyId\":\"bC4eF6gH8iJ0kL2mN4oP\",\"authType\":\"oauth2\",\"scopes\":\"crm.objects.contacts.write oauth\",\"isAutoRefreshTokenEnabled\":true}",
@@ -773,7 +773,7 @@ pub fn external_auth_connected() -> ExternalAuthConnected {
 }
 
 /// Returns a sample of [`Event::InboundMessage`](super::Event::InboundMessage), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn inbound_message() -> MessageEvent {
     sample_event(
         "{\"type\":\"InboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
@@ -784,7 +784,7 @@ pub fn inbound_message() -> MessageEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceCreate`](super::Event::InvoiceCreate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn invoice_create() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceCreate\"}",
@@ -795,7 +795,7 @@ pub fn invoice_create() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceDelete`](super::Event::InvoiceDelete), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn invoice_delete() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"delete\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceDelete\"}",
@@ -806,7 +806,7 @@ pub fn invoice_delete() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoicePaid`](super::Event::InvoicePaid), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn invoice_paid() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"paid\",\"liveMode\":false,\"amountPaid\":999,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":0,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePaid\"}",
@@ -818,7 +818,7 @@ pub fn invoice_paid() -> InvoiceEvent {
 
 /// Returns a sample of
 /// [`Event::InvoicePartiallyPaid`](super::Event::InvoicePartiallyPaid), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn invoice_partially_paid() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"partially_paid\",\"liveMode\":false,\"amountPaid\":899,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":100,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoicePartiallyPaid\"}",
@@ -829,7 +829,7 @@ pub fn invoice_partially_paid() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceSent`](super::Event::InvoiceSent), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn invoice_sent() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"sent\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceSent\"}",
@@ -840,7 +840,7 @@ pub fn invoice_sent() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceUpdate`](super::Event::InvoiceUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn invoice_update() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceUpdate\"}",
@@ -851,7 +851,7 @@ pub fn invoice_update() -> InvoiceEvent {
 }
 
 /// Returns a sample of [`Event::InvoiceVoid`](super::Event::InvoiceVoid), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn invoice_void() -> InvoiceEvent {
     sample_event(
         "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"void\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"name\":\"ABC Corp.\",\"address\":\"9931 Beechwood, TX\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\",\"logoUrl\":\"https://example.com/logo.png\",\"customValues\":[\"string\"]},\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"phoneNo\":\"+1-214-559-6993\",\"email\":\"alex@example.com\",\"customFields\":[\"string\"],\"name\":\"Alex\",\"address\":{\"countryCode\":\"US\",\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"postalCode\":\"559-6993\"},\"additionalEmails\":[{\"email\":\"alex@example.com\"}],\"companyName\":\"ABC Corp.\"},\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"discount\":{\"type\":\"percentage\",\"value\":10},\"invoiceItems\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"totalSummary\":{\"subTotal\":999,\"discount\":0},\"type\":\"InvoiceVoid\"}",
@@ -863,7 +863,7 @@ pub fn invoice_void() -> InvoiceEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseCreate`](super::Event::KnowledgeBaseCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_create() -> KnowledgeBaseEvent {
     sample_event(
         "{\"type\":\"KnowledgeBaseCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Support Knowledge Base\",\"description\":\"FAQs and docs for customer support\",\"deleted\":false}",
@@ -875,14 +875,14 @@ pub fn knowledge_base_create() -> KnowledgeBaseEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseDelete`](super::Event::KnowledgeBaseDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_delete() -> KnowledgeBaseEvent {
     sample_event("{}", ("type", "KnowledgeBaseDelete"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseFaqChange`](super::Event::KnowledgeBaseFaqChange), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{\"type\":\"KnowledgeBaseFaqChange\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"knowledgeBaseId\":\"6578278e879ad2646715ba9c\",\"id\":\"c6tZZU0rJBf30ZXx9Gli\",\"assetType\":\"faq\",\"status\":\"active\",\"action\":\"updated\",\"deleted\":false}",
@@ -894,21 +894,21 @@ pub fn knowledge_base_faq_change() -> KnowledgeBaseAssetEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseFileChange`](super::Event::KnowledgeBaseFileChange), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_file_change() -> KnowledgeBaseAssetEvent {
     sample_event("{}", ("type", "KnowledgeBaseFileChange"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseRichTextChange`](super::Event::KnowledgeBaseRichTextChange),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_rich_text_change() -> KnowledgeBaseAssetEvent {
     sample_event("{}", ("type", "KnowledgeBaseRichTextChange"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseTableFileChange`](super::Event::KnowledgeBaseTableFileChange),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{}",
@@ -920,7 +920,7 @@ pub fn knowledge_base_table_file_change() -> KnowledgeBaseAssetEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseTrainedUrlChange`](super::Event::KnowledgeBaseTrainedUrlChange),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
     sample_event(
         "{}",
@@ -932,13 +932,13 @@ pub fn knowledge_base_trained_url_change() -> KnowledgeBaseAssetEvent {
 
 /// Returns a sample of
 /// [`Event::KnowledgeBaseUpdate`](super::Event::KnowledgeBaseUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn knowledge_base_update() -> KnowledgeBaseEvent {
     sample_event("{}", ("type", "KnowledgeBaseUpdate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::LcEmailStats`](super::Event::LcEmailStats), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn lc_email_stats() -> EmailStatsEvent {
     sample_event(
         "{\"type\":\"LCEmailStats\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"ve9EPM428h8vShlRW1KT\",\"webhookPayload\":{\"event\":\"delivered\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"timestamp\":1714032441,\"flags\":{\"is-authenticated\":true,\"is-routed\":false,\"is-big\":false,\"is-system-test\":false,\"is-test-mode\":false},\"message\":{\"attachments\":[],\"headers\":{\"message-id\":\"<message-id>\",\"from\":\"Aaditya Chakravarty <dummy@example.com>\",\"to\":\"test@example.com\"},\"size\":1725},\"log-level\":\"info\",\"recipient\":\"test@example.com\",\"recipient-domain\":\"example.com\",\"tags\":[\"loc_ve9EPM428h8vShlRW1KT\",\"com_ve9EPM428h8vShlRW1KT\",\"et_other\"],\"recipient-provider\":\"Other\",\"campaigns\":[],\"delivery-status\":{\"attempt-no\":1,\"code\":250,\"message\":\"OK\",\"description\":\"\",\"session-seconds\":0.087,\"enhanced-code\":\"\",\"mx-host\":\"mail.example.com\",\"utf8\":true,\"i-first-delivery-attempt-seconds\":0.047},\"envelope\":{\"sender\":\"<sender-id>\",\"targets\":\"test@example.com\",\"transport\":\"smtp\",\"sending-ip\":\"127.0.0.1\",\"i-ip-pool-id\":\"65cc66e77a4d4f63649d394c\",\"i-ip-pool-name\":\"<pool-name>\"}}}",
@@ -949,7 +949,7 @@ pub fn lc_email_stats() -> EmailStatsEvent {
 }
 
 /// Returns a sample of [`Event::LocationCreate`](super::Event::LocationCreate), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn location_create() -> LocationEvent {
     sample_event(
         "{\"type\":\"LocationCreate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
@@ -960,7 +960,7 @@ pub fn location_create() -> LocationEvent {
 }
 
 /// Returns a sample of [`Event::LocationUpdate`](super::Event::LocationUpdate), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn location_update() -> LocationEvent {
     sample_event(
         "{\"type\":\"LocationUpdate\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"name\":\"Loram ipsum\",\"email\":\"mailer@example.com\",\"stripeProductId\":\"prod_xyz123abc\"}",
@@ -971,7 +971,7 @@ pub fn location_update() -> LocationEvent {
 }
 
 /// Returns a sample of [`Event::NoteCreate`](super::Event::NoteCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn note_create() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -982,7 +982,7 @@ pub fn note_create() -> NoteEvent {
 }
 
 /// Returns a sample of [`Event::NoteDelete`](super::Event::NoteDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn note_delete() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -993,7 +993,7 @@ pub fn note_delete() -> NoteEvent {
 }
 
 /// Returns a sample of [`Event::NoteUpdate`](super::Event::NoteUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn note_update() -> NoteEvent {
     sample_event(
         "{\"type\":\"NoteUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"otg8dTQqGLh3Q6iQI55w\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1005,7 +1005,7 @@ pub fn note_update() -> NoteEvent {
 
 /// Returns a sample of
 /// [`Event::ObjectSchemaCreate`](super::Event::ObjectSchemaCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn object_schema_create() -> ObjectSchemaEvent {
     sample_event(
         "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaCreate\"}",
@@ -1017,7 +1017,7 @@ pub fn object_schema_create() -> ObjectSchemaEvent {
 
 /// Returns a sample of
 /// [`Event::ObjectSchemaUpdate`](super::Event::ObjectSchemaUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn object_schema_update() -> ObjectSchemaEvent {
     sample_event(
         "{\"id\":\"6798a1a18fc746e0eba2ccfe\",\"labels\":{\"singular\":\"pet\",\"plural\":\"pets\"},\"description\":\"Pet's Description\",\"searchableProperties\":[\"custom_objects.pets.pet_name\"],\"primaryDisplayProperty\":\"custom_objects.pets.pet_name\",\"key\":\"custom_objects.pets\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"updatedAt\":\"2025-01-28T09:21:37.311Z\",\"createdAt\":\"2025-01-28T09:21:37.311Z\",\"objectType\":\"USER_DEFINED\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"type\":\"ObjectSchemaUpdate\"}",
@@ -1029,7 +1029,7 @@ pub fn object_schema_update() -> ObjectSchemaEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityAssignedToUpdate`](super::Event::OpportunityAssignedToUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_assigned_to_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityAssignedToUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1040,7 +1040,7 @@ pub fn opportunity_assigned_to_update() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityCreate`](super::Event::OpportunityCreate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_create() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1051,7 +1051,7 @@ pub fn opportunity_create() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityDelete`](super::Event::OpportunityDelete),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_delete() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1063,7 +1063,7 @@ pub fn opportunity_delete() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityMonetaryValueUpdate`](super::Event::OpportunityMonetaryValueUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_monetary_value_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityMonetaryValueUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1075,7 +1075,7 @@ pub fn opportunity_monetary_value_update() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityStageUpdate`](super::Event::OpportunityStageUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_stage_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityStageUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1087,7 +1087,7 @@ pub fn opportunity_stage_update() -> OpportunityEvent {
 
 /// Returns a sample of
 /// [`Event::OpportunityStatusUpdate`](super::Event::OpportunityStatusUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_status_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityStatusUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1098,7 +1098,7 @@ pub fn opportunity_status_update() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OpportunityUpdate`](super::Event::OpportunityUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn opportunity_update() -> OpportunityEvent {
     sample_event(
         "{\"type\":\"OpportunityUpdate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"wWhVuzqpRuOA1ZVWi4FC\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"contactId\":\"cJAWDskpkJHbRbhAT7bs\",\"monetaryValue\":40,\"name\":\"Loram ipsu\",\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"source\":\"Loram ipsu\",\"status\":\"open\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1109,7 +1109,7 @@ pub fn opportunity_update() -> OpportunityEvent {
 }
 
 /// Returns a sample of [`Event::OrderCreate`](super::Event::OrderCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn order_create() -> OrderEvent {
     sample_event(
         "{\"type\":\"OrderCreate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"pending\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
@@ -1120,7 +1120,7 @@ pub fn order_create() -> OrderEvent {
 }
 
 /// Returns a sample of [`Event::OrderStatusUpdate`](super::Event::OrderStatusUpdate),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn order_status_update() -> OrderEvent {
     sample_event(
         "{\"type\":\"OrderStatusUpdate\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"_id\":\"660ed43bfdf9fc05a0de7a40\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"status\":\"completed\",\"taxSummary\":[{\"_id\":\"63770f5cecf298787c752075\",\"name\":\"10%\",\"calculation\":\"exclusive\",\"rate\":10,\"amount\":12.1}],\"fulfillmentStatus\":\"unfulfilled\",\"contactId\":\"ff2JstbQJfRuofXzeT0M\",\"currency\":\"USD\",\"amount\":150.1,\"liveMode\":false,\"amountSummary\":{\"subtotal\":138,\"discount\":0,\"tax\":12.1,\"shipping\":0},\"source\":{\"type\":\"website\",\"subType\":\"store\",\"id\":\"nohc1pPZJlpZTpxJfLCp\",\"name\":\"Ecom Store\",\"meta\":{\"stepId\":\"dca58f2c-943b-4a92-b591-5d79f37df0a1\",\"pageId\":\"IoJJMciJZIRBSzGZcjl4\",\"domain\":\"ghl.shareef.me\",\"pageUrl\":\"/checkout\"}},\"createdAt\":\"2024-04-04T16:24:27.036Z\",\"updatedAt\":\"2024-04-04T16:24:31.297Z\",\"contactSnapshot\":{\"id\":\"ff2JstbQJfRuofXzeT0M\",\"locationId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"firstName\":\"Maxwell\",\"lastName\":\"Schmidt\",\"email\":\"limof@mailinator.com\",\"phone\":\"+2389372075506\",\"dnd\":false,\"source\":\"Ecom Store\",\"address1\":\"Velit consequuntur \",\"city\":\"Eius eveniet provid\",\"state\":\"Ea provident volupt\",\"postalCode\":\"61131\",\"tags\":[],\"country\":\"CV\",\"dateAdded\":\"2024-04-04T16:24:21.375Z\"},\"items\":[{\"name\":\"Men's classic tee - XL / Charcoal\",\"qty\":1,\"product\":{\"_id\":\"660ed1ff95e1dc88d5b0d346\",\"name\":\"Men's classic tee\",\"availableInStore\":true,\"taxes\":[],\"variants\":[{\"id\":\"6xcxyf3ufjm\",\"name\":\"Size\",\"options\":[{\"id\":\"pq72pwv2dd\",\"name\":\"S\"},{\"id\":\"oxyrtisnrch\",\"name\":\"M\"},{\"id\":\"e90dmjc49m7\",\"name\":\"L\"},{\"id\":\"100p40ngait\",\"name\":\"XL\"},{\"id\":\"1g0zjf4s57l\",\"name\":\"2XL\"},{\"id\":\"x3qgphbudz\",\"name\":\"3XL\"},{\"id\":\"4spdojmrhlh\",\"name\":\"4XL\"}]},{\"id\":\"06to66ownvc5\",\"name\":\"Color\",\"options\":[{\"id\":\"7uhq7ky7bge\",\"name\":\"Maroon\"},{\"id\":\"qeac76hvr1c\",\"name\":\"Black\"},{\"id\":\"yhgmvthkf49\",\"name\":\"Navy\"},{\"id\":\"plg4elfx0sq\",\"name\":\"Red\"},{\"id\":\"7etdl015ljk\",\"name\":\"Royal\"},{\"id\":\"yj1jw5ga5bk\",\"name\":\"Charcoal\"}]}]},\"price\":{\"_id\":\"660ed20095e1dcd37bb0d392\",\"name\":\"XL / Charcoal\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":17,\"variantOptionIds\":[\"100p40ngait\",\"yj1jw5ga5bk\"]}},{\"name\":\"Tshirt - Green / S\",\"qty\":1,\"product\":{\"_id\":\"64f84dea1e2c5ae21f0714dd\",\"name\":\"Tshirt\",\"description\":\"<p>Here is the <span style=\\\"color: rgb(206, 145, 120); color: rgb(206, 145, 120)\\\">onDeleteMedia</span></p>\",\"availableInStore\":true,\"taxes\":[{\"_id\":\"63770f5cecf298787c752075\",\"calculation\":\"exclusive\",\"deleted\":false,\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"name\":\"10%\",\"rate\":10,\"createdAt\":\"2022-11-18T04:51:40.067Z\",\"updatedAt\":\"2022-11-18T04:51:40.067Z\",\"__v\":0}],\"variants\":[{\"id\":\"mhpty6azkx\",\"name\":\"Color\",\"options\":[{\"id\":\"j1kri8rtkz\",\"name\":\"Red\"},{\"id\":\"qxd87i00pr\",\"name\":\"Green\"}]},{\"id\":\"14ykjkzqfe\",\"name\":\"Size\",\"options\":[{\"id\":\"nk794wey5a\",\"name\":\"S\"}]}]},\"price\":{\"_id\":\"64f84dec1e2c5ae21f0714e1\",\"name\":\"Green / S\",\"type\":\"one_time\",\"currency\":\"USD\",\"amount\":121,\"variantOptionIds\":[\"qxd87i00pr\",\"nk794wey5a\"]}}]}",
@@ -1131,7 +1131,7 @@ pub fn order_status_update() -> OrderEvent {
 }
 
 /// Returns a sample of [`Event::OutboundMessage`](super::Event::OutboundMessage),
-/// with a new `webhookId` and the current time as `timestamp`.
+/// with a new `webhook_id` and the current time as `timestamp`.
 pub fn outbound_message() -> MessageEvent {
     sample_event(
         "{\"type\":\"OutboundMessage\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"attachments\":[],\"body\":\"This is a test message\",\"contactId\":\"cI08i1Bls3iTB9bKgFJh\",\"contentType\":\"text/plain\",\"conversationId\":\"fcanlLgpbQgQhderivVs\",\"dateAdded\":\"2021-04-21T11:31:45.750Z\",\"direction\":\"inbound\",\"messageType\":\"SMS\",\"source\":\"app\",\"status\":\"delivered\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}",
@@ -1149,7 +1149,7 @@ pub fn payment_provider_query() -> PaymentProviderQuery {
 }
 
 /// Returns a sample of [`Event::PlanChange`](super::Event::PlanChange), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn plan_change() -> PlanChange {
     sample_event(
         "{\"type\":\"PLAN_CHANGE\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"userId\":\"otg8dTQqGLh3Q6iQI55w\",\"currentPlanId\":\"66a0419a0dffa47fb5f8b22f\",\"newPlanId\":\"66a0419a0dffa47fb5f8b22f\"}",
@@ -1160,7 +1160,7 @@ pub fn plan_change() -> PlanChange {
 }
 
 /// Returns a sample of [`Event::PriceCreate`](super::Event::PriceCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn price_create() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"priceType\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"type\":\"PriceCreate\"}",
@@ -1171,7 +1171,7 @@ pub fn price_create() -> PriceEvent {
 }
 
 /// Returns a sample of [`Event::PriceDelete`](super::Event::PriceDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn price_delete() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceDelete\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
@@ -1182,7 +1182,7 @@ pub fn price_delete() -> PriceEvent {
 }
 
 /// Returns a sample of [`Event::PriceUpdate`](super::Event::PriceUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn price_update() -> PriceEvent {
     sample_event(
         "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"PriceUpdate\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"trackInventory\":null,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true,\"priceType\":\"one_time\"}",
@@ -1193,7 +1193,7 @@ pub fn price_update() -> PriceEvent {
 }
 
 /// Returns a sample of [`Event::ProductCreate`](super::Event::ProductCreate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn product_create() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductCreate\"}",
@@ -1204,7 +1204,7 @@ pub fn product_create() -> ProductEvent {
 }
 
 /// Returns a sample of [`Event::ProductDelete`](super::Event::ProductDelete), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn product_delete() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductDelete\"}",
@@ -1215,7 +1215,7 @@ pub fn product_delete() -> ProductEvent {
 }
 
 /// Returns a sample of [`Event::ProductUpdate`](super::Event::ProductUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn product_update() -> ProductEvent {
     sample_event(
         "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"medias\":[{\"id\":\"fzrgusiuu0m\",\"title\":\"1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png\",\"url\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png\",\"type\":\"image\",\"isFeatured\":true}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"type\":\"ProductUpdate\"}",
@@ -1238,7 +1238,7 @@ pub fn provider_outbound_message() -> ProviderOutboundMessage {
 }
 
 /// Returns a sample of [`Event::RecordCreate`](super::Event::RecordCreate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn record_create() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordCreate\"}",
@@ -1249,7 +1249,7 @@ pub fn record_create() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RecordDelete`](super::Event::RecordDelete), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn record_delete() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordDelete\"}",
@@ -1260,7 +1260,7 @@ pub fn record_delete() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RecordUpdate`](super::Event::RecordUpdate), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn record_update() -> RecordEvent {
     sample_event(
         "{\"id\":\"679b8f9bde6a0c356a0311b3\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"timestamp\":\"2025-02-10T08:26:05.961Z\",\"owners\":[\"60d5ec49f72b2a001f5f9d91\"],\"followers\":[\"60d5ec49f72b2a001f5f9d93\",\"60d5ec49f72b2a001f5f9d94\"],\"properties\":[{\"key\":\"pet_name\",\"valueString\":\"buddy\"}],\"type\":\"RecordUpdate\"}",
@@ -1271,7 +1271,7 @@ pub fn record_update() -> RecordEvent {
 }
 
 /// Returns a sample of [`Event::RelationCreate`](super::Event::RelationCreate), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn relation_create() -> RelationEvent {
     sample_event(
         "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationCreate\"}",
@@ -1282,7 +1282,7 @@ pub fn relation_create() -> RelationEvent {
 }
 
 /// Returns a sample of [`Event::RelationDelete`](super::Event::RelationDelete), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn relation_delete() -> RelationEvent {
     sample_event(
         "{\"id\":\"67ae0d741119d218c9d0c477\",\"firstObjectKey\":\"custom_objects.mad\",\"firstRecordId\":\"67a349a79b28947ec1f65bb5\",\"secondObjectKey\":\"contact\",\"secondRecordId\":\"emqfhnG3g9D9chy9inTz\",\"associationId\":\"669e5795add2094075906c65\",\"locationId\":\"eHy2cOSZxMQzQ6Yyvl8P\",\"type\":\"RelationDelete\"}",
@@ -1293,7 +1293,7 @@ pub fn relation_delete() -> RelationEvent {
 }
 
 /// Returns a sample of [`Event::SaasPlanCreate`](super::Event::SaasPlanCreate), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn saas_plan_create() -> SaasPlanCreate {
     sample_event(
         "{\"type\":\"SaasPlanCreate\",\"companyId\":\"zzyG7A4x6bRJl5SlhQhH\",\"appId\":\"688c7eb11123320e907fe6e1\",\"versionId\":\"688c7eb11123320e907fe6e1\",\"description\":\"saas\",\"planId\":\"688c8e28e4080ecf4e9ad59a\",\"title\":\"test saas\",\"saasProducts\":[\"2-way-text-messaging\",\"crm\"],\"addOns\":[],\"planLevel\":3,\"trialPeriod\":7,\"userLimit\":0,\"contactLimit\":0,\"prices\":[{\"id\":\"price_1RrFciCScnf89tZoANu4chyo\",\"billingInterval\":\"month\",\"active\":true,\"amount\":19700,\"currency\":\"usd\",\"symbol\":\"$\"},{\"id\":\"price_1RrFciCScnf89tZo8V8JTFdZ\",\"billingInterval\":\"year\",\"active\":true,\"amount\":197000,\"currency\":\"usd\",\"symbol\":\"$\"}],\"categoryId\":\"66f243418b7a302ee2a83856\",\"snapshotId\":\"\",\"productId\":\"prod_SmpH3W8OsYv51x\",\"isSaaSV2\":false,\"createdAt\":\"2025-08-01T09:51:36.329Z\",\"updatedAt\":\"2025-08-01T09:51:36.329Z\"}",
@@ -1305,21 +1305,21 @@ pub fn saas_plan_create() -> SaasPlanCreate {
 
 /// Returns a sample of
 /// [`Event::SupportTicketCreate`](super::Event::SupportTicketCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn support_ticket_create() -> SupportTicketEvent {
     sample_event("{}", ("type", "SupportTicketCreate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::SupportTicketDelete`](super::Event::SupportTicketDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn support_ticket_delete() -> SupportTicketEvent {
     sample_event("{}", ("type", "SupportTicketDelete"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of
 /// [`Event::SupportTicketUpdate`](super::Event::SupportTicketUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn support_ticket_update() -> SupportTicketEvent {
     sample_event(
         "{\"type\":\"SupportTicketUpdate\",\"ticketId\":\"66a0419a0dffa47fb5f8b22f\",\"appId\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"otg8dTQqGLh3Q6iQI55w\",\"locationId\":\"otg8dTQqGLh3Q6iQI55w\",\"versionId\":\"66a0419a0dffa47fb5f8b22f\"}",
@@ -1330,7 +1330,7 @@ pub fn support_ticket_update() -> SupportTicketEvent {
 }
 
 /// Returns a sample of [`Event::TaskComplete`](super::Event::TaskComplete), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhook_id` and the current time as `timestamp`.
 pub fn task_complete() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskComplete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"5HrB1IbmnKMBXloldFuP\",\"assignedTo\":\"bNl8QNGXhIQJLv8eeASQ\",\"body\":\"testing\",\"contactId\":\"WFwVrSSjZ2CNHbZThQX2\",\"dateAdded\":\"2021-11-29T13:37:28.304Z\",\"dueDate\":\"2021-12-22T06:55:00.000Z\",\"title\":\"test\"}",
@@ -1341,7 +1341,7 @@ pub fn task_complete() -> TaskEvent {
 }
 
 /// Returns a sample of [`Event::TaskCreate`](super::Event::TaskCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn task_create() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1352,7 +1352,7 @@ pub fn task_create() -> TaskEvent {
 }
 
 /// Returns a sample of [`Event::TaskDelete`](super::Event::TaskDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn task_delete() -> TaskEvent {
     sample_event(
         "{\"type\":\"TaskDelete\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"UlRWGLSXh0ji5qbiGu4i\",\"assignedTo\":\"63e4qiWDsFJjOYAC8phG\",\"body\":\"Loram ipsum\",\"contactId\":\"CWBf1PR9LvvBkcYqiXlc\",\"title\":\"Loram ipsum\",\"dateAdded\":\"2021-11-26T12:41:02.193Z\",\"dueDate\":\"2021-11-26T12:41:02.193Z\"}",
@@ -1370,7 +1370,7 @@ pub fn trigger_subscription() -> TriggerSubscription {
 }
 
 /// Returns a sample of [`Event::UserCreate`](super::Event::UserCreate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn user_create() -> UserEvent {
     sample_event(
         "{\"type\":\"UserCreate\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"John\",\"lastName\":\"Doe\",\"email\":\"john.doe+2@example.com\",\"phone\":\"+13235559998\",\"extension\":\"111\",\"role\":\"user\",\"permissions\":{\"adwordsReportingEnabled\":true,\"affiliateManagerEnabled\":false,\"agentReportingEnabled\":true,\"appointmentsEnabled\":true,\"assignedDataOnly\":false,\"attributionsReportingEnabled\":true,\"bloggingEnabled\":true,\"botService\":false,\"bulkRequestsEnabled\":true,\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"cancelSubscriptionEnabled\":true,\"communitiesEnabled\":true,\"contactsEnabled\":true,\"contentAiEnabled\":true,\"conversationsEnabled\":true,\"dashboardStatsEnabled\":true,\"facebookAdsReportingEnabled\":true,\"funnelsEnabled\":true,\"invoiceEnabled\":true,\"leadValueEnabled\":true,\"marketingEnabled\":true,\"membershipEnabled\":true,\"onlineListingsEnabled\":true,\"opportunitiesEnabled\":true,\"paymentsEnabled\":true,\"phoneCallEnabled\":true,\"recordPaymentEnabled\":true,\"refundsEnabled\":true,\"reviewsEnabled\":true,\"settingsEnabled\":true,\"socialPlanner\":true,\"tagsEnabled\":true,\"triggersEnabled\":true,\"websitesEnabled\":true,\"workflowsEnabled\":true,\"workflowsReadOnly\":false}}",
@@ -1381,19 +1381,19 @@ pub fn user_create() -> UserEvent {
 }
 
 /// Returns a sample of [`Event::UserDelete`](super::Event::UserDelete), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn user_delete() -> UserEvent {
     sample_event("{}", ("type", "UserDelete"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::UserUpdate`](super::Event::UserUpdate), with a new
-/// `webhookId` and the current time as `timestamp`.
+/// `webhook_id` and the current time as `timestamp`.
 pub fn user_update() -> UserEvent {
     sample_event("{}", ("type", "UserUpdate"), "webhookId", "timestamp")
 }
 
 /// Returns a sample of [`Event::VoiceAiCallEnd`](super::Event::VoiceAiCallEnd), with
-/// a new `webhookId` and the current time as `timestamp`.
+/// a new `webhook_id` and the current time as `timestamp`.
 pub fn voice_ai_call_end() -> VoiceAiCallEnd {
     sample_event(
         "{\"type\":\"VoiceAiCallEnd\",\"id\":\"CALL_abcdef123456\",\"locationId\":\"LOC_1234567890\",\"agentId\":\"507f1f77bcf86cd799439011\",\"contactId\":\"contact_abc123\",\"fromNumber\":\"+12345678901\",\"createdAt\":\"2025-08-01T00:00:00.000Z\",\"duration\":187,\"summary\":\"The caller asked about an appointment.\",\"transcript\":\"bot:Hello\\nhuman:Hi\",\"translation\":{\"transcript\":\"bot:Hola\\nhuman:Hola\",\"language\":\"es\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\"},\"executedCallActions\":[{\"_id\":\"64b7c5a1e1f2a3b4c5d6e7f8\",\"actionType\":\"CALL_TRANSFER\",\"actionName\":\"Transfer to Sales\",\"actionParameters\":{\"transferToType\":\"number\",\"transferToValue\":\"+12345678901\"},\"executedAt\":\"2025-08-01T00:00:20.000Z\",\"triggerReceivedAt\":\"2025-08-01T00:00:18.000Z\"}],\"messageId\":\"msg_123456\",\"trialCall\":false}",
@@ -1415,7 +1415,7 @@ sample_body! {
 }
 
 impl AppInstall {
-    /// Tag of the event.
+    /// Type of the event: `INSTALL`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1497,14 +1497,14 @@ impl AppInstall {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1521,7 +1521,7 @@ impl AppInstall {
 }
 
 impl AppPaymentStatus {
-    /// Tag of the event.
+    /// Type of the event: `APP_PAYMENT_STATUS`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1578,14 +1578,14 @@ impl AppPaymentStatus {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1594,7 +1594,7 @@ impl AppPaymentStatus {
 }
 
 impl AppUninstall {
-    /// Tag of the event.
+    /// Type of the event: `UNINSTALL`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1630,14 +1630,14 @@ impl AppUninstall {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1653,7 +1653,7 @@ impl AppUninstall {
 }
 
 impl AppUpdate {
-    /// Tag of the event.
+    /// Type of the event: `UPDATE`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1742,14 +1742,14 @@ impl AppUpdate {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1758,7 +1758,7 @@ impl AppUpdate {
 }
 
 impl AppointmentEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `AppointmentCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1794,14 +1794,14 @@ impl AppointmentEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1904,21 +1904,21 @@ impl AssociationEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `AssociationCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2139,7 +2139,7 @@ impl AttributionSource {
 }
 
 impl CampaignStatusUpdate {
-    /// Tag of the event.
+    /// Type of the event: `CampaignStatusUpdate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2210,14 +2210,14 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2226,7 +2226,7 @@ impl CampaignStatusUpdate {
 }
 
 impl ContactEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `ContactCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2415,14 +2415,14 @@ impl ContactEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2458,7 +2458,7 @@ impl ContactEvent {
 }
 
 impl ConversationUnreadUpdate {
-    /// Tag of the event.
+    /// Type of the event: `ConversationUnreadUpdate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2529,14 +2529,14 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2545,7 +2545,7 @@ impl ConversationUnreadUpdate {
 }
 
 impl ConversationUpdate {
-    /// Tag of the event.
+    /// Type of the event: `ConversationUpdate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2608,14 +2608,14 @@ impl ConversationUpdate {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2647,7 +2647,7 @@ impl DndChannel {
 }
 
 impl ExternalAuthConnected {
-    /// Tag of the event.
+    /// Type of the event: `EXTERNAL_AUTH_CONNECTED`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2707,14 +2707,14 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2730,7 +2730,8 @@ impl InvoiceEvent {
         self
     }
 
-    /// Progress from `draft` to `paid`, or `void` or `delete`.
+    /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
+    /// cancelled.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventInvoiceStatus>) -> Self {
         self.status = value.into_optional();
@@ -2892,21 +2893,21 @@ impl InvoiceEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `InvoiceCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2922,7 +2923,7 @@ impl InvoiceEvent {
 }
 
 impl KnowledgeBaseEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `KnowledgeBaseCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2979,14 +2980,14 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2995,7 +2996,7 @@ impl KnowledgeBaseEvent {
 }
 
 impl KnowledgeBaseAssetEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `KnowledgeBaseFileChange`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3069,14 +3070,14 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3085,7 +3086,7 @@ impl KnowledgeBaseAssetEvent {
 }
 
 impl EmailStatsEvent {
-    /// Tag of the event.
+    /// Type of the event: `LCEmailStats`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3128,14 +3129,14 @@ impl EmailStatsEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3144,7 +3145,7 @@ impl EmailStatsEvent {
 }
 
 impl LocationEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `LocationCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3201,14 +3202,14 @@ impl LocationEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3217,7 +3218,7 @@ impl LocationEvent {
 }
 
 impl NoteEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `NoteCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3274,14 +3275,14 @@ impl NoteEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3349,14 +3350,14 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Whether HighLevel or the location defined the object. Default: `USER_DEFINED`.
+    /// Who defined the object. Only `USER_DEFINED` is documented.
     #[must_use]
     pub fn object_type(mut self, value: impl IntoOptional<EventObjectType>) -> Self {
         self.object_type = value.into_optional();
@@ -3378,14 +3379,14 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `ObjectSchemaCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3415,7 +3416,7 @@ impl ObjectSchemaEvent {
 }
 
 impl OpportunityEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OpportunityCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3517,14 +3518,14 @@ impl OpportunityEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3533,7 +3534,7 @@ impl OpportunityEvent {
 }
 
 impl OrderEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OrderCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3668,14 +3669,14 @@ impl OrderEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3691,7 +3692,7 @@ impl OrderEvent {
 }
 
 impl MessageEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OutboundMessage`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3867,14 +3868,14 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3993,7 +3994,7 @@ impl PaymentProviderQuery {
 }
 
 impl PlanChange {
-    /// Tag of the event.
+    /// Type of the event: `PLAN_CHANGE`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4050,14 +4051,14 @@ impl PlanChange {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4211,21 +4212,21 @@ impl PriceEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `PriceCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4260,8 +4261,8 @@ impl ProductEvent {
 
     /// Pictures and videos.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoIterator<Item = EventProductMedia>) -> Self {
-        self.medias = value.into_iter().collect();
+    pub fn media(mut self, value: impl IntoIterator<Item = EventProductMedia>) -> Self {
+        self.media = value.into_iter().collect();
         self
     }
 
@@ -4343,21 +4344,21 @@ impl ProductEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `ProductCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4470,7 +4471,7 @@ impl ProviderOutboundMessage {
 }
 
 impl RecordEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `RecordCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4518,7 +4519,7 @@ impl RecordEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4540,7 +4541,7 @@ impl RecordEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
@@ -4613,21 +4614,21 @@ impl RelationEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Tag of the event.
+    /// Type of the event, such as `RelationCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4636,7 +4637,7 @@ impl RelationEvent {
 }
 
 impl SaasPlanCreate {
-    /// Tag of the event.
+    /// Type of the event: `SaasPlanCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4742,7 +4743,7 @@ impl SaasPlanCreate {
 
     /// Id of the product in Stripe.
     #[must_use]
-    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+    pub fn product_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.product_id = value.into_optional();
         self
     }
@@ -4783,14 +4784,14 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4799,7 +4800,7 @@ impl SaasPlanCreate {
 }
 
 impl SupportTicketEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `SupportTicketCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4842,14 +4843,14 @@ impl SupportTicketEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4858,7 +4859,7 @@ impl SupportTicketEvent {
 }
 
 impl TaskEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `TaskComplete`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4936,14 +4937,14 @@ impl TaskEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4959,7 +4960,7 @@ impl TriggerSubscription {
         self
     }
 
-    /// Version of the trigger.
+    /// Key and version of a trigger.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<TriggerMeta>) -> Self {
         self.meta = value.into_optional();
@@ -4975,7 +4976,7 @@ impl TriggerSubscription {
 }
 
 impl UserEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `UserCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -5080,14 +5081,14 @@ impl UserEvent {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -5103,7 +5104,7 @@ impl UserEvent {
 }
 
 impl VoiceAiCallEnd {
-    /// Tag of the event.
+    /// Type of the event: `VoiceAiCallEnd`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -5229,14 +5230,14 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -6669,7 +6670,7 @@ impl EventUserPermissions {
         self
     }
 
-    /// Whether the user may see figures on the dashboard.
+    /// Whether the user may see statistics on the dashboard.
     #[must_use]
     pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dashboard_stats_enabled = value.into_optional();

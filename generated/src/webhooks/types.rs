@@ -87,7 +87,7 @@ impl Decode for MessageAddress {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppInstall {
-    /// Tag of the event.
+    /// Type of the event: `INSTALL`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -111,9 +111,9 @@ pub struct AppInstall {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Type of the account that the app was installed in. Every observed installation
     /// says `Location`.
@@ -191,7 +191,7 @@ impl From<&str> for AppPaymentState {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppPaymentStatus {
-    /// Tag of the event.
+    /// Type of the event: `APP_PAYMENT_STATUS`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -208,9 +208,9 @@ pub struct AppPaymentStatus {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -242,7 +242,7 @@ impl Decode for AppPaymentStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppUninstall {
-    /// Tag of the event.
+    /// Type of the event: `UNINSTALL`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -253,9 +253,9 @@ pub struct AppUninstall {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
@@ -286,7 +286,7 @@ impl Decode for AppUninstall {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppUpdate {
-    /// Tag of the event.
+    /// Type of the event: `UPDATE`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -312,9 +312,9 @@ pub struct AppUpdate {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -349,7 +349,7 @@ impl Decode for AppUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `AppointmentCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -360,9 +360,9 @@ pub struct AppointmentEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -415,11 +415,11 @@ pub struct AssociationEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Tag of the event.
+    /// Type of the event, such as `AssociationCreate`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -566,7 +566,7 @@ impl Decode for AttributionSource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStatusUpdate {
-    /// Tag of the event.
+    /// Type of the event: `CampaignStatusUpdate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -587,9 +587,9 @@ pub struct CampaignStatusUpdate {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -622,7 +622,7 @@ impl Decode for CampaignStatusUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `ContactCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -675,9 +675,9 @@ pub struct ContactEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// First source of the contact.
     pub attribution_source: Option<AttributionSource>,
@@ -742,7 +742,7 @@ impl Decode for ContactEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUnreadUpdate {
-    /// Tag of the event.
+    /// Type of the event: `ConversationUnreadUpdate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -763,9 +763,9 @@ pub struct ConversationUnreadUpdate {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -798,7 +798,7 @@ impl Decode for ConversationUnreadUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUpdate {
-    /// Tag of the event.
+    /// Type of the event: `ConversationUpdate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -815,9 +815,9 @@ pub struct ConversationUpdate {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -892,7 +892,7 @@ impl Decode for DndChannel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExternalAuthConnected {
-    /// Tag of the event.
+    /// Type of the event: `EXTERNAL_AUTH_CONNECTED`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -909,9 +909,9 @@ pub struct ExternalAuthConnected {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -944,7 +944,8 @@ impl Decode for ExternalAuthConnected {
 pub struct InvoiceEvent {
     /// Id of the invoice.
     pub id: Option<InvoiceId>,
-    /// Progress from `draft` to `paid`, or `void` or `delete`.
+    /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
+    /// cancelled.
     pub status: Option<EventInvoiceStatus>,
     /// Whether the invoice is real; false in test mode.
     pub live_mode: Option<bool>,
@@ -990,11 +991,11 @@ pub struct InvoiceEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Tag of the event.
+    /// Type of the event, such as `InvoiceCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1044,7 +1045,7 @@ impl Decode for InvoiceEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `KnowledgeBaseCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1061,9 +1062,9 @@ pub struct KnowledgeBaseEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1094,7 +1095,7 @@ impl Decode for KnowledgeBaseEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseAssetEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `KnowledgeBaseFileChange`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1115,9 +1116,9 @@ pub struct KnowledgeBaseAssetEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1150,7 +1151,7 @@ impl Decode for KnowledgeBaseAssetEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsEvent {
-    /// Tag of the event.
+    /// Type of the event: `LCEmailStats`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1163,9 +1164,9 @@ pub struct EmailStatsEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1194,7 +1195,7 @@ impl Decode for EmailStatsEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `LocationCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub id: Option<String>,
@@ -1211,9 +1212,9 @@ pub struct LocationEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1244,7 +1245,7 @@ impl Decode for LocationEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `NoteCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1261,9 +1262,9 @@ pub struct NoteEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1310,20 +1311,18 @@ pub struct ObjectSchemaEvent {
     pub created_by: Option<Value>,
     /// Person or program that last changed the object.
     pub updated_by: Option<Value>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Whether HighLevel or the location defined the object.
-    ///
-    /// Default: `USER_DEFINED`.
+    /// Who defined the object. Only `USER_DEFINED` is documented.
     pub object_type: Option<EventObjectType>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// Tag of the event.
+    /// Type of the event, such as `ObjectSchemaCreate`.
     pub type_: Option<String>,
     /// Id of the object.
     pub id: Option<String>,
@@ -1398,7 +1397,7 @@ impl Decode for ObjectSchemaEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OpportunityCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1427,9 +1426,9 @@ pub struct OpportunityEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1466,7 +1465,7 @@ impl Decode for OpportunityEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OrderCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
@@ -1506,9 +1505,9 @@ pub struct OrderEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1553,7 +1552,7 @@ impl Decode for OrderEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `OutboundMessage`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1603,9 +1602,9 @@ pub struct MessageEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Number of the channel: the kind of a custom provider's message is only here and in
     /// [`message_type_string`](MessageEvent::message_type_string).
@@ -1734,9 +1733,7 @@ impl Decode for PaymentProviderQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanChange {
-    /// Tag of the event.
-    ///
-    /// Example: `PLAN_CHANGE`.
+    /// Type of the event: `PLAN_CHANGE`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     ///
@@ -1765,9 +1762,9 @@ pub struct PlanChange {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1843,11 +1840,11 @@ pub struct PriceEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Tag of the event.
+    /// Type of the event, such as `PriceCreate`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1897,7 +1894,7 @@ pub struct ProductEvent {
     /// Ways in which the product varies.
     pub variants: Vec<EventProductVariant>,
     /// Pictures and videos.
-    pub medias: Vec<EventProductMedia>,
+    pub media: Vec<EventProductMedia>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Name of the product.
@@ -1921,11 +1918,11 @@ pub struct ProductEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Tag of the event.
+    /// Type of the event, such as `ProductCreate`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1939,7 +1936,7 @@ impl Decode for ProductEvent {
             id: object.optional("_id"),
             description: object.optional("description"),
             variants: object.list("variants"),
-            medias: object.list("medias"),
+            media: object.list("medias"),
             location_id: object.optional("locationId"),
             name: object.optional("name"),
             product_type: object.optional("productType"),
@@ -2027,7 +2024,7 @@ impl Decode for ProviderOutboundMessage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `RecordCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -2039,14 +2036,14 @@ pub struct RecordEvent {
     pub properties: Vec<RecordProperty>,
     /// Id of the record.
     pub id: Option<RecordId>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2096,11 +2093,11 @@ pub struct RelationEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Tag of the event.
+    /// Type of the event, such as `RelationCreate`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2133,7 +2130,7 @@ impl Decode for RelationEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlanCreate {
-    /// Tag of the event.
+    /// Type of the event: `SaasPlanCreate`.
     pub type_: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -2162,7 +2159,7 @@ pub struct SaasPlanCreate {
     /// Id of the snapshot for new locations; empty without one.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product in Stripe.
-    pub product_id: Option<ProductId>,
+    pub product_id: Option<String>,
     /// Whether the plan is of the second version of SaaS.
     pub is_saas_v2: Option<bool>,
     /// When the plan was created.
@@ -2174,9 +2171,9 @@ pub struct SaasPlanCreate {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2219,7 +2216,7 @@ impl Decode for SaasPlanCreate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SupportTicketEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `SupportTicketCreate`.
     pub type_: Option<String>,
     /// Id of the ticket, which all its events share.
     pub ticket_id: Option<String>,
@@ -2232,9 +2229,9 @@ pub struct SupportTicketEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2263,7 +2260,7 @@ impl Decode for SupportTicketEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `TaskComplete`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -2286,9 +2283,9 @@ pub struct TaskEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2325,7 +2322,7 @@ impl Decode for TaskEvent {
 pub struct TriggerSubscription {
     /// The trigger that the workflow subscribes to.
     pub trigger_data: Option<SubscribedTrigger>,
-    /// Version of the trigger.
+    /// Key and version of a trigger.
     pub meta: Option<TriggerMeta>,
     /// Location, company and workflow that the trigger belongs to.
     pub extras: Option<TriggerExtras>,
@@ -2353,7 +2350,7 @@ impl Decode for TriggerSubscription {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserEvent {
-    /// Tag of the event.
+    /// Type of the event, such as `UserCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -2382,9 +2379,9 @@ pub struct UserEvent {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// Permissions of the user; the API of users has them as `UserScope`.
     pub scopes: Vec<String>,
@@ -2424,7 +2421,7 @@ impl Decode for UserEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VoiceAiCallEnd {
-    /// Tag of the event.
+    /// Type of the event: `VoiceAiCallEnd`.
     pub type_: Option<String>,
     /// Id of the call.
     pub id: Option<String>,
@@ -2459,9 +2456,9 @@ pub struct VoiceAiCallEnd {
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
-    /// Id of the delivery. A retry repeats it.
+    /// Id of the delivery. Retries have the same id.
     pub webhook_id: Option<String>,
-    /// When the delivery was sent: minutes can pass after the change itself.
+    /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2841,7 +2838,8 @@ impl From<&str> for ExternalAuthType {
     }
 }
 
-/// Progress from `draft` to `paid`, or `void` or `delete`.
+/// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
+/// cancelled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3539,9 +3537,7 @@ impl Decode for ObjectLabels {
     }
 }
 
-/// Whether HighLevel or the location defined the object.
-///
-/// Default: `USER_DEFINED`.
+/// Who defined the object. Only `USER_DEFINED` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4327,7 +4323,7 @@ impl Decode for SubscribedTrigger {
     }
 }
 
-/// Version of the trigger.
+/// Key and version of a trigger.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4417,7 +4413,7 @@ pub struct EventUserPermissions {
     pub content_ai_enabled: Option<bool>,
     /// Whether the user may use conversations.
     pub conversations_enabled: Option<bool>,
-    /// Whether the user may see figures on the dashboard.
+    /// Whether the user may see statistics on the dashboard.
     pub dashboard_stats_enabled: Option<bool>,
     /// Whether the user may see reports of Facebook ads.
     pub facebook_ads_reporting_enabled: Option<bool>,
@@ -4758,7 +4754,7 @@ impl_debug_fields! {
     user_id, name, price_type, currency, amount, recurring, created_at, updated_at,
     compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
     app_id, version_id, webhook_id, timestamp, type_ }, ProductEvent { id, description,
-    variants, medias, location_id, name, product_type, available_in_store, user_id,
+    variants, media, location_id, name, product_type, available_in_store, user_id,
     created_at, updated_at, statement_descriptor, image, app_id, version_id, webhook_id,
     timestamp, type_ }, ProviderOutboundMessage { contact_id, location_id, message_id,
     email_message_id, type_, attachments, message, phone, email_from, html, subject,

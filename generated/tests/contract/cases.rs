@@ -121,7 +121,7 @@ fn ad_manager(document: &mut Document<'_>) {
     document.operation::<api::AddFacebookCustomAudienceMemberParams>();
     document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
     document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
-    document.operation::<api::GetFacebookEntityParams>();
+    document.operation::<api::ListFacebookEntitiesParams>();
     document.operation::<api::GetFacebookIntegrationParams>();
     document.operation::<api::CreateFacebookIntegrationParams>();
     document.operation::<api::DeleteFacebookIntegrationParams>();
@@ -155,7 +155,7 @@ fn ad_manager(document: &mut Document<'_>) {
     document.operation::<api::UpsertGoogleConversionParams>();
     document.operation::<api::GetGoogleConversionParams>();
     document.operation::<api::DeleteGoogleConversionParams>();
-    document.operation::<api::GetGoogleEntityParams>();
+    document.operation::<api::ListGoogleEntitiesParams>();
     document.operation::<api::GetGoogleIntegrationParams>();
     document.operation::<api::CreateGoogleIntegrationParams>();
     document.operation::<api::ListGoogleKeywordIdeasParams>();
@@ -219,7 +219,7 @@ fn associations(document: &mut Document<'_>) {
     document.operation::<api::ListAssociationsParams>();
     document.operation::<api::CreateAssociationParams>();
     document.operation::<api::GetAssociationByKeyParams>();
-    document.operation::<api::GetAssociationByObjectKeysParams>();
+    document.operation::<api::ListAssociationsOfObjectParams>();
     document.operation::<api::CreateRelationParams>();
     document.operation::<api::ListRelationsParams>();
     document.operation::<api::DeleteRelationParams>();
@@ -279,7 +279,7 @@ fn calendars(document: &mut Document<'_>) {
     document.operation::<api::DeleteEventParams>();
     document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
-    document.operation::<api::ValidateGroupsSlugParams>();
+    document.operation::<api::CheckGroupSlugParams>();
     document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
     document.operation::<api::SetGroupStatusParams>();
@@ -491,7 +491,7 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::CreateEstimateParams>();
     document.operation::<api::ListEstimatesParams>();
     document.operation::<api::GenerateEstimateNumberParams>();
-    document.operation::<api::UpdateEstimateLastVisitedAtParams>();
+    document.operation::<api::RecordEstimateVisitParams>();
     document.operation::<api::ListEstimateTemplatesParams>();
     document.operation::<api::CreateEstimateTemplateParams>();
     document.operation::<api::PreviewEstimateTemplateParams>();
@@ -512,7 +512,7 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::StartInvoiceScheduleParams>();
     document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceSettingsParams>();
-    document.operation::<api::UpdateInvoiceLastVisitedAtParams>();
+    document.operation::<api::RecordInvoiceVisitParams>();
     document.operation::<api::ListInvoiceTemplatesParams>();
     document.operation::<api::CreateInvoiceTemplateParams>();
     document.operation::<api::GetInvoiceTemplateParams>();
@@ -636,8 +636,8 @@ fn oauth(document: &mut Document<'_>) {
 fn objects(document: &mut Document<'_>) {
     use highlevel::objects as api;
     document.operation::<api::ListObjectsParams>();
-    document.operation::<api::CreateCustomObjectSchemaParams>();
-    document.operation::<api::GetObjectSchemaParams>();
+    document.operation::<api::CreateCustomObjectParams>();
+    document.operation::<api::GetObjectParams>();
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
@@ -773,7 +773,7 @@ fn snapshots(document: &mut Document<'_>) {
     use highlevel::snapshots as api;
     document.operation::<api::ListCustomSnapshotsParams>();
     document.operation::<api::CreateSnapshotShareLinkParams>();
-    document.operation::<api::GetSnapshotPushParams>();
+    document.operation::<api::ListSnapshotPushesParams>();
     document.operation::<api::GetLatestSnapshotPushParams>();
 }
 
@@ -928,7 +928,7 @@ fn v3_ad_publishing(document: &mut Document<'_>) {
     document.operation::<api::AddFacebookCustomAudienceMemberParams>();
     document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
     document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
-    document.operation::<api::GetFacebookEntityParams>();
+    document.operation::<api::ListFacebookEntitiesParams>();
     document.operation::<api::GetFacebookIntegrationParams>();
     document.operation::<api::CreateFacebookIntegrationParams>();
     document.operation::<api::DeleteFacebookIntegrationParams>();
@@ -962,7 +962,7 @@ fn v3_ad_publishing(document: &mut Document<'_>) {
     document.operation::<api::UpsertGoogleConversionParams>();
     document.operation::<api::GetGoogleConversionParams>();
     document.operation::<api::DeleteGoogleConversionParams>();
-    document.operation::<api::GetGoogleEntityParams>();
+    document.operation::<api::ListGoogleEntitiesParams>();
     document.operation::<api::GetGoogleIntegrationParams>();
     document.operation::<api::CreateGoogleIntegrationParams>();
     document.operation::<api::ListGoogleKeywordIdeasParams>();
@@ -1026,7 +1026,7 @@ fn v3_associations(document: &mut Document<'_>) {
     document.operation::<api::ListAssociationsParams>();
     document.operation::<api::CreateAssociationParams>();
     document.operation::<api::GetAssociationByKeyParams>();
-    document.operation::<api::GetAssociationByObjectKeysParams>();
+    document.operation::<api::ListAssociationsOfObjectParams>();
     document.operation::<api::CreateRelationParams>();
     document.operation::<api::ListRelationsParams>();
     document.operation::<api::DeleteRelationParams>();
@@ -1092,7 +1092,7 @@ fn v3_calendars(document: &mut Document<'_>) {
     document.operation::<api::DeleteEventParams>();
     document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
-    document.operation::<api::ValidateGroupsSlugParams>();
+    document.operation::<api::CheckGroupSlugParams>();
     document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
     document.operation::<api::SetGroupStatusParams>();
@@ -1343,7 +1343,7 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::CreateEstimateParams>();
     document.operation::<api::ListEstimatesParams>();
     document.operation::<api::GenerateEstimateNumberParams>();
-    document.operation::<api::UpdateEstimateLastVisitedAtParams>();
+    document.operation::<api::RecordEstimateVisitParams>();
     document.operation::<api::ListEstimateTemplatesParams>();
     document.operation::<api::CreateEstimateTemplateParams>();
     document.operation::<api::PreviewEstimateTemplateParams>();
@@ -1364,7 +1364,7 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::StartInvoiceScheduleParams>();
     document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceSettingsParams>();
-    document.operation::<api::UpdateInvoiceLastVisitedAtParams>();
+    document.operation::<api::RecordInvoiceVisitParams>();
     document.operation::<api::ListInvoiceTemplatesParams>();
     document.operation::<api::CreateInvoiceTemplateParams>();
     document.operation::<api::GetInvoiceTemplateParams>();
@@ -1490,8 +1490,8 @@ fn v3_oauth(document: &mut Document<'_>) {
 fn v3_objects(document: &mut Document<'_>) {
     use highlevel::v3::objects as api;
     document.operation::<api::ListObjectsParams>();
-    document.operation::<api::CreateCustomObjectSchemaParams>();
-    document.operation::<api::GetObjectSchemaParams>();
+    document.operation::<api::CreateCustomObjectParams>();
+    document.operation::<api::GetObjectParams>();
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
@@ -1630,7 +1630,7 @@ fn v3_snapshots(document: &mut Document<'_>) {
     use highlevel::v3::snapshots as api;
     document.operation::<api::ListCustomSnapshotsParams>();
     document.operation::<api::CreateSnapshotShareLinkParams>();
-    document.operation::<api::GetSnapshotPushParams>();
+    document.operation::<api::ListSnapshotPushesParams>();
     document.operation::<api::GetLatestSnapshotPushParams>();
 }
 
@@ -1638,7 +1638,7 @@ fn v3_snapshots(document: &mut Document<'_>) {
 fn v3_social_planner(document: &mut Document<'_>) {
     use highlevel::v3::social_planner as api;
     document.operation::<api::CreateQueueParams>();
-    document.operation::<api::ListAvailableCategoriesParams>();
+    document.operation::<api::ListQueueCategoriesParams>();
     document.operation::<api::ListQueuesParams>();
     document.operation::<api::ListScheduledPostsParams>();
     document.operation::<api::DeleteActivePostParams>();

@@ -100,7 +100,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::proposals::ListTemplatesParams>("v2/proposals.yaml");
     lists.add::<highlevel::saas::ListSaasLocationsLegacyParams>("v2/saas.yaml");
     lists.add::<highlevel::saas::ListSaasLocationsParams>("v2/saas.yaml");
-    lists.add::<highlevel::snapshots::GetSnapshotPushParams>("v2/snapshots.yaml");
+    lists.add::<highlevel::snapshots::ListSnapshotPushesParams>("v2/snapshots.yaml");
     lists
         .add::<
             highlevel::social_planner::ListCategoriesParams,
@@ -265,10 +265,10 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::v3::proposals::ListTemplatesParams>("v3/proposals.yaml");
     lists.add::<highlevel::v3::saas::ListSaasLocationsLegacyParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::saas::ListSaasLocationsParams>("v3/saas.yaml");
-    lists.add::<highlevel::v3::snapshots::GetSnapshotPushParams>("v3/snapshots.yaml");
+    lists.add::<highlevel::v3::snapshots::ListSnapshotPushesParams>("v3/snapshots.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::ListAvailableCategoriesParams,
+            highlevel::v3::social_planner::ListQueueCategoriesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<

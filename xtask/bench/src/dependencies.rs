@@ -26,7 +26,8 @@ pub(crate) fn count(workspace: &Path) -> Result<usize> {
             String::from_utf8_lossy(&output.stderr)
         );
     }
-    let tree = String::from_utf8(output.stdout).context("`cargo tree` prints no text")?;
+    let tree = String::from_utf8(output.stdout)
+        .context("the output of `cargo tree` is not valid UTF-8")?;
     Ok(packages(&tree).len())
 }
 

@@ -73,11 +73,11 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     for line in exceeded {
         eprintln!("{line}");
     }
-    eprintln!("make it less, or raise the bound in xtask/bench/src/guard.rs and say why");
+    eprintln!("reduce it, or raise the bound in xtask/bench/src/guard.rs and say why");
     Ok(ExitCode::FAILURE)
 }
 
-/// Counts the operations of the crate by their files.
+/// Returns the number of operations of the crate, of all versions.
 fn operations(workspace: &Path) -> Result<u64> {
     let generated =
         highlevel_codegen::generate(&workspace.join("spec"), &workspace.join("spec/target"))

@@ -62,7 +62,8 @@ fn counted(output: &Output) -> Result<u64> {
         let standard = String::from_utf8_lossy(&output.stdout);
         bail!("it fails:\n{standard}{printed}");
     }
-    total(&printed).with_context(|| format!("callgrind counts nothing:\n{printed}"))
+    total(&printed)
+        .with_context(|| format!("the output of callgrind has no instruction count:\n{printed}"))
 }
 
 /// Finds `==123== Collected : 456` in the output of callgrind.

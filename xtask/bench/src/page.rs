@@ -1,4 +1,5 @@
-//! The page with the results, `docs/benchmarks.md`. Each command writes a section of it.
+//! The page with the results, `docs/benchmarks.md`. `gen`, `compile`, `run` and `webhooks` each replace their section of it if
+//! `--write` is given.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ impl Page {
         }
     }
 
-    /// Replaces the section that a command owns.
+    /// Replaces the section of a command.
     pub(crate) fn replace(&self, section: &str, text: &str) -> Result<()> {
         let place = self.path.display();
         let old =

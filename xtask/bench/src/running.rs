@@ -111,7 +111,7 @@ impl Results {
         let place = path.display();
         let text = fs::read_to_string(&path).with_context(|| format!("{place} cannot be read"))?;
         serde_json::from_str(&text)
-            .with_context(|| format!("{place} is not as criterion writes it"))
+            .with_context(|| format!("{place} does not have criterion's format"))
     }
 }
 
@@ -217,7 +217,7 @@ fn calls(results: &Results, memory: &Memory) -> Result<String> {
     let many = calls / results.median("call-many", "bare")? * 1e9;
     let Calls { highlevel, bare } = memory
         .calls
-        .context("the bench `memory` says nothing of calls")?;
+        .context("the output of the bench `memory` has no line for calls")?;
     let [one_ratio, many_ratio] =
         ["call-one", "call-many"].map(|group| results.median(group, "highlevel"));
     Ok(format!(

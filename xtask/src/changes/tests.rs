@@ -112,7 +112,7 @@ fn a_folder_needs_no_git() {
     for folder in [before.0.path().to_owned(), before.0.path().join("spec")] {
         assert_eq!(
             after.changes(folder.to_str()),
-            "### Changed behavior\n\n- pets\n  - `pets::list_pets`: calls `PUT /pets`, called `GET /pets`\n"
+            "### Changed behavior\n\n- pets\n  - `pets::list_pets`: calls `PUT /pets` instead of `GET /pets`\n"
         );
     }
     let error = format!(

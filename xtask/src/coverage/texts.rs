@@ -16,11 +16,11 @@ use xtask::tree::Mode;
 const FILE: &str = "xtask/texts.lock";
 
 const HEAD: &str = "\
-# Public items without documentation, or with one that only repeats the name, by module.
+# Number of public items without documentation, or whose documentation only repeats the name, by module.
 # `cargo xtask coverage` writes this file and fails if a number rises; `cargo xtask coverage --texts [MODULE]` lists the items.
 ";
 
-/// The items of each module, by its path in the crate.
+/// The figures of each module, by the path of the module in the crate.
 type Texts = BTreeMap<String, TextFigures>;
 
 /// The counts in the file, by module.
@@ -186,7 +186,7 @@ mod tests {
         let texts = texts(&[("contacts", &["Contact::name", "Note"]), ("forms", &[])]);
         let recorded = parse(&render(&texts)).expect("it was written by us");
         assert_eq!(recorded, [("contacts".to_owned(), 2)].into());
-        parse("contacts two\n").expect_err("two is no number");
+        parse("contacts two\n").expect_err("`two` is not a number");
         parse("contacts\n").expect_err("there is no number");
     }
 

@@ -142,7 +142,7 @@ fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) 
         if tokens.is_empty() {
             report.open(
                 &place.key("securitySchemes").key(name),
-                "its text names no token type",
+                "its description does not name a token type",
             );
         } else {
             let words: Vec<&str> = tokens.iter().map(|token| token.as_str()).collect();

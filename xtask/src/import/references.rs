@@ -82,6 +82,6 @@ fn repair_reference(
         );
         *reference = common;
     } else {
-        report.open(place, format_args!("{reference} leads nowhere"));
+        report.open(place, format_args!("{reference} does not exist"));
     }
 }

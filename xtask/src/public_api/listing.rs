@@ -334,7 +334,7 @@ impl Lister<'_> {
                     .add("impl", &path, parent, condition(&call.attrs));
             }
             Item::Impl(block) if block.trait_.is_some() && !is_hidden(&block.attrs) => {
-                let (name, _) = block.trait_.as_ref().expect("it was just looked at");
+                let (name, _) = block.trait_.as_ref().expect("the guard checks for a trait");
                 let text = format!(
                     "{}impl{} {}for {}{}{}",
                     condition(&block.attrs),

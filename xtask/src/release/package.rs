@@ -66,7 +66,7 @@ pub(super) fn make(workspace: &Path, version: &Version) -> Result<Vec<Package>> 
 fn unpack(folder: &Path, name: &'static str, version: &Version) -> Result<Package> {
     let file = folder.join(format!("{name}-{version}.crate"));
     let bytes = fs::metadata(&file)
-        .with_context(|| format!("cargo made no {}", file.display()))?
+        .with_context(|| format!("cargo did not create {}", file.display()))?
         .len();
     let unpacked = tempfile::tempdir().context("cannot create a temporary folder")?;
     let status = Command::new("tar")
@@ -75,7 +75,7 @@ fn unpack(folder: &Path, name: &'static str, version: &Version) -> Result<Packag
         .arg("-C")
         .arg(unpacked.path())
         .status()
-        .context("`tar` cannot be started, which unpacks the packages")?;
+        .context("`tar`, which unpacks the packages, cannot be started")?;
     ensure!(status.success(), "{} cannot be unpacked", file.display());
     Ok(Package {
         name,

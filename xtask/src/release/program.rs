@@ -47,8 +47,8 @@ pub(super) fn try_packages(workspace: &Path, packages: &[Package]) -> Result<Fin
         ));
         return Ok(findings);
     }
-    for stray in strays(folder, packages)? {
-        findings.problem(format!("the program used {stray}, and not the package"));
+    for problem in misplaced(folder, packages)? {
+        findings.problem(problem);
     }
     Ok(findings)
 }
@@ -81,9 +81,9 @@ fn manifest(workspace: &Path, packages: &[Package]) -> Result<String> {
     Ok(manifest.to_string())
 }
 
-/// Returns the manifests of our crates outside of the packages that the program was built from, and the packages that it was
-/// not built from.
-fn strays(folder: &Path, packages: &[Package]) -> Result<Vec<String>> {
+/// Returns a problem for each crate of ours that the program was built from instead of a package, and for each package that it
+/// was not built from.
+fn misplaced(folder: &Path, packages: &[Package]) -> Result<Vec<String>> {
     let output = Command::new(cargo())
         .current_dir(folder)
         .args(["metadata", "--format-version=1", "--locked"])
@@ -104,10 +104,13 @@ fn strays(folder: &Path, packages: &[Package]) -> Result<Vec<String>> {
             .iter()
             .any(|package| manifest.parent() == Some(package.folder()))
     };
-    let mut strays: Vec<String> = manifests
+    let mut problems: Vec<String> = manifests
         .iter()
         .filter(|manifest| !is_package(manifest))
-        .map(|manifest| manifest.display().to_string())
+        .map(|manifest| {
+            let path = manifest.display();
+            format!("the program was built from {path} instead of a package under test")
+        })
         .collect();
     let is_unused = |package: &&Package| {
         !manifests
@@ -115,6 +118,9 @@ fn strays(folder: &Path, packages: &[Package]) -> Result<Vec<String>> {
             .any(|manifest| manifest.parent() == Some(package.folder()))
     };
     let unused = packages.iter().filter(is_unused);
-    strays.extend(unused.map(|package| format!("another {}", package.name)));
-    Ok(strays)
+    problems.extend(unused.map(|package| {
+        let name = &package.name;
+        format!("the program was not built from the package {name}")
+    }));
+    Ok(problems)
 }

@@ -72,7 +72,9 @@ impl List {
             let is_listed =
                 |rule: &Rule| rule.prose.contains(phrase) || rule.names.contains(phrase);
             if !list.rules.iter().any(is_listed) {
-                bail!("the allowance of \"{phrase}\" in {path} names no phrase of the list");
+                bail!(
+                    "the allowance of \"{phrase}\" in {path} is for a phrase that no rule has; correct the phrase or delete the allowance"
+                );
             }
         }
         Ok(list)

@@ -113,7 +113,7 @@ fn refuses_a_list_with_empty_or_unknown_entries() {
         ),
         (
             "[[rule]]\nsay = \"a\"\nprose = [\"b\"]\n[[allow]]\npath = \"p\"\nphrase = \"c\"\nline = \"c\"\nreason = \"r\"\n",
-            "names no phrase",
+            "is for a phrase that no rule has",
         ),
         (
             "[[rule]]\nsay = \"a\"\nphrases = [\"b\"]\n",

@@ -33,7 +33,7 @@ pub(crate) async fn a_login_that_does_not_start_says_what_to_do(walk: &Walk) -> 
         ),
         (
             "down",
-            "HighLevel does not answer",
+            "HighLevel does not respond",
             "try again",
             "503 Service Unavailable",
         ),
@@ -109,7 +109,7 @@ pub(crate) async fn a_list_that_fails_is_asked_for_again(walk: &Walk) -> Result<
     walk.begin("linkedin").await?;
     walk.demo.answer("down").await?;
     walk.end("allow").await?;
-    browser.stage("HighLevel does not answer").await?;
+    browser.stage("HighLevel does not respond").await?;
     browser.others_close().await?;
     walk.demo.answer("well").await?;
     // HighLevel has recorded the login already, so the user need not log in again.

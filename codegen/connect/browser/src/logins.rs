@@ -180,7 +180,7 @@ pub(crate) async fn narrow_and_dark_screens_show_everything(walk: &Walk) -> Resu
     walk.demo.answer("down").await?;
     browser.click(".choice:nth-of-type(1)").await?;
     browser.click("#stage button[type=submit]").await?;
-    browser.stage("HighLevel does not answer").await?;
+    browser.stage("HighLevel does not respond").await?;
     browser
         .until(fits, "a page as narrow as the screen")
         .await?;

@@ -1,4 +1,4 @@
-//! Obtaining a token exactly once, even if many tasks and processes need it.
+//! Obtaining a token in one task of one process at a time, even if many tasks and processes need it.
 
 pub(super) mod accounts;
 mod driver;

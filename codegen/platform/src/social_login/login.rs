@@ -61,7 +61,7 @@ pub enum SocialLoginError {
     State,
     /// The message came too late, see [`SocialLogin::lifetime`].
     Expired,
-    /// The message is about another platform than the login.
+    /// The message is about a different platform than the login.
     OtherPlatform {
         /// The platform of the login.
         expected: SocialPlatform,
@@ -98,7 +98,8 @@ impl SocialLogin {
         &self.next
     }
 
-    /// Starts the login with this [`state`](Self::state). An earlier login no longer accepts a message.
+    /// Starts the login with this [`state`](Self::state), and creates the state of the next one. An earlier login no longer
+    /// accepts a message.
     ///
     /// # Errors
     ///
@@ -115,12 +116,13 @@ impl SocialLogin {
         Ok(())
     }
 
-    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. The login is then over,
-    /// whether the message is accepted or not.
+    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. If the login has
+    /// this state, it is then over, whether the message is accepted or not. A different state leaves it unchanged.
     ///
     /// # Errors
     ///
-    /// Fails when no login with this state is in progress, and when the message is refused.
+    /// Fails when no login with this state is in progress, when the login has taken longer than its lifetime, when the message is
+    /// refused, and when it is about a different platform than the login.
     pub fn end<I>(
         &mut self,
         state: &str,

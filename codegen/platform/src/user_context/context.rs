@@ -30,7 +30,7 @@ pub struct UserContext {
     pub version_id: Option<String>,
     /// The status of the app, such as `live`, which HighLevel does not document.
     pub app_status: Option<String>,
-    /// The other members: unknown ones, and those whose value has another type than the field.
+    /// The other members: unknown ones, and those whose value has a different type than the field.
     pub other: Map<String, Value>,
 }
 

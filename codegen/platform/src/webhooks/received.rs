@@ -50,7 +50,10 @@ impl<E> Received<E> {
     /// Separates the claim from the delivery.
     pub(super) fn into_parts(mut self) -> (Delivery<E>, Held) {
         let delivery = self.delivery.take();
-        (delivery.expect("only this takes it"), self.claim)
+        (
+            delivery.expect("only `into_parts` takes the delivery"),
+            self.claim,
+        )
     }
 }
 
@@ -59,7 +62,7 @@ impl<E> Deref for Received<E> {
 
     fn deref(&self) -> &Delivery<E> {
         let delivery = self.delivery.as_ref();
-        delivery.expect("it is only taken with the whole")
+        delivery.expect("the delivery is present until `into_parts`")
     }
 }
 

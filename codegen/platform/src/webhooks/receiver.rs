@@ -1,4 +1,4 @@
-//! Processing requests: calls a handler once for each delivery.
+//! Processing requests: calls a handler for each delivery that was not processed before.
 
 use std::fmt;
 use std::sync::Arc;
@@ -47,9 +47,15 @@ const MAX_ID: usize = 128;
 /// ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not
 /// processed again.
 ///
-/// So each delivery is processed at least once, and more than once only if a handler takes longer than the lease or its
-/// process ends between doing the work and recording it. If that matters, make the work itself idempotent, by
-/// [`webhook_id`](Delivery::webhook_id).
+/// So each delivery is processed at least once. It is processed more than once only in these cases:
+///
+/// - A handler takes longer than the lease.
+/// - The process ends, or the store fails, between doing the work and recording it.
+/// - The delivery is sent again after its id was forgotten, but before it is too old. The default store forgets all ids when
+///   the process ends, and the oldest ones beyond 100,000. Any store forgets an id after [`remember_for`](Self::remember_for),
+///   if that is shorter than the maximum age of the verifier, or if the verifier allows any age.
+///
+/// If that matters, make the work itself idempotent, by [`webhook_id`](Delivery::webhook_id).
 ///
 /// Ids are remembered in memory unless [`remember_in`](Self::remember_in) sets a store. A delivery without an id is recognized
 /// by its whole body.
@@ -137,10 +143,11 @@ impl<E> Receiver<E> {
     }
 
     /// Waits until all deliveries in the background are processed. Call it before the process ends.
-    /// Deliveries that arrive meanwhile are rejected with 429.
+    /// [`handle_in_background`](Self::handle_in_background) rejects deliveries that arrive meanwhile with 429, and accepts later
+    /// ones again.
     pub async fn drain(&self) {
         let all = u32::try_from(self.settings.max_in_background);
-        let all = all.expect("the number is checked when it is set");
+        let all = all.expect("the maximum fits in 32 bits");
         // `acquire_many` fails only on a closed semaphore, and this one is never closed.
         let _ = self.shared.background.acquire_many(all).await;
     }

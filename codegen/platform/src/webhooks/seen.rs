@@ -13,7 +13,7 @@ use crate::store_error::StoreFuture;
 
 pub use memory::RecentDeliveries;
 
-/// Remembers which deliveries are being processed and which were processed, so that each is processed once.
+/// Remembers which deliveries are being processed and which were processed, so that they are not processed again.
 ///
 /// HighLevel sends a delivery again unless it was acknowledged. So an id must not be stored permanently before its delivery was
 /// processed; otherwise a failed handler or a crash would lose the delivery. A receiver therefore [claims](Self::claim) an id
@@ -28,7 +28,7 @@ pub trait SeenDeliveries: Send + Sync {
     fn claim<'a>(&'a self, id: &'a str, holder: &'a str, lease: Duration)
     -> StoreFuture<'a, Claim>;
 
-    /// Records that `id` was processed. The record must be kept for at least `keep`.
+    /// Records that `id` was processed, and ends its claim. The record must be kept for at least `keep`.
     fn accept<'a>(&'a self, id: &'a str, keep: Duration) -> StoreFuture<'a, ()>;
 
     /// Ends the claim of `holder` without a record. Another claim stays.

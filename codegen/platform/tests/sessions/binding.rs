@@ -160,13 +160,13 @@ async fn an_installation_is_stored_under_the_account_that_its_type_names() {
         let installed = sessions.exchange("c".to_owned()).await;
         match account {
             Some(account) => {
-                let installed = installed.expect("it is named").account;
+                let installed = installed.expect("the account is named").account;
                 assert_eq!(installed, account, "{answer}");
             }
             None => {
                 let error = installed.expect_err("its account is not named");
                 assert!(
-                    error.to_string().contains("does not say of which"),
+                    error.to_string().contains("does not state for which"),
                     "{error}"
                 );
                 let none: Vec<Account> = Vec::new();

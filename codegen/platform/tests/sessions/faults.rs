@@ -214,7 +214,7 @@ async fn a_valid_token_outlives_the_store() {
     assert!(error.is_retryable(), "{error}");
     assert_eq!(
         error.to_string(),
-        "of-any: no token: the stored session of location loc1 cannot be read: the store is down"
+        "accounts.of_any: no token: the stored session of location loc1 cannot be read: the store is down"
     );
     faulty.set_down(false);
     // The token is about to expire, so every call reads the store.
@@ -445,7 +445,7 @@ async fn a_store_that_never_replaces_anything_comes_to_an_end() {
     assert!(
         error
             .to_string()
-            .contains("check that the store reads what it writes"),
+            .contains("check that reads return the latest write"),
         "{error}"
     );
     assert!(server.book().refreshes.is_empty());
@@ -483,7 +483,7 @@ async fn a_record_of_a_later_version_is_left_alone() {
         assert_eq!(
             error.to_string(),
             format!(
-                "of-any: no token: the stored session of location loc1 cannot be read: {reason}"
+                "accounts.of_any: no token: the stored session of location loc1 cannot be read: {reason}"
             )
         );
         assert_eq!(record(&*store, &location()).await.as_deref(), Some(text));

@@ -246,11 +246,11 @@ async fn an_answer_that_names_no_account_says_so() {
     let error = sessions
         .exchange("c".to_owned())
         .await
-        .expect_err("whose is it?");
+        .expect_err("the response names no account");
     assert!(
         error
             .to_string()
-            .contains("does not say of which location or company"),
+            .contains("does not state for which location or company"),
         "{error}"
     );
     server.book().code("d", "loc1", json!({}));

@@ -112,7 +112,7 @@ async fn without_a_company_its_operation_says_so() {
         .expect_err("there is no company");
     assert_eq!(
         error.to_string(),
-        "of-company: no token: the operation takes the token of a company, and no session of the company of location loc1 is \
+        "accounts.of_company: no token: the operation takes the token of a company, and no session of the company of location loc1 is \
          stored; install the app in the company, or name it by `of_company`"
     );
 }

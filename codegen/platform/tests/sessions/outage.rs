@@ -151,13 +151,13 @@ async fn a_location_that_is_told_to_wait_holds_up_no_other() {
             .location("loc1")
             .current()
             .await
-            .expect_err("it is to wait");
+            .expect_err("the server asks to wait");
         assert!(error.is_retryable(), "{error}");
         sessions
             .location("loc2")
             .current()
             .await
-            .expect("it is another");
+            .expect("the other account is not affected");
         // The server is called again later; the account is not blocked until the program ends.
         sessions
             .location("loc1")

@@ -16,8 +16,10 @@ use tokio::process::{Child, Command};
 use crate::processes;
 use crate::setup::{call, client, hours_ago, location, record, seed, sessions};
 
-/// The environment variables with the URL of the server and the path of its program.
+/// The environment variable with the URL of the server.
 const ADDRESS: &str = "HIGHLEVEL_TEST_REDIS";
+
+/// The environment variable with the path of the server's program.
 const PROGRAM: &str = "HIGHLEVEL_TEST_REDIS_SERVER";
 
 /// Returns the URL of a database. Each test has its own.

@@ -226,7 +226,7 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
         assert!(!error.is_retryable());
         assert_eq!(
             failure.to_string(),
-            "of-any: no token: the server no longer accepts the refresh token of location loc1; install the app again \
+            "accounts.of_any: no token: the server no longer accepts the refresh token of location loc1; install the app again \
              (get-access-token: 400 Bad Request: This refresh token is invalid (code invalid_grant))"
         );
     }
@@ -395,7 +395,7 @@ async fn without_a_session_the_error_says_so() {
         .expect_err("there is no session");
     assert_eq!(
         error.to_string(),
-        "of-any: no token: no session of location loc1 is stored, nor of its company; install the app there, or name the \
+        "accounts.of_any: no token: no session of location loc1 is stored, nor of its company; install the app there, or name the \
          company by `of_company` if it is installed in that"
     );
     let error = sessions

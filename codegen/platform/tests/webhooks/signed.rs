@@ -11,7 +11,11 @@ use ring::signature::{Ed25519KeyPair, KeyPair};
 
 /// A delivery that OpenSSL has signed; `fixtures/make.sh` made it.
 pub(crate) const BODY: &[u8] = include_bytes!("fixtures/install.json");
+
+/// Its signature by Ed25519.
 pub(crate) const SIGNATURE: &str = include_str!("fixtures/ed25519.sig");
+
+/// Its signature by RSA.
 pub(crate) const LEGACY_SIGNATURE: &str = include_str!("fixtures/rsa.sig");
 
 pub(crate) const HEADER: &str = "X-GHL-Signature";

@@ -198,7 +198,7 @@ fn span(plan: &Plan<'_>, number: u32) -> Span {
         server.address = plan.url.host_str(),
         server.port = plan.url.port_or_known_default(),
         error.type = field::Empty,
-        operation = metadata.id,
+        operation = %metadata,
     );
     if number > 1 {
         span.record("http.request.resend_count", number - 1);

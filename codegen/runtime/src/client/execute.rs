@@ -154,7 +154,7 @@ impl Client {
             Turn::Later(budget) => budget,
         };
         let (metadata, reason) = (plan.parts.metadata, budget.reason());
-        tracing::debug!(operation = metadata.id, reason, "waits for its turn");
+        tracing::debug!(operation = %metadata, reason, "waits for its turn");
         let permit = async { Ok(limits.acquire(budget, metadata, account, wait).await?) };
         let permit = pin!(permit.instrument(span_of_wait(metadata, reason)));
         if wait != LimitWait::AsLongAsNeeded {
@@ -218,9 +218,9 @@ impl Client {
             return None;
         }
         let cost = self.inner.quota.take(transient)?;
-        let operation = plan.parts.metadata.id;
+        let operation = plan.parts.metadata;
         tracing::warn!(
-            operation,
+            %operation,
             attempt = number,
             ?transient,
             ?delay,
@@ -321,9 +321,9 @@ impl<'a> Plan<'a> {
 fn span_of_call(metadata: &Metadata) -> Span {
     tracing::info_span!(
         "highlevel.call",
-        otel.name = metadata.id,
+        otel.name = %metadata,
         otel.kind = "internal",
-        operation = metadata.id,
+        operation = %metadata,
         attempts = field::Empty,
         http.response.status_code = field::Empty,
         error.type = field::Empty,
@@ -332,7 +332,7 @@ fn span_of_call(metadata: &Metadata) -> Span {
 
 /// Creates the span of a wait between attempts.
 fn span_of_wait(metadata: &Metadata, reason: &'static str) -> Span {
-    tracing::debug_span!("highlevel.wait", operation = metadata.id, reason)
+    tracing::debug_span!("highlevel.wait", operation = %metadata, reason)
 }
 
 /// Records the result of a call in its span.

@@ -68,7 +68,7 @@ impl Pools {
                 // Creating the client succeeded before. If it fails now (such as when the system's certificates are gone),
                 // reuse the latest client.
                 let http = make().or_else(|| Some(pools.last()?.1.clone()));
-                (None, http.expect("there is a client from the beginning on"))
+                (None, http.expect("`Pools::own` adds a first client"))
             }
         };
         pools.push((Some(driver), http.clone()));

@@ -58,12 +58,12 @@ impl<'a> Watch<'a> {
     /// # Panics
     ///
     /// Panics if no result was [kept](Self::keep).
-    pub(super) fn end(mut self, is_repeated: bool) -> Result<Answer, CallError> {
-        self.tell(is_repeated);
+    pub(super) fn end(mut self, is_retried: bool) -> Result<Answer, CallError> {
+        self.tell(is_retried);
         self.result.take().expect("the attempt has ended")
     }
 
-    fn tell(&mut self, is_repeated: bool) {
+    fn tell(&mut self, is_retried: bool) {
         if self.ended == self.begun {
             return;
         }
@@ -75,11 +75,11 @@ impl<'a> Watch<'a> {
         let response = answer.map(|answer| &answer.response);
         let whole = answer.filter(|answer| answer.download.is_none());
         let outcome = Outcome {
-            answer: response.map(|response| (response.status(), response.headers())),
+            response: response.map(|response| (response.status(), response.headers())),
             body: whole.map(|answer| answer.response.body()),
             error: answer.is_none().then_some(error),
             elapsed: self.began.elapsed(),
-            is_repeated,
+            is_retried,
         };
         while self.ended < self.begun {
             let hook = &self.hooks[self.ended];

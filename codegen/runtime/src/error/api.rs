@@ -132,7 +132,7 @@ impl ApiFailure {
 impl fmt::Display for ApiFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (operation, status) = (self.operation(), self.status());
-        write!(formatter, "{}: {}", operation.id, status.as_u16())?;
+        write!(formatter, "{operation}: {}", status.as_u16())?;
         if let Some(reason) = status.canonical_reason() {
             write!(formatter, " {reason}")?;
         }

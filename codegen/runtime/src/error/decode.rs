@@ -61,7 +61,7 @@ impl fmt::Display for DecodeFailure {
         write!(
             formatter,
             "{}: {}, but {}",
-            self.operation().id,
+            self.operation(),
             self.status(),
             self.error
         )

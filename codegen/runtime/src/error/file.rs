@@ -45,7 +45,7 @@ impl fmt::Display for FileError {
         write!(
             formatter,
             "{}: the response cannot be saved as `{}`: {}",
-            self.operation.id,
+            self.operation,
             one_line(&self.path.to_string_lossy(), 300),
             self.error
         )

@@ -67,12 +67,7 @@ impl NoPayload {
 
 impl fmt::Display for NoPayload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}: {}, but ",
-            self.operation().id,
-            self.status()
-        )?;
+        write!(formatter, "{}: {}, but ", self.operation(), self.status())?;
         if self.body().trim_ascii().is_empty() {
             formatter.write_str("the body is empty")?;
         } else {

@@ -45,8 +45,10 @@ const DESCRIBING_MEMBERS: [&str; 11] = [
     "errorType",
 ];
 
-/// The maximum length of a code, and of a code with many digits. A longer value may be a secret.
+/// Maximum length of a code. A longer value may be a secret.
 const LONGEST_CODE: usize = 80;
+
+/// Maximum length of a code with many digits. A longer one may be a secret.
 const LONGEST_NUMBERED_CODE: usize = 16;
 
 /// Maximum nesting of messages within messages.

@@ -70,7 +70,7 @@ impl fmt::Debug for LimitError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("LimitError")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("account", &self.account)
             .field("refusal", &self.refusal)
             .field("is_sent", &self.is_sent)
@@ -81,7 +81,7 @@ impl fmt::Debug for LimitError {
 impl fmt::Display for LimitError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let again = if self.is_sent { " again" } else { "" };
-        write!(formatter, "{}: not sent{again}: ", self.operation.id)?;
+        write!(formatter, "{}: not sent{again}: ", self.operation)?;
         match self.refusal {
             Refusal::Interval { wait: None } => formatter.write_str(
                 "the rate limit did not permit the call within its maximum wait; make fewer calls or increase `limit_wait`",

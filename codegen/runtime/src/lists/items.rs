@@ -99,7 +99,7 @@ impl<P: Paginated> fmt::Debug for Items<P> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Items")
-            .field("operation", &P::METADATA.id)
+            .field("operation", &format_args!("{}", P::METADATA))
             .finish_non_exhaustive()
     }
 }

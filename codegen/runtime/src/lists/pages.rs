@@ -186,7 +186,7 @@ impl<P: Paginated> fmt::Debug for Pages<P> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Pages")
-            .field("operation", &P::METADATA.id)
+            .field("operation", &format_args!("{}", P::METADATA))
             .finish_non_exhaustive()
     }
 }

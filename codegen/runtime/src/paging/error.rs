@@ -58,7 +58,7 @@ impl fmt::Debug for PagingError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("PagingError")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("kind", &self.kind)
             .field("detail", &self.detail)
             .finish()
@@ -67,7 +67,7 @@ impl fmt::Debug for PagingError {
 
 impl fmt::Display for PagingError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.operation.id, self.detail)
+        write!(formatter, "{}: {}", self.operation, self.detail)
     }
 }
 

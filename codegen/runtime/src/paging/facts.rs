@@ -1,7 +1,7 @@
 //! The facts about the page in a response, read from the JSON instead of the decoded types.
 //!
-//! The types omit values that they cannot decode. But an omitted item must be counted, and a cursor of another type than
-//! documented must be used for the next page.
+//! The types omit values that they cannot decode. But an omitted item must be counted, and a cursor of a different type
+//! than documented must be used for the next page.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 

@@ -195,7 +195,7 @@ impl Walk {
     /// are more items.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_end = !facts.has_other_list
-            && (self.remaining(facts) == Some(false) || facts.more == Some(false));
+            && (self.has_remaining(facts) == Some(false) || facts.more == Some(false));
         if facts.is_failure || (!facts.has_list && !is_end) {
             let detail = format!(
                 "a successful response has no items at `{}` and does not say that there are none, so where the list ends is not known",
@@ -217,12 +217,12 @@ impl Walk {
         if facts.more == Some(false) {
             return Ok(State::Ended);
         }
-        let remaining = self.remaining(facts);
+        let has_remaining = self.has_remaining(facts);
         // A total of 0 may be the number of items of this empty page, so it does not end the list.
-        if remaining == Some(false) && facts.total > Some(0) && facts.more.is_none() {
+        if has_remaining == Some(false) && facts.total > Some(0) && facts.more.is_none() {
             return Ok(State::Ended);
         }
-        let says_more = facts.more == Some(true) || remaining == Some(true);
+        let says_more = facts.more == Some(true) || has_remaining == Some(true);
         let leads_on = match self.paging.step {
             PagingStep::Cursor(_) => self.new_cursor(facts).is_some(),
             PagingStep::Page { .. } => facts.more == Some(true),
@@ -242,8 +242,9 @@ impl Walk {
         Ok(State::Ended)
     }
 
-    /// Returns whether the total means that there are items after this page, if the response has a total.
-    fn remaining(&self, facts: &Facts) -> Option<bool> {
+    /// Returns whether there are more items after this page according to the total. `None` if the response has no
+    /// usable total.
+    fn has_remaining(&self, facts: &Facts) -> Option<bool> {
         // Ignore a total that is less than the number of items of the page: it counts something else.
         let total = facts.total.filter(|total| *total >= facts.count);
         total.zip(self.next.seen).map(|(total, seen)| seen < total)
@@ -268,13 +269,14 @@ impl Walk {
         if facts.more == Some(false) {
             return State::Ended;
         }
-        let remaining = self.remaining(facts);
+        let has_remaining = self.has_remaining(facts);
         // With a cursor, the total may count only the items after the cursor, so it does not end the list.
         let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
-        if remaining == Some(false) && facts.more.is_none() && !is_cursor {
+        if has_remaining == Some(false) && facts.more.is_none() && !is_cursor {
             return State::Ended;
         }
-        let says_more = remaining == Some(true) || facts.more == Some(true) || self.names_next();
+        let says_more =
+            has_remaining == Some(true) || facts.more == Some(true) || self.names_next();
         let is_short = self.limit.is_some_and(|limit| facts.count < limit);
         if is_short && self.fills && !says_more {
             return State::Ended;
@@ -315,7 +317,7 @@ impl Walk {
             // server returns may be absent on the last page.
             let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
             let is_lost = is_full && !self.names_next();
-            if is_lost || facts.more == Some(true) || self.remaining(facts) == Some(true) {
+            if is_lost || facts.more == Some(true) || self.has_remaining(facts) == Some(true) {
                 let detail = format!(
                     "the server says that there are more items, but the response lacks the value for {}",
                     self.paging.step.parameters()

@@ -6,8 +6,10 @@ use crate::json::{Kind, Node};
 
 use super::key::{is_channel, shown};
 
-/// Minimum number of keys with values of the same shape for an object to be treated as a map, and the same for containers.
+/// Minimum number of keys with scalars of the same shape for an object to be treated as a map.
 const MAP_OF_VALUES: usize = 8;
+
+/// Minimum number of keys with objects or lists of the same shape for an object to be treated as a map.
 const MAP_OF_CONTAINERS: usize = 3;
 
 /// Maximum recorded nesting depth.

@@ -60,7 +60,7 @@ impl fmt::Debug for RequestError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RequestError")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("problems", &self.problems)
             .field("is_sent", &self.is_sent)
             .finish()
@@ -70,7 +70,7 @@ impl fmt::Debug for RequestError {
 impl fmt::Display for RequestError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let again = if self.is_sent { " again" } else { "" };
-        write!(formatter, "{}: not sent{again}: ", self.operation.id)?;
+        write!(formatter, "{}: not sent{again}: ", self.operation)?;
         for (position, problem) in self.problems.iter().enumerate() {
             if position > 0 {
                 formatter.write_str("; ")?;

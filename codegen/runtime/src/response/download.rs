@@ -223,7 +223,7 @@ impl fmt::Debug for Download {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Download")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("content_type", &self.headers().get(CONTENT_TYPE))
             .field("length", &self.length())
             .finish_non_exhaustive()

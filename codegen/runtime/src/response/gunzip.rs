@@ -101,7 +101,7 @@ impl Gunzip {
         }
         if self.barren > BARREN {
             return Err(io::Error::other(
-                "the compressed body goes on without content",
+                "more than 1 MiB of the compressed body decompresses to nothing",
             ));
         }
         Ok(None)

@@ -42,9 +42,9 @@ pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Do
         && response.operation().is_success(response.status().as_u16())
     {
         let (path, expected) = (response.redact(mismatch.path), mismatch.expected);
-        let operation = response.operation().id;
+        let operation = response.operation();
         tracing::warn!(
-            operation,
+            %operation,
             path,
             expected,
             count,
@@ -60,7 +60,7 @@ pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Do
     let more = findings.unkept();
     if more > 0 {
         tracing::debug!(
-            operation = response.operation().id,
+            operation = %response.operation(),
             more,
             "further mismatches"
         );
@@ -76,7 +76,7 @@ pub(super) fn log(response: &RawResponse, mismatch: &Mismatch) {
         found_type: found,
         ..
     } = mismatch;
-    let operation = response.operation().id;
+    let operation = response.operation();
     let message = match kind {
         MismatchKind::WrongType if mismatch.coerced => {
             "converted a value that is not as documented"
@@ -85,5 +85,5 @@ pub(super) fn log(response: &RawResponse, mismatch: &Mismatch) {
         MismatchKind::NoDocumentedKey => "kept an object without any documented key",
         _ => "kept a value that is not as documented",
     };
-    tracing::debug!(operation, path, expected, found, "{message}");
+    tracing::debug!(%operation, path, expected, found, "{message}");
 }

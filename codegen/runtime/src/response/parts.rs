@@ -185,7 +185,7 @@ impl ResponseParts {
             self.status.set(stated.status);
         } else if !self.is_logged {
             tracing::warn!(
-                operation = self.raw.operation().id,
+                operation = %self.raw.operation(),
                 stated = stated.status.as_u16(),
                 "a successful response states a failure"
             );

@@ -234,7 +234,7 @@ impl fmt::Debug for RawResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawResponse")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("status", &self.status.as_u16())
             .field(
                 "content_type",

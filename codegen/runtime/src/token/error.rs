@@ -12,7 +12,7 @@ use crate::text::one_line;
 pub enum TokenErrorKind {
     /// The app is not installed in the account: no session is stored.
     NotInstalled,
-    /// The operation needs a token of another type than the source has.
+    /// The operation needs a token of a different type than the source has.
     WrongType,
     /// The server refuses the session, the code or the app.
     Refused,

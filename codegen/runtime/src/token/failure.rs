@@ -53,7 +53,7 @@ impl fmt::Debug for TokenFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("TokenFailure")
-            .field("operation", &self.operation.id)
+            .field("operation", &format_args!("{}", self.operation))
             .field("error", &self.error)
             .field("is_sent", &self.is_sent)
             .finish()
@@ -70,7 +70,7 @@ impl fmt::Display for TokenFailure {
         write!(
             formatter,
             "{}: no token{again}: {}",
-            self.operation.id, self.error
+            self.operation, self.error
         )
     }
 }

@@ -9,8 +9,10 @@ const SHORTEST: usize = 8;
 /// truncate what they echo.
 const PIECE: usize = 12;
 
-/// The same length in base64 and in hexadecimal digits.
+/// The length of [`PIECE`] in base64.
 const BASE64_PIECE: usize = 16;
+
+/// The length of [`PIECE`] in hexadecimal digits.
 const HEX_PIECE: usize = 24;
 
 /// Number of nested encodings, such as a percent-encoded URL in JSON, that are decoded.

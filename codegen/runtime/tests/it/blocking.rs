@@ -57,7 +57,7 @@ fn errors_are_the_same() {
         .expect_err("the server refuses");
     assert_eq!(
         error.to_string(),
-        "get-page: 400 Bad Request: no; check the location"
+        "pages.get_page: 400 Bad Request: no; check the location"
     );
 }
 

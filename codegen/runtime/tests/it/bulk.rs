@@ -12,8 +12,10 @@ use highlevel_testing::{Log, Response, Server};
 use crate::api::{CreatePageParams, GetPageParams, Page};
 use crate::server::{SECRET, response};
 
-/// The rate limit of the server: the number of calls per interval.
+/// The rate limit of the server: the number of calls per [`INTERVAL`].
 const MAX: usize = 5;
+
+/// The interval of the server's rate limit.
 const INTERVAL: Duration = Duration::from_millis(300);
 
 /// Returns a server that enforces its rate limit.

@@ -196,7 +196,7 @@ async fn a_200_instead_of_the_redirect_has_a_hint() {
     assert_eq!(error.kind(), Some(&StartError::NotRedirected));
     assert_eq!(
         error.to_string(),
-        "start: 200 OK; the token probably lacks the scope oauth.readonly"
+        "pages.start: 200 OK; the token probably lacks the scope oauth.readonly"
     );
 }
 
@@ -301,7 +301,7 @@ async fn a_call_that_takes_too_long_is_a_timeout() {
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "get-page: no response within the timeout"
+        "pages.get_page: no response within the timeout"
     );
 }
 
@@ -321,7 +321,7 @@ async fn an_unreachable_server_is_named_as_such() {
     assert!(
         error
             .to_string()
-            .starts_with("get-page: no connection to the server: "),
+            .starts_with("pages.get_page: no connection to the server: "),
         "{error}"
     );
     assert!(std::error::Error::source(&error).is_some());
@@ -364,7 +364,7 @@ async fn a_response_that_is_too_long_is_not_read() {
             .expect_err("it is too long");
         assert_eq!(
             error.to_string(),
-            "get-page: the response is longer than 1999 bytes"
+            "pages.get_page: the response is longer than 1999 bytes"
         );
     }
 }

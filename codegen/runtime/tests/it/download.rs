@@ -101,7 +101,7 @@ async fn a_token_of_the_wrong_kind_is_refused_before_anything_is_sent() {
     };
     assert_eq!(
         refusal.to_string(),
-        "get-recording: not sent: token: the operation needs a token of type company, but the client has one of type location"
+        "pages.recording: not sent: token: the operation needs a token of type company, but the client has one of type location"
     );
     assert!(server.requests().is_empty());
 

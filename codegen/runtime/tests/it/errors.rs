@@ -53,14 +53,14 @@ async fn a_documented_error_is_typed() {
     );
     assert_eq!(
         failure.to_string(),
-        "get-page: 400 Bad Request: Bad Request; check the location (trace id t-7)"
+        "pages.get_page: 400 Bad Request: Bad Request; check the location (trace id t-7)"
     );
 }
 
 #[tokio::test]
 async fn missing_rights_name_scopes_and_token_types() {
     let body = r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#;
-    let expected = "get-page: 401 Unauthorized: The token is not authorized for this scope.; the operation needs the scope pages.readonly";
+    let expected = "pages.get_page: 401 Unauthorized: The token is not authorized for this scope.; the operation needs the scope pages.readonly";
     let known = failure("401 Unauthorized", "", body).await;
     assert_eq!(known.to_string(), expected);
     assert_eq!(known.token_refusal(), Some(TokenRefusal::MissingScope));
@@ -99,7 +99,7 @@ async fn scopes_are_named_only_where_they_are_the_problem() {
             let failure = failure(status, "", &body).await;
             assert_eq!(
                 failure.to_string(),
-                format!("get-page: {status}: {message}")
+                format!("pages.get_page: {status}: {message}")
             );
             assert_eq!(failure.token_refusal(), refusal);
         }
@@ -129,7 +129,7 @@ async fn a_refusal_that_is_no_json_is_shown() {
         let text = text.map(|text| format!(": {}", text.escape_default()));
         assert_eq!(
             shown,
-            format!("get-page: {status}{}", text.unwrap_or_default())
+            format!("pages.get_page: {status}{}", text.unwrap_or_default())
         );
     }
     let echo = failure("403 Forbidden", "", &format!("Bearer {SECRET} is blocked")).await;
@@ -200,7 +200,7 @@ async fn an_html_gateway_error_keeps_its_body() {
     assert_eq!(failure.text(), "<html>bad</html>");
     assert_eq!(
         failure.to_string(),
-        "get-page: 502 Bad Gateway (after 4 attempts)"
+        "pages.get_page: 502 Bad Gateway (after 4 attempts)"
     );
 }
 

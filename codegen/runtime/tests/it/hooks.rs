@@ -53,7 +53,7 @@ impl Hook for Notes {
         };
         self.note(format!(
             "after {} {end} {}",
-            attempt.number, outcome.is_repeated
+            attempt.number, outcome.is_retried
         ));
     }
 }
@@ -108,7 +108,7 @@ async fn an_attempt_without_an_answer_is_seen() {
     let notes = notes.take();
     assert_eq!(notes.len(), 8);
     assert!(
-        notes[1].starts_with("after 1 get-page: no connection to the server"),
+        notes[1].starts_with("after 1 pages.get_page: no connection to the server"),
         "{notes:?}"
     );
     assert!(notes[7].ends_with("false"), "{notes:?}");
@@ -134,7 +134,7 @@ async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
             notes.take(),
             [
                 "before get-page 1",
-                "after 1 get-page: no response within the timeout false"
+                "after 1 pages.get_page: no response within the timeout false"
             ]
         );
     }
@@ -178,7 +178,7 @@ async fn an_attempt_is_seen_to_end_when_the_refresh_of_its_token_fails() {
     assert!(!error.is_unsent());
     assert_eq!(
         error.to_string(),
-        "get-page: no token to send it again with: the app was removed"
+        "pages.get_page: no token to send it again with: the app was removed"
     );
 
     let hanging = client(&server.url, &notes).with_token_source(Stuck { hangs: true });

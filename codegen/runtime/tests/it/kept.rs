@@ -175,7 +175,7 @@ async fn a_call_without_a_body_has_one_of_its_own() {
         .expect_err("a GET has no body");
     assert_eq!(
         error.to_string(),
-        "get-page: not sent: body: a GET request has no body that could have members"
+        "pages.get_page: not sent: body: a GET request has no body that could have members"
     );
     let mut params = GetPageParams::new("loc");
     params.body = Some(Page::default());

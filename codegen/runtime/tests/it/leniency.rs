@@ -85,7 +85,7 @@ async fn html_with_status_200_is_an_error_that_keeps_the_body() {
     assert!(failure.headers().contains_key("content-length"));
     assert_eq!(
         failure.to_string(),
-        "get-page: 200 OK, but the body is not JSON: line 1, column 1 (byte 0): expected a JSON value, found `<`; it begins \
+        "pages.get_page: 200 OK, but the body is not JSON: line 1, column 1 (byte 0): expected a JSON value, found `<`; it begins \
          with `<html>maintenance</html>`"
     );
 }

@@ -211,7 +211,7 @@ async fn a_call_waits_no_longer_than_it_may() {
     assert!(
         error
             .to_string()
-            .starts_with("get-page: not sent: the rate limit did not permit the call"),
+            .starts_with("pages.get_page: not sent: the rate limit did not permit the call"),
         "{error}"
     );
     assert_eq!(server.requests().len(), 1);
@@ -238,7 +238,7 @@ async fn a_used_up_day_is_an_error_at_once() {
     assert!(matches!(&*error, Error::Limit(limit) if limit.is_daily()));
     assert_eq!(
         error.to_string(),
-        "get-page: not sent: the daily limit of 200000 calls is exhausted (account loc)"
+        "pages.get_page: not sent: the daily limit of 200000 calls is exhausted (account loc)"
     );
     assert_eq!(server.requests().len(), 1);
 }

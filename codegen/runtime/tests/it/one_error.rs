@@ -78,14 +78,14 @@ async fn two_operations_fail_with_one_type() {
     );
     assert_eq!(
         error.to_string(),
-        "get-page: 404 Not Found: no such page (code PAGE_MISSING) (trace id t-7)"
+        "pages.get_page: 404 Not Found: no such page (code PAGE_MISSING) (trace id t-7)"
     );
 
     let error = tag_and_count(&client).await.expect_err("there is no page");
     assert!(
         error
             .to_string()
-            .starts_with("get-page: 404 Not Found: no such page"),
+            .starts_with("pages.get_page: 404 Not Found: no such page"),
         "{error}"
     );
     assert!(

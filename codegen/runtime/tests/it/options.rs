@@ -64,7 +64,9 @@ async fn what_no_call_may_set_is_refused() {
             .await
             .expect_err("it is refused");
         assert!(
-            error.to_string().starts_with("get-page: not sent: header"),
+            error
+                .to_string()
+                .starts_with("pages.get_page: not sent: header"),
             "{error}"
         );
         assert!(!format!("{error} {error:?}").contains("other-secret"));
@@ -112,7 +114,7 @@ async fn a_call_has_its_own_timeouts() {
     let error = timed.send().await.expect_err("nobody answers");
     assert_eq!(
         error.to_string(),
-        "get-page: no response within the timeout"
+        "pages.get_page: no response within the timeout"
     );
     let options = CallOptions::new()
         .attempt_timeout(Duration::from_millis(20))
@@ -128,7 +130,7 @@ async fn a_call_has_its_own_timeouts() {
         .expect_err("nobody answers");
     assert_eq!(
         error.to_string(),
-        "get-page: no response within the timeout (after 3 attempts)"
+        "pages.get_page: no response within the timeout (after 3 attempts)"
     );
     assert!(began.elapsed() < Duration::from_secs(5));
 }

@@ -66,7 +66,7 @@ async fn a_path_value_that_no_url_carries_is_refused_before_sending() {
         assert!(
             error
                 .to_string()
-                .starts_with("get-page: not sent: path parameter `locationId`: it is "),
+                .starts_with("pages.get_page: not sent: path parameter `locationId`: it is "),
             "{error}"
         );
         assert_eq!(server.requests().len(), 0);
@@ -132,7 +132,7 @@ fn all_that_cannot_be_sent_is_told_at_once() {
     params.channel = Some("\n".to_owned());
     params.body = Some(Page::default().ratio(f64::INFINITY));
     let error = refused(params);
-    let expected = "get-page: not sent: path parameter `locationId`: it is `.` or `..`, which URLs resolve to another \
+    let expected = "pages.get_page: not sent: path parameter `locationId`: it is `.` or `..`, which URLs resolve to another \
                     path, even percent-encoded; query parameter `limit`: NaN is not a finite number; query parameter \
                     `joined`: a value contains `,`, which separates the values; header `X-Channel`: its value must be \
                     visible ASCII without line breaks and without spaces around it; body: $.ratio: JSON cannot hold \

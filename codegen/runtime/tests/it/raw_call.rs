@@ -147,7 +147,7 @@ async fn errors_retries_and_statuses_are_those_of_every_call() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
 }
 
-/// No path can lead to another host or another path than the written one.
+/// No path can lead to a different host or path than the written one.
 #[tokio::test]
 async fn a_hostile_path_is_refused_before_anything_is_sent() {
     let server = answer("200 OK", "", "{}").await;

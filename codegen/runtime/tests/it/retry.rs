@@ -98,7 +98,7 @@ async fn what_stays_is_returned_with_all_that_is_known() {
         .expect_err("no attempt succeeds");
     assert_eq!(
         error.to_string(),
-        "get-page: 503 Service Unavailable (after 4 attempts)"
+        "pages.get_page: 503 Service Unavailable (after 4 attempts)"
     );
     assert!(error.is_retryable());
     assert_eq!(server.requests().len(), 4);
@@ -119,7 +119,7 @@ async fn a_post_is_not_repeated_in_doubt() {
 }
 
 #[tokio::test]
-async fn a_post_is_repeated_that_was_not_carried_out() {
+async fn a_post_that_was_not_carried_out_is_retried() {
     let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");
     let server = Server::responding_each(vec![throttled, response("200 OK", "", "token")]).await;
     let answer = client(&server.url)
@@ -134,7 +134,7 @@ async fn a_post_is_repeated_that_was_not_carried_out() {
 }
 
 #[tokio::test]
-async fn a_post_is_repeated_that_was_not_connected() {
+async fn a_post_that_was_not_connected_is_retried() {
     let (listener, url) = listen().await;
     let address = listener.local_addr().expect("it is bound");
     drop(listener);
@@ -261,7 +261,7 @@ async fn attempts_that_take_too_long_are_given_up_and_repeated() {
     assert!(error.is_timeout() && error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "get-page: no response within the timeout (after 4 attempts)"
+        "pages.get_page: no response within the timeout (after 4 attempts)"
     );
     let error = client
         .request(exchange(&json!({})))
@@ -270,7 +270,7 @@ async fn attempts_that_take_too_long_are_given_up_and_repeated() {
         .expect_err("nobody answers");
     assert_eq!(
         error.to_string(),
-        "get-access-token: no response within the timeout"
+        "pages.exchange: no response within the timeout"
     );
 }
 
@@ -323,7 +323,9 @@ async fn no_error_denies_an_earlier_attempt() {
         "{error:?}"
     );
     assert!(
-        error.to_string().starts_with("get-page: not sent again: "),
+        error
+            .to_string()
+            .starts_with("pages.get_page: not sent again: "),
         "{error}"
     );
     let error = client.request(GetPageParams::new("loc")).send().await;
@@ -333,7 +335,7 @@ async fn no_error_denies_an_earlier_attempt() {
         "{error:?}"
     );
     assert!(
-        error.to_string().starts_with("get-page: not sent: "),
+        error.to_string().starts_with("pages.get_page: not sent: "),
         "{error}"
     );
 

@@ -27,7 +27,7 @@ async fn the_body_of_an_error_is_an_error() {
     assert_eq!(error.trace_id().as_deref(), Some("t-9"));
     assert_eq!(
         error.to_string(),
-        "get-page: 404 Not Found: Failed cancel the scheduled message (the body of a response of status 200 says so) (trace id t-9)"
+        "pages.get_page: 404 Not Found: Failed cancel the scheduled message (the body of a response of status 200 says so) (trace id t-9)"
     );
 
     let body = r#"{"statusCode":400,"message":"no","error":"Bad Request"}"#;

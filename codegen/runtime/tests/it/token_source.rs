@@ -245,11 +245,11 @@ async fn without_a_token_nothing_is_sent() {
     assert!(matches!(*gone, Error::Token(_)));
     assert_eq!(
         gone.to_string(),
-        "get-page: no token: the location is not installed"
+        "pages.get_page: no token: the location is not installed"
     );
     assert!(!gone.is_retryable());
     let down = error(|| {
-        TokenError::new("the vault does not answer")
+        TokenError::new("the vault does not respond")
             .because(std::io::Error::other("timed out"))
             .retryable()
     })

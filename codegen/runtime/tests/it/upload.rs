@@ -144,7 +144,7 @@ async fn a_stream_of_unknown_length_is_chunked_and_sent_once() {
         .send()
         .await
         .expect_err("the stream is consumed");
-    let expected = "upload-csv: not sent: form field `file`: its stream was sent already; create a new `File` to send it again";
+    let expected = "pages.upload: not sent: form field `file`: its stream was sent already; create a new `File` to send it again";
     assert_eq!(error.to_string(), expected);
 }
 
@@ -173,7 +173,7 @@ fn a_content_type_that_no_header_carries_is_refused() {
         .expect_err("it is refused");
     assert_eq!(
         error.to_string(),
-        "upload-csv: not sent: form field `file`: its content type is not valid"
+        "pages.upload: not sent: form field `file`: its content type is not valid"
     );
 }
 

@@ -184,7 +184,7 @@ async fn a_path_that_cannot_be_written_is_named() {
         assert_eq!(error.path(), path);
         let message = error.to_string();
         assert!(
-            message.starts_with("get-recording: the response cannot be saved as "),
+            message.starts_with("pages.recording: the response cannot be saved as "),
             "{message}"
         );
     }

@@ -195,11 +195,7 @@ impl Sampler<'_> {
         let deeper = depth.checked_sub(1)?;
         let mut members = Map::new();
         for field in fields.iter().filter(|field| is_in_success(field)) {
-            let member = Member {
-                module: self.library.type_def(id).module.0,
-                wire: &field.wire,
-                docs: &field.docs,
-            };
+            let member = Member::of(self.library, id, field);
             let Some(value) = self.json(&member, &field.ty, deeper) else {
                 continue;
             };

@@ -19,48 +19,33 @@ const EXAMPLE_RESULT: &str = "x-example-result";
 type Named = Vec<(FieldName, Value)>;
 
 impl Sampler<'_> {
-    /// Creates the example call of an operation, and reports what an overlay gives for it and does not fit.
+    /// Creates the example call of an operation, and reports overlay values that do not fit.
     pub(super) fn call(
         &self,
         module: usize,
         operation: &Operation,
         diagnostics: &mut Diagnostics,
     ) -> Sample {
-        let mut report = |extension: &str, message: String| {
-            diagnostics.push(
-                operation.place.child(extension),
-                message,
-                "correct or remove it",
-            );
-        };
-        let (mut arguments, mut setters) =
-            self.values(module, operation).unwrap_or_else(|misfit| {
-                let place = misfit.place();
-                report(
-                    EXAMPLE_VALUES,
-                    format!("the example value `{place}` does not fit its type"),
-                );
-                Default::default()
-            });
-        for key in self.unknown_given(operation) {
-            let problem = "which is neither a parameter nor a property of a required body";
-            report(
-                EXAMPLE_VALUES,
-                format!("`{EXAMPLE_VALUES}` names `{key}`, {problem}"),
-            );
+        let mut problems = Vec::new();
+        let (mut arguments, mut setters) = self.values(module, operation, &mut problems);
+        let mut problems: Vec<_> = problems.iter().map(Misfit::message).collect();
+        for (key, problem) in self.unknown_given(operation) {
+            problems.push(format!("`{EXAMPLE_VALUES}` names `{key}`, {problem}"));
         }
-        let given = &operation.example_values;
-        distinguish(given, arguments.iter_mut().chain(&mut setters));
+        for problem in problems {
+            let place = operation.place.child(EXAMPLE_VALUES);
+            diagnostics.push(place, problem, "correct or remove it");
+        }
+        distinguish(arguments.iter_mut().chain(&mut setters));
         let set = self.set_members(&arguments);
-        let result =
-            show_result(self.library, operation, &set).unwrap_or_else(|Unprintable(name)| {
-                let problem = "which is no property of the result that an example can print";
-                report(
-                    EXAMPLE_RESULT,
-                    format!("`{EXAMPLE_RESULT}` names `{name}`, {problem}"),
-                );
-                Shown::Nothing
-            });
+        let result = show_result(self.library, operation, &set);
+        let result = result.unwrap_or_else(|Unprintable(name)| {
+            let problem = "which is not a property of the result that an example can print";
+            let message = format!("`{EXAMPLE_RESULT}` names `{name}`, {problem}");
+            let place = operation.place.child(EXAMPLE_RESULT);
+            diagnostics.push(place, message, "correct or remove it");
+            Shown::Nothing
+        });
         Sample {
             arguments,
             setters,
@@ -72,6 +57,10 @@ impl Sampler<'_> {
     fn set_members(&self, arguments: &[(FieldName, Value)]) -> Vec<&str> {
         let mut set = Vec::new();
         for (_, value) in arguments {
+            let value = match value {
+                Value::Given(value) => value,
+                other => other,
+            };
             let Value::Struct(id, required, setters) = value else {
                 continue;
             };
@@ -87,12 +76,17 @@ impl Sampler<'_> {
         set
     }
 
-    /// Returns the values of the arguments in their order, and of the setters.
-    fn values(&self, module: usize, operation: &Operation) -> Result<(Named, Named), Misfit> {
+    /// Returns the values of the arguments in their order, and of the setters. A given value that does not fit is left out.
+    fn values(
+        &self,
+        module: usize,
+        operation: &Operation,
+        problems: &mut Vec<Misfit>,
+    ) -> (Named, Named) {
         let mut numbered = Vec::new();
         let parameters = operation.parameters.iter();
         for parameter in parameters.filter(|parameter| parameter.is_argument()) {
-            let value = self.parameter(module, operation, parameter)?;
+            let value = self.parameter(module, operation, parameter, problems);
             numbered.push((parameter.argument, (parameter.name.clone(), value)));
         }
         for body in operation.body.iter().filter(|body| body.required) {
@@ -103,18 +97,23 @@ impl Sampler<'_> {
             };
             let value = self.value(&member, &body.ty, 0);
             let value = self.with_shown(value, operation);
-            let value = self.given_body(operation, &member, &body.ty, value)?;
+            let value = self.given_body(operation, &member, &body.ty, value, problems);
             numbered.push((body.argument, (body.name.clone(), value)));
         }
         numbered.sort_by_key(|(position, _)| position.unwrap_or(usize::MAX));
         let arguments = numbered.into_iter().map(|(_, argument)| argument);
-        let setters = self.optional_parameters(module, operation)?;
-        Ok((arguments.collect(), setters))
+        let setters = self.optional_parameters(module, operation, problems);
+        (arguments.collect(), setters)
     }
 
     /// Returns the setters of the optional parameters that the example shows: those of `x-example-fields` in their order, then
     /// those with a given value.
-    fn optional_parameters(&self, module: usize, operation: &Operation) -> Result<Named, Misfit> {
+    fn optional_parameters(
+        &self,
+        module: usize,
+        operation: &Operation,
+        problems: &mut Vec<Misfit>,
+    ) -> Named {
         let shown = &operation.example_fields;
         let optional = operation.parameters.iter();
         let optional = optional.filter(|parameter| !parameter.is_argument());
@@ -126,8 +125,8 @@ impl Sampler<'_> {
             .collect();
         set.sort_by_key(|parameter| listed(parameter).unwrap_or(usize::MAX));
         let setters = set.into_iter().map(|parameter| {
-            let value = self.parameter(module, operation, parameter)?;
-            Ok((parameter.name.builder_setter(), value))
+            let value = self.parameter(module, operation, parameter, problems);
+            (parameter.name.builder_setter(), value)
         });
         setters.collect()
     }
@@ -137,14 +136,22 @@ impl Sampler<'_> {
         module: usize,
         operation: &Operation,
         parameter: &Parameter,
-    ) -> Result<Value, Misfit> {
+        problems: &mut Vec<Misfit>,
+    ) -> Value {
         let member = Member {
             module,
             wire: &parameter.wire,
             docs: &parameter.docs,
         };
-        let given = self.given_parameter(operation, &member, &parameter.ty);
-        given.unwrap_or_else(|| Ok(self.value(&member, &parameter.ty, 0)))
+        let usual = || self.value(&member, &parameter.ty, 0);
+        match self.given_parameter(operation, &member, &parameter.ty) {
+            None => usual(),
+            Some(Ok(value)) => value,
+            Some(Err(problem)) => {
+                problems.push(problem);
+                usual()
+            }
+        }
     }
 
     /// Replaces the optional fields that a struct sets by default by the ones that the example must show.

@@ -1,9 +1,8 @@
 //! Makes the strings of different arguments distinct, because documents use the same example id for several things.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use highlevel_json::Date;
-use serde_json::{Map, Value as Json};
 
 use crate::ir::Value;
 use crate::naming::FieldName;
@@ -14,72 +13,76 @@ use super::placeholder;
 /// Minimum length of a string of letters and digits that is an id.
 const SHORTEST_ID: usize = 16;
 
-/// Replaces each string that an argument of another name already has, unless an overlay gives the string.
-pub(super) fn distinguish<'a>(
-    given: &Map<String, Json>,
-    arguments: impl Iterator<Item = &'a mut (FieldName, Value)>,
-) {
-    let mut seen = Seen::default();
-    for json in given.values() {
-        keep(json, &mut seen.given);
-    }
+/// Replaces each string that an argument of another name already has, unless an overlay gives it for the argument.
+pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
+    let mut seen = Seen::new();
     for (name, value) in arguments {
         distinguish_value(name, value, &mut seen);
     }
 }
 
-/// The strings that arguments have.
-#[derive(Default)]
-struct Seen {
-    /// The strings that an overlay gives.
-    given: BTreeSet<String>,
-    /// The first argument that has a string, by the string.
-    first: BTreeMap<String, FieldName>,
+/// The first argument that has a string, by the string.
+type Seen = BTreeMap<String, FieldName>;
+
+/// Returns whether another argument already has a string; if none has, this one has it from now on.
+fn is_taken(name: &FieldName, text: &str, seen: &mut Seen) -> bool {
+    seen.entry(text.to_owned()).or_insert_with(|| name.clone()) != name
 }
 
-impl Seen {
-    /// Returns whether an argument has a string that another one already has.
-    fn is_taken(&mut self, name: &FieldName, text: &str) -> bool {
-        let first = self
-            .first
-            .entry(text.to_owned())
-            .or_insert_with(|| name.clone());
-        first != name && !self.given.contains(text)
-    }
-}
-
-/// Collects the strings in JSON.
-fn keep(json: &Json, strings: &mut BTreeSet<String>) {
-    match json {
-        Json::String(text) => {
-            strings.insert(text.clone());
+/// Records the strings of a value that stays as it is.
+fn record(name: &FieldName, value: &Value, seen: &mut Seen) {
+    match value {
+        Value::Text(text) | Value::TextAlternative(_, text) | Value::Time(text) => {
+            is_taken(name, text, seen);
         }
-        Json::Array(elements) => elements.iter().for_each(|one| keep(one, strings)),
-        Json::Object(members) => members.values().for_each(|one| keep(one, strings)),
-        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+        Value::List(elements) | Value::Vec(elements) => {
+            for one in elements {
+                record(name, one, seen);
+            }
+        }
+        Value::Alternative(_, _, held, _) | Value::Converted(held) | Value::Given(held) => {
+            record(name, held, seen);
+        }
+        Value::Map(entries) => {
+            for (_, one) in entries {
+                record(name, one, seen);
+            }
+        }
+        Value::Struct(_, required, setters) => {
+            for (name, one) in required.iter().chain(setters) {
+                record(name, one, seen);
+            }
+        }
+        _ => {}
     }
 }
 
 fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     match value {
         Value::Text(text) | Value::TextAlternative(_, text) => {
-            // Several members may share a URL.
-            if seen.is_taken(name, text) && !text.contains("://") {
-                *text = other(name, text);
-                seen.is_taken(name, text);
+            // Several members may share a URL, an address or a number.
+            if is_taken(name, text, seen) && !is_shared(text) {
+                *text = other(name, text, seen);
             }
         }
         Value::Time(text) => {
-            if seen.is_taken(name, text) {
-                *text = later(text);
+            while is_taken(name, text, seen) {
+                let later = later(text);
+                if later == *text {
+                    break;
+                }
+                *text = later;
             }
         }
+        Value::Given(held) => record(name, held, seen),
         Value::List(elements) | Value::Vec(elements) => {
             for element in elements {
                 distinguish_value(name, element, seen);
             }
         }
-        Value::Alternative(_, _, held, _) => distinguish_value(name, held, seen),
+        Value::Alternative(_, _, held, _) | Value::Converted(held) => {
+            distinguish_value(name, held, seen);
+        }
         Value::Map(entries) => {
             for (_, value) in entries {
                 distinguish_value(name, value, seen);
@@ -100,17 +103,29 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     }
 }
 
-/// Returns another id of the same kind, the same letters in reverse; a placeholder in place of another string.
-fn other(name: &FieldName, text: &str) -> String {
+/// Returns whether different members may well have the same value: a URL, an email address, a phone number or a number.
+fn is_shared(text: &str) -> bool {
+    text.contains("://")
+        || text.contains('@')
+        || text.starts_with('+')
+        || text.parse::<f64>().is_ok()
+}
+
+/// Returns another id of the same kind, the same letters in reverse; a placeholder in place of another string, or if both ids
+/// are taken.
+fn other(name: &FieldName, text: &str, seen: &mut Seen) -> String {
     let is_id = text.len() >= SHORTEST_ID
         && text.chars().all(|one| one.is_ascii_alphanumeric())
         && text.contains(|one: char| one.is_ascii_digit())
         && text.contains(|one: char| one.is_ascii_alphabetic());
-    if is_id {
-        text.chars().rev().collect()
+    let reversed: String = text.chars().rev().collect();
+    let chosen = if is_id && !is_taken(name, &reversed, seen) {
+        reversed
     } else {
         placeholder(name.as_str())
-    }
+    };
+    is_taken(name, &chosen, seen);
+    chosen
 }
 
 /// Returns the next day of a date, or the point in time an hour later; unchanged in the last hour of a day.
@@ -132,8 +147,6 @@ fn later(time: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::naming::Spellings;
 
@@ -152,10 +165,22 @@ mod tests {
                 let name = FieldName::new(&Spellings::default(), name);
                 (name, Value::Time(begin.to_owned()))
             });
-            distinguish(&Map::new(), arguments.iter_mut());
+            distinguish(arguments.iter_mut());
             let times = arguments.map(|(_, value)| value);
             assert_eq!(times, [begin, end].map(|text| Value::Time(text.to_owned())));
         }
+    }
+
+    #[test]
+    fn three_days_follow_each_other() {
+        let mut arguments = ["start", "middle", "end"].map(|name| {
+            let name = FieldName::new(&Spellings::default(), name);
+            (name, Value::Time("2026-12-31".to_owned()))
+        });
+        distinguish(arguments.iter_mut());
+        let days = arguments.map(|(_, value)| value);
+        let expected = ["2026-12-31", "2027-01-01", "2027-01-02"];
+        assert_eq!(days, expected.map(|day| Value::Time(day.to_owned())));
     }
 
     #[test]
@@ -175,9 +200,14 @@ mod tests {
             argument("lastName", "Jane"),
             argument("from", "+12025550123"),
             argument("to", "+12025550123"),
+            argument("size", "10"),
+            argument("most", "10"),
+            argument("ownerId", "ve9EPM428h8vShlRW1KT"),
+            argument("authorId", "ve9EPM428h8vShlRW1KT"),
         ];
-        let given = [("numbers".to_owned(), json!([{"to": "+12025550123"}]))];
-        distinguish(&Map::from_iter(given), arguments.iter_mut());
+        let author = &mut arguments[13].1;
+        *author = Value::Given(Box::new(author.clone()));
+        distinguish(arguments.iter_mut());
         let texts = arguments.map(|(_, value)| value);
         let expected = [
             "ve9EPM428h8vShlRW1KT",
@@ -190,7 +220,19 @@ mod tests {
             "last-name",
             "+12025550123",
             "+12025550123",
+            "10",
+            "10",
+            "owner-id",
+            "ve9EPM428h8vShlRW1KT",
         ];
-        assert_eq!(texts, expected.map(|text| Value::Text(text.to_owned())));
+        let texts = texts.map(|value| match value {
+            Value::Text(text) => text,
+            Value::Given(value) => match *value {
+                Value::Text(text) => text,
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(texts, expected);
     }
 }

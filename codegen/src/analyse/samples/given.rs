@@ -2,27 +2,43 @@
 
 use serde_json::Value as Json;
 
-use crate::ir::{Alternative, Boxing, Field, LibraryType, Operation, Shape, Type, TypeId, Value};
+use crate::ir::{
+    Alternative, Boxing, Field, LibraryType, Operation, Shape, Type, TypeId, Value, Variant,
+};
 use crate::naming::FieldName;
+use crate::target::Holds;
 
-use super::{Member, Sampler, exact};
+use super::{Member, Sampler, entry, exact, inner_exact};
 
 /// The key of `x-example-values` under which the whole body is given.
 const BODY: &str = "$";
 
-/// A value that does not fit the type: the keys and positions that lead to it.
-pub(super) struct Misfit(Vec<String>);
+/// A value that does not fit its type.
+pub(super) struct Misfit {
+    /// The keys and positions that lead to it.
+    path: Vec<String>,
+    /// What it should be.
+    problem: String,
+}
 
 impl Misfit {
+    fn new(problem: impl Into<String>) -> Self {
+        Self {
+            path: Vec::new(),
+            problem: problem.into(),
+        }
+    }
+
     /// Adds the key or position of the value that contains the misfit.
     fn within(mut self, step: &str) -> Self {
-        self.0.insert(0, step.to_owned());
+        self.path.insert(0, step.to_owned());
         self
     }
 
-    /// Returns the keys and positions, separated by dots.
-    pub(super) fn place(&self) -> String {
-        self.0.join(".")
+    /// Returns the problem with its place.
+    pub(super) fn message(&self) -> String {
+        let place = self.path.join(".");
+        format!("the example value `{place}` {}", self.problem)
     }
 }
 
@@ -35,10 +51,9 @@ impl Sampler<'_> {
         ty: &Type,
     ) -> Option<Result<Value, Misfit>> {
         let given = operation.example_values.get(member.wire)?;
-        Some(
-            self.given(member, ty, given)
-                .map_err(|misfit| misfit.within(member.wire)),
-        )
+        let value = self.given(member, ty, given);
+        let value = value.map(|value| Value::Given(Box::new(value)));
+        Some(value.map_err(|misfit| misfit.within(member.wire)))
     }
 
     /// Replaces a body by the one that `x-example-values` gives, or its properties.
@@ -47,13 +62,18 @@ impl Sampler<'_> {
         operation: &Operation,
         member: &Member<'_>,
         ty: &Type,
-        sample: Value,
-    ) -> Result<Value, Misfit> {
-        match operation.example_values.get(BODY) {
-            Some(given) => self
-                .given(member, ty, given)
-                .map_err(|misfit| misfit.within(BODY)),
-            None => self.with_given(sample, &operation.example_values),
+        usual: Value,
+        problems: &mut Vec<Misfit>,
+    ) -> Value {
+        let Some(given) = operation.example_values.get(BODY) else {
+            return self.with_given(usual, &operation.example_values, problems);
+        };
+        match self.given(member, ty, given) {
+            Ok(value) => Value::Given(Box::new(value)),
+            Err(problem) => {
+                problems.push(problem.within(BODY));
+                usual
+            }
         }
     }
 
@@ -62,15 +82,22 @@ impl Sampler<'_> {
         &self,
         value: Value,
         given: &serde_json::Map<String, Json>,
-    ) -> Result<Value, Misfit> {
+        problems: &mut Vec<Misfit>,
+    ) -> Value {
         let Value::Struct(id, mut required, mut setters) = value else {
-            return Ok(value);
+            return value;
         };
         for field in self.library.type_def(id).shape.fields() {
             let Some(json) = given.get(&field.wire) else {
                 continue;
             };
-            let (name, value) = self.given_field(id, field, json)?;
+            let (name, value) = match self.given_field(id, field, json) {
+                Ok((name, value)) => (name, Value::Given(Box::new(value))),
+                Err(problem) => {
+                    problems.push(problem);
+                    continue;
+                }
+            };
             let arguments = if field.argument.is_some() {
                 &mut required
             } else {
@@ -81,7 +108,7 @@ impl Sampler<'_> {
                 None => arguments.push((name, value)),
             }
         }
-        Ok(Value::Struct(id, required, setters))
+        Value::Struct(id, required, setters)
     }
 
     /// Returns a value of a type from JSON in the notation of the API.
@@ -91,7 +118,7 @@ impl Sampler<'_> {
         ty: &Type,
         json: &Json,
     ) -> Result<Value, Misfit> {
-        let misfit = Misfit(Vec::new());
+        let misfit = || Misfit::new(format!("is not {}", expected(ty)));
         Ok(match (ty, json) {
             (Type::String | Type::Id(_) | Type::Url, Json::String(text)) => {
                 Value::Text(text.clone())
@@ -102,8 +129,8 @@ impl Sampler<'_> {
                 }),
                 Json::String(text),
             ) if holds.is_shown_as(text) => Value::Time(text.clone()),
-            (Type::Integer, json) => Value::Integer(json.as_i64().ok_or(misfit)?),
-            (Type::Number, json) => Value::Number(json.as_f64().ok_or(misfit)?),
+            (Type::Integer, json) => Value::Integer(json.as_i64().ok_or_else(misfit)?),
+            (Type::Number, json) => Value::Number(json.as_f64().ok_or_else(misfit)?),
             (Type::Boolean, Json::Bool(flag)) => Value::Boolean(*flag),
             (Type::Json, json) => Value::Json(json.clone()),
             (Type::JsonObject, Json::Object(members)) => Value::JsonObject(members.clone()),
@@ -111,14 +138,14 @@ impl Sampler<'_> {
                 let entries = members.iter().map(|(key, json)| {
                     let value = self.given(member, held, json);
                     let value = value.map_err(|misfit| misfit.within(key))?;
-                    Ok((key.clone(), exact(value)))
+                    Ok((key.clone(), entry(value)))
                 });
                 Value::Map(entries.collect::<Result<_, _>>()?)
             }
             (Type::List(element), Json::Array(elements)) => {
                 let values = elements.iter().enumerate().map(|(index, json)| {
                     let value = self.given(member, element, json);
-                    Ok(exact(
+                    Ok(inner_exact(
                         value.map_err(|misfit| misfit.within(&index.to_string()))?,
                     ))
                 });
@@ -126,7 +153,7 @@ impl Sampler<'_> {
             }
             (Type::File, Json::String(path)) => Value::File(path.clone()),
             (Type::Named(id), json) => return self.given_named(member, *id, json),
-            _ => return Err(misfit),
+            _ => return Err(misfit()),
         })
     }
 
@@ -135,18 +162,20 @@ impl Sampler<'_> {
             (Shape::Enum(variants), Json::String(text)) => {
                 let variant = variants.iter().find(|variant| variant.wire == *text);
                 let name = variant.map(|variant| variant.name.clone());
-                Ok(Value::Variant(id, name.ok_or(Misfit(Vec::new()))?))
+                let name = name.ok_or_else(|| not_listed(variants))?;
+                Ok(Value::Variant(id, name))
             }
             (Shape::Union(alternatives), json) => {
                 let mut alternatives = alternatives.iter();
                 let value =
                     alternatives.find_map(|one| self.given_alternative(member, id, one, json));
-                value.ok_or(Misfit(Vec::new()))
+                value.ok_or_else(|| Misfit::new("fits no alternative of the union"))
             }
             (Shape::Struct(fields) | Shape::Multipart(fields), Json::Object(members)) => {
                 self.given_object(id, fields, members)
             }
-            _ => Err(Misfit(Vec::new())),
+            (Shape::Enum(variants), _) => Err(not_listed(variants)),
+            _ => Err(Misfit::new("is not an object")),
         }
     }
 
@@ -175,12 +204,15 @@ impl Sampler<'_> {
     ) -> Result<Value, Misfit> {
         let is_unknown = |key: &&String| !fields.iter().any(|field| field.wire == **key);
         if let Some(unknown) = members.keys().find(is_unknown) {
-            return Err(Misfit(vec![unknown.clone()]));
+            return Err(Misfit::new("is no property of the object").within(unknown));
         }
         let Value::Struct(id, required, _) = self.object(id, fields, 1) else {
-            return Err(Misfit(Vec::new()));
+            return Err(Misfit::new("is not an object"));
         };
-        self.with_given(Value::Struct(id, required, Vec::new()), members)
+        let mut problems = Vec::new();
+        let usual = Value::Struct(id, required, Vec::new());
+        let value = self.with_given(usual, members, &mut problems);
+        problems.into_iter().next().map_or(Ok(value), Err)
     }
 
     /// Returns the name of a field as an argument or setter, and its given value.
@@ -190,14 +222,14 @@ impl Sampler<'_> {
         field: &Field,
         json: &Json,
     ) -> Result<(FieldName, Value), Misfit> {
-        let member = Member {
-            module: self.library.type_def(owner).module.0,
-            wire: &field.wire,
-            docs: &field.docs,
-        };
+        let member = Member::of(self.library, owner, field);
         let value = self.given(&member, &field.ty, json);
         let value = value.map_err(|misfit| misfit.within(&field.wire))?;
-        let value = if field.nullable { exact(value) } else { value };
+        let value = if field.nullable {
+            inner_exact(value)
+        } else {
+            value
+        };
         let name = if field.argument.is_some() {
             field.name.clone()
         } else {
@@ -206,26 +238,69 @@ impl Sampler<'_> {
         Ok((name, value))
     }
 
-    /// Returns the keys of `x-example-values` that name neither a parameter nor a property of the body.
+    /// Returns the keys of `x-example-values` that name neither a parameter nor a property of the body, with the problem.
     pub(super) fn unknown_given<'o>(
         &self,
         operation: &'o Operation,
-    ) -> impl Iterator<Item = &'o str> {
+    ) -> Vec<(&'o str, &'static str)> {
         let body = operation.body.as_ref().filter(|body| body.required);
         let fields = body.and_then(|body| match &body.ty {
             Type::Named(id) => Some(self.library.type_def(*id).shape.fields()),
             _ => None,
         });
         let fields = fields.unwrap_or_default();
-        let keys = operation.example_values.keys().map(String::as_str);
-        let keys: Vec<_> = keys
-            .filter(|key| {
-                let is_body = *key == BODY && body.is_some();
-                let is_field = fields.iter().any(|field| field.wire == *key);
-                let mut parameters = operation.parameters.iter();
-                !is_body && !is_field && !parameters.any(|parameter| parameter.wire == *key)
-            })
-            .collect();
-        keys.into_iter()
+        let gives_body = operation.example_values.contains_key(BODY);
+        let problem = |key: &str| {
+            if operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.wire == key)
+            {
+                return None;
+            }
+            match (body, fields.iter().any(|field| field.wire == key)) {
+                (Some(_), _) if key == BODY => None,
+                (Some(_), true) if gives_body => Some("which `$` gives with the whole body"),
+                (Some(_), true) => None,
+                (Some(_), false) if fields.is_empty() => {
+                    Some("but the body has no properties: give all of it under `$`")
+                }
+                _ => Some("which is neither a parameter nor a property of a required body"),
+            }
+        };
+        let keys = operation.example_values.keys();
+        let unknown = keys.filter_map(|key| Some((key.as_str(), problem(key)?)));
+        unknown.collect()
     }
+}
+
+/// Returns the phrase for the JSON that a type is given as.
+fn expected(ty: &Type) -> &'static str {
+    match ty {
+        Type::String | Type::Id(_) | Type::Url => "a string",
+        Type::Library(LibraryType {
+            holds: Some(Holds::Instant),
+            ..
+        }) => "a point in time, such as `2026-03-01T09:00:00Z`",
+        Type::Library(LibraryType {
+            holds: Some(Holds::Day),
+            ..
+        }) => "a date, such as `2026-03-01`",
+        Type::Library(_) => "a value that an example can have",
+        Type::Integer => "an integer",
+        Type::Number => "a number",
+        Type::Boolean => "a boolean",
+        Type::Map(_) | Type::JsonObject | Type::Named(_) => "an object",
+        Type::List(_) => "a list",
+        Type::File => "the path of a file",
+        Type::Json => "JSON",
+    }
+}
+
+fn not_listed(variants: &[Variant]) -> Misfit {
+    let values: Vec<String> = variants
+        .iter()
+        .map(|variant| format!("`{}`", variant.wire))
+        .collect();
+    Misfit::new(format!("is not one of {}", values.join(", ")))
 }

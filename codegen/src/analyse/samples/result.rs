@@ -9,6 +9,7 @@ use crate::ir::{
 };
 use crate::naming::{FieldName, Spellings, plural, singular};
 
+use super::KEY;
 use super::telling::Chooser;
 
 /// The variable name of a result whose type has an unspecific name.
@@ -16,6 +17,9 @@ const RESPONSE: &str = "response";
 
 /// The variable name of several items whose name has no plural.
 const ITEMS: &str = "items";
+
+/// The variable name of a map.
+const ENTRIES: &str = "entries";
 
 /// The variable name of an item whose type has an unspecific name.
 const ITEM: &str = "item";
@@ -61,10 +65,15 @@ fn print_member(
     shown: Shown,
     path: &str,
 ) -> Option<Shown> {
-    let Output::Json(output) = &operation.output else {
-        return None;
+    let headers;
+    let payload = match &operation.output {
+        Output::Json(output) => payload_type(library, operation, output),
+        Output::Headers(id) => {
+            headers = Type::Named(*id);
+            &headers
+        }
+        Output::Empty | Output::Text | Output::Download => return None,
     };
-    let payload = payload_type(library, operation, output);
     Some(match shown {
         Shown::Items { name, item, .. } => {
             let element = &operation.paging.as_ref()?.items.element;
@@ -87,6 +96,18 @@ fn print_member(
             }
         }
         Shown::Value(name, _) => Shown::Value(name, steps_along(library, payload, path)?),
+        Shown::Entries { name, item, .. } => {
+            let Type::Map(value) = payload else {
+                return None;
+            };
+            let mut steps = steps_along(library, value, path)?;
+            let field = steps.pop().filter(|_| steps.is_empty())?.field;
+            Shown::Entries {
+                name,
+                item,
+                field: Some(field),
+            }
+        }
         Shown::Nothing | Shown::Text(_) | Shown::Download => return None,
     })
 }
@@ -103,12 +124,7 @@ fn steps_along(library: &Library, ty: &Type, path: &str) -> Option<Vec<Step>> {
     let mut fields = library.type_def(*id).shape.fields().iter();
     let field = fields.find(|field| field.wire == wire && !is_secret(wire))?;
     let Some(rest) = rest else {
-        return Some(steps_into(
-            library,
-            field,
-            &Chooser::of_items(library),
-            None,
-        ));
+        return Some(steps_into(library, field, &Chooser::of_items(library)));
     };
     let (step, inner) = enter(library, field)?;
     let mut steps = vec![step];
@@ -139,12 +155,7 @@ fn enter<'a>(library: &'a Library, field: &'a Field) -> Option<(Step, &'a Type)>
 }
 
 /// Returns the steps into a field and, if it holds an object or a list of them, to what describes the object.
-fn steps_into(
-    library: &Library,
-    field: &Field,
-    chooser: &Chooser<'_>,
-    example: Option<&Value>,
-) -> Vec<Step> {
+fn steps_into(library: &Library, field: &Field, chooser: &Chooser<'_>) -> Vec<Step> {
     let plain = || {
         vec![Step {
             field: field.name.clone(),
@@ -161,7 +172,7 @@ fn steps_into(
         chooser
     };
     let fields = library.type_def(*id).shape.fields();
-    match chooser.telling(fields, example) {
+    match chooser.telling(fields, None) {
         Some(telling) => {
             let last = Step {
                 field: telling.name.clone(),
@@ -183,7 +194,9 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
     let spellings = &library.target.facts.spellings;
     let name = |word: &str| FieldName::new(spellings, word);
     if let Some(paging) = &operation.paging {
-        let (item, printed) = item(library, &paging.items.element, None);
+        let element = &paging.items.element;
+        let item = item_name(library, element, None);
+        let printed = printed(library, element, None);
         let many = plural(item.as_str());
         let is_taken = many == item.as_str();
         let name = name(if is_taken { ITEMS } else { &many });
@@ -203,14 +216,20 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
     let example = payload_example(library, operation);
     match ty {
         Type::List(element) => {
-            let (item, printed) = item(library, element, example.as_ref());
+            let list = operation
+                .payload
+                .last()
+                .map(|payload| library.field(*payload));
+            let item = item_name(library, element, list);
             let name = name(&plural(item.as_str()));
+            let printed = printed(library, element, example.as_ref());
             Shown::List {
                 name,
                 item,
                 printed,
             }
         }
+        Type::Map(value) => show_map(library, value),
         Type::Json => Shown::Text(name(RESPONSE)),
         Type::Named(id) => {
             let chooser = Chooser::of_result(library, operation, set);
@@ -257,8 +276,30 @@ fn show_object(
     let list = fields.iter().find(is_list);
     let list = list.filter(|_| !chooser.has_telling(fields));
     let chosen = list.or_else(|| chooser.telling(fields, example));
-    let steps = chosen.map(|field| steps_into(library, field, chooser, None));
+    let steps = chosen.map(|field| steps_into(library, field, chooser));
     Shown::Value(name, steps.unwrap_or_default())
+}
+
+/// Iterates over a map and prints what describes each value.
+fn show_map(library: &Library, value: &Type) -> Shown {
+    let Type::Named(id) = value else {
+        let name = FieldName::new(&library.target.facts.spellings, RESPONSE);
+        return Shown::Value(name, Vec::new());
+    };
+    let fields = library.type_def(*id).shape.fields();
+    let list = || {
+        fields
+            .iter()
+            .find(|field| matches!(field.ty, Type::List(_)))
+    };
+    let telling = Chooser::of_items(library).telling(fields, None);
+    Shown::Entries {
+        name: FieldName::new(&library.target.facts.spellings, ENTRIES),
+        item: Some(item_name(library, value, None))
+            .filter(|item| item.as_str() != KEY)
+            .unwrap_or_else(|| FieldName::new(&library.target.facts.spellings, ITEM)),
+        field: telling.or_else(list).map(|field| field.name.clone()),
+    }
 }
 
 /// Returns the documented example of the payload.
@@ -267,17 +308,16 @@ fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
     library.value_at(&example, &operation.payload).cloned()
 }
 
-/// Returns the name of an item of a result, and the steps to what an example prints of it.
-fn item(library: &Library, element: &Type, example: Option<&Value>) -> (FieldName, Vec<Step>) {
-    let name = item_name(library, element, None);
+/// Returns the steps to what an example prints of an item of a list.
+fn printed(library: &Library, element: &Type, example: Option<&Value>) -> Vec<Step> {
     let Type::Named(id) = element else {
-        return (name, Vec::new());
+        return Vec::new();
     };
     let chooser = Chooser::of_items(library);
     let fields = library.type_def(*id).shape.fields();
     let telling = chooser.telling(fields, example.and_then(|list| list.get(0)));
-    let steps = telling.map(|field| steps_into(library, field, &chooser, None));
-    (name, steps.unwrap_or_default())
+    let steps = telling.map(|field| steps_into(library, field, &chooser));
+    steps.unwrap_or_default()
 }
 
 /// Returns the variable name of an item: that of its type, or of the list.
@@ -289,10 +329,13 @@ fn item_name(library: &Library, element: &Type, list: Option<&Field>) -> FieldNa
             return name;
         }
     }
-    match list {
-        Some(list) => FieldName::new(spellings, &singular(list.name.as_str())),
-        None => FieldName::new(spellings, ITEM),
+    if let Type::Id(id) = element {
+        let name = &library.target.facts.ids[*id].name;
+        return FieldName::new(spellings, name.as_str());
     }
+    let one = list.map(|list| (list.name.as_str(), singular(list.name.as_str())));
+    let one = one.filter(|(many, one)| many != one);
+    FieldName::new(spellings, one.as_ref().map_or(ITEM, |(_, one)| one))
 }
 
 /// Returns the variable name for a value of a type.

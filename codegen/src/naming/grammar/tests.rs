@@ -106,10 +106,10 @@ fn a_name_that_the_grammar_does_not_form_is_a_fault() {
         ("get_all_contacts", "contains `all`"),
         ("get_fb_page", "contains `fb`"),
         ("get_contact_by_id", "takes an id"),
-        ("list_contact", "lists one thing"),
+        ("list_contact", "begins with `list`, but"),
         ("get", "does not say what"),
         ("update_legacy", "does not say what"),
-        ("get_plan_v1", "says `v1`"),
+        ("get_plan_v1", "contains the version `v1`"),
     ] {
         let found = grammar().fault(name);
         assert!(

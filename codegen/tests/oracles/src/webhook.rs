@@ -15,7 +15,11 @@ use crate::headers;
 
 /// A delivery that OpenSSL has signed, the only one with a valid signature for the keys of the test.
 const SIGNED: &[u8] = include_bytes!("../../../platform/tests/webhooks/fixtures/install.json");
+
+/// The public key of its signature by Ed25519.
 const KEY: &str = include_str!("../../../platform/tests/webhooks/fixtures/ed25519.pub.pem");
+
+/// The public key of its signature by RSA.
 const LEGACY_KEY: &str = include_str!("../../../platform/tests/webhooks/fixtures/rsa.pub.pem");
 
 /// Checks the properties for `request`: header lines, an empty line, and a body.

@@ -109,7 +109,7 @@ async function list(login, heard) {
     choose(login, choices, reconnected);
     if (reconnected.length) showConnected();
   } catch (failure) {
-    // What HighLevel did not answer can be asked again; a message that was refused cannot.
+    // A request without a response can be retried; a message that was refused cannot.
     const again = failure.code === "down" ? () => list(login, null) : () => begin(platform, purpose);
     failed(failure, platform, again);
   }
@@ -334,7 +334,7 @@ const FAILURES = {
     + "this location."],
   "other-location": ["This account belongs to another location", "Nothing of it is used here. Log in again with an account of this "
     + "location."],
-  "down": ["HighLevel does not answer", "It is not your fault and nothing is lost. Wait a minute and try again; "
+  "down": ["HighLevel does not respond", "It is not your fault and nothing is lost. Wait a minute and try again; "
     + "status.gohighlevel.com says whether they know of it."],
   "stale": ["This login is over", "It was used already, a newer one took its place, or it took too long. Start it again."],
   "bad-message": ["The login ended with an unexpected message", "It was not used. Log in again; if it happens again, send the "

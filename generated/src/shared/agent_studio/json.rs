@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataUpdate, AgentReply,
-    AgentResponse, AgentStatus, AgentVersion, AgentVersionPublication,
-    AgentVersionUpdate, Attachment, CreateAgentResponse, DeleteAgentResponse,
-    InternalServerErrorBody, NewAgent, Pagination, PromotedVersions,
-    PublishAgentVersionResponse, UpdateAgentResponse, UpdatedAgent,
+    Agent, AgentList, AgentMessage, AgentMetadataUpdate, AgentReply, AgentResponse,
+    AgentStatus, AgentSummary, AgentVersion, AgentVersionPublication, AgentVersionUpdate,
+    Attachment, CreateAgentResponse, DeleteAgentResponse, InternalServerErrorBody,
+    NewAgent, Pagination, PromotedVersions, PublishAgentVersionResponse,
+    UpdateAgentResponse, UpdatedAgent,
 };
 
 impl Encode for Agent {
@@ -18,7 +18,7 @@ impl Encode for Agent {
         object.field("agentId", &self.agent_id);
         object.field("name", &self.name);
         object.field("description", &self.description);
-        object.field("agencyId", &self.agency_id);
+        object.field("agencyId", &self.company_id);
         object.field("locationId", &self.location_id);
         object.field("productSlug", &self.product_slug);
         object.field("productId", &self.product_id);
@@ -41,7 +41,7 @@ impl Encode for AgentVersion {
         object.field("id", &self.id);
         object.field("versionId", &self.version_id);
         object.field("agentId", &self.agent_id);
-        object.field("agencyId", &self.agency_id);
+        object.field("agencyId", &self.company_id);
         object.field("locationId", &self.location_id);
         object.field("versionName", &self.version_name);
         object.field("description", &self.description);
@@ -75,7 +75,7 @@ impl Decode for NewAgent {
             location_id: object.required("locationId")?,
             name: object.optional("name"),
             description: object.optional("description"),
-            agency_id: object.optional("agencyId"),
+            company_id: object.optional("agencyId"),
             author_id: object.optional("authorId"),
             author_name: object.optional("authorName"),
             author_email: object.optional("authorEmail"),
@@ -256,7 +256,7 @@ impl Decode for AgentVersionUpdate {
     }
 }
 
-impl Encode for AgentListItem {
+impl Encode for AgentSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -308,5 +308,5 @@ impl_serde! {
     AgentMessage, AgentReply, AgentResponse, AgentList, InternalServerErrorBody,
     AgentVersionPublication, PublishAgentVersionResponse, Attachment,
     AgentMetadataUpdate, UpdateAgentResponse, AgentVersionUpdate, AgentStatus,
-    AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
+    AgentSummary, Pagination, PromotedVersions, UpdatedAgent,
 }

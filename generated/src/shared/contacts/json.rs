@@ -13,7 +13,7 @@ use super::{
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
     ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
     RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
-    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEvent,
 };
 
 open_enum_decode! {
@@ -177,10 +177,10 @@ impl Decode for NewTask {
     }
 }
 
-impl Decode for WorkflowEnrollment {
+impl Decode for WorkflowEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowEnrollment")?;
+        let mut object = value.object("WorkflowEvent")?;
         Some(Self {
             event_start_time: object.optional("eventStartTime"),
             extra: object.extra(),
@@ -474,12 +474,12 @@ impl Encode for BulkTagOutcome {
 impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
     SetContactsBusinessResponse, ContactsBusiness, ListedContact, AddFollowersResponse,
-    AddedTags, RemovedTags, NewTask, WorkflowEnrollment, RemoveFollowersResponse,
-    DndSetting, DuplicateContactErrorBody, ContactFollowers, NoteResponse,
-    ContactAppointment, AppointmentList, Note, NoteList, InboundDndSetting,
-    InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task, TaskList,
-    NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, FilterOperator, FilterGroup,
-    SortDirection, AdditionalPhone, DndStatus, DuplicateContact, FoundAdditionalPhone,
+    AddedTags, RemovedTags, NewTask, WorkflowEvent, RemoveFollowersResponse, DndSetting,
+    DuplicateContactErrorBody, ContactFollowers, NoteResponse, ContactAppointment,
+    AppointmentList, Note, NoteList, InboundDndSetting, InboundDndSettings, NewNote,
+    ContactSearch, Tags, TaskResponse, Task, TaskList, NoteUpdate, BulkTagUpdate,
+    TaskUpdate, TaskCompletion, FilterOperator, FilterGroup, SortDirection,
+    AdditionalPhone, DndStatus, DuplicateContact, FoundAdditionalPhone,
     ContactOpportunity, ContactCreatedBy, InboundDndStatus, BulkTagOutcomeType,
     BulkTagOutcome, BulkTagChange,
 }

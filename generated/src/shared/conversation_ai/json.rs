@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_deco
 
 use super::{
     Action, ActionDetails, ActionFields, ActionList, ActionRef, ActionResponse,
-    ActionType, AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem,
-    AgentMode, AgentUpdate, AppointmentBookingDetails, Channel, DelayUnit,
+    ActionType, AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentMode,
+    AgentSummary, AgentUpdate, AppointmentBookingDetails, Channel, DelayUnit,
     DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
     FollowupSettings, FollowupSettingsUpdate, FollowupStep, FollowupTimezone,
     GenerationDetails, GenerationSource, HandoverReason, HistoryMessage,
@@ -98,7 +98,7 @@ impl Encode for DeleteAgentResponse {
     }
 }
 
-impl Encode for AgentListItem {
+impl Encode for AgentSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -286,7 +286,7 @@ impl Encode for HistoryMessage {
 
 impl_serde! {
     DelayUnit, SleepUnit, WaitUnit, Action, ActionRef, ActionFields, NewAgent,
-    DeletedAction, DeleteAgentResponse, AgentListItem, Agent, GenerationDetails,
+    DeletedAction, DeleteAgentResponse, AgentSummary, Agent, GenerationDetails,
     FollowupStep, FollowupSettings, WorkingInterval, AgentList, AgentUpdate,
     FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, ActionResponse, DeleteActionResponse, ActionList,

@@ -5,7 +5,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    BounceRisk, EmailNotVerifiedResponse, EmailVerification, LeadConnectorRecommendation,
+    BounceRisk, EmailVerification, LeadConnectorRecommendation, UnverifiedEmail,
     VerificationResult, VerificationType,
 };
 
@@ -17,7 +17,7 @@ open_enum_encode! {
     VerificationResult, BounceRisk,
 }
 
-impl Encode for EmailNotVerifiedResponse {
+impl Encode for UnverifiedEmail {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -48,6 +48,6 @@ impl Decode for EmailVerification {
 }
 
 impl_serde! {
-    EmailNotVerifiedResponse, LeadConnectorRecommendation, EmailVerification,
-    VerificationResult, BounceRisk, VerificationType,
+    UnverifiedEmail, LeadConnectorRecommendation, EmailVerification, VerificationResult,
+    BounceRisk, VerificationType,
 }

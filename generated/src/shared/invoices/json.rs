@@ -12,27 +12,27 @@ use super::{
     ContactDetails, ContactDetailsField, ContactDetailsFieldValue,
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
-    EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList,
-    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
-    EstimateTemplateList, EstimateUpdate, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
-    InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    EstimateDelivery, EstimateLineItem, EstimateList, EstimateLocation, EstimateStatus,
+    EstimateTemplate, EstimateTemplateFields, EstimateTemplateList, EstimateUpdate,
+    EstimateVisit, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
+    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceList,
+    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
     InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
     InvoiceTemplateList, InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate,
-    InvoiceUpdate, InvoiceVoiding, ItemTax, LateFeesConfiguration, LateFeesFrequency,
-    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
-    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
-    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
-    NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule,
-    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentResponse, RecurrenceInterval,
-    RecurrenceRule, Reminder, ReminderCondition, ReminderSettings, ReminderTime,
-    RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    InvoiceUpdate, InvoiceVisit, InvoiceVoiding, ItemTax, LateFeesConfiguration,
+    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
+    LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
+    MiscellaneousCharges, MonthOfYear, NewEstimate, NewInvoice, NewInvoiceFromEstimate,
+    NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
+    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
+    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
+    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
     SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
     TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount,
@@ -56,10 +56,10 @@ impl Encode for AutoPaymentTaskTime {
     }
 }
 
-impl Decode for EstimateOwner {
+impl Decode for EstimateLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateOwner")?;
+        let mut object = value.object("EstimateLocation")?;
         Some(Self {
             location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -376,10 +376,10 @@ impl Encode for CustomNotificationItem {
     }
 }
 
-impl Decode for EstimateLastVisitedAtUpdate {
+impl Decode for EstimateVisit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateLastVisitedAtUpdate")?;
+        let mut object = value.object("EstimateVisit")?;
         Some(Self {
             estimate_id: object.required("estimateId")?,
             extra: object.extra(),
@@ -696,10 +696,10 @@ impl Encode for InvoiceTemplateList {
     }
 }
 
-impl Decode for InvoiceLastVisitedAtUpdate {
+impl Decode for InvoiceVisit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceLastVisitedAtUpdate")?;
+        let mut object = value.object("InvoiceVisit")?;
         Some(Self {
             invoice_id: object.required("invoiceId")?,
             extra: object.extra(),
@@ -1281,34 +1281,34 @@ impl Decode for ProcessingFeeCharge {
 
 impl_serde! {
     AltType, AutoPaymentTaskTime, RecurrenceInterval, SendAction, AdditionalEmail,
-    Address, EstimateOwner, Attachment, AutoInvoicing, AutoPaymentDetails, AutoPayment,
-    BacsDirectDebit, BecsDirectDebit, BusinessDetails, InvoiceScheduleCancellation, Card,
-    Cheque, ContactDetails, NewEstimate, NewInvoice, NewInvoiceFromEstimate,
-    CreateInvoiceFromEstimateResponse, NewInvoiceSchedule, NewInvoiceTemplate,
-    CustomNotification, CustomNotificationItem, RecurrenceRule, Discount,
-    EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
+    Address, EstimateLocation, Attachment, AutoInvoicing, AutoPaymentDetails,
+    AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
+    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
+    NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
+    NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
+    Discount, EstimateVisit, EstimateLineItem, Estimate, EstimateTemplate,
     EstimateTemplateFields, FrequencySettings, GenerateEstimateNumberResponse,
     GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
     InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
     Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
     MaxLateFees, EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
-    InvoiceTemplateList, InvoiceLastVisitedAtUpdate, PaymentMethods,
-    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, RecordInvoicePaymentResponse,
-    Reminder, ReminderSettings, RemindersConfiguration, InvoiceScheduleStart,
-    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SendInvoiceResponse, SentTo,
-    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TextToPayInvoiceResponse,
-    TipsConfiguration, TotalSummary, UsBankAccount, EstimateUpdate, InvoiceUpdate,
-    LateFeesUpdate, InvoiceScheduleUpdate, InvoiceTemplateUpdate,
-    InvoiceTemplatePaymentMethods, InvoiceVoiding, BusinessCustomValue,
-    ContactCustomFieldDefinition, ContactDetailsFieldValue, ContactDetailsField,
-    InvoiceFromEstimateVersion, DayOfWeek, MonthOfYear, DiscountType, PriceType,
-    EstimateAction, EstimateStatus, InvoiceStatus, InvoiceManualStatusTransitions,
-    InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders,
-    AutoPaymentHttpCall, AutoPaymentTask, InvoiceMetaAutoPayment,
-    InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom,
-    InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval, LateFeesGraceInterval,
-    MaxLateFeesType, PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
-    ScheduleDateType, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
-    ReminderCondition, TextToPayAction, PaymentMode, InvoiceSortField, SortOrder,
+    InvoiceTemplateList, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
+    InvoicePaymentRecord, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
+    RemindersConfiguration, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,
+    InvoiceDelivery, SendInvoiceResponse, SentTo, SepaDirectDebit, StripePaymentMethod,
+    TextToPayInvoice, TextToPayInvoiceResponse, TipsConfiguration, TotalSummary,
+    UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
+    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
+    ContactDetailsField, InvoiceFromEstimateVersion, DayOfWeek, MonthOfYear,
+    DiscountType, PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
+    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError, AutoPaymentTaskDeadline,
+    AutoPaymentHttpCallHeaders, AutoPaymentHttpCall, AutoPaymentTask,
+    InvoiceMetaAutoPayment, InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta,
+    InvoiceSentFrom, InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval,
+    LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType, InstallmentPayer,
+    Installment, DepositDateType, ScheduleDateType, ProcessingFeeCharge,
+    ManualPaymentMode, ReminderTime, ReminderCondition, TextToPayAction, PaymentMode,
+    InvoiceSortField, SortOrder,
 }

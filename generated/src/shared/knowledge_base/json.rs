@@ -7,10 +7,11 @@ use super::{
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
     CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
     ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
-    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
+    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
-    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery, TrainedUrlIds,
-    TrainedUrlList, UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
+    KnowledgeBaseSummary, KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase,
+    StartedDiscovery, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
+    UnprocessableErrorBody, WebsiteDiscovery,
 };
 
 open_enum_encode! {
@@ -60,8 +61,8 @@ impl Encode for CrawlingGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
         object.field("records", &self.records);
+        object.field("_id", &self.status);
     }
 }
 
@@ -279,7 +280,7 @@ impl Encode for KnowledgeBaseInfo {
     }
 }
 
-impl Encode for KnowledgeBaseListItem {
+impl Encode for KnowledgeBaseSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -402,7 +403,7 @@ impl_serde! {
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
     KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
-    KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
+    KnowledgeBaseSummary, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     DiscoveredUrlsTraining, UnauthorizedErrorBody, UnprocessableErrorBody, FaqUpdate,
     KnowledgeBaseUpdate, CrawlMode,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 
 use super::{
     CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
-    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushResponse, SnapshotPushWithAssets,
+    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushList, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
 
@@ -49,7 +49,7 @@ impl Encode for LatestSnapshotPushResponse {
     }
 }
 
-impl Encode for SnapshotPushResponse {
+impl Encode for SnapshotPushList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -100,6 +100,6 @@ impl Encode for Snapshot {
 
 impl_serde! {
     NewSnapshotShareLink, SnapshotShareLink, LatestSnapshotPushResponse,
-    SnapshotPushResponse, CustomSnapshotList, SnapshotPush, SnapshotPushWithAssets,
-    Snapshot, ShareType, SnapshotOrigin,
+    SnapshotPushList, CustomSnapshotList, SnapshotPush, SnapshotPushWithAssets, Snapshot,
+    ShareType, SnapshotOrigin,
 }

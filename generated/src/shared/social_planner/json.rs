@@ -21,8 +21,8 @@ use super::{
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
     TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
-    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
+    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 open_enum_decode! {
@@ -411,7 +411,7 @@ impl Encode for UpdatedPostMediaItem {
     }
 }
 
-impl Encode for UpdatedPostLinkedinPostDetails {
+impl Encode for UpdatedPostLinkedinDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -615,9 +615,9 @@ impl_serde! {
     EventStart, TimeOfDay, UpdatePostResponse, TagQuery, YoutubePostDetails,
     StatisticsValue, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, InstagramPostDetailsCollaborators, PollDuration,
-    TiktokPrivacyLevel, UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails,
-    UpdatedPost, UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType,
-    OauthStart, StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance,
+    TiktokPrivacyLevel, UpdatedPostMediaItem, UpdatedPostLinkedinDetails, UpdatedPost,
+    UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType, OauthStart,
+    StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance,
     StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,

@@ -1,4 +1,4 @@
-//! `fb-create-page-lead-form`: the request, its parameters and its outcome.
+//! `fb-create-page-lead-form`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,7 +21,7 @@ pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFacebookPageLeadFormParams {
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
     /// A form on Facebook that collects leads.
     pub body: NewFacebookPageLeadForm,

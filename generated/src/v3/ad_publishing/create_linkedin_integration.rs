@@ -1,4 +1,4 @@
-//! `li-create-integration`: the request, its parameters and its outcome.
+//! `li-create-integration`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

@@ -1,4 +1,4 @@
-//! `li-create-lead-form`: the request, its parameters and its outcome.
+//! `li-create-lead-form`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -22,8 +22,7 @@ pub struct CreateLinkedinLeadForm {
 }
 
 impl CreateLinkedinLeadForm {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,8 +46,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub account_id: String,
     /// A form on LinkedIn that collects leads.
     pub body: NewLinkedinLeadForm,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-delete-page`: the request, its parameters and its outcome.
+//! `fb-delete-page`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -24,7 +24,7 @@ pub struct DeleteFacebookPageParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-duplicate-adset`: the request, its parameters and its outcome.
+//! `fb-duplicate-adset`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,7 +21,7 @@ pub type DuplicateFacebookAdSet = Request<DuplicateFacebookAdSetParams>;
 pub struct DuplicateFacebookAdSetParams {
     /// Id of the ad set to copy.
     ///
-    /// Example: `507f1f77bcf86cd799439012`.
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub ad_set_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-get-ad-account`: the request, its parameters and its outcome.
+//! `fb-get-ad-account`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetFacebookAdAccount {
 }
 
 impl GetFacebookAdAccount {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,8 +43,7 @@ pub struct GetFacebookAdAccountParams {
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

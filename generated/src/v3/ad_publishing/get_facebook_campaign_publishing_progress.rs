@@ -1,4 +1,4 @@
-//! `fb-get-campaign-publishing-progress`: the request, its parameters and its outcome.
+//! `fb-get-campaign-publishing-progress`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -25,8 +25,7 @@ pub struct GetFacebookCampaignPublishingProgress {
 }
 
 impl GetFacebookCampaignPublishingProgress {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -50,8 +49,7 @@ pub struct GetFacebookCampaignPublishingProgressParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-get-campaign-reporting`: the request, its parameters and its outcome.
+//! `fb-get-campaign-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -26,7 +26,7 @@ pub struct GetFacebookCampaignReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Id of the campaign whose figures to return.
+    /// Id of the campaign whose metrics to return.
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,

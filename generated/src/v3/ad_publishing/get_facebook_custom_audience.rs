@@ -1,4 +1,4 @@
-//! `fb-get-custom-audience-by-id`: the request, its parameters and its outcome.
+//! `fb-get-custom-audience-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetFacebookCustomAudience {
 }
 
 impl GetFacebookCustomAudience {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,8 +43,7 @@ pub struct GetFacebookCustomAudienceParams {
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-get-lead-form`: the request, its parameters and its outcome.
+//! `fb-get-lead-form`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetFacebookLeadForm {
 }
 
 impl GetFacebookLeadForm {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,10 +43,9 @@ pub struct GetFacebookLeadFormParams {
     pub location_id: LocationId,
     /// Id of the lead form.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6798b2f04c1d5e83a7b06f14`.
     pub lead_form_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `fb-get-reporting`: the request, its parameters and its outcome.
+//! `fb-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -27,9 +27,9 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
@@ -40,7 +40,7 @@ pub struct GetFacebookReportingParams {
     /// Example: `2022-01-31`.
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
 }
 
 impl GetFacebookReportingParams {
@@ -59,7 +59,7 @@ impl GetFacebookReportingParams {
             group_by,
             start_date,
             end_date,
-            type_,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
@@ -67,7 +67,7 @@ impl GetFacebookReportingParams {
             group_by,
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
+            integration,
         }
     }
 }
@@ -82,9 +82,9 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Fields,
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period.
     ///
@@ -95,7 +95,7 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
 }
 
 impl Operation for GetFacebookReportingParams {
@@ -128,7 +128,7 @@ impl Operation for GetFacebookReportingParams {
         request.query("groupBy", &self.group_by);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
     }
 }
 

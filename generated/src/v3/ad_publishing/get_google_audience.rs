@@ -1,4 +1,4 @@
-//! `google-get-audience-by-id`: the request, its parameters and its outcome.
+//! `google-get-audience-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetGoogleAudience {
 }
 
 impl GetGoogleAudience {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -46,8 +45,7 @@ pub struct GetGoogleAudienceParams {
     ///
     /// Example: `215374860`.
     pub audience_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `google-get-campaign-by-id`: the request, its parameters and its outcome.
+//! `google-get-campaign-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetGoogleCampaign {
 }
 
 impl GetGoogleCampaign {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,10 +43,9 @@ pub struct GetGoogleCampaignParams {
     pub location_id: LocationId,
     /// Id of the campaign in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `65d0e7b3f49c2a81d65e0f37`.
     pub ad_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `google-get-reporting`: the request, its parameters and its outcome.
+//! `google-get-reporting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -24,7 +24,7 @@ pub struct GetGoogleReporting {
 }
 
 impl GetGoogleReporting {
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
         self
@@ -44,7 +44,7 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
     /// First day of the period.
     ///
@@ -55,8 +55,8 @@ pub struct GetGoogleReportingParams {
     /// Example: `2022-01-31`.
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
-    /// Interval by which figures are grouped.
+    pub integration: IntegrationType,
+    /// Interval by which metrics are grouped.
     pub group_by: Option<GooglePeriod>,
 }
 
@@ -75,14 +75,14 @@ impl GetGoogleReportingParams {
             fields,
             start_date,
             end_date,
-            type_,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
             fields: fields.into_iter().collect(),
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
+            integration,
             group_by: None,
         }
     }
@@ -98,7 +98,7 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Fields,
     /// First day of the period.
     ///
@@ -109,7 +109,7 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
 }
 
 impl Operation for GetGoogleReportingParams {
@@ -141,7 +141,7 @@ impl Operation for GetGoogleReportingParams {
         request.query_joined("fields", &self.fields, ',');
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("groupBy", &self.group_by);
     }
 }

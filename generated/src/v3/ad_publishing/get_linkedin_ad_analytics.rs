@@ -1,4 +1,4 @@
-//! `li-get-ad-analytics`: the request, its parameters and its outcome.
+//! `li-get-ad-analytics`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -11,7 +11,7 @@ use highlevel_runtime::{
 use super::{LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
 use crate::LocationId;
 
-/// Reports the figures of LinkedIn ads over a period.
+/// Reports the metrics of LinkedIn ads over a period.
 ///
 /// Created by
 /// [`AdPublishing::get_linkedin_ad_analytics`](super::AdPublishing::get_linkedin_ad_analytics).
@@ -24,7 +24,7 @@ pub struct GetLinkedinAdAnalytics {
 }
 
 impl GetLinkedinAdAnalytics {
-    /// Dimension by which figures are grouped.
+    /// Dimension by which metrics are grouped.
     ///
     /// Default: `ACCOUNT`.
     pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
@@ -32,7 +32,7 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     ///
     /// Default: `day`.
     pub fn group_by(mut self, value: impl IntoOptional<LinkedinPeriod>) -> Self {
@@ -46,7 +46,7 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -77,17 +77,17 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Example: `2024-01-31`.
     pub end_date: Date,
-    /// Dimension by which figures are grouped.
+    /// Dimension by which metrics are grouped.
     ///
     /// Default: `ACCOUNT`.
     pub pivot: Option<LinkedinPivot>,
-    /// Interval by which figures are grouped.
+    /// Interval by which metrics are grouped.
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
     /// LinkedIn URNs of the objects to report on, such as `urn:li:sponsoredCampaign:123`.
     pub entity_urns: Option<Vec<String>>,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
@@ -119,7 +119,7 @@ impl Operation for GetLinkedinAdAnalyticsParams {
         api: &super::API,
         id: "li-get-ad-analytics",
         name: "get_linkedin_ad_analytics",
-        summary: "Reports the figures of LinkedIn ads over a period.",
+        summary: "Reports the metrics of LinkedIn ads over a period.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting",

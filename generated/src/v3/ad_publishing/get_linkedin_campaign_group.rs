@@ -1,4 +1,4 @@
-//! `li-get-campaign-group`: the request, its parameters and its outcome.
+//! `li-get-campaign-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct GetLinkedinCampaignGroup {
 }
 
 impl GetLinkedinCampaignGroup {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,10 +43,9 @@ pub struct GetLinkedinCampaignGroupParams {
     pub location_id: LocationId,
     /// Id of the campaign group in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -19,11 +19,10 @@ use super::{
     FacebookReportingField, GeoAddressComponent, GeoGeometry, GetFacebookAdAccountParams,
     GetFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
     GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
-    GetFacebookCustomAudienceParams, GetFacebookEntityParams,
-    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
-    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
-    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    GetFacebookCustomAudienceParams, GetFacebookIntegrationParams,
+    GetFacebookLeadFormParams, GetFacebookReportingParams, GetGoogleAdAccountParams,
+    GetGoogleAudienceParams, GetGoogleCampaignParams, GetGoogleCampaignReportingParams,
+    GetGoogleConversionParams, GetGoogleCurrentUserParams, GetGoogleIntegrationParams,
     GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
     GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
     GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
@@ -31,16 +30,16 @@ use super::{
     GoogleCampaignAudience, GoogleCampaignUpsert, GoogleGeoLocation, LinkedinAudience,
     LinkedinCampaign, LinkedinCampaignGroupUpsert, ListFacebookAdAccountsParams,
     ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
-    ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
-    ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
-    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
-    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
-    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, NewFacebookPageLeadForm,
-    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
-    PublishFacebookCampaignParams, PublishGoogleAdParams,
-    PublishLinkedinCampaignGroupParams, PublishingProgress,
+    ListFacebookEntitiesParams, ListFacebookInstagramAccountsParams,
+    ListFacebookPageLeadFormsParams, ListFacebookPagesParams, ListFacebookPixelsParams,
+    ListFacebookReportingParams, ListGoogleAdAccountsParams, ListGoogleAssetsParams,
+    ListGoogleAudiencesParams, ListGoogleConversionGoalsParams,
+    ListGoogleConversionsParams, ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams,
+    ListGoogleReportingParams, ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
+    ListLinkedinReportingParams, NewFacebookPageLeadForm, PauseFacebookAdParams,
+    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams, PublishingProgress,
     RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
     ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -1077,13 +1076,13 @@ impl Encode for BulkUpdateFacebookAudienceMembersParams {
     }
 }
 
-impl Decode for GetFacebookEntityParams {
+impl Decode for ListFacebookEntitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookEntityParams")?;
+        let mut object = value.object("ListFacebookEntitiesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             entity_type: object.required("entityType")?,
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
@@ -1097,12 +1096,12 @@ impl Decode for GetFacebookEntityParams {
     }
 }
 
-impl Encode for GetFacebookEntityParams {
+impl Encode for ListFacebookEntitiesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("entityType", &self.entity_type);
         object.field("next", &self.next);
         object.field("fetchAll", &self.fetch_all);
@@ -1320,7 +1319,7 @@ impl Decode for ListFacebookInstagramAccountsParams {
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
         };
         object.close();
         Some(params)
@@ -1333,7 +1332,7 @@ impl Encode for ListFacebookInstagramAccountsParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("pageId", &self.page_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1415,7 +1414,7 @@ impl Decode for GetFacebookReportingParams {
             group_by: object.required("groupBy")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
         };
         object.close();
         Some(params)
@@ -1431,7 +1430,7 @@ impl Encode for GetFacebookReportingParams {
         object.field("groupBy", &self.group_by);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1470,7 +1469,7 @@ impl Decode for ListFacebookReportingParams {
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             campaign_id: object.optional("campaignId"),
         };
         object.close();
@@ -1486,7 +1485,7 @@ impl Encode for ListFacebookReportingParams {
         object.field("listType", &self.list_type);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("campaignId", &self.campaign_id);
     }
 }
@@ -1523,7 +1522,7 @@ impl Decode for ListGoogleAdAccountsParams {
         let mut object = value.object("ListGoogleAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
         };
         object.close();
         Some(params)
@@ -1535,7 +1534,7 @@ impl Encode for ListGoogleAdAccountsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
     }
 }
 
@@ -1881,13 +1880,13 @@ impl Encode for DeleteGoogleConversionParams {
     }
 }
 
-impl Decode for GetGoogleEntityParams {
+impl Decode for ListGoogleEntitiesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleEntityParams")?;
+        let mut object = value.object("ListGoogleEntitiesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             entity_type: object.required("entityType")?,
             campaign_id: object.optional("campaignId"),
             ad_group_id: object.optional("adGroupId"),
@@ -1901,12 +1900,12 @@ impl Decode for GetGoogleEntityParams {
     }
 }
 
-impl Encode for GetGoogleEntityParams {
+impl Encode for ListGoogleEntitiesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("entityType", &self.entity_type);
         object.field("campaignId", &self.campaign_id);
         object.field("adGroupId", &self.ad_group_id);
@@ -2014,7 +2013,7 @@ impl Decode for GetGoogleReportingParams {
             fields: object.required("fields")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             group_by: object.optional("groupBy"),
         };
         object.close();
@@ -2030,7 +2029,7 @@ impl Encode for GetGoogleReportingParams {
         object.field("fields", &self.fields);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("groupBy", &self.group_by);
     }
 }
@@ -2070,7 +2069,7 @@ impl Decode for ListGoogleReportingParams {
             list_type: object.required("listType")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            type_: object.required("type")?,
+            integration: object.required("type")?,
             campaign_id: object.optional("campaignId"),
         };
         object.close();
@@ -2086,7 +2085,7 @@ impl Encode for ListGoogleReportingParams {
         object.field("listType", &self.list_type);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("campaignId", &self.campaign_id);
     }
 }
@@ -2549,7 +2548,7 @@ impl Decode for SearchLinkedinTargetingParams {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
             query: object.optional("query"),
-            q: object.optional("q"),
+            finder: object.optional("q"),
         };
         object.close();
         Some(params)
@@ -2563,7 +2562,7 @@ impl Encode for SearchLinkedinTargetingParams {
         object.field("locationId", &self.location_id);
         object.field("facet", &self.facet);
         object.field("query", &self.query);
-        object.field("q", &self.q);
+        object.field("q", &self.finder);
     }
 }
 
@@ -2663,7 +2662,7 @@ impl_serde! {
     ListFacebookCustomAudiencesParams, GetFacebookCustomAudienceParams,
     UpdateFacebookCustomAudienceParams, DeleteFacebookCustomAudienceParams,
     AddFacebookCustomAudienceMemberParams, RemoveFacebookCustomAudienceMemberParams,
-    BulkUpdateFacebookAudienceMembersParams, GetFacebookEntityParams,
+    BulkUpdateFacebookAudienceMembersParams, ListFacebookEntitiesParams,
     GetFacebookIntegrationParams, CreateFacebookIntegrationParams,
     DeleteFacebookIntegrationParams, GetFacebookLeadFormParams,
     GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
@@ -2677,7 +2676,7 @@ impl_serde! {
     ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
     UpsertGoogleConversionParams, GetGoogleConversionParams,
-    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    DeleteGoogleConversionParams, ListGoogleEntitiesParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
     GetGoogleCurrentUserParams, GetGoogleReportingParams,
     GetGoogleCampaignReportingParams, ListGoogleReportingParams,

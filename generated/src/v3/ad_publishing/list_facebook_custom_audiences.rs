@@ -1,4 +1,4 @@
-//! `fb-get-custom-audiences`: the request, its parameters and its outcome.
+//! `fb-get-custom-audiences`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

@@ -1,4 +1,4 @@
-//! `fb-get-instagram-accounts`: the request, its parameters and its outcome.
+//! `fb-get-instagram-accounts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -23,8 +23,8 @@ pub struct ListFacebookInstagramAccounts {
 
 impl ListFacebookInstagramAccounts {
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
-        self.request.params_mut().type_ = value.into_optional();
+    pub fn integration(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
+        self.request.params_mut().integration = value.into_optional();
         self
     }
 }
@@ -42,10 +42,10 @@ pub struct ListFacebookInstagramAccountsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: Option<IntegrationType>,
+    pub integration: Option<IntegrationType>,
 }
 
 impl ListFacebookInstagramAccountsParams {
@@ -54,7 +54,7 @@ impl ListFacebookInstagramAccountsParams {
         Self {
             location_id: location_id.into(),
             page_id: page_id.into(),
-            type_: None,
+            integration: None,
         }
     }
 }
@@ -86,7 +86,7 @@ impl Operation for ListFacebookInstagramAccountsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("pageId", &self.page_id);
         request.query("locationId", &self.location_id);
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
     }
 }
 

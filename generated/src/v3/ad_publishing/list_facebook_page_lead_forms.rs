@@ -1,4 +1,4 @@
-//! `fb-get-page-lead-forms`: the request, its parameters and its outcome.
+//! `fb-get-page-lead-forms`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -21,8 +21,7 @@ pub struct ListFacebookPageLeadForms {
 }
 
 impl ListFacebookPageLeadForms {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -42,10 +41,9 @@ pub struct ListFacebookPageLeadFormsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

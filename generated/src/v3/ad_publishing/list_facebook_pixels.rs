@@ -1,4 +1,4 @@
-//! `fb-get-pixels`: the request, its parameters and its outcome.
+//! `fb-get-pixels`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -27,7 +27,7 @@ impl ListFacebookPixels {
         self
     }
 
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
@@ -57,7 +57,7 @@ pub struct ListFacebookPixelsParams {
     pub location_id: LocationId,
     /// Channel whose pixels to list, such as `FACEBOOK`.
     pub channel: Option<String>,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: Option<String>,
     /// Id of the Instagram user whose pixels to list.
     ///

@@ -1,4 +1,4 @@
-//! `fb-get-reporting-list`: the request, its parameters and its outcome.
+//! `fb-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -11,7 +11,7 @@ use highlevel_runtime::{
 use super::IntegrationType;
 use crate::LocationId;
 
-/// Lists Facebook campaigns, ad sets or ads, each with its figures.
+/// Lists Facebook campaigns, ad sets or ads, each with its metrics.
 ///
 /// Created by
 /// [`AdPublishing::list_facebook_reporting`](super::AdPublishing::list_facebook_reporting).
@@ -57,7 +57,7 @@ pub struct ListFacebookReportingParams {
     /// Example: `2022-01-31`.
     pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
     /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
     ///
     /// Example: `196684453527082`.
@@ -79,14 +79,14 @@ impl ListFacebookReportingParams {
             list_type,
             start_date,
             end_date,
-            type_,
+            integration,
         } = required;
         Self {
             location_id: location_id.into(),
             list_type: list_type.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
-            type_,
+            integration,
             campaign_id: None,
         }
     }
@@ -118,7 +118,7 @@ pub struct ListFacebookReportingRequired<
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
 }
 
 impl Operation for ListFacebookReportingParams {
@@ -130,7 +130,7 @@ impl Operation for ListFacebookReportingParams {
         api: &super::API,
         id: "fb-get-reporting-list",
         name: "list_facebook_reporting",
-        summary: "Lists Facebook campaigns, ad sets or ads, each with its figures.",
+        summary: "Lists Facebook campaigns, ad sets or ads, each with its metrics.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/list",
@@ -150,7 +150,7 @@ impl Operation for ListFacebookReportingParams {
         request.query("listType", &self.list_type);
         request.query("startDate", &WrittenAs(&self.start_date, "date"));
         request.query("endDate", &WrittenAs(&self.end_date, "date"));
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("campaignId", &self.campaign_id);
     }
 }

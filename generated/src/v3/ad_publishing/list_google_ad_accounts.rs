@@ -1,4 +1,4 @@
-//! `google-get-ad-accounts`: the request, its parameters and its outcome.
+//! `google-get-ad-accounts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -23,8 +23,8 @@ pub struct ListGoogleAdAccounts {
 
 impl ListGoogleAdAccounts {
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
-        self.request.params_mut().type_ = value.into_optional();
+    pub fn integration(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
+        self.request.params_mut().integration = value.into_optional();
         self
     }
 }
@@ -43,7 +43,7 @@ pub struct ListGoogleAdAccountsParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: Option<IntegrationType>,
+    pub integration: Option<IntegrationType>,
 }
 
 impl ListGoogleAdAccountsParams {
@@ -51,7 +51,7 @@ impl ListGoogleAdAccountsParams {
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            type_: None,
+            integration: None,
         }
     }
 }
@@ -82,7 +82,7 @@ impl Operation for ListGoogleAdAccountsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
     }
 }
 

@@ -1,4 +1,4 @@
-//! `google-get-keyword-ideas`: the request, its parameters and its outcome.
+//! `google-get-keyword-ideas`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -22,8 +22,7 @@ pub struct ListGoogleKeywordIdeas {
 }
 
 impl ListGoogleKeywordIdeas {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,8 +44,7 @@ pub struct ListGoogleKeywordIdeasParams {
     pub location_id: LocationId,
     /// Website, language, places and keywords for the suggestions.
     pub body: GoogleKeywordIdeaQuery,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

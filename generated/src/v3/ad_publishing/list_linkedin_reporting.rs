@@ -1,4 +1,4 @@
-//! `li-get-reporting-list`: the request, its parameters and its outcome.
+//! `li-get-reporting-list`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -11,7 +11,7 @@ use highlevel_runtime::{
 use super::LinkedinReportingField;
 use crate::LocationId;
 
-/// Lists LinkedIn campaign groups or campaigns, each with its figures.
+/// Lists LinkedIn campaign groups or campaigns, each with its metrics.
 ///
 /// Created by
 /// [`AdPublishing::list_linkedin_reporting`](super::AdPublishing::list_linkedin_reporting).
@@ -24,7 +24,7 @@ pub struct ListLinkedinReporting {
 }
 
 impl ListLinkedinReporting {
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -49,11 +49,13 @@ pub struct ListLinkedinReportingParams {
     pub location_id: LocationId,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
-    /// Id of the campaign whose figures to list.
+    /// Id of a campaign; its effect on the list is not documented.
     ///
-    /// Example: `12345678`.
+    /// Example: `312067455`.
     pub campaign_id: String,
-    /// Id of the campaign group, such as `12345678`.
+    /// Id of a campaign group; its effect on the list is not documented.
+    ///
+    /// Example: `87654321`.
     pub campaign_group_id: String,
     /// First day of the period.
     ///
@@ -63,7 +65,7 @@ pub struct ListLinkedinReportingParams {
     ///
     /// Example: `2024-01-31`.
     pub end_date: Date,
-    /// Figures to return, such as `clicks`.
+    /// Metrics to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
@@ -118,11 +120,13 @@ pub struct ListLinkedinReportingRequired<
     pub location_id: LocationIdObject,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
-    /// Id of the campaign whose figures to list.
+    /// Id of a campaign; its effect on the list is not documented.
     ///
-    /// Example: `12345678`.
+    /// Example: `312067455`.
     pub campaign_id: CampaignId,
-    /// Id of the campaign group, such as `12345678`.
+    /// Id of a campaign group; its effect on the list is not documented.
+    ///
+    /// Example: `87654321`.
     pub campaign_group_id: CampaignGroupId,
     /// First day of the period.
     ///
@@ -143,7 +147,7 @@ impl Operation for ListLinkedinReportingParams {
         api: &super::API,
         id: "li-get-reporting-list",
         name: "list_linkedin_reporting",
-        summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
+        summary: "Lists LinkedIn campaign groups or campaigns, each with its metrics.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/list",

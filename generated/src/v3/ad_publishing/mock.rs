@@ -18,26 +18,26 @@ use super::{
     GetFacebookCampaignPublishingProgressError,
     GetFacebookCampaignPublishingProgressParams, GetFacebookCampaignReportingParams,
     GetFacebookCurrentUserParams, GetFacebookCustomAudienceParams,
-    GetFacebookEntityParams, GetFacebookIntegrationParams, GetFacebookLeadFormParams,
-    GetFacebookReportingParams, GetGoogleAdAccountParams, GetGoogleAudienceParams,
-    GetGoogleCampaignParams, GetGoogleCampaignReportingParams, GetGoogleConversionParams,
-    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
-    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
-    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
-    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
-    GetLinkedinIntegrationParams, ListFacebookAdAccountsParams,
-    ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
+    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
+    GetGoogleCurrentUserParams, GetGoogleIntegrationParams, GetGoogleReportingParams,
+    GetGoogleSegmentParams, GetLinkedinAdAccountParams, GetLinkedinAdAnalyticsParams,
+    GetLinkedinCampaignGroupParams, GetLinkedinCampaignGroupReportingParams,
+    GetLinkedinCurrentUserParams, GetLinkedinIntegrationParams,
+    ListFacebookAdAccountsParams, ListFacebookConversationFormsParams,
+    ListFacebookCustomAudiencesParams, ListFacebookEntitiesParams,
     ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
     ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
     ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
-    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
-    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
-    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
-    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
-    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams,
-    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
-    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    ListGoogleEntitiesParams, ListGoogleKeywordIdeasParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, ListGoogleTargetInterestsParams,
+    ListLinkedinAdAccountsParams, ListLinkedinLeadFormsParams,
+    ListLinkedinReportingParams, PauseFacebookAdParams, PauseFacebookAdSetParams,
+    PauseFacebookCampaignParams, PublishFacebookCampaignParams, PublishGoogleAdParams,
+    PublishLinkedinCampaignGroupParams, RemoveFacebookCustomAudienceMemberParams,
+    ResumeFacebookAdParams, ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
     SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
     UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
@@ -234,8 +234,8 @@ impl<'a> AdPublishing<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_entity`](super::AdPublishing::get_facebook_entity).
-    pub fn get_facebook_entity(&self) -> Expect<'a, GetFacebookEntityParams> {
+    /// Mocks [`list_facebook_entities`](super::AdPublishing::list_facebook_entities).
+    pub fn list_facebook_entities(&self) -> Expect<'a, ListFacebookEntitiesParams> {
         self.mock.expect()
     }
 
@@ -420,8 +420,8 @@ impl<'a> AdPublishing<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_entity`](super::AdPublishing::get_google_entity).
-    pub fn get_google_entity(&self) -> Expect<'a, GetGoogleEntityParams> {
+    /// Mocks [`list_google_entities`](super::AdPublishing::list_google_entities).
+    pub fn list_google_entities(&self) -> Expect<'a, ListGoogleEntitiesParams> {
         self.mock.expect()
     }
 
@@ -598,7 +598,7 @@ impl<'a> AdPublishing<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListFacebookAdAccountsParams>(),
     Listed::of::<GetFacebookAdAccountParams>(),
@@ -630,7 +630,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<AddFacebookCustomAudienceMemberParams>(),
     Listed::of::<RemoveFacebookCustomAudienceMemberParams>(),
     Listed::of::<BulkUpdateFacebookAudienceMembersParams>(),
-    Listed::of::<GetFacebookEntityParams>(),
+    Listed::of::<ListFacebookEntitiesParams>(),
     Listed::of::<GetFacebookIntegrationParams>(),
     Listed::of::<CreateFacebookIntegrationParams>(),
     Listed::of::<DeleteFacebookIntegrationParams>(),
@@ -664,7 +664,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpsertGoogleConversionParams>(),
     Listed::of::<GetGoogleConversionParams>(),
     Listed::of::<DeleteGoogleConversionParams>(),
-    Listed::of::<GetGoogleEntityParams>(),
+    Listed::of::<ListGoogleEntitiesParams>(),
     Listed::of::<GetGoogleIntegrationParams>(),
     Listed::of::<CreateGoogleIntegrationParams>(),
     Listed::of::<ListGoogleKeywordIdeasParams>(),
@@ -859,7 +859,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookEntityParams, "v3_ad_publishing().get_facebook_entity()", json,
+    ListFacebookEntitiesParams, "v3_ad_publishing().list_facebook_entities()", json,
     [query("locationId"), query("type"), query("entityType"), query("next"),
     query("fetchAll"), query("campaignId"), query("adSetId"), query("searchId"),
     query("selectedAdAccountId")], "{}"
@@ -1038,7 +1038,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleEntityParams, "v3_ad_publishing().get_google_entity()", json,
+    ListGoogleEntitiesParams, "v3_ad_publishing().list_google_entities()", json,
     [query("locationId"), query("type"), query("entityType"), query("campaignId"),
     query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
     query("selectedAdAccountId")], "{}"

@@ -1,4 +1,4 @@
-//! `li-publish-campaign-group`: the request, its parameters and its outcome.
+//! `li-publish-campaign-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type PublishLinkedinCampaignGroup = Request<PublishLinkedinCampaignGroupPara
 pub struct PublishLinkedinCampaignGroupParams {
     /// Id of the campaign group in HighLevel.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
     /// The location that the call applies to.
     pub body: LocationReference,

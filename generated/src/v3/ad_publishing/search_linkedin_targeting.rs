@@ -1,4 +1,4 @@
-//! `li-search-targeting`: the request, its parameters and its outcome.
+//! `li-search-targeting`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -29,8 +29,8 @@ impl SearchLinkedinTargeting {
     }
 
     /// Way of searching, such as `typeahead`.
-    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().q = value.into_optional();
+    pub fn finder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().finder = value.into_optional();
         self
     }
 }
@@ -53,7 +53,7 @@ pub struct SearchLinkedinTargetingParams {
     /// Text to look for, such as `software`.
     pub query: Option<String>,
     /// Way of searching, such as `typeahead`.
-    pub q: Option<String>,
+    pub finder: Option<String>,
 }
 
 impl SearchLinkedinTargetingParams {
@@ -63,7 +63,7 @@ impl SearchLinkedinTargetingParams {
             location_id: location_id.into(),
             facet: facet.into(),
             query: None,
-            q: None,
+            finder: None,
         }
     }
 }
@@ -96,7 +96,7 @@ impl Operation for SearchLinkedinTargetingParams {
         request.query("locationId", &self.location_id);
         request.query("facet", &self.facet);
         request.query("query", &self.query);
-        request.query("q", &self.q);
+        request.query("q", &self.finder);
     }
 }
 

@@ -1,4 +1,4 @@
-//! `fb-set-default-page`: the request, its parameters and its outcome.
+//! `fb-set-default-page`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -21,8 +21,7 @@ pub struct SetFacebookDefaultPage {
 }
 
 impl SetFacebookDefaultPage {
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,8 +43,7 @@ pub struct SetFacebookDefaultPageParams {
     pub location_id: LocationId,
     /// The page to use by default.
     pub body: DefaultPage,
-    /// Whether a draft is meant, judging by the name; HighLevel does not document the
-    /// effect.
+    /// Not documented; judging by the name, selects a draft.
     pub is_draft: Option<bool>,
 }
 

@@ -37,8 +37,8 @@ pub struct LinkedinCampaign {
     ///
     /// Example: `Q1 Lead Gen Campaign`.
     pub name: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
@@ -96,8 +96,8 @@ impl LinkedinCampaign {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -213,8 +213,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
-    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
-    /// below a cost (`COST_CAP`).
+    /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
+    /// no more than a given cost each (`COST_CAP`).
     pub ad_budget_optimization: Option<AdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinObjectiveType>,
@@ -224,8 +224,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     pub linkedin_ad_account_id: Option<String>,
@@ -287,8 +287,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
-    /// below a cost (`COST_CAP`).
+    /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
+    /// no more than a given cost each (`COST_CAP`).
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,
@@ -322,8 +322,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -594,8 +594,8 @@ pub struct GoogleCampaignUpsert {
     pub campaign_goal: Option<GoogleCampaignGoal>,
     /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
     pub google_ad_account_id: Option<String>,
@@ -749,8 +749,8 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1123,7 +1123,7 @@ impl Encode for CustomDisclaimerCheckbox {
 pub struct FacebookAudience {
     /// Places to include or exclude.
     pub geo_locations: Vec<FacebookLocation>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<FacebookLocale>>,
     /// Positions of the ads; used only if
     /// [`placement_type`](FacebookAudience::placement_type) is `manual`.
@@ -1135,7 +1135,7 @@ pub struct FacebookAudience {
     pub lookalike: Option<Vec<FacebookAudienceRef>>,
     /// Custom audiences to target again, such as earlier visitors.
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
-    /// Interests of the people addressed.
+    /// Interests of the targeted people.
     pub interests: Option<Vec<FacebookInterest>>,
     /// Lowest age in years, such as 18.
     ///
@@ -1171,7 +1171,7 @@ impl FacebookAudience {
         }
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<FacebookLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1217,7 +1217,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Interests of the people addressed.
+    /// Interests of the targeted people.
     #[must_use]
     pub fn interests(mut self, value: impl IntoOptional<Vec<FacebookInterest>>) -> Self {
         self.interests = value.into_optional();
@@ -1489,7 +1489,7 @@ impl Encode for GeoGeometry {
 pub struct GoogleAdGroupAudience {
     /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<GoogleLocale>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1512,7 +1512,7 @@ impl GoogleAdGroupAudience {
         self
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1552,8 +1552,8 @@ pub struct GoogleAdGroup {
     pub ad_content: Option<Vec<GoogleAdContent>>,
     /// Searches for which the ads of the group appear.
     pub keywords: Option<GoogleKeywords>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Reason why Google rejected the ad group.
     ///
@@ -1623,8 +1623,8 @@ impl GoogleAdGroup {
         self
     }
 
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1708,7 +1708,7 @@ impl Encode for GoogleAdGroup {
 pub struct GoogleCampaignAudience {
     /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     pub locales: Option<Vec<GoogleLocale>>,
     /// Genders to include or exclude.
     pub gender: Option<Vec<GoogleDemographicTarget>>,
@@ -1739,7 +1739,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Languages of the people addressed.
+    /// Languages of the targeted people.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1974,8 +1974,8 @@ pub struct PublishingProgress {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: Option<String>,
-    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
-    /// (`PUBLISHING`), in review, or stopped by an error.
+    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
+    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of steps: the campaign, its ad sets and its ads.
     ///
@@ -2017,7 +2017,7 @@ impl Decode for PublishingProgress {
 pub struct FacebookAdSetUpsert {
     /// Id of the ad set to change; without it one is created.
     ///
-    /// Example: `507f1f77bcf86cd799439012`.
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -2027,7 +2027,7 @@ pub struct FacebookAdSetUpsert {
     ///
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
     ///
@@ -2095,7 +2095,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Id of the Facebook page, such as `123456789`.
+    /// Id of the Facebook page, such as `103456789012345`.
     #[must_use]
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.page_id = value.into_optional();
@@ -2299,7 +2299,7 @@ impl From<&str> for FacebookLeadFormQuestionType {
     }
 }
 
-/// Figure of a report about Facebook ads.
+/// Metric of a report about Facebook ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `list-affiliates`: the request, its parameters and its outcome.
+//! `list-affiliates`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

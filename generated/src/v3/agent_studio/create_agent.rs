@@ -1,4 +1,4 @@
-//! `createAgent`: the request, its parameters and its outcome.
+//! `createAgent`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

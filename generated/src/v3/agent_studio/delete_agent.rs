@@ -1,4 +1,4 @@
-//! `deleteAgent`: the request, its parameters and its outcome.
+//! `deleteAgent`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

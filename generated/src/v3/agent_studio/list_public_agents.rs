@@ -1,4 +1,4 @@
-//! `getAgents-deprecated`: the request, its parameters and its outcome.
+//! `getAgents-deprecated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem};
+use super::{AgentList, AgentSummary};
 use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
@@ -126,7 +126,7 @@ impl Operation for ListPublicAgentsParams {
 }
 
 impl Paginated for ListPublicAgentsParams {
-    type Item = AgentListItem;
+    type Item = AgentSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.agents",
@@ -138,7 +138,7 @@ impl Paginated for ListPublicAgentsParams {
     };
 
     #[inline]
-    fn items(page: AgentList) -> Vec<AgentListItem> {
+    fn items(page: AgentList) -> Vec<AgentSummary> {
         page.agents
     }
 

@@ -78,7 +78,7 @@ impl<'a> AgentStudio<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListAgentsParams>(),
     Listed::of::<CreateAgentParams>(),

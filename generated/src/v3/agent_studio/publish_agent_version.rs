@@ -1,4 +1,4 @@
-//! `promoteAndPublish`: the request, its parameters and its outcome.
+//! `promoteAndPublish`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

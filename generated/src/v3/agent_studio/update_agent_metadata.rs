@@ -1,4 +1,4 @@
-//! `updateAgentMetadata`: the request, its parameters and its outcome.
+//! `updateAgentMetadata`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

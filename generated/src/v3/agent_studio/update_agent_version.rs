@@ -1,4 +1,4 @@
-//! `updateAgentVersion`: the request, its parameters and its outcome.
+//! `updateAgentVersion`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-association-key-by-key-name`: the request, its parameters and its outcome.
+//! `get-association-key-by-key-name`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
-    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
-    GetAssociationParams, ListAssociationsParams, ListRelationsParams,
+    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationParams,
+    ListAssociationsOfObjectParams, ListAssociationsParams, ListRelationsParams,
     UpdateAssociationParams,
 };
 
@@ -75,10 +75,10 @@ impl Encode for GetAssociationByKeyParams {
     }
 }
 
-impl Decode for GetAssociationByObjectKeysParams {
+impl Decode for ListAssociationsOfObjectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByObjectKeysParams")?;
+        let mut object = value.object("ListAssociationsOfObjectParams")?;
         let params = Self {
             object_key: object.required("objectKey")?,
             location_id: object.optional("locationId"),
@@ -88,7 +88,7 @@ impl Decode for GetAssociationByObjectKeysParams {
     }
 }
 
-impl Encode for GetAssociationByObjectKeysParams {
+impl Encode for ListAssociationsOfObjectParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -231,7 +231,7 @@ impl Encode for DeleteAssociationParams {
 
 impl_serde! {
     ListAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
-    GetAssociationByObjectKeysParams, CreateRelationParams, ListRelationsParams,
+    ListAssociationsOfObjectParams, CreateRelationParams, ListRelationsParams,
     DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
     DeleteAssociationParams,
 }

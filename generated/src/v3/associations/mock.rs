@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::AssociationsError;
 use super::{
     CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
-    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
-    GetAssociationParams, ListAssociationsParams, ListRelationsParams,
+    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationParams,
+    ListAssociationsOfObjectParams, ListAssociationsParams, ListRelationsParams,
     UpdateAssociationParams,
 };
 
@@ -36,10 +36,10 @@ impl<'a> Associations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
-    pub fn get_association_by_object_keys(
+    /// Mocks [`list_associations_of_object`](super::Associations::list_associations_of_object).
+    pub fn list_associations_of_object(
         &self,
-    ) -> Expect<'a, GetAssociationByObjectKeysParams> {
+    ) -> Expect<'a, ListAssociationsOfObjectParams> {
         self.mock.expect()
     }
 
@@ -74,12 +74,12 @@ impl<'a> Associations<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListAssociationsParams>(),
     Listed::of::<CreateAssociationParams>(),
     Listed::of::<GetAssociationByKeyParams>(),
-    Listed::of::<GetAssociationByObjectKeysParams>(),
+    Listed::of::<ListAssociationsOfObjectParams>(),
     Listed::of::<CreateRelationParams>(),
     Listed::of::<ListRelationsParams>(),
     Listed::of::<DeleteRelationParams>(),
@@ -107,9 +107,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAssociationByObjectKeysParams,
-    "v3_associations().get_association_by_object_keys()", payload("associations"),
-    [path("objectKey"), query("locationId")],
+    ListAssociationsOfObjectParams, "v3_associations().list_associations_of_object()",
+    payload("associations"), [path("objectKey"), query("locationId")],
     "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 

@@ -1,4 +1,4 @@
-//! `check-url-slug-exists`: the request, its parameters and its outcome.
+//! `check-url-slug-exists`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -55,7 +55,7 @@ impl<'a> Blogs<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListBlogAuthorsParams>(),
     Listed::of::<ListBlogCategoriesParams>(),

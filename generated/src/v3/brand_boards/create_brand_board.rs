@@ -1,4 +1,4 @@
-//! `createBrandBoard`: the request, its parameters and its outcome.
+//! `createBrandBoard`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `delete-brand-voice`: the request, its parameters and its outcome.
+//! `delete-brand-voice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -28,7 +28,7 @@ pub struct DeleteBrandVoiceParams {
     pub location_id: LocationId,
     /// Id of the brand voice to delete.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6634f0b8c29d1e7a5f03b4c6`.
     pub brand_voice_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `get-brand-voice`: the request, its parameters and its outcome.
+//! `get-brand-voice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -26,7 +26,7 @@ pub struct GetBrandVoiceParams {
     pub location_id: LocationId,
     /// Id of the brand voice to return.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6634f0b8c29d1e7a5f03b4c6`.
     pub brand_voice_id: String,
 }
 

@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_decode};
 
 use super::{
-    BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
+    BrandBoard, BrandBoardList, BrandBoardMeta, BrandBoardSource, BrandBoardSummary,
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
-    BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
+    BrandVoiceList, BrandVoiceSource, BrandVoiceSummary, BrandVoiceUpdate, Color,
     CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
     DeleteBrandVoiceParams, Font, GetBrandBoardParams, GetBrandVoiceParams,
     ListBrandBoardsParams, ListBrandVoicesParams, MissingAssets, NewBrandBoard,
@@ -17,7 +17,7 @@ open_enum_decode! {
     BrandVoiceSource,
 }
 
-impl Encode for BrandBoardListItem {
+impl Encode for BrandBoardSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -56,7 +56,7 @@ impl Decode for NewBrandVoiceAnswers {
     }
 }
 
-impl Encode for BrandVoiceListItem {
+impl Encode for BrandVoiceSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -477,8 +477,8 @@ impl Encode for UpdateBrandBoardParams {
 }
 
 impl_serde! {
-    BrandBoardListItem, NewBrandVoiceAnswers, BrandVoiceAnswers, BrandVoiceListItem,
-    Color, NewBrandBoard, NewBrandVoice, Font, BrandBoard, BrandBoardList, BrandVoice,
+    BrandBoardSummary, NewBrandVoiceAnswers, BrandVoiceAnswers, BrandVoiceSummary, Color,
+    NewBrandBoard, NewBrandVoice, Font, BrandBoard, BrandBoardList, BrandVoice,
     BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
     BrandBoardSource, BrandVoiceSource, CreateBrandBoardParams, ListBrandVoicesParams,

@@ -1,4 +1,4 @@
-//! `getBrandBoardsByLocation`: the request, its parameters and its outcome.
+//! `getBrandBoardsByLocation`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandBoardListItem, InvalidLocationErrorBody};
+use super::{BrandBoardList, BrandBoardSummary, InvalidLocationErrorBody};
 use crate::LocationId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -139,7 +139,7 @@ impl Operation for ListBrandBoardsParams {
 }
 
 impl Paginated for ListBrandBoardsParams {
-    type Item = BrandBoardListItem;
+    type Item = BrandBoardSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.brandBoards",
@@ -151,7 +151,7 @@ impl Paginated for ListBrandBoardsParams {
     };
 
     #[inline]
-    fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
+    fn items(page: BrandBoardList) -> Vec<BrandBoardSummary> {
         page.brand_boards
     }
 

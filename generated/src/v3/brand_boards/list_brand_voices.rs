@@ -1,4 +1,4 @@
-//! `list-brand-voices`: the request, its parameters and its outcome.
+//! `list-brand-voices`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandVoiceList, BrandVoiceListItem};
+use super::{BrandVoiceList, BrandVoiceSummary};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.
@@ -136,7 +136,7 @@ impl Operation for ListBrandVoicesParams {
 }
 
 impl Paginated for ListBrandVoicesParams {
-    type Item = BrandVoiceListItem;
+    type Item = BrandVoiceSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.items",
@@ -148,7 +148,7 @@ impl Paginated for ListBrandVoicesParams {
     };
 
     #[inline]
-    fn items(page: BrandVoiceList) -> Vec<BrandVoiceListItem> {
+    fn items(page: BrandVoiceList) -> Vec<BrandVoiceSummary> {
         page.items
     }
 

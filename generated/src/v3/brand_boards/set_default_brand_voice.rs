@@ -1,4 +1,4 @@
-//! `set-default-brand-voice`: the request, its parameters and its outcome.
+//! `set-default-brand-voice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -30,7 +30,7 @@ pub struct SetDefaultBrandVoiceParams {
     pub location_id: LocationId,
     /// Id of the brand voice that becomes the default.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6634f0b8c29d1e7a5f03b4c6`.
     pub brand_voice_id: String,
 }
 

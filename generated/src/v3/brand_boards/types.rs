@@ -14,7 +14,7 @@ use crate::{LocationId, UserId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandBoardListItem {
+pub struct BrandBoardSummary {
     /// Id of the brand board.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -33,10 +33,10 @@ pub struct BrandBoardListItem {
     pub extra: Extra,
 }
 
-impl Decode for BrandBoardListItem {
+impl Decode for BrandBoardSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandBoardListItem")?;
+        let mut object = value.object("BrandBoardSummary")?;
         Some(Self {
             id: object.optional("_id"),
             name: object.optional("name"),
@@ -504,7 +504,7 @@ impl Encode for BrandVoiceAnswers {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BrandVoiceListItem {
+pub struct BrandVoiceSummary {
     /// Id of the brand voice.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -525,10 +525,10 @@ pub struct BrandVoiceListItem {
     pub extra: Extra,
 }
 
-impl Decode for BrandVoiceListItem {
+impl Decode for BrandVoiceSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BrandVoiceListItem")?;
+        let mut object = value.object("BrandVoiceSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -994,7 +994,7 @@ impl Decode for BrandBoard {
 #[non_exhaustive]
 pub struct BrandBoardList {
     /// Brand boards of the page.
-    pub brand_boards: Vec<BrandBoardListItem>,
+    pub brand_boards: Vec<BrandBoardSummary>,
     /// Total number of matching boards.
     ///
     /// Example: `42`.
@@ -1077,7 +1077,7 @@ impl Decode for BrandVoice {
 #[non_exhaustive]
 pub struct BrandVoiceList {
     /// Brand voices of the page.
-    pub items: Vec<BrandVoiceListItem>,
+    pub items: Vec<BrandVoiceSummary>,
     /// Total number of matching voices.
     ///
     /// Example: `25`.
@@ -1110,8 +1110,8 @@ impl Decode for BrandVoiceList {
 pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
     pub id: Option<String>,
-    /// URL of the image, which anyone can load; the image is copied into the folder of
-    /// the board.
+    /// Public URL of the image; HighLevel copies it into the board's folder of the media
+    /// library.
     ///
     /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
@@ -1557,7 +1557,7 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    BrandBoardListItem { id, name, updated_at, default, meta }, BrandVoiceListItem { id,
+    BrandBoardSummary { id, name, updated_at, default, meta }, BrandVoiceSummary { id,
     name, is_default, created_at, updated_at }, BrandBoard { id, location_id, name,
     logos, colors, fonts, default, deleted, parent_id, folder_id, origin_id, meta,
     missing_assets, created_at, updated_at }, BrandBoardList { brand_boards, total_count
@@ -1568,7 +1568,7 @@ impl_debug_fields! {
 }
 
 impl_default! {
-    BrandBoardListItem, BrandVoiceAnswers, BrandVoiceListItem, Color, Font, BrandBoard,
+    BrandBoardSummary, BrandVoiceAnswers, BrandVoiceSummary, Color, Font, BrandBoard,
     BrandBoardList, BrandVoice, BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandPhone,
 }

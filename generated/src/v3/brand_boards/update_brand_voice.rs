@@ -1,4 +1,4 @@
-//! `update-brand-voice`: the request, its parameters and its outcome.
+//! `update-brand-voice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -27,7 +27,7 @@ pub struct UpdateBrandVoiceParams {
     pub location_id: LocationId,
     /// Id of the brand voice to update.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `6634f0b8c29d1e7a5f03b4c6`.
     pub brand_voice_id: String,
     /// Changes to a brand voice.
     pub body: BrandVoiceUpdate,

@@ -1,4 +1,4 @@
-//! `create-block-slot`: the request, its parameters and its outcome.
+//! `create-block-slot`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

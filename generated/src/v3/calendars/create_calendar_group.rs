@@ -1,4 +1,4 @@
-//! `create-calendar-group`: the request, its parameters and its outcome.
+//! `create-calendar-group`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

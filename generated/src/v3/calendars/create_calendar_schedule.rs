@@ -1,4 +1,4 @@
-//! `createCalendarSchedule`: the request, its parameters and its outcome.
+//! `createCalendarSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

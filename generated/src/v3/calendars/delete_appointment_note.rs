@@ -1,4 +1,4 @@
-//! `delete-appointment-note`: the request, its parameters and its outcome.
+//! `delete-appointment-note`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

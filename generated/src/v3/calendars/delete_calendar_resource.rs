@@ -1,4 +1,4 @@
-//! `delete-calendar-resource`: the request, its parameters and its outcome.
+//! `delete-calendar-resource`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -25,6 +25,8 @@ pub struct DeleteCalendarResourceParams {
     /// Type of the resources: rooms or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to delete.
+    ///
+    /// Example: `pT7yGz4KcM1wDx8VnQ3a`.
     pub id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `delete-event`: the request, its parameters and its outcome.
+//! `delete-event`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};

@@ -1,4 +1,4 @@
-//! `delete-service-catalog`: the request, its parameters and its outcome.
+//! `delete-service-catalog`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

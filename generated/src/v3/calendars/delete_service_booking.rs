@@ -1,4 +1,4 @@
-//! `delete-service-booking`: the request, its parameters and its outcome.
+//! `delete-service-booking`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -22,7 +22,7 @@ pub type DeleteServiceBooking = Request<DeleteServiceBookingParams>;
 pub struct DeleteServiceBookingParams {
     /// Id of the service booking to delete.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `vB5kRf2XjN8sLq0ZtW6e`.
     pub booking_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `delete-service-location`: the request, its parameters and its outcome.
+//! `delete-service-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -22,7 +22,7 @@ pub type DeleteServiceLocation = Request<DeleteServiceLocationParams>;
 pub struct DeleteServiceLocationParams {
     /// Id of the service location to delete.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: String,
 }
 

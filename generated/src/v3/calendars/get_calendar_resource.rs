@@ -1,4 +1,4 @@
-//! `get-calendar-resource`: the request, its parameters and its outcome.
+//! `get-calendar-resource`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -23,6 +23,8 @@ pub struct GetCalendarResourceParams {
     /// Type of the resources: rooms or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to return.
+    ///
+    /// Example: `pT7yGz4KcM1wDx8VnQ3a`.
     pub id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `getCalendarSchedule`: the request, its parameters and its outcome.
+//! `getCalendarSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-service-catalog-by-id`: the request, its parameters and its outcome.
+//! `get-service-catalog-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-service-booking-by-id`: the request, its parameters and its outcome.
+//! `get-service-booking-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type GetServiceBooking = Request<GetServiceBookingParams>;
 pub struct GetServiceBookingParams {
     /// Id of the service booking to return.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `vB5kRf2XjN8sLq0ZtW6e`.
     pub booking_id: String,
 }
 

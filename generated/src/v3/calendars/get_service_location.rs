@@ -1,4 +1,4 @@
-//! `get-service-location-by-id`: the request, its parameters and its outcome.
+//! `get-service-location-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type GetServiceLocation = Request<GetServiceLocationParams>;
 pub struct GetServiceLocationParams {
     /// Id of the service location to return.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: String,
 }
 

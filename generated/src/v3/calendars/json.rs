@@ -6,33 +6,32 @@ use super::{
     AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
     BookedService, BookingStatus, Calendar, CalendarList, CalendarResponse,
     CalendarScheduleResponse, CalendarScheduleUpdate, CalendarUpdate,
-    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockedSlotParams,
-    CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
-    CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleParams,
-    CreateServiceBookingParams, CreateServiceLocationParams, CreateServiceParams,
-    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
-    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceLocationParams,
-    DeleteServiceParams, DepositType, EventCalendarSchedule, GetAppointmentParams,
-    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
-    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
-    GetServiceLocationParams, GetServiceParams, ListAppointmentNotesParams,
-    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
-    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
-    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
-    ListServiceLocationsParams, ListServicesParams, NewBookingStatus, NewCalendar,
-    NewCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
-    NewServiceVariation, NoticeUnit, RemoveCalendarFromScheduleParams,
-    SavedServiceBooking, Service, ServiceBooking, ServiceBookingList,
-    ServiceBookingUpdate, ServiceList, ServiceLocation, ServiceLocationList,
-    ServiceLocationType, ServiceLocationUpdate, ServicePayment, ServiceResponse,
-    ServiceToBook, ServiceUpdate, ServiceVariation, ServiceVariationUpdate,
-    SetGroupStatusParams, StaffMember, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
-    UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    CheckGroupSlugParams, CreateAppointmentNoteParams, CreateAppointmentParams,
+    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateCalendarResourceParams, CreateCalendarScheduleParams,
+    CreateEventNotificationParams, CreateScheduleParams, CreateServiceBookingParams,
+    CreateServiceLocationParams, CreateServiceParams, DeleteAppointmentNoteParams,
+    DeleteCalendarParams, DeleteCalendarResourceParams, DeleteEventNotificationParams,
+    DeleteEventParams, DeleteGroupParams, DeleteScheduleParams,
+    DeleteServiceBookingParams, DeleteServiceLocationParams, DeleteServiceParams,
+    DepositType, EventCalendarSchedule, GetAppointmentParams, GetCalendarParams,
+    GetCalendarResourceParams, GetCalendarScheduleParams, GetEventNotificationParams,
+    GetScheduleParams, GetServiceBookingParams, GetServiceLocationParams,
+    GetServiceParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, ListServiceBookingsParams, ListServiceLocationsParams,
+    ListServicesParams, NewBookingStatus, NewCalendar, NewCalendarSchedule, NewService,
+    NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
+    RemoveCalendarFromScheduleParams, SavedServiceBooking, Service, ServiceBooking,
+    ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
+    ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
+    ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    ServiceVariationUpdate, SetGroupStatusParams, StaffMember,
+    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockedSlotParams,
+    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
     UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleParams,
     UpdateServiceBookingParams, UpdateServiceLocationParams, UpdateServiceParams,
-    ValidateGroupsSlugParams,
 };
 
 open_enum_decode! {
@@ -1053,10 +1052,10 @@ impl Encode for CreateCalendarGroupParams {
     }
 }
 
-impl Decode for ValidateGroupsSlugParams {
+impl Decode for CheckGroupSlugParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ValidateGroupsSlugParams")?;
+        let mut object = value.object("CheckGroupSlugParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1065,7 +1064,7 @@ impl Decode for ValidateGroupsSlugParams {
     }
 }
 
-impl Encode for ValidateGroupsSlugParams {
+impl Encode for CheckGroupSlugParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2017,8 +2016,8 @@ impl_serde! {
     UpdateAppointmentNoteParams, DeleteAppointmentNoteParams, ListBlockedSlotsParams,
     ListCalendarEventsParams, CreateAppointmentParams, GetAppointmentParams,
     UpdateAppointmentParams, CreateBlockedSlotParams, UpdateBlockedSlotParams,
-    DeleteEventParams, ListGroupsParams, CreateCalendarGroupParams,
-    ValidateGroupsSlugParams, UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
+    DeleteEventParams, ListGroupsParams, CreateCalendarGroupParams, CheckGroupSlugParams,
+    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
     ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     GetCalendarScheduleParams, UpdateCalendarScheduleParams,

@@ -1,4 +1,4 @@
-//! `get-blocked-slots`: the request, its parameters and its outcome.
+//! `get-blocked-slots`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -48,7 +48,7 @@ impl ListBlockedSlots {
     /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
     /// calendar or a group.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
         self
@@ -89,7 +89,7 @@ pub struct ListBlockedSlotsParams {
     /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
     /// calendar or a group.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,
 }
 

@@ -1,4 +1,4 @@
-//! `fetch-calendar-resources`: the request, its parameters and its outcome.
+//! `fetch-calendar-resources`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-calendars`: the request, its parameters and its outcome.
+//! `get-calendars`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

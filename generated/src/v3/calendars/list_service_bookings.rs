@@ -1,4 +1,4 @@
-//! `get-service-bookings`: the request, its parameters and its outcome.
+//! `get-service-bookings`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -35,7 +35,7 @@ impl ListServiceBookings {
 
     /// Id of a service location; only its bookings are listed.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().service_location_id = value.into_optional();
         self
@@ -67,7 +67,7 @@ pub struct ListServiceBookingsParams {
     pub timezone: Option<String>,
     /// Id of a service location; only its bookings are listed.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: Option<String>,
 }
 

@@ -4,9 +4,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 use super::{
-    AddCalendarToScheduleParams, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
-    CreateCalendarResourceParams, CreateCalendarScheduleError,
+    AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
+    CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
+    CreateCalendarParams, CreateCalendarResourceParams, CreateCalendarScheduleError,
     CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleError,
     CreateScheduleParams, CreateServiceBookingParams, CreateServiceLocationParams,
     CreateServiceParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
@@ -25,7 +25,7 @@ use super::{
     UpdateCalendarScheduleError, UpdateCalendarScheduleParams,
     UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleError,
     UpdateScheduleParams, UpdateServiceBookingParams, UpdateServiceLocationParams,
-    UpdateServiceParams, ValidateGroupsSlugParams,
+    UpdateServiceParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -119,8 +119,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`validate_groups_slug`](super::Calendars::validate_groups_slug).
-    pub fn validate_groups_slug(&self) -> Expect<'a, ValidateGroupsSlugParams> {
+    /// Mocks [`check_group_slug`](super::Calendars::check_group_slug).
+    pub fn check_group_slug(&self) -> Expect<'a, CheckGroupSlugParams> {
         self.mock.expect()
     }
 
@@ -343,7 +343,7 @@ impl<'a> Calendars<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListCalendarsParams>(),
     Listed::of::<CreateCalendarParams>(),
@@ -361,7 +361,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteEventParams>(),
     Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
-    Listed::of::<ValidateGroupsSlugParams>(),
+    Listed::of::<CheckGroupSlugParams>(),
     Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<SetGroupStatusParams>(),
@@ -502,8 +502,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ValidateGroupsSlugParams, "v3_calendars().validate_groups_slug()", json,
-    [json("body")], "{\"available\":true}"
+    CheckGroupSlugParams, "v3_calendars().check_group_slug()", json, [json("body")],
+    "{\"available\":true}"
 }
 
 mock_operation! {
@@ -612,26 +612,26 @@ mock_operation! {
     ListServiceBookingsParams, "v3_calendars().list_service_bookings()",
     payload("bookings"), [query("locationId"), query("startTime"), query("endTime"),
     query("timezone"), query("serviceLocationId")],
-    "{\"bookings\":[{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\"}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}]}"
+    "{\"bookings\":[{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65f2a9c4d81e3b7056fa49c2\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\"}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}]}"
 }
 
 mock_operation! {
     CreateServiceBookingParams, "v3_calendars().create_service_booking()", json,
     [query("overrideAvailability"), query("skipSchedulingNotice"), json("body")],
-    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65f2a9c4d81e3b7056fa49c2\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
     GetServiceBookingParams, "v3_calendars().get_service_booking()", json,
     [path("bookingId")],
-    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65f2a9c4d81e3b7056fa49c2\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
     UpdateServiceBookingParams, "v3_calendars().update_service_booking()", json,
     [path("bookingId"), query("overrideAvailability"), query("skipSchedulingNotice"),
     json("body")],
-    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65f2a9c4d81e3b7056fa49c2\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
@@ -643,25 +643,25 @@ mock_operation! {
 mock_operation! {
     ListServicesParams, "v3_calendars().list_services()", payload("services"),
     [query("locationId"), query("serviceCategoryId"), query("isPrivate")],
-    "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}]}"
+    "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"CVokAlI8fgw4WYWoCtQz\"}]}]}"
 }
 
 mock_operation! {
     CreateServiceParams, "v3_calendars().create_service()", payload("service"),
     [json("body")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"CVokAlI8fgw4WYWoCtQz\"}]}}"
 }
 
 mock_operation! {
     GetServiceParams, "v3_calendars().get_service()", payload("service"),
     [path("serviceId")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"CVokAlI8fgw4WYWoCtQz\"}]}}"
 }
 
 mock_operation! {
     UpdateServiceParams, "v3_calendars().update_service()", payload("service"),
     [path("serviceId"), json("body")],
-    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d3a7\"}]}}"
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"CVokAlI8fgw4WYWoCtQz\"}]}}"
 }
 
 mock_operation! {

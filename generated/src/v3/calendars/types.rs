@@ -115,11 +115,11 @@ pub struct Appointment {
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the appointment was created, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the appointment was last changed, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
     pub date_updated: Option<Timestamp>,
@@ -262,24 +262,24 @@ pub struct NewCalendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](NewCalendar::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](NewCalendar::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](NewCalendar::slot_buffer).
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewCalendar::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -291,14 +291,12 @@ pub struct NewCalendar {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](NewCalendar::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](NewCalendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -344,7 +342,7 @@ pub struct NewCalendar {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -568,7 +566,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](NewCalendar::slot_duration).
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
@@ -583,7 +581,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](NewCalendar::slot_interval).
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -598,7 +596,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](NewCalendar::slot_buffer).
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
@@ -613,7 +611,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewCalendar::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -643,8 +641,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](NewCalendar::allow_booking_after).
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -662,8 +659,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](NewCalendar::allow_booking_for).
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -785,7 +781,7 @@ impl NewCalendar {
         self
     }
 
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
@@ -1023,24 +1019,24 @@ pub struct Calendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](Calendar::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](Calendar::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](Calendar::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`slot_buffer_unit`](Calendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether [`slot_buffer`](Calendar::slot_buffer) is in minutes or hours.
+    /// Unit of [`slot_buffer`](Calendar::slot_buffer).
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](Calendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](Calendar::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](Calendar::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -1053,14 +1049,12 @@ pub struct Calendar {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](Calendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](Calendar::allow_booking_after) is in hours, days,
-    /// weeks or months.
+    /// Unit of [`allow_booking_after`](Calendar::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](Calendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
-    /// months.
+    /// Unit of [`allow_booking_for`](Calendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -1106,7 +1100,7 @@ pub struct Calendar {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -1279,16 +1273,16 @@ pub struct CalendarUpdate {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](CalendarUpdate::slot_duration).
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](CalendarUpdate::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](CalendarUpdate::slot_interval).
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit that the calendar has; an update
     /// cannot set the unit.
@@ -1304,14 +1298,12 @@ pub struct CalendarUpdate {
     /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](CalendarUpdate::allow_booking_after).
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
-    /// or months.
+    /// Unit of [`allow_booking_for`](CalendarUpdate::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; `availabilities` has the open hours of
     /// individual dates.
@@ -1349,7 +1341,7 @@ pub struct CalendarUpdate {
     pub should_assign_contact_to_team_member: Option<bool>,
     /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     pub notes: Option<String>,
     /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
@@ -1508,14 +1500,14 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
+    /// Unit of [`slot_duration`](CalendarUpdate::slot_duration).
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](CalendarUpdate::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -1530,7 +1522,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
+    /// Unit of [`slot_interval`](CalendarUpdate::slot_interval).
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -1576,8 +1568,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
-    /// days, weeks or months.
+    /// Unit of [`allow_booking_after`](CalendarUpdate::allow_booking_after).
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1595,8 +1586,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
-    /// or months.
+    /// Unit of [`allow_booking_for`](CalendarUpdate::allow_booking_for).
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1718,7 +1708,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Notes about the bookings of this calendar.
+    /// Text that the reference does not describe.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
@@ -1921,7 +1911,7 @@ impl Decode for CalendarList {
 pub struct ServiceToBook {
     /// Id of the service.
     ///
-    /// Example: `a3b4c5d6e7f8901234567890`.
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: String,
     /// Id of the staff member who provides the service.
     ///
@@ -2039,7 +2029,7 @@ pub struct SavedServiceBooking {
     pub contact_id: Option<ContactId>,
     /// Id of the service location where the booking takes place.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: Option<String>,
     /// Title of the booking.
     ///
@@ -2061,15 +2051,15 @@ pub struct SavedServiceBooking {
     pub status: Option<BookingStatus>,
     /// Whether the booking was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the booking was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the booking was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
-    /// Person or program that created the record.
+    /// Person or program that created the booking.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
@@ -2134,7 +2124,7 @@ pub struct NewServiceBooking {
     pub services: Vec<ServiceToBook>,
     /// Id of the service location; if omitted, the default service location.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: Option<String>,
     /// Place of the meeting; required if the service location asks for one
     /// (`ask_booker`).
@@ -2308,21 +2298,21 @@ pub struct NewService {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](NewService::service_duration) is in minutes or hours.
+    /// Unit of [`service_duration`](NewService::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](NewService::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](NewService::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewService::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](NewService::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](NewService::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](NewService::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -2411,7 +2401,7 @@ impl NewService {
         self
     }
 
-    /// Whether [`service_duration`](NewService::service_duration) is in minutes or hours.
+    /// Unit of [`service_duration`](NewService::service_duration).
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2429,7 +2419,7 @@ impl NewService {
         self
     }
 
-    /// Whether [`pre_buffer`](NewService::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewService::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -2444,7 +2434,7 @@ impl NewService {
         self
     }
 
-    /// Whether [`post_buffer`](NewService::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](NewService::post_buffer).
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -2610,22 +2600,21 @@ pub struct NewServiceVariation {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](NewServiceVariation::service_duration) is in minutes
-    /// or hours.
+    /// Unit of [`service_duration`](NewServiceVariation::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](NewServiceVariation::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](NewServiceVariation::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewServiceVariation::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](NewServiceVariation::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](NewServiceVariation::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](NewServiceVariation::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -2661,8 +2650,7 @@ impl NewServiceVariation {
         self
     }
 
-    /// Whether [`service_duration`](NewServiceVariation::service_duration) is in minutes
-    /// or hours.
+    /// Unit of [`service_duration`](NewServiceVariation::service_duration).
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2680,7 +2668,7 @@ impl NewServiceVariation {
         self
     }
 
-    /// Whether [`pre_buffer`](NewServiceVariation::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](NewServiceVariation::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -2695,7 +2683,7 @@ impl NewServiceVariation {
         self
     }
 
-    /// Whether [`post_buffer`](NewServiceVariation::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](NewServiceVariation::post_buffer).
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -2738,9 +2726,9 @@ pub struct EventCalendarSchedule {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
-    /// When the record was created, RFC 3339.
+    /// When the schedule was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the schedule was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2966,7 +2954,7 @@ pub struct ServiceBooking {
     pub contact_id: Option<ContactId>,
     /// Id of the service location where the booking takes place.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: Option<String>,
     /// Title of the booking.
     ///
@@ -2988,15 +2976,15 @@ pub struct ServiceBooking {
     pub status: Option<BookingStatus>,
     /// Whether the booking was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the booking was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the booking was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
-    /// Person or program that created the record.
+    /// Person or program that created the booking.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
@@ -3255,21 +3243,21 @@ pub struct Service {
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](Service::service_duration) is in minutes or hours.
+    /// Unit of [`service_duration`](Service::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](Service::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](Service::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](Service::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](Service::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](Service::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](Service::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     ///
@@ -3357,8 +3345,7 @@ pub struct ServiceVariation {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](ServiceVariation::service_duration) is in minutes or
-    /// hours.
+    /// Unit of [`service_duration`](ServiceVariation::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -3367,14 +3354,14 @@ pub struct ServiceVariation {
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](ServiceVariation::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](ServiceVariation::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](ServiceVariation::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](ServiceVariation::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](ServiceVariation::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3428,7 +3415,7 @@ impl Decode for ServiceList {
 pub struct StaffMember {
     /// Id of the staff member.
     ///
-    /// Example: `65e5f6dfacf123513228d3a7`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3517,7 +3504,7 @@ impl Encode for CalendarScheduleUpdate {
 pub struct ServiceBookingUpdate {
     /// Id of the service location where the booking takes place.
     ///
-    /// Example: `65e5f6dfacf123513228d384`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: Option<String>,
     /// Place of the meeting; required if the service location asks for one
     /// (`ask_booker`).
@@ -3664,22 +3651,21 @@ pub struct ServiceUpdate {
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](ServiceUpdate::service_duration) is in minutes or
-    /// hours.
+    /// Unit of [`service_duration`](ServiceUpdate::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](ServiceUpdate::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](ServiceUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](ServiceUpdate::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](ServiceUpdate::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](ServiceUpdate::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](ServiceUpdate::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -3761,8 +3747,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Whether [`service_duration`](ServiceUpdate::service_duration) is in minutes or
-    /// hours.
+    /// Unit of [`service_duration`](ServiceUpdate::service_duration).
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -3780,7 +3765,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Whether [`pre_buffer`](ServiceUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](ServiceUpdate::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -3795,7 +3780,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Whether [`post_buffer`](ServiceUpdate::post_buffer) is in minutes or hours.
+    /// Unit of [`post_buffer`](ServiceUpdate::post_buffer).
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -3965,23 +3950,21 @@ pub struct ServiceVariationUpdate {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether [`service_duration`](ServiceVariationUpdate::service_duration) is in
-    /// minutes or hours.
+    /// Unit of [`service_duration`](ServiceVariationUpdate::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](ServiceVariationUpdate::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether [`pre_buffer`](ServiceVariationUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](ServiceVariationUpdate::pre_buffer).
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of
     /// [`post_buffer_unit`](ServiceVariationUpdate::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether [`post_buffer`](ServiceVariationUpdate::post_buffer) is in minutes or
-    /// hours.
+    /// Unit of [`post_buffer`](ServiceVariationUpdate::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -4012,8 +3995,7 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Whether [`service_duration`](ServiceVariationUpdate::service_duration) is in
-    /// minutes or hours.
+    /// Unit of [`service_duration`](ServiceVariationUpdate::service_duration).
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -4031,7 +4013,7 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Whether [`pre_buffer`](ServiceVariationUpdate::pre_buffer) is in minutes or hours.
+    /// Unit of [`pre_buffer`](ServiceVariationUpdate::pre_buffer).
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -4046,8 +4028,7 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Whether [`post_buffer`](ServiceVariationUpdate::post_buffer) is in minutes or
-    /// hours.
+    /// Unit of [`post_buffer`](ServiceVariationUpdate::post_buffer).
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();

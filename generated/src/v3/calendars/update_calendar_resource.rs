@@ -1,4 +1,4 @@
-//! `update-calendar-resource`: the request, its parameters and its outcome.
+//! `update-calendar-resource`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -23,6 +23,8 @@ pub struct UpdateCalendarResourceParams {
     /// Type of the resources: rooms or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to update.
+    ///
+    /// Example: `pT7yGz4KcM1wDx8VnQ3a`.
     pub id: String,
     /// Changes to a room or a piece of equipment.
     pub body: CalendarResourceUpdate,

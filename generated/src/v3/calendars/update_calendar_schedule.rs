@@ -1,4 +1,4 @@
-//! `updateCalendarSchedule`: the request, its parameters and its outcome.
+//! `updateCalendarSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `updateSchedule`: the request, its parameters and its outcome.
+//! `updateSchedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

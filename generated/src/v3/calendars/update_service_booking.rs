@@ -1,4 +1,4 @@
-//! `update-service-booking`: the request, its parameters and its outcome.
+//! `update-service-booking`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -49,7 +49,7 @@ request_builder! {
 pub struct UpdateServiceBookingParams {
     /// Id of the service booking to update.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `vB5kRf2XjN8sLq0ZtW6e`.
     pub booking_id: String,
     /// Changes to a booking of services.
     pub body: ServiceBookingUpdate,

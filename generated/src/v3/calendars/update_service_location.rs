@@ -1,4 +1,4 @@
-//! `update-service-location`: the request, its parameters and its outcome.
+//! `update-service-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type UpdateServiceLocation = Request<UpdateServiceLocationParams>;
 pub struct UpdateServiceLocationParams {
     /// Id of the service location to update.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `65f2a9c4d81e3b7056fa49c2`.
     pub service_location_id: String,
     /// Changes to a service location.
     pub body: ServiceLocationUpdate,

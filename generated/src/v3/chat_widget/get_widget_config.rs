@@ -1,4 +1,4 @@
-//! `getWidget`: the request, its parameters and its outcome.
+//! `getWidget`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -19,9 +19,10 @@ pub struct GetWidgetConfig {
 }
 
 impl GetWidgetConfig {
-    /// Version of the configuration.
+    /// Version of the configuration to return, such as `3`. The reference does not say
+    /// what it counts.
     ///
-    /// Default: `2`. Example: `3`.
+    /// Default: `2`.
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version = value.into_optional();
         self
@@ -41,9 +42,10 @@ pub struct GetWidgetConfigParams {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
-    /// Version of the configuration.
+    /// Version of the configuration to return, such as `3`. The reference does not say
+    /// what it counts.
     ///
-    /// Default: `2`. Example: `3`.
+    /// Default: `2`.
     pub version: Option<String>,
 }
 

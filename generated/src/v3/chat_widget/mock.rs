@@ -61,7 +61,7 @@ impl<'a> ChatWidget<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateChatWidgetParams>(),
     Listed::of::<CloneChatWidgetParams>(),

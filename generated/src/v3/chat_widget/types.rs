@@ -591,7 +591,8 @@ impl Encode for ChatWidgetCopy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewChatWidget {
-    /// Version of the widget, such as 2.
+    /// Version number in the widget's data. The reference does not say what it counts;
+    /// its example is 2.
     ///
     /// Example: `2`.
     pub version: i64,
@@ -840,7 +841,8 @@ impl Encode for WidgetRedirect {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetUpdate {
-    /// Version of the widget, such as 2.
+    /// Version number in the widget's data. The reference does not say what it counts;
+    /// its example is 2.
     ///
     /// Example: `2`.
     pub version: Option<i64>,
@@ -865,7 +867,8 @@ impl ChatWidgetUpdate {
         Self::default()
     }
 
-    /// Version of the widget, such as 2.
+    /// Version number in the widget's data. The reference does not say what it counts;
+    /// its example is 2.
     #[must_use]
     pub fn version(mut self, value: impl IntoOptional<i64>) -> Self {
         self.version = value.into_optional();
@@ -1026,8 +1029,8 @@ pub struct WidgetSettings {
     pub auto_country_code: Option<bool>,
     /// Code of the country of phone numbers, such as `US`.
     pub country_code: Option<String>,
-    /// Type of chat, such as `emailChat` or `liveChat`.
-    pub chat_type: String,
+    /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
+    pub chat_type: WidgetChatType,
     /// Form of the prompt, such as `avatar`.
     pub prompt_type: Option<String>,
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
@@ -1135,9 +1138,9 @@ pub struct WidgetSettings {
 
 impl WidgetSettings {
     /// Creates a value with the required fields.
-    pub fn new(chat_type: impl Into<String>, chat_icon: impl Into<String>) -> Self {
+    pub fn new(chat_type: WidgetChatType, chat_icon: impl Into<String>) -> Self {
         Self {
-            chat_type: chat_type.into(),
+            chat_type,
             chat_icon: chat_icon.into(),
             acknowledgement_details: None,
             agency_name: None,

@@ -1,4 +1,4 @@
-//! `updateChatWidget`: the request, its parameters and its outcome.
+//! `updateChatWidget`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,11 +1,11 @@
-//! `add-contact-to-workflow`: the request, its parameters and its outcome.
+//! `add-contact-to-workflow`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
 };
 
-use super::WorkflowEnrollment;
+use super::WorkflowEvent;
 use crate::{ContactId, WorkflowId};
 
 /// Adds a contact to a workflow.
@@ -31,8 +31,8 @@ pub struct AddContactToWorkflowParams {
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// Time of the event to which the workflow refers.
-    pub body: WorkflowEnrollment,
+    /// Options: the start time of the event, if the workflow refers to one.
+    pub body: WorkflowEvent,
 }
 
 impl AddContactToWorkflowParams {
@@ -40,7 +40,7 @@ impl AddContactToWorkflowParams {
     pub fn new(
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEnrollment,
+        body: WorkflowEvent,
     ) -> Self {
         Self {
             contact_id: contact_id.into(),

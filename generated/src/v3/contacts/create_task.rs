@@ -1,4 +1,4 @@
-//! `create-task`: the request, its parameters and its outcome.
+//! `create-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

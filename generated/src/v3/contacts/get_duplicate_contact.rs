@@ -1,4 +1,4 @@
-//! `get-duplicate-contact`: the request, its parameters and its outcome.
+//! `get-duplicate-contact`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -190,7 +190,7 @@ impl<'a> Contacts<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateContactParams>(),
     Listed::of::<SetContactsBusinessParams>(),

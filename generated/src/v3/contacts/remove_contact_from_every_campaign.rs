@@ -1,4 +1,4 @@
-//! `remove-contact-from-every-campaign`: the request, its parameters and its outcome.
+//! `remove-contact-from-every-campaign`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

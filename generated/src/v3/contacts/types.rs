@@ -144,7 +144,7 @@ pub struct NewContact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -335,7 +335,7 @@ impl NewContact {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -608,7 +608,7 @@ pub struct FoundContact {
     pub business_name: Option<String>,
     /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
@@ -842,7 +842,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -928,7 +928,7 @@ pub struct Contact {
     pub dnd_settings: Option<DndSettings>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Person or program that created the record.
+    /// Person or program that created the contact.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<AdditionalPhone>,
@@ -1124,7 +1124,7 @@ pub struct ContactUpdate {
     pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
@@ -1275,7 +1275,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1499,7 +1499,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -1690,7 +1690,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();

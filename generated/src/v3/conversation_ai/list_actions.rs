@@ -1,4 +1,4 @@
-//! `list-actions`: the request, its parameters and its outcome.
+//! `list-actions`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

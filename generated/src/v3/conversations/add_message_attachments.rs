@@ -1,4 +1,4 @@
-//! `add-message-attachments`: the request, its parameters and its outcome.
+//! `add-message-attachments`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `cancel-scheduled-message`: the request, its parameters and its outcome.
+//! `cancel-scheduled-message`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,4 +1,4 @@
-//! `download-message-transcription`: the request, its parameters and its outcome.
+//! `download-message-transcription`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

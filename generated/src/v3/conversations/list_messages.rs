@@ -1,4 +1,4 @@
-//! `get-messages`: the request, its parameters and its outcome.
+//! `get-messages`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

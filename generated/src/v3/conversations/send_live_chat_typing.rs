@@ -1,4 +1,4 @@
-//! `live-chat-agent-typing`: the request, its parameters and its outcome.
+//! `live-chat-agent-typing`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `initiate-file-upload`: the request, its parameters and its outcome.
+//! `initiate-file-upload`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `update-email-message-status`: the request, its parameters and its outcome.
+//! `update-email-message-status`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

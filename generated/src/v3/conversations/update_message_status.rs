@@ -1,4 +1,4 @@
-//! `update-message-status`: the request, its parameters and its outcome.
+//! `update-message-status`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,4 +1,4 @@
-//! `upload-file-attachments`: the request, its parameters and its outcome.
+//! `upload-file-attachments`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -67,7 +67,7 @@ impl<'a> CustomFields<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateCustomFieldParams>(),
     Listed::of::<CreateCustomFieldFolderParams>(),

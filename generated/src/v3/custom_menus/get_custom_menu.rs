@@ -1,4 +1,4 @@
-//! `get-custom-menu-by-id`: the request, its parameters and its outcome.
+//! `get-custom-menu-by-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

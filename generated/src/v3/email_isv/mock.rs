@@ -21,7 +21,7 @@ impl<'a> EmailIsv<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<VerifyEmailParams>()];
 
 mock_operation! {

@@ -1,4 +1,4 @@
-//! `get-campaign-stats`: the request, its parameters and its outcome.
+//! `get-campaign-stats`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{CampaignSource, CampaignStats};
 use crate::LocationId;
 
-/// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
+/// Returns the delivery metrics of the emails of a campaign, a workflow or a bulk
 /// action.
 ///
 /// Created by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
@@ -80,7 +80,7 @@ impl Operation for GetCampaignStatsParams {
         api: &super::API,
         id: "get-campaign-stats",
         name: "get_campaign_stats",
-        summary: "Returns the delivery figures of the emails of a campaign, a workflow or a bulk action.",
+        summary: "Returns the delivery metrics of the emails of a campaign, a workflow or a bulk action.",
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",

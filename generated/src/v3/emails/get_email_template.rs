@@ -1,4 +1,4 @@
-//! `get-email-template`: the request, its parameters and its outcome.
+//! `get-email-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -26,7 +26,7 @@ pub struct GetEmailTemplateParams {
     pub location_id: LocationId,
     /// Id of the template to return.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
 }
 

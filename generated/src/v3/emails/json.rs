@@ -6,14 +6,14 @@ use highlevel_runtime::{
 
 use super::{
     AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
-    BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignListItem,
+    BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignSummary,
     BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
     CampaignRecipients, CampaignResend, CampaignSchedule, CampaignSource, CampaignStats,
     CampaignTracking, CampaignVariation, CreateEmailCampaignParams,
     CreateEmailCampaignResponse, CreateEmailTemplateParams, CreateEmailTemplateResponse,
     CreateTemplateFolderParams, DeleteCampaignParams, DeleteEmailTemplateParams,
-    EditorType, EmailCampaign, EmailCampaignList, EmailCampaignListItem,
-    EmailCampaignStatus, EmailCampaignUpdate, EmailStats, EmailTemplate,
+    EditorType, EmailCampaign, EmailCampaignList, EmailCampaignStatus,
+    EmailCampaignSummary, EmailCampaignUpdate, EmailStats, EmailTemplate,
     EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
     GetBulkActionCampaignParams, GetCampaignStatsParams, GetEmailCampaignParams,
     GetEmailTemplateParams, GetWorkflowCampaignParams, ImportEmailTemplateParams,
@@ -22,11 +22,11 @@ use super::{
     ListWorkflowCampaignsParams, NewEmailCampaign, NewEmailTemplate, NewTemplateFolder,
     RecipientSegment, RecipientType, RssConfig, RssInterval, RssWeekday,
     ScheduleCampaignParams, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
-    SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
-    TemplateSortBy, TextEditorType, UpdateEmailCampaignParams,
+    SortOrder, TemplateFolder, TemplateInclude, TemplateResourceType, TemplateSortBy,
+    TemplateSummary, TextEditorType, UpdateEmailCampaignParams,
     UpdateEmailCampaignResponse, UpdateEmailTemplateParams, UpdateEmailTemplateResponse,
-    Weekday, WorkflowCampaign, WorkflowCampaignList, WorkflowCampaignListItem,
-    WorkflowCampaignStatus, WorkflowEmailStep,
+    Weekday, WorkflowCampaign, WorkflowCampaignList, WorkflowCampaignStatus,
+    WorkflowCampaignSummary, WorkflowEmailStep,
 };
 
 open_enum_decode! {
@@ -50,7 +50,7 @@ impl Encode for BulkActionEmail {
     }
 }
 
-impl Encode for BulkActionCampaignListItem {
+impl Encode for BulkActionCampaignSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -168,7 +168,7 @@ impl Encode for CreateEmailTemplateResponse {
     }
 }
 
-impl Encode for EmailCampaignListItem {
+impl Encode for EmailCampaignSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -586,7 +586,7 @@ impl Decode for CampaignTracking {
     }
 }
 
-impl Encode for TemplateListItem {
+impl Encode for TemplateSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -678,7 +678,7 @@ impl Encode for UpdateEmailTemplateResponse {
     }
 }
 
-impl Encode for WorkflowCampaignListItem {
+impl Encode for WorkflowCampaignSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1154,25 +1154,25 @@ impl Encode for UpdateEmailTemplateParams {
 }
 
 impl_serde! {
-    CampaignSource, BulkActionEmail, BulkActionCampaignListItem, NewEmailCampaign,
+    CampaignSource, BulkActionEmail, BulkActionCampaignSummary, NewEmailCampaign,
     CreateEmailCampaignResponse, NewTemplateFolder, TemplateFolder, NewEmailTemplate,
-    CreateEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
+    CreateEmailTemplateResponse, EmailCampaignSummary, CampaignVariation, EmailStats,
     BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
     EmailTemplateImport, ImportEmailTemplateResponse, BulkActionCampaignList,
     EmailCampaignList, EmailTemplateList, WorkflowCampaignList, AbTestConfig,
     AbTestVariation, BatchConfig, CampaignEmail, CampaignSchedule,
     ScheduleCampaignResponse, CampaignRecipients, CampaignResend, RssConfig,
-    ScheduleConfig, CampaignTracking, TemplateListItem, EmailCampaignUpdate,
+    ScheduleConfig, CampaignTracking, TemplateSummary, EmailCampaignUpdate,
     UpdateEmailCampaignResponse, EmailTemplateUpdate, UpdateEmailTemplateResponse,
-    WorkflowCampaignListItem, WorkflowEmailStep, BulkActionStatus,
-    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
-    WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion, IntervalUnit,
-    Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval, RssWeekday,
-    TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
-    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
-    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
-    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
-    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
-    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
-    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
+    WorkflowCampaignSummary, WorkflowEmailStep, BulkActionStatus, BulkActionScheduleType,
+    TextEditorType, EmailCampaignStatus, EditorType, WorkflowCampaignStatus,
+    ImportProvider, AbTestType, AbTestCriterion, IntervalUnit, Weekday, ScheduleType,
+    RecipientType, RecipientSegment, RssInterval, RssWeekday, TemplateResourceType,
+    TemplateSortBy, SortOrder, TemplateInclude, ListBulkActionCampaignsParams,
+    GetBulkActionCampaignParams, ListEmailCampaignsParams, CreateEmailCampaignParams,
+    GetEmailCampaignParams, DeleteCampaignParams, UpdateEmailCampaignParams,
+    ScheduleCampaignParams, GetCampaignStatsParams, ListWorkflowCampaignsParams,
+    GetWorkflowCampaignParams, ListEmailTemplatesParams, CreateEmailTemplateParams,
+    CreateTemplateFolderParams, ImportEmailTemplateParams, GetEmailTemplateParams,
+    DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

@@ -1,4 +1,4 @@
-//! `list-bulk-action-campaigns`: the request, its parameters and its outcome.
+//! `list-bulk-action-campaigns`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -7,7 +7,7 @@ use highlevel_runtime::{
     Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::{BulkActionCampaignList, BulkActionCampaignListItem, BulkActionStatus};
+use super::{BulkActionCampaignList, BulkActionCampaignSummary, BulkActionStatus};
 use crate::LocationId;
 
 /// Lists the emails of a location that were sent by bulk actions.
@@ -161,7 +161,7 @@ impl Operation for ListBulkActionCampaignsParams {
 }
 
 impl Paginated for ListBulkActionCampaignsParams {
-    type Item = BulkActionCampaignListItem;
+    type Item = BulkActionCampaignSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.campaigns",
@@ -173,7 +173,7 @@ impl Paginated for ListBulkActionCampaignsParams {
     };
 
     #[inline]
-    fn items(page: BulkActionCampaignList) -> Vec<BulkActionCampaignListItem> {
+    fn items(page: BulkActionCampaignList) -> Vec<BulkActionCampaignSummary> {
         page.campaigns
     }
 

@@ -1,4 +1,4 @@
-//! `list-email-campaigns`: the request, its parameters and its outcome.
+//! `list-email-campaigns`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus};
+use super::{EmailCampaignList, EmailCampaignStatus, EmailCampaignSummary};
 use crate::LocationId;
 
 /// Lists the email campaigns of a location.
@@ -131,7 +131,7 @@ impl Operation for ListEmailCampaignsParams {
 }
 
 impl Paginated for ListEmailCampaignsParams {
-    type Item = EmailCampaignListItem;
+    type Item = EmailCampaignSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.campaigns",
@@ -143,7 +143,7 @@ impl Paginated for ListEmailCampaignsParams {
     };
 
     #[inline]
-    fn items(page: EmailCampaignList) -> Vec<EmailCampaignListItem> {
+    fn items(page: EmailCampaignList) -> Vec<EmailCampaignSummary> {
         page.campaigns
     }
 

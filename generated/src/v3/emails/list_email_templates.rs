@@ -1,4 +1,4 @@
-//! `list-email-templates`: the request, its parameters and its outcome.
+//! `list-email-templates`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    EmailTemplateList, SortOrder, TemplateInclude, TemplateListItem, TemplateSortBy,
+    EmailTemplateList, SortOrder, TemplateInclude, TemplateSortBy, TemplateSummary,
 };
 use crate::LocationId;
 
@@ -189,7 +189,7 @@ impl Operation for ListEmailTemplatesParams {
 }
 
 impl Paginated for ListEmailTemplatesParams {
-    type Item = TemplateListItem;
+    type Item = TemplateSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.items",
@@ -201,7 +201,7 @@ impl Paginated for ListEmailTemplatesParams {
     };
 
     #[inline]
-    fn items(page: EmailTemplateList) -> Vec<TemplateListItem> {
+    fn items(page: EmailTemplateList) -> Vec<TemplateSummary> {
         page.items
     }
 

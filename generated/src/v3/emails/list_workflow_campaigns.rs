@@ -1,4 +1,4 @@
-//! `list-workflow-campaigns`: the request, its parameters and its outcome.
+//! `list-workflow-campaigns`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus};
+use super::{WorkflowCampaignList, WorkflowCampaignStatus, WorkflowCampaignSummary};
 use crate::LocationId;
 
 /// Lists the workflows of a location that send emails.
@@ -132,7 +132,7 @@ impl Operation for ListWorkflowCampaignsParams {
 }
 
 impl Paginated for ListWorkflowCampaignsParams {
-    type Item = WorkflowCampaignListItem;
+    type Item = WorkflowCampaignSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.campaigns",
@@ -144,7 +144,7 @@ impl Paginated for ListWorkflowCampaignsParams {
     };
 
     #[inline]
-    fn items(page: WorkflowCampaignList) -> Vec<WorkflowCampaignListItem> {
+    fn items(page: WorkflowCampaignList) -> Vec<WorkflowCampaignSummary> {
         page.campaigns
     }
 

@@ -1,4 +1,4 @@
-//! `schedule-campaign`: the request, its parameters and its outcome.
+//! `schedule-campaign`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -90,7 +90,7 @@ impl Decode for BulkActionEmail {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkActionCampaignListItem {
+pub struct BulkActionCampaignSummary {
     /// Id of the campaign.
     ///
     /// Example: `OI72xYec4Mho6VBykTvj`.
@@ -112,11 +112,11 @@ pub struct BulkActionCampaignListItem {
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -130,10 +130,10 @@ pub struct BulkActionCampaignListItem {
     pub extra: Extra,
 }
 
-impl Decode for BulkActionCampaignListItem {
+impl Decode for BulkActionCampaignSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkActionCampaignListItem")?;
+        let mut object = value.object("BulkActionCampaignSummary")?;
         Some(Self {
             id: object.optional("id"),
             source: object.optional("source"),
@@ -177,7 +177,7 @@ pub struct NewEmailCampaign {
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     ///
-    /// Example: `507f1f77bcf86cd799439099`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Name of the user who makes the change.
     ///
@@ -281,11 +281,11 @@ pub struct CreateEmailCampaignResponse {
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -330,7 +330,7 @@ pub struct NewTemplateFolder {
     pub name: String,
     /// Id of the user for whom the call is made.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -376,11 +376,11 @@ pub struct TemplateFolder {
     ///
     /// Example: `Spring Campaigns`.
     pub name: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the folder was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the folder was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -441,7 +441,7 @@ pub struct NewEmailTemplate {
     pub preview_text: Option<String>,
     /// Id of the user for whom the call is made.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -568,11 +568,11 @@ pub struct CreateEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -611,7 +611,7 @@ impl Decode for CreateEmailTemplateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailCampaignListItem {
+pub struct EmailCampaignSummary {
     /// Id of the campaign.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
@@ -635,11 +635,11 @@ pub struct EmailCampaignListItem {
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -647,10 +647,10 @@ pub struct EmailCampaignListItem {
     pub extra: Extra,
 }
 
-impl Decode for EmailCampaignListItem {
+impl Decode for EmailCampaignSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailCampaignListItem")?;
+        let mut object = value.object("EmailCampaignSummary")?;
         Some(Self {
             id: object.optional("id"),
             source: object.optional("source"),
@@ -881,11 +881,11 @@ pub struct BulkActionCampaign {
     pub editor_content_url: Option<String>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -1029,11 +1029,11 @@ pub struct EmailCampaign {
     pub preview_text: Option<String>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -1114,11 +1114,11 @@ pub struct EmailTemplate {
     pub editor_content_url: Option<String>,
     /// Whether the template was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -1179,11 +1179,11 @@ pub struct WorkflowCampaign {
     pub sub_sources: Vec<WorkflowEmailStep>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,
@@ -1236,7 +1236,7 @@ pub struct EmailTemplateImport {
     pub parent_folder_id: Option<String>,
     /// Id of the user for whom the call is made.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1326,11 +1326,11 @@ pub struct ImportEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -1371,7 +1371,7 @@ impl Decode for ImportEmailTemplateResponse {
 #[non_exhaustive]
 pub struct BulkActionCampaignList {
     /// Campaigns of the page.
-    pub campaigns: Vec<BulkActionCampaignListItem>,
+    pub campaigns: Vec<BulkActionCampaignSummary>,
     /// Number of campaigns, on all pages.
     ///
     /// Example: `25`.
@@ -1403,7 +1403,7 @@ impl Decode for BulkActionCampaignList {
 #[non_exhaustive]
 pub struct EmailCampaignList {
     /// Campaigns of the page.
-    pub campaigns: Vec<EmailCampaignListItem>,
+    pub campaigns: Vec<EmailCampaignSummary>,
     /// Number of campaigns, on all pages.
     ///
     /// Example: `25`.
@@ -1435,7 +1435,7 @@ impl Decode for EmailCampaignList {
 #[non_exhaustive]
 pub struct EmailTemplateList {
     /// Templates and folders of the page.
-    pub items: Vec<TemplateListItem>,
+    pub items: Vec<TemplateSummary>,
     /// Number of templates and folders, on all pages.
     ///
     /// Example: `25`.
@@ -1467,7 +1467,7 @@ impl Decode for EmailTemplateList {
 #[non_exhaustive]
 pub struct WorkflowCampaignList {
     /// Campaigns of the page.
-    pub campaigns: Vec<WorkflowCampaignListItem>,
+    pub campaigns: Vec<WorkflowCampaignSummary>,
     /// Number of campaigns, on all pages.
     ///
     /// Example: `50`.
@@ -1803,7 +1803,7 @@ pub struct CampaignSchedule {
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     ///
-    /// Example: `507f1f77bcf86cd799439099`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Name of the user who makes the change.
     ///
@@ -1839,7 +1839,7 @@ pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
     pub time_zone: TimeZone,
     /// Id of the user on whose behalf this is done.
     ///
-    /// Example: `507f1f77bcf86cd799439099`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserIdObject,
     /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
@@ -2058,7 +2058,7 @@ pub struct CampaignResend {
     ///
     /// Example: `12`.
     pub wait_hours: Option<f64>,
-    /// Subject of the email when it is sent again, if it is to be another.
+    /// Subject of the resent email, if it differs from the original subject.
     ///
     /// Example: `Did you miss this?`.
     pub subject: Option<String>,
@@ -2088,7 +2088,7 @@ impl CampaignResend {
         self
     }
 
-    /// Subject of the email when it is sent again, if it is to be another.
+    /// Subject of the resent email, if it differs from the original subject.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
@@ -2330,7 +2330,7 @@ impl Encode for CampaignTracking {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TemplateListItem {
+pub struct TemplateSummary {
     /// Id of the template or the folder.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
@@ -2343,11 +2343,11 @@ pub struct TemplateListItem {
     pub type_: Option<TemplateResourceType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template or folder was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the template or folder was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
@@ -2371,10 +2371,10 @@ pub struct TemplateListItem {
     pub extra: Extra,
 }
 
-impl Decode for TemplateListItem {
+impl Decode for TemplateSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateListItem")?;
+        let mut object = value.object("TemplateSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -2409,7 +2409,7 @@ pub struct EmailCampaignUpdate {
     pub editor_type: Option<TextEditorType>,
     /// Id of the user for whom the call is made.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2492,11 +2492,11 @@ pub struct UpdateEmailCampaignResponse {
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -2567,7 +2567,7 @@ pub struct EmailTemplateUpdate {
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user for whom the call is made.
     ///
-    /// Example: `507f1f77bcf86cd799439011`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2714,11 +2714,11 @@ pub struct UpdateEmailTemplateResponse {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
-    /// When the record was last changed, RFC 3339.
+    /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
@@ -2758,7 +2758,7 @@ impl Decode for UpdateEmailTemplateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct WorkflowCampaignListItem {
+pub struct WorkflowCampaignSummary {
     /// Id of the campaign.
     ///
     /// Example: `693bd14ea6b50a8df0180e9a`.
@@ -2777,11 +2777,11 @@ pub struct WorkflowCampaignListItem {
     pub source_id: Option<String>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the campaign was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the campaign was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,
@@ -2789,10 +2789,10 @@ pub struct WorkflowCampaignListItem {
     pub extra: Extra,
 }
 
-impl Decode for WorkflowCampaignListItem {
+impl Decode for WorkflowCampaignSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowCampaignListItem")?;
+        let mut object = value.object("WorkflowCampaignSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -2812,7 +2812,7 @@ impl Decode for WorkflowCampaignListItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
-    /// Id of the step, with which `get_campaign_stats` returns the figures of the step
+    /// Id of the step, with which `get_campaign_stats` returns the metrics of the step
     /// alone.
     ///
     /// Example: `a3f1c0e2-6d4b-4f3a-9c1e-7b2d8f5a4c01`.
@@ -2841,11 +2841,11 @@ pub struct WorkflowEmailStep {
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
-    /// When the record was created, RFC 3339.
+    /// When the step was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the step was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,
@@ -3736,14 +3736,14 @@ impl_debug! {
 }
 
 impl_debug_fields! {
-    BulkActionEmail { subject, from, name, template_id }, BulkActionCampaignListItem {
-    id, source, source_id, name, status, schedule_type, deleted, created_at, updated_at,
+    BulkActionEmail { subject, from, name, template_id }, BulkActionCampaignSummary { id,
+    source, source_id, name, status, schedule_type, deleted, created_at, updated_at,
     completed_at, email_metadata }, CreateEmailCampaignResponse { id, source, source_id,
     name, status, campaign_type, campaign_category, variations, deleted, created_at,
     updated_at, trace_id }, TemplateFolder { id, name, created_at, updated_at, trace_id
     }, CreateEmailTemplateResponse { id, name, editor_type, is_plain_text,
     parent_folder_id, from_name, from_email, subject_line, preview_text, preview_url,
-    created_at, updated_at, trace_id }, EmailCampaignListItem { id, source, source_id,
+    created_at, updated_at, trace_id }, EmailCampaignSummary { id, source, source_id,
     name, status, campaign_type, campaign_category, variations, deleted, created_at,
     updated_at }, CampaignVariation { source_id, is_winner }, EmailStats { sent,
     accepted, delivered, opened, clicked, unsubscribed, complained, permanent_fail,
@@ -3765,26 +3765,26 @@ impl_debug_fields! {
     BulkActionCampaignList { campaigns, total, trace_id }, EmailCampaignList { campaigns,
     total, trace_id }, EmailTemplateList { items, total, trace_id }, WorkflowCampaignList
     { campaigns, total, trace_id }, ScheduleCampaignResponse { campaign_id, source_id,
-    trace_id }, TemplateListItem { id, name, type_, is_plain_text, updated_at,
-    created_at, preview_url, editor_type, child_count, has_children, parent_folder_id },
+    trace_id }, TemplateSummary { id, name, type_, is_plain_text, updated_at, created_at,
+    preview_url, editor_type, child_count, has_children, parent_folder_id },
     UpdateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
     campaign_category, variations, deleted, created_at, updated_at, trace_id },
     UpdateEmailTemplateResponse { id, name, archived, from_name, from_email,
     subject_line, preview_text, preview_url, editor_type, is_plain_text,
-    parent_folder_id, updated_at, created_at, trace_id }, WorkflowCampaignListItem { id,
+    parent_folder_id, updated_at, created_at, trace_id }, WorkflowCampaignSummary { id,
     name, status, source, source_id, deleted, created_at, updated_at }, WorkflowEmailStep
     { id, name, subject, from_name, from_email, preview_text, editor_type, is_plain_text,
     editor_content_url, created_at, updated_at },
 }
 
 impl_default! {
-    BulkActionEmail, BulkActionCampaignListItem, CreateEmailCampaignResponse,
-    TemplateFolder, CreateEmailTemplateResponse, EmailCampaignListItem,
-    CampaignVariation, EmailStats, BulkActionCampaign, CampaignStats, EmailCampaign,
-    EmailTemplate, WorkflowCampaign, ImportEmailTemplateResponse, BulkActionCampaignList,
+    BulkActionEmail, BulkActionCampaignSummary, CreateEmailCampaignResponse,
+    TemplateFolder, CreateEmailTemplateResponse, EmailCampaignSummary, CampaignVariation,
+    EmailStats, BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate,
+    WorkflowCampaign, ImportEmailTemplateResponse, BulkActionCampaignList,
     EmailCampaignList, EmailTemplateList, WorkflowCampaignList, ScheduleCampaignResponse,
-    TemplateListItem, UpdateEmailCampaignResponse, UpdateEmailTemplateResponse,
-    WorkflowCampaignListItem, WorkflowEmailStep,
+    TemplateSummary, UpdateEmailCampaignResponse, UpdateEmailTemplateResponse,
+    WorkflowCampaignSummary, WorkflowEmailStep,
 }
 
 impl_extra! {

@@ -39,7 +39,7 @@ impl Decode for ListFormSubmissionsParams {
             page: object.optional("page"),
             limit: object.optional("limit"),
             form_id: object.optional("formId"),
-            q: object.optional("q"),
+            query: object.optional("q"),
             start_at: object.optional("startAt"),
             end_at: object.optional("endAt"),
         };
@@ -56,7 +56,7 @@ impl Encode for ListFormSubmissionsParams {
         object.field("page", &self.page);
         object.field("limit", &self.limit);
         object.field("formId", &self.form_id);
-        object.field("q", &self.q);
+        object.field("q", &self.query);
         object.field("startAt", &self.start_at);
         object.field("endAt", &self.end_at);
     }

@@ -1,4 +1,4 @@
-//! `get-forms-submissions`: the request, its parameters and its outcome.
+//! `get-forms-submissions`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -55,8 +55,8 @@ impl ListFormSubmissions {
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
-    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().q = value.into_optional();
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -105,7 +105,7 @@ pub struct ListFormSubmissionsParams {
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
-    pub q: Option<String>,
+    pub query: Option<String>,
     /// First day of the period; a month ago by default.
     ///
     /// Example: `2020-11-14`.
@@ -124,7 +124,7 @@ impl ListFormSubmissionsParams {
             page: None,
             limit: None,
             form_id: None,
-            q: None,
+            query: None,
             start_at: None,
             end_at: None,
         }
@@ -160,7 +160,7 @@ impl Operation for ListFormSubmissionsParams {
         request.query("page", &self.page);
         request.query("limit", &self.limit);
         request.query("formId", &self.form_id);
-        request.query("q", &self.q);
+        request.query("q", &self.query);
         request.query("startAt", &WrittenAs(&self.start_at, "date"));
         request.query("endAt", &WrittenAs(&self.end_at, "date"));
     }

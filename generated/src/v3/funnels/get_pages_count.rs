@@ -1,4 +1,4 @@
-//! `getPagesCountByFunnelId`: the request, its parameters and its outcome.
+//! `getPagesCountByFunnelId`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `getFunnels`: the request, its parameters and its outcome.
+//! `getFunnels`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `cancel-invoice-schedule`: the request, its parameters and its outcome.
+//! `cancel-invoice-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type CancelInvoiceSchedule = Request<CancelInvoiceScheduleParams>;
 pub struct CancelInvoiceScheduleParams {
     /// Id of the invoice schedule to cancel.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
     /// The location that has the schedule to stop.
     pub body: InvoiceScheduleCancellation,

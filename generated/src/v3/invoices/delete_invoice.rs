@@ -1,4 +1,4 @@
-//! `delete-invoice`: the request, its parameters and its outcome.
+//! `delete-invoice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `generate-invoice-number`: the request, its parameters and its outcome.
+//! `generate-invoice-number`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-invoice-schedule`: the request, its parameters and its outcome.
+//! `get-invoice-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -48,7 +48,7 @@ pub struct GetInvoiceScheduleParams {
     pub location_id: LocationId,
     /// Id of the invoice schedule to return.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
     /// Type of the account that [`location_id`](GetInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.

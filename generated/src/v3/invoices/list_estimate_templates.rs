@@ -1,4 +1,4 @@
-//! `list-estimate-templates`: the request, its parameters and its outcome.
+//! `list-estimate-templates`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

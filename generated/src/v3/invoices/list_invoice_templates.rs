@@ -1,4 +1,4 @@
-//! `list-invoice-templates`: the request, its parameters and its outcome.
+//! `list-invoice-templates`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

@@ -1,4 +1,4 @@
-//! `preview-estimate-template`: the request, its parameters and its outcome.
+//! `preview-estimate-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{AltType, EstimateTemplate};
 use crate::LocationId;
 
-/// Returns an estimate template.
+/// Returns a preview of an estimate template.
 ///
 /// Created by
 /// [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template).
@@ -49,7 +49,7 @@ pub struct PreviewEstimateTemplateParams {
     pub location_id: LocationId,
     /// Id of the estimate template to preview.
     ///
-    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
+    /// Example: `65c3b92e4d7f18a06e5d31b8`.
     pub template_id: String,
     /// Type of the account that
     /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
@@ -80,7 +80,7 @@ impl Operation for PreviewEstimateTemplateParams {
         api: &super::API,
         id: "preview-estimate-template",
         name: "preview_estimate_template",
-        summary: "Returns an estimate template.",
+        summary: "Returns a preview of an estimate template.",
         deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template/preview",

@@ -1,4 +1,4 @@
-//! `record-invoice`: the request, its parameters and its outcome.
+//! `record-invoice`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

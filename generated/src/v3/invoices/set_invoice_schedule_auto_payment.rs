@@ -1,4 +1,4 @@
-//! `auto-payment-invoice-schedule`: the request, its parameters and its outcome.
+//! `auto-payment-invoice-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type SetInvoiceScheduleAutoPayment = Request<SetInvoiceScheduleAutoPaymentPa
 pub struct SetInvoiceScheduleAutoPaymentParams {
     /// Id of the invoice schedule whose automatic payment to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
     /// Whether the invoices of a schedule are paid automatically, and with which payment
     /// method.

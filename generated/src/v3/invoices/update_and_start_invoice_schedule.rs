@@ -1,11 +1,11 @@
-//! `update-and-schedule-invoice-schedule`: the request, its parameters and its outcome.
+//! `update-and-schedule-invoice-schedule`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::InvoiceSchedule;
 
-/// Updates a running invoice schedule.
+/// Updates an invoice schedule that was already started.
 ///
 /// Created by
 /// [`Invoices::update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
@@ -22,7 +22,7 @@ pub type UpdateAndStartInvoiceSchedule = Request<UpdateAndStartInvoiceSchedulePa
 pub struct UpdateAndStartInvoiceScheduleParams {
     /// Id of the running invoice schedule.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `65a1f0d3c27b4e8f9d60125e`.
     pub schedule_id: String,
 }
 
@@ -44,7 +44,7 @@ impl Operation for UpdateAndStartInvoiceScheduleParams {
         api: &super::API,
         id: "update-and-schedule-invoice-schedule",
         name: "update_and_start_invoice_schedule",
-        summary: "Updates a running invoice schedule.",
+        summary: "Updates an invoice schedule that was already started.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/updateAndSchedule",

@@ -1,4 +1,4 @@
-//! `update-estimate-template`: the request, its parameters and its outcome.
+//! `update-estimate-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -22,7 +22,7 @@ pub type UpdateEstimateTemplate = Request<UpdateEstimateTemplateParams>;
 pub struct UpdateEstimateTemplateParams {
     /// Id of the estimate template to update.
     ///
-    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
+    /// Example: `65c3b92e4d7f18a06e5d31b8`.
     pub template_id: String,
     /// The new content of the estimate template, which replaces the old one.
     pub body: EstimateTemplateFields,

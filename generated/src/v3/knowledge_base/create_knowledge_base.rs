@@ -1,4 +1,4 @@
-//! `createKnowledgeBase`: the request, its parameters and its outcome.
+//! `createKnowledgeBase`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `deleteTrainedUrlsForKnowledgeBase`: the request, its parameters and its outcome.
+//! `deleteTrainedUrlsForKnowledgeBase`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

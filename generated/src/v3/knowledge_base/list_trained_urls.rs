@@ -1,4 +1,4 @@
-//! `getAllWebsiteUrlsDataByKnowledgeBase`: the request, its parameters and its outcome.
+//! `getAllWebsiteUrlsDataByKnowledgeBase`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

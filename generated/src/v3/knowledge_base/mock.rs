@@ -93,7 +93,7 @@ impl<'a> KnowledgeBase<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListKnowledgeBasesParams>(),
     Listed::of::<CreateKnowledgeBaseParams>(),
@@ -145,7 +145,7 @@ mock_operation! {
     GetCrawlingStatusParams, "v3_knowledge_base().get_crawling_status()",
     payload("data"), [query("locationId"), query("operationId"),
     query("knowledgeBaseId")],
-    "{\"success\":true,\"data\":{\"aggregate\":[{\"_id\":\"Failed\",\"records\":[{\"url\":\"https://developer.mozilla.org/en-US/blog/rss.xml\",\"id\":\"688e41118a188704914d13c0\",\"title\":\"JavaScript Temporal is coming | MDN Blog\"}]}],\"operationDetails\":{\"discoveredUrlsCount\":66,\"trainedUrlsCount\":0,\"_id\":\"688e410c8a18870ecf4d13bb\",\"locationId\":\"nnAzVJqSv6PJ1p6zrhvC\",\"status\":\"Pending\",\"url\":\"https://developer.mozilla.org/en-US/blog/\",\"mode\":\"Path\",\"knowledgeBaseId\":\"CCNPhKqSCkTOG8O7dtbq\",\"createdAt\":\"2025-08-02T16:47:08.182Z\",\"updatedAt\":\"2025-08-02T16:48:43.635Z\",\"__v\":0,\"robotsFileData\":\"User-agent: *\\nSitemap: https://developer.mozilla.org/sitemap.xml\\nDisallow: /api/\"}}}"
+    "{\"success\":true,\"data\":{\"aggregate\":[{\"records\":[{\"url\":\"https://developer.mozilla.org/en-US/blog/rss.xml\",\"id\":\"688e41118a188704914d13c0\",\"title\":\"JavaScript Temporal is coming | MDN Blog\"}],\"_id\":\"Failed\"}],\"operationDetails\":{\"discoveredUrlsCount\":66,\"trainedUrlsCount\":0,\"_id\":\"688e410c8a18870ecf4d13bb\",\"locationId\":\"nnAzVJqSv6PJ1p6zrhvC\",\"status\":\"Pending\",\"url\":\"https://developer.mozilla.org/en-US/blog/\",\"mode\":\"Path\",\"knowledgeBaseId\":\"CCNPhKqSCkTOG8O7dtbq\",\"createdAt\":\"2025-08-02T16:47:08.182Z\",\"updatedAt\":\"2025-08-02T16:48:43.635Z\",\"__v\":0,\"robotsFileData\":\"User-agent: *\\nSitemap: https://developer.mozilla.org/sitemap.xml\\nDisallow: /api/\"}}}"
 }
 
 mock_operation! {

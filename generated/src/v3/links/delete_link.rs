@@ -1,4 +1,4 @@
-//! `delete-link`: the request, its parameters and its outcome.
+//! `delete-link`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

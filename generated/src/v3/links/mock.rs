@@ -50,7 +50,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListLinksParams>(),
     Listed::of::<CreateLinkParams>(),

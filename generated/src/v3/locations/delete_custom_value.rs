@@ -1,4 +1,4 @@
-//! `delete-custom-value`: the request, its parameters and its outcome.
+//! `delete-custom-value`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `delete-location`: the request, its parameters and its outcome.
+//! `delete-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

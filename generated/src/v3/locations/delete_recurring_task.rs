@@ -1,4 +1,4 @@
-//! `delete-recurring-task`: the request, its parameters and its outcome.
+//! `delete-recurring-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -30,7 +30,7 @@ pub struct DeleteRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to delete.
     ///
-    /// Example: `2yMwhgTNO19bpintqrap`.
+    /// Example: `5kQ8wZr1NfUe7VtHs3Xb`.
     pub id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DELETE-an-email-sms-template`: the request, its parameters and its outcome.
+//! `DELETE-an-email-sms-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,4 +1,4 @@
-//! `GET-all-or-email-sms-templates`: the request, its parameters and its outcome.
+//! `GET-all-or-email-sms-templates`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,6 +1,7 @@
-//! `get-timezones`: the request, its parameters and its outcome.
+//! `get-timezones`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
@@ -35,8 +36,8 @@ impl ListTimezonesParams {
 }
 
 impl Operation for ListTimezonesParams {
-    type Output = ();
-    type Whole = ();
+    type Output = Value;
+    type Whole = Value;
     type Error = ListTimezonesError;
 
     const METADATA: &'static Metadata = &Metadata {

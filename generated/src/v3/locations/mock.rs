@@ -196,7 +196,7 @@ impl<'a> Locations<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLocationParams>(),
     Listed::of::<SearchLocationsParams>(),
@@ -414,7 +414,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListTimezonesParams, "v3_locations().list_timezones()", empty, [path("locationId")]
+    ListTimezonesParams, "v3_locations().list_timezones()", json, [path("locationId")],
+    "{}"
 }
 
 mock_error! {

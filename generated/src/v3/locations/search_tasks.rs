@@ -1,4 +1,4 @@
-//! `task-search`: the request, its parameters and its outcome.
+//! `task-search`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `charge`: the request, its parameters and its outcome.
+//! `charge`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `deleteCharge`: the request, its parameters and its outcome.
+//! `deleteCharge`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `getCharges`: the request, its parameters and its outcome.
+//! `getCharges`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;

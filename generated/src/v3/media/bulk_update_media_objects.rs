@@ -1,4 +1,4 @@
-//! `bulk-update-media-objects`: the request, its parameters and its outcome.
+//! `bulk-update-media-objects`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

@@ -1,4 +1,4 @@
-//! `delete-media-content`: the request, its parameters and its outcome.
+//! `delete-media-content`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `fetch-media-content`: the request, its parameters and its outcome.
+//! `fetch-media-content`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -68,7 +68,8 @@ impl ListMedia {
         self
     }
 
-    /// Whether to list all files or folders.
+    /// Whether to list all files or folders at once. The reference does not say whether
+    /// `limit` and `offset` still apply.
     ///
     /// Example: `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -111,7 +112,8 @@ pub struct ListMediaParams {
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
-    /// Whether to list all files or folders.
+    /// Whether to list all files or folders at once. The reference does not say whether
+    /// `limit` and `offset` still apply.
     ///
     /// Example: `false`.
     pub fetch_all: Option<bool>,

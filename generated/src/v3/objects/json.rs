@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectRecordParams, GetObjectSchemaParams, ListObjectsParams,
-    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
+    CreateCustomObjectParams, CreateObjectRecordParams, DeleteObjectRecordParams,
+    GetObjectParams, GetObjectRecordParams, ListObjectsParams, SearchObjectRecordsParams,
+    UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 impl Decode for ListObjectsParams {
@@ -28,10 +28,10 @@ impl Encode for ListObjectsParams {
     }
 }
 
-impl Decode for CreateCustomObjectSchemaParams {
+impl Decode for CreateCustomObjectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomObjectSchemaParams")?;
+        let mut object = value.object("CreateCustomObjectParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -40,7 +40,7 @@ impl Decode for CreateCustomObjectSchemaParams {
     }
 }
 
-impl Encode for CreateCustomObjectSchemaParams {
+impl Encode for CreateCustomObjectParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -48,10 +48,10 @@ impl Encode for CreateCustomObjectSchemaParams {
     }
 }
 
-impl Decode for GetObjectSchemaParams {
+impl Decode for GetObjectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetObjectSchemaParams")?;
+        let mut object = value.object("GetObjectParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             key: object.required("key")?,
@@ -62,7 +62,7 @@ impl Decode for GetObjectSchemaParams {
     }
 }
 
-impl Encode for GetObjectSchemaParams {
+impl Encode for GetObjectParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -209,7 +209,7 @@ impl Encode for DeleteObjectRecordParams {
 }
 
 impl_serde! {
-    ListObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaParams,
+    ListObjectsParams, CreateCustomObjectParams, GetObjectParams,
     UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
     GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

@@ -4,9 +4,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ObjectError, ObjectsError};
 use super::{
-    CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectRecordParams, GetObjectSchemaParams, ListObjectsParams,
-    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
+    CreateCustomObjectParams, CreateObjectRecordParams, DeleteObjectRecordParams,
+    GetObjectParams, GetObjectRecordParams, ListObjectsParams, SearchObjectRecordsParams,
+    UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 /// The mock of the Objects API: each method starts an expectation on an operation.
@@ -25,15 +25,13 @@ impl<'a> Objects<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_custom_object_schema`](super::Objects::create_custom_object_schema).
-    pub fn create_custom_object_schema(
-        &self,
-    ) -> Expect<'a, CreateCustomObjectSchemaParams> {
+    /// Mocks [`create_custom_object`](super::Objects::create_custom_object).
+    pub fn create_custom_object(&self) -> Expect<'a, CreateCustomObjectParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_object_schema`](super::Objects::get_object_schema).
-    pub fn get_object_schema(&self) -> Expect<'a, GetObjectSchemaParams> {
+    /// Mocks [`get_object`](super::Objects::get_object).
+    pub fn get_object(&self) -> Expect<'a, GetObjectParams> {
         self.mock.expect()
     }
 
@@ -68,11 +66,11 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListObjectsParams>(),
-    Listed::of::<CreateCustomObjectSchemaParams>(),
-    Listed::of::<GetObjectSchemaParams>(),
+    Listed::of::<CreateCustomObjectParams>(),
+    Listed::of::<GetObjectParams>(),
     Listed::of::<UpdateCustomObjectParams>(),
     Listed::of::<CreateObjectRecordParams>(),
     Listed::of::<SearchObjectRecordsParams>(),
@@ -88,13 +86,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateCustomObjectSchemaParams, "v3_objects().create_custom_object_schema()",
-    payload("object"), [json("body")],
+    CreateCustomObjectParams, "v3_objects().create_custom_object()", payload("object"),
+    [json("body")],
     "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}}"
 }
 
 mock_operation! {
-    GetObjectSchemaParams, "v3_objects().get_object_schema()", json, [path("key"),
+    GetObjectParams, "v3_objects().get_object()", json, [path("key"),
     query("locationId"), query("fetchProperties")],
     "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"},\"cache\":true,\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_objects.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3sv6UEo51C9Bmpo1cKTq\",\"fieldKey\":\"custom_objects.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
 }

@@ -253,7 +253,7 @@ impl Decode for SearchOpportunitiesParams {
         let mut object = value.object("SearchOpportunitiesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            q: object.optional("q"),
+            query: object.optional("q"),
             status: object.optional("status"),
             campaign_id: object.optional("campaignId"),
             id: object.optional("id"),
@@ -261,7 +261,7 @@ impl Decode for SearchOpportunitiesParams {
             end_date: object.optional("endDate"),
             start_after: object.optional("startAfter"),
             start_after_id: object.optional("startAfterId"),
-            date: object.optional("date"),
+            start_date: object.optional("date"),
             country: object.optional("country"),
             page: object.optional("page"),
             limit: object.optional("limit"),
@@ -283,7 +283,7 @@ impl Encode for SearchOpportunitiesParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("q", &self.q);
+        object.field("q", &self.query);
         object.field("status", &self.status);
         object.field("campaignId", &self.campaign_id);
         object.field("id", &self.id);
@@ -291,7 +291,7 @@ impl Encode for SearchOpportunitiesParams {
         object.field("endDate", &self.end_date);
         object.field("startAfter", &self.start_after);
         object.field("startAfterId", &self.start_after_id);
-        object.field("date", &self.date);
+        object.field("date", &self.start_date);
         object.field("country", &self.country);
         object.field("page", &self.page);
         object.field("limit", &self.limit);

@@ -1,4 +1,4 @@
-//! `remove-followers-opportunity`: the request, its parameters and its outcome.
+//! `remove-followers-opportunity`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -39,7 +39,7 @@ request_builder! {
 pub struct RemoveOpportunityFollowersParams {
     /// Id of the opportunity from which to remove followers.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// Users to remove as followers.
     pub body: OpportunityFollowers,

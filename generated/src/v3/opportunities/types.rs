@@ -53,7 +53,7 @@ pub struct NewOpportunity {
     ///
     /// Example: `20`.
     pub forecast_probability: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -168,7 +168,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -239,7 +239,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The requested, created or updated opportunity.
+    /// The opportunity that was created or updated.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -339,7 +339,7 @@ pub struct Opportunity {
     ///
     /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
@@ -359,15 +359,15 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<Timestamp>,
-    /// Version of the record in the search index.
+    /// Version of the opportunity in the search index.
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// When the record was created, RFC 3339.
+    /// When the opportunity was created, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the opportunity was last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -680,7 +680,7 @@ pub struct OpportunityUpdate {
     ///
     /// Example: `20`.
     pub forecast_probability: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -753,7 +753,7 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -849,7 +849,7 @@ pub struct OpportunityUpsert {
     ///
     /// Example: `20`.
     pub forecast_probability: Option<f64>,
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -971,7 +971,7 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Id of the assigned user.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1026,7 +1026,7 @@ impl Encode for OpportunityUpsert {
 pub struct UpsertedOpportunity {
     /// Whether the opportunity was created (true) or an existing one was updated (false).
     pub new: Option<bool>,
-    /// The requested, created or updated opportunity.
+    /// The opportunity that was created or updated.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1,4 +1,4 @@
-//! `disconnect-config`: the request, its parameters and its outcome.
+//! `disconnect-config`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

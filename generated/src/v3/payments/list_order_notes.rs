@@ -1,4 +1,4 @@
-//! `list-order-notes`: the request, its parameters and its outcome.
+//! `list-order-notes`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;

@@ -1,4 +1,4 @@
-//! `list-transactions`: the request, its parameters and its outcome.
+//! `list-transactions`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, TransactionList, TransactionSummary};
-use crate::{ContactId, LocationId, SubscriptionId};
+use crate::{ContactId, LocationId};
 
 /// Lists the transactions of a location.
 ///
@@ -90,7 +90,7 @@ impl ListTransactions {
     /// Id of a subscription; only its transactions are listed.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    pub fn subscription_id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
         self
     }
@@ -171,7 +171,7 @@ pub struct ListTransactionsParams {
     /// Id of a subscription; only its transactions are listed.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<String>,
     /// Id of the paid object, such as an order or an invoice; only its transactions are
     /// listed.
     ///

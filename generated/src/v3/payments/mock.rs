@@ -153,7 +153,7 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCouponParams>(),
     Listed::of::<UpdateCouponParams>(),

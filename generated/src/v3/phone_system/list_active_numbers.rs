@@ -1,4 +1,4 @@
-//! `active-numbers`: the request, its parameters and its outcome.
+//! `active-numbers`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `listAvailableNumbersForACountry`: the request, its parameters and its outcome.
+//! `listAvailableNumbersForACountry`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -46,7 +46,7 @@ impl ListAvailableNumbers {
         self
     }
 
-    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
+    /// Types of numbers to look for, such as `local`.
     pub fn number_types(mut self, value: impl IntoOptional<Vec<NumberType>>) -> Self {
         self.request.params_mut().number_types = value.into_optional();
         self
@@ -98,7 +98,7 @@ pub struct ListAvailableNumbersParams {
     ///
     /// Example: `825`.
     pub anywhere: Option<String>,
-    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
+    /// Types of numbers to look for, such as `local`.
     pub number_types: Option<Vec<NumberType>>,
     /// Whether the numbers must be able to send and receive SMS.
     pub sms_enabled: Option<bool>,

@@ -1,4 +1,4 @@
-//! `purchase-number-for-location`: the request, its parameters and its outcome.
+//! `purchase-number-for-location`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};

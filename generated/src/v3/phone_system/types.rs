@@ -45,10 +45,10 @@ pub struct ActiveNumber {
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
@@ -254,10 +254,10 @@ pub struct NumberPurchase {
     ///
     /// Example: `+12025550123`.
     pub phone_number: String,
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
@@ -305,7 +305,7 @@ impl NumberPurchase {
         }
     }
 
-    /// SID of the address that the rules of the country require, such as
+    /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn address_sid(mut self, value: impl IntoOptional<String>) -> Self {
@@ -313,7 +313,7 @@ impl NumberPurchase {
         self
     }
 
-    /// SID of the bundle of documents that the rules of the country require, such as
+    /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn bundle_sid(mut self, value: impl IntoOptional<String>) -> Self {

@@ -1,4 +1,4 @@
-//! `delete-price-by-id-for-product`: the request, its parameters and its outcome.
+//! `delete-price-by-id-for-product`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `delete-product-collection`: the request, its parameters and its outcome.
+//! `delete-product-collection`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-product-store-stats`: the request, its parameters and its outcome.
+//! `get-product-store-stats`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-reviews-count`: the request, its parameters and its outcome.
+//! `get-reviews-count`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -15,9 +15,9 @@ use crate::{LocationId, ProductId};
 ///
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
-/// Returns a list: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ReviewsCountResponse`].
+/// Returns a list of JSON objects (`serde_json::Map`): the member `data` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`ReviewsCountResponse`].
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

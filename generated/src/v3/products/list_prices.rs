@@ -1,4 +1,4 @@
-//! `list-prices-for-product`: the request, its parameters and its outcome.
+//! `list-prices-for-product`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -26,7 +26,7 @@ pub struct ListPrices {
 impl ListPrices {
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -66,7 +66,7 @@ pub struct ListPricesParams {
     pub product_id: ProductId,
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     ///

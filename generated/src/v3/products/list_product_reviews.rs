@@ -1,4 +1,4 @@
-//! `get-product-reviews`: the request, its parameters and its outcome.
+//! `get-product-reviews`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -40,7 +40,7 @@ impl ListProductReviews {
 
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -120,7 +120,7 @@ pub struct ListProductReviewsParams {
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
-    /// Default: `0`. Example: `20`.
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     ///

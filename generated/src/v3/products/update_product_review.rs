@@ -1,4 +1,4 @@
-//! `update-product-review`: the request, its parameters and its outcome.
+//! `update-product-review`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -24,7 +24,7 @@ pub type UpdateProductReview = Request<UpdateProductReviewParams>;
 pub struct UpdateProductReviewParams {
     /// Id of the review to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub review_id: String,
     /// The new content of a review.
     pub body: ProductReviewUpdate,

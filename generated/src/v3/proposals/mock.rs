@@ -39,7 +39,7 @@ impl<'a> Proposals<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListDocumentsParams>(),
     Listed::of::<SendDocumentParams>(),

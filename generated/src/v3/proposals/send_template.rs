@@ -1,4 +1,4 @@
-//! `send-documents-contracts-template`: the request, its parameters and its outcome.
+//! `send-documents-contracts-template`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

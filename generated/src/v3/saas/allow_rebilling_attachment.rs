@@ -1,4 +1,4 @@
-//! `allow-attach-rebilling`: the request, its parameters and its outcome.
+//! `allow-attach-rebilling`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `bulk-disable-saas-deprecated`: the request, its parameters and its outcome.
+//! `bulk-disable-saas-deprecated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `enable-saas-location-deprecated`: the request, its parameters and its outcome.
+//! `enable-saas-location-deprecated`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -170,7 +170,7 @@ impl<'a> Saas<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListAgencyPlansLegacyParams>(),
     Listed::of::<BulkDisableSaasLegacyParams>(),

@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::SnapshotsError;
 use super::{
-    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams, GetSnapshotPushParams,
-    ListCustomSnapshotsParams,
+    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams,
+    ListCustomSnapshotsParams, ListSnapshotPushesParams,
 };
 
 /// The mock of the Snapshots API: each method starts an expectation on an operation.
@@ -31,8 +31,8 @@ impl<'a> Snapshots<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_snapshot_push`](super::Snapshots::get_snapshot_push).
-    pub fn get_snapshot_push(&self) -> Expect<'a, GetSnapshotPushParams> {
+    /// Mocks [`list_snapshot_pushes`](super::Snapshots::list_snapshot_pushes).
+    pub fn list_snapshot_pushes(&self) -> Expect<'a, ListSnapshotPushesParams> {
         self.mock.expect()
     }
 
@@ -42,11 +42,11 @@ impl<'a> Snapshots<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListCustomSnapshotsParams>(),
     Listed::of::<CreateSnapshotShareLinkParams>(),
-    Listed::of::<GetSnapshotPushParams>(),
+    Listed::of::<ListSnapshotPushesParams>(),
     Listed::of::<GetLatestSnapshotPushParams>(),
 ];
 
@@ -63,7 +63,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetSnapshotPushParams, "v3_snapshots().get_snapshot_push()", json,
+    ListSnapshotPushesParams, "v3_snapshots().list_snapshot_pushes()", json,
     [path("snapshotId"), query("companyId"), query("from"), query("to"),
     query("lastDoc"), query("limit")],
     "{\"data\":[{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"locationId\":\"BrKClvyvdxhJ9Mxz2pzQ\",\"status\":\"processing\",\"dateAdded\":\"10/28/2022, 6:24:54 PM\"}]}"

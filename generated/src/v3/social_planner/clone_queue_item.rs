@@ -1,4 +1,4 @@
-//! `cloneQueueItem`: the request, its parameters and its outcome.
+//! `cloneQueueItem`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

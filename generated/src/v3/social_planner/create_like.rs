@@ -1,4 +1,4 @@
-//! `create-like`: the request, its parameters and its outcome.
+//! `create-like`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Acknowledgement, Metadata, Operation, Request, RequestParts};

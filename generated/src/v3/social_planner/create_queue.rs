@@ -1,4 +1,4 @@
-//! `createQueue`: the request, its parameters and its outcome.
+//! `createQueue`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `createQueueItem`: the request, its parameters and its outcome.
+//! `createQueueItem`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `deleteCurrentActivePostAndScheduleNext`: the request, its parameters and its outcome.
+//! `deleteCurrentActivePostAndScheduleNext`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

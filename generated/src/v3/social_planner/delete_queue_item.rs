@@ -1,4 +1,4 @@
-//! `deleteQueueItem`: the request, its parameters and its outcome.
+//! `deleteQueueItem`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

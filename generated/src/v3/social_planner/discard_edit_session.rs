@@ -1,4 +1,4 @@
-//! `discardEditSession`: the request, its parameters and its outcome.
+//! `discardEditSession`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `fetchEditSessionCalendar`: the request, its parameters and its outcome.
+//! `fetchEditSessionCalendar`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -7,7 +7,8 @@ use highlevel_runtime::{
 
 use super::{EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse};
 
-/// Lists when posts would be published if an edit session were saved.
+/// Returns the posts that would be published, and when, if an edit session were
+/// saved.
 ///
 /// Created by
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
@@ -51,7 +52,7 @@ impl Operation for GetEditSessionCalendarParams {
         api: &super::API,
         id: "fetchEditSessionCalendar",
         name: "get_edit_session_calendar",
-        summary: "Lists when posts would be published if an edit session were saved.",
+        summary: "Returns the posts that would be published, and when, if an edit session were saved.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/calendar",

@@ -1,4 +1,4 @@
-//! `fetchQueueById`: the request, its parameters and its outcome.
+//! `fetchQueueById`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -9,8 +9,7 @@ use highlevel_runtime::{
 
 use super::{
     Account, AccountList, AccountListResponse, AttachOauthAccountsParams, AttachmentType,
-    AvailableCategory, AvailableCategoryList, AvailableCategoryListResponse,
-    AvailableCategoryQueueDetails, BulkDeletePostsParams, CategoryInfo, CategoryStatus,
+    BulkDeletePostsParams, CategoryInfo, CategoryQueueSummary, CategoryStatus,
     ChangedQueueItem, CloneQueueItemParams, CloneQueueItemResponse,
     CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
     CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
@@ -32,31 +31,32 @@ use super::{
     FacebookAccountAttachment, FinalizeCsvImportParams, GetCategoryParams,
     GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
     GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
-    LikePlatform, LinkedinAccountAttachment, ListAccountsParams,
-    ListAvailableCategoriesParams, ListCategoriesParams, ListCommentsParams,
-    ListCsvImportPostsParams, ListCsvImportsParams, ListMeta, ListOauthAccountsParams,
-    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
+    LikePlatform, LinkedinAccountAttachment, ListAccountsParams, ListCategoriesParams,
+    ListCommentsParams, ListCsvImportPostsParams, ListCsvImportsParams, ListMeta,
+    ListOauthAccountsParams, ListPostsParams, ListQueueCategoriesParams,
+    ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
     ListSelectedTagsParams, ListSlotsParams, ListTagsParams, LoginPlatform, NewComment,
     NewCommentAttachment, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus,
     NewVariation, OauthAccount, OauthAccountList, OauthAccountListResponse,
     OauthAccountsAttachment, OgTags, PinterestAccountAttachment, Platform, Post,
     PostFields, PostFilter, PostInsights, PostList, PostListResponse, PostMedia,
-    PostMediaType, PostQuery, PostResponse, PostSource, PostStatus, Queue, QueueEnd,
-    QueueItem, QueueItemCopy, QueueItemError, QueueItemList, QueueItemListMeta,
-    QueueItemListResponse, QueueItemQuery, QueueItemReset, QueueItemUpdate,
-    QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList, QueueListResponse,
-    QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults, QueueSlot,
-    QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemParams,
-    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionParams,
-    SaveEditSessionResponse, SaveEditSessionResults, ScheduledPost, ScheduledPostList,
-    ScheduledPostListResponse, ScheduledPostQuery, SetCsvAccountsParams,
-    SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse, SlotQuery,
-    StartEditSessionParams, StartEditSessionResponse, StartEditSessionResults,
-    StartOauthParams, StatisticsQuery, StatisticsRange, ThreadsAccountAttachment,
-    TiktokAccountAttachment, TiktokPostDetails, TimeSlot, UpdatePostParams,
-    UpdateQueueItemParams, UpdateQueueItemResponse, UpdateQueueItemResults,
-    UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
+    PostMediaType, PostQuery, PostResponse, PostSource, PostStatus, Queue, QueueCategory,
+    QueueCategoryList, QueueCategoryListResponse, QueueEnd, QueueItem, QueueItemCopy,
+    QueueItemError, QueueItemList, QueueItemListMeta, QueueItemListResponse,
+    QueueItemQuery, QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder,
+    QueueItemWithVariations, QueueList, QueueListResponse, QueuePost, QueuePostEdit,
+    QueueQuery, QueueResponse, QueueResults, QueueSlot, QueueStatus, QueueUpdate,
+    QueueWithCategory, ResetQueueItemParams, ResetQueueItemResponse,
+    ResetQueueItemResults, SaveEditSessionParams, SaveEditSessionResponse,
+    SaveEditSessionResults, ScheduledPost, ScheduledPostList, ScheduledPostListResponse,
+    ScheduledPostQuery, SetCsvAccountsParams, SetCsvAccountsResponse, SinglePost,
+    SlotList, SlotListResponse, SlotQuery, StartEditSessionParams,
+    StartEditSessionResponse, StartEditSessionResults, StartOauthParams, StatisticsQuery,
+    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
+    TiktokPostDetails, TimeSlot, UpdatePostParams, UpdateQueueItemParams,
+    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueParams,
+    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation,
+    VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 
 open_enum_decode! {
@@ -233,7 +233,7 @@ impl Decode for NewCommentAttachment {
     }
 }
 
-impl Encode for AvailableCategory {
+impl Encode for QueueCategory {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -252,7 +252,7 @@ impl Encode for AvailableCategory {
     }
 }
 
-impl Encode for AvailableCategoryQueueDetails {
+impl Encode for CategoryQueueSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -322,7 +322,7 @@ impl Encode for CsvPost {
         let mut object = writer.object_with(&self.extra);
         object.field("accountIds", &self.account_ids);
         object.field("link", &self.link);
-        object.field("medias", &self.medias);
+        object.field("medias", &self.media);
         object.field("scheduleDate", &self.schedule_date);
         object.field("summary", &self.summary);
         object.field("followUpComment", &self.follow_up_comment);
@@ -855,7 +855,7 @@ impl Encode for EditSessionScheduledPost {
     }
 }
 
-impl Encode for AvailableCategoryList {
+impl Encode for QueueCategoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1669,7 +1669,7 @@ impl Encode for EditSessionCalendarResponse {
     }
 }
 
-impl Encode for AvailableCategoryListResponse {
+impl Encode for QueueCategoryListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1943,29 +1943,29 @@ impl Encode for CreateQueueParams {
     }
 }
 
-impl Decode for ListAvailableCategoriesParams {
+impl Decode for ListQueueCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAvailableCategoriesParams")?;
+        let mut object = value.object("ListQueueCategoriesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
             limit: object.optional("limit"),
-            q: object.optional("q"),
+            query: object.optional("q"),
         };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for ListAvailableCategoriesParams {
+impl Encode for ListQueueCategoriesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
-        object.field("q", &self.q);
+        object.field("q", &self.query);
     }
 }
 
@@ -2954,16 +2954,16 @@ impl_serde! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    AvailableCategory, AvailableCategoryQueueDetails, CsvFinalization,
-    CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, ScheduledPostQuery,
-    CategoryInfo, Queue, QueueWithCategory, QueueItemCopy, CloneQueueItemResults,
-    CommentAttachment, CommentAuthor, Comment, NewComment, CommentResponse, CommentQuery,
-    CommentListResponse, CommentList, CommentListMeta, NewQueue, CreateQueueResults,
-    PostFields, NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
-    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
-    CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
+    QueueCategory, CategoryQueueSummary, CsvFinalization, CsvUploadErrorBody, CsvImport,
+    CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
+    QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
+    NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
+    CommentListMeta, NewQueue, CreateQueueResults, PostFields, NewQueueItem,
+    CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
+    DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
+    DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
     DiscardEditSessionResults, EditSessionCalendarQuery, EditSessionCalendar,
-    EditSessionScheduledPost, AvailableCategoryList, ScheduledPostList, QueueQuery,
+    EditSessionScheduledPost, QueueCategoryList, ScheduledPostList, QueueQuery,
     QueueList, QueueResults, QueueItemQuery, QueueItemListMeta, QueueItemList, SlotQuery,
     SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
     CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
@@ -2978,16 +2978,16 @@ impl_serde! {
     UpdateQueueResults, QueueItemUpdate, UpdateQueueItemResults, QueueSlot,
     UploadCsvResponse, UploadedCsv, Variation, NewVariation, CloneQueueItemResponse,
     CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
-    DiscardEditSessionResponse, EditSessionCalendarResponse,
-    AvailableCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
-    QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
-    ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
-    UpdateQueueResponse, UpdateQueueItemResponse, AttachmentType, CategoryStatus,
-    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus,
-    CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder, QueueItemError, PostSource,
-    PostMediaType, PostFilter, NewQueueStatus, QueueItemUpdateNewOrder, VariationMention,
-    CommentPlatform, LikePlatform, LoginPlatform, OauthAccountsAttachment,
-    StatisticsQuery, CreateQueueParams, ListAvailableCategoriesParams, ListQueuesParams,
+    DiscardEditSessionResponse, EditSessionCalendarResponse, QueueCategoryListResponse,
+    ScheduledPostListResponse, QueueListResponse, QueueResponse, QueueItemListResponse,
+    SlotListResponse, DeleteQueueItemResponse, ResetQueueItemResponse,
+    SaveEditSessionResponse, StartEditSessionResponse, UpdateQueueResponse,
+    UpdateQueueItemResponse, AttachmentType, CategoryStatus, CsvErrorCode,
+    CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus, CommentOrder, PostStatus,
+    QueueEnd, NewQueueItemOrder, QueueItemError, PostSource, PostMediaType, PostFilter,
+    NewQueueStatus, QueueItemUpdateNewOrder, VariationMention, CommentPlatform,
+    LikePlatform, LoginPlatform, OauthAccountsAttachment, StatisticsQuery,
+    CreateQueueParams, ListQueueCategoriesParams, ListQueuesParams,
     ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams, UpdateQueueParams,
     CreateQueueItemParams, GetEditSessionCalendarParams, DiscardEditSessionParams,
     SaveEditSessionParams, StartEditSessionParams, ListQueueItemsParams,

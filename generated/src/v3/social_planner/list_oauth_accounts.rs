@@ -1,4 +1,4 @@
-//! `get-oauth-accounts`: the request, its parameters and its outcome.
+//! `get-oauth-accounts`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -50,8 +50,7 @@ pub struct ListOauthAccountsParams {
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
-    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
-    /// id.
+    /// Account id from the login's `SocialLoginMessage`.
     ///
     /// Example: `65f16ee7ab0ec0bcbf3ba0c7`.
     pub account_id: String,

@@ -1,4 +1,4 @@
-//! `fetchQueueItems`: the request, its parameters and its outcome.
+//! `fetchQueueItems`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

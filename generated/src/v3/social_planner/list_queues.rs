@@ -1,4 +1,4 @@
-//! `fetchQueues`: the request, its parameters and its outcome.
+//! `fetchQueues`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `fetchCalendarList`: the request, its parameters and its outcome.
+//! `fetchCalendarList`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

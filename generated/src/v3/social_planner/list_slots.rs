@@ -1,4 +1,4 @@
-//! `fetchSlots`: the request, its parameters and its outcome.
+//! `fetchSlots`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-tags-location-id`: the request, its parameters and its outcome.
+//! `get-tags-location-id`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -12,13 +12,14 @@ use super::{
     DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DiscardEditSessionParams,
     FinalizeCsvImportParams, GetCategoryParams, GetEditSessionCalendarParams,
     GetPostParams, GetQueueParams, GetStatisticsParams, ListAccountsParams,
-    ListAvailableCategoriesParams, ListCategoriesParams, ListCommentsParams,
-    ListCsvImportPostsParams, ListCsvImportsParams, ListOauthAccountsParams,
-    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
-    ListSelectedTagsParams, ListSlotsParams, ListTagsParams, ResetQueueItemParams,
-    SaveEditSessionParams, SetCsvAccountsError, SetCsvAccountsParams,
-    StartEditSessionParams, StartOauthError, StartOauthParams, UpdatePostParams,
-    UpdateQueueItemParams, UpdateQueueParams, UploadCsvError, UploadCsvParams,
+    ListCategoriesParams, ListCommentsParams, ListCsvImportPostsParams,
+    ListCsvImportsParams, ListOauthAccountsParams, ListPostsParams,
+    ListQueueCategoriesParams, ListQueueItemsParams, ListQueuesParams,
+    ListScheduledPostsParams, ListSelectedTagsParams, ListSlotsParams, ListTagsParams,
+    ResetQueueItemParams, SaveEditSessionParams, SetCsvAccountsError,
+    SetCsvAccountsParams, StartEditSessionParams, StartOauthError, StartOauthParams,
+    UpdatePostParams, UpdateQueueItemParams, UpdateQueueParams, UploadCsvError,
+    UploadCsvParams,
 };
 
 /// The mock of the Social Planner API: each method starts an expectation on an operation.
@@ -37,10 +38,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_available_categories`](super::SocialPlanner::list_available_categories).
-    pub fn list_available_categories(
-        &self,
-    ) -> Expect<'a, ListAvailableCategoriesParams> {
+    /// Mocks [`list_queue_categories`](super::SocialPlanner::list_queue_categories).
+    pub fn list_queue_categories(&self) -> Expect<'a, ListQueueCategoriesParams> {
         self.mock.expect()
     }
 
@@ -260,10 +259,10 @@ impl<'a> SocialPlanner<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateQueueParams>(),
-    Listed::of::<ListAvailableCategoriesParams>(),
+    Listed::of::<ListQueueCategoriesParams>(),
     Listed::of::<ListQueuesParams>(),
     Listed::of::<ListScheduledPostsParams>(),
     Listed::of::<DeleteActivePostParams>(),
@@ -316,8 +315,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListAvailableCategoriesParams, "v3_social_planner().list_available_categories()",
-    json, [query("locationId"), query("skip"), query("limit"), query("q")],
+    ListQueueCategoriesParams, "v3_social_planner().list_queue_categories()", json,
+    [query("locationId"), query("skip"), query("limit"), query("q")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Available categories fetched successfully\",\"categories\":[{\"deleted\":false,\"_id\":\"65cb3d2f68baa617aa0c286e\",\"name\":\"Facebook Reel\",\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"primaryColor\":\"#004EEB\",\"secondaryColor\":\"#EFF4FF\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-02-13T09:58:07.129Z\",\"updatedAt\":\"2024-02-13T09:58:07.129Z\",\"publishedPostsCount\":80,\"status\":\"in_queue\",\"queueDetails\":{\"queueId\":\"67fc07c6d7657c9aee764762\",\"prioritizeNewContent\":false,\"enableFuturePosts\":true}}],\"meta\":{\"count\":\"100\"}}}"
 }
 

@@ -1,4 +1,4 @@
-//! `resetQueueItem`: the request, its parameters and its outcome.
+//! `resetQueueItem`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `saveEditSession`: the request, its parameters and its outcome.
+//! `saveEditSession`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

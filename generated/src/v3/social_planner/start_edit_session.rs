@@ -1,4 +1,4 @@
-//! `startEditSession`: the request, its parameters and its outcome.
+//! `startEditSession`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

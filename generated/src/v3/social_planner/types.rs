@@ -359,7 +359,7 @@ pub struct LinkedinAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `80847980`.
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
@@ -387,7 +387,7 @@ pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `80847980`.
     pub origin_id: OriginId,
     /// Name of the account on its platform.
     ///
@@ -623,7 +623,7 @@ pub struct TiktokAccountAttachment {
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
-    /// Example: `24440598711687`.
+    /// Example: `6981234507612345098`.
     pub origin_id: String,
     /// Name of the account on its platform.
     ///
@@ -813,7 +813,7 @@ impl Encode for NewCommentAttachment {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AvailableCategory {
+pub struct QueueCategory {
     /// Whether the category was deleted.
     pub deleted: Option<bool>,
     /// Id of the category.
@@ -832,15 +832,15 @@ pub struct AvailableCategory {
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
     pub secondary_color: Option<String>,
-    /// Id of the user who created the record.
+    /// Id of the category's creator, a user.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the category was created, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the category was last changed, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub updated_at: Option<Timestamp>,
@@ -852,15 +852,15 @@ pub struct AvailableCategory {
     /// one that was never started.
     pub status: Option<CategoryStatus>,
     /// The queue of the category; empty if there is none.
-    pub queue_details: Option<AvailableCategoryQueueDetails>,
+    pub queue_details: Option<CategoryQueueSummary>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for AvailableCategory {
+impl Decode for QueueCategory {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategory")?;
+        let mut object = value.object("QueueCategory")?;
         Some(Self {
             deleted: object.optional("deleted"),
             id: object.optional("_id"),
@@ -883,7 +883,7 @@ impl Decode for AvailableCategory {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AvailableCategoryQueueDetails {
+pub struct CategoryQueueSummary {
     /// Id of the queue of the category.
     ///
     /// Example: `67fc07c6d7657c9aee764762`.
@@ -896,10 +896,10 @@ pub struct AvailableCategoryQueueDetails {
     pub extra: Extra,
 }
 
-impl Decode for AvailableCategoryQueueDetails {
+impl Decode for CategoryQueueSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategoryQueueDetails")?;
+        let mut object = value.object("CategoryQueueSummary")?;
         Some(Self {
             queue_id: object.optional("queueId"),
             prioritize_new_content: object.optional("prioritizeNewContent"),
@@ -953,7 +953,7 @@ pub struct CsvUploadErrorBody {
     pub message: Option<String>,
     /// Type of the file, as the server recognized it.
     pub file_type: Option<CsvErrorFileType>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// Columns that the file lacks, joined by commas.
     pub missing_headers: Option<String>,
@@ -1037,9 +1037,9 @@ pub struct CsvImport {
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -1047,7 +1047,7 @@ pub struct CsvImport {
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the import.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<UserId>,
@@ -1063,11 +1063,11 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the import was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
@@ -1075,7 +1075,7 @@ pub struct CsvImport {
     pub apply_watermark: Option<bool>,
     /// Channel through which the posts were imported, such as `oauth`.
     pub channel: Option<String>,
-    /// When the record was last changed, RFC 3339.
+    /// When the import was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1123,7 +1123,7 @@ pub struct CsvPost {
     /// Open Graph tags for the preview of the link.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
-    pub medias: Vec<CsvMedia>,
+    pub media: Vec<CsvMedia>,
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
@@ -1136,15 +1136,15 @@ pub struct CsvPost {
     pub follow_up_comment: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Error message about the row.
     ///
     /// Example: `Invalid media format`.
     pub error_message: Option<String>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
@@ -1152,7 +1152,7 @@ pub struct CsvPost {
     pub apply_watermark: Option<bool>,
     /// Approval of the post: pending, accepted, rejected, or deleted.
     pub status: Option<CsvPostStatus>,
-    /// When the record was last changed, RFC 3339.
+    /// When the post was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1167,7 +1167,7 @@ impl Decode for CsvPost {
         Some(Self {
             account_ids: object.list("accountIds"),
             link: object.optional("link"),
-            medias: object.list("medias"),
+            media: object.list("medias"),
             schedule_date: object.optional("scheduleDate"),
             summary: object.optional("summary"),
             follow_up_comment: object.optional("followUpComment"),
@@ -1299,15 +1299,15 @@ pub struct CategoryInfo {
     ///
     /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
-    /// Id of the user who created the record.
+    /// Id of the category's creator, a user.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the category was created, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the category was last changed, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<Timestamp>,
@@ -1383,15 +1383,15 @@ pub struct Queue {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the queue's creator, a user.
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the queue was created, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the queue was last changed, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<Timestamp>,
@@ -1474,15 +1474,15 @@ pub struct QueueWithCategory {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the queue's creator, a user.
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the queue was created, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the queue was last changed, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<Timestamp>,
@@ -1752,11 +1752,11 @@ pub struct Comment {
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the comment was created, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the comment was last changed, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -2293,7 +2293,7 @@ pub struct PostFields {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<UserId>,
@@ -2318,25 +2318,25 @@ pub struct PostFields {
     pub category_id: Option<String>,
     /// Whether the images of the post get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Settings for communities.
+    /// Community-specific settings of the post.
     pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2413,7 +2413,7 @@ impl PostFields {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
@@ -2473,7 +2473,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -2483,7 +2483,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     #[must_use]
     pub fn google_post_details(
         mut self,
@@ -2493,7 +2493,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -2503,7 +2503,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -2513,7 +2513,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -2523,7 +2523,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -2533,7 +2533,7 @@ impl PostFields {
         self
     }
 
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -2543,7 +2543,7 @@ impl PostFields {
         self
     }
 
-    /// Settings for communities.
+    /// Community-specific settings of the post.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -2753,15 +2753,15 @@ pub struct CreatedQueue {
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the queue's creator, a user.
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<UserId>,
-    /// When the record was created, RFC 3339.
+    /// When the queue was created, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the queue was last changed, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<Timestamp>,
@@ -2835,11 +2835,11 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
-    /// When the record was created, RFC 3339.
+    /// When the item was created, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the item was last changed, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<Timestamp>,
@@ -2925,9 +2925,9 @@ pub struct DeletedCsv {
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, probably the `file_path` of [`UploadedCsv`].
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -2935,7 +2935,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the import.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<UserId>,
@@ -2951,13 +2951,13 @@ pub struct DeletedCsv {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<UserId>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
     /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// When the record was last changed, RFC 3339.
+    /// When the import was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -3060,7 +3060,7 @@ pub struct CsvOfDeletedPost {
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub id: Option<String>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
@@ -3068,7 +3068,7 @@ pub struct CsvOfDeletedPost {
     pub apply_watermark: Option<bool>,
     /// State of the import.
     pub status: Option<CsvStatus>,
-    /// When the record was last changed, RFC 3339.
+    /// When the import was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -3409,23 +3409,23 @@ impl Decode for EditSessionScheduledPost {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AvailableCategoryList {
+pub struct QueueCategoryList {
     /// Message that describes the result.
     ///
     /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
     /// Categories of the location, with the state of their queues.
-    pub categories: Vec<AvailableCategory>,
+    pub categories: Vec<QueueCategory>,
     /// Number of entries.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for AvailableCategoryList {
+impl Decode for QueueCategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategoryList")?;
+        let mut object = value.object("QueueCategoryList")?;
         Some(Self {
             message: object.optional("message"),
             categories: object.list("categories"),
@@ -3857,7 +3857,7 @@ impl Decode for SlotList {
     }
 }
 
-/// Settings of a post that apply on Google only.
+/// Google-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4201,11 +4201,11 @@ pub struct QueuePost {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the post was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the post was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -4237,7 +4237,7 @@ pub struct QueuePost {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -4249,21 +4249,21 @@ pub struct QueuePost {
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// User who created the post.
     pub user: Option<PostUser>,
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
@@ -4333,11 +4333,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// When the record was created, RFC 3339.
+    /// When the post was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the post was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -4365,7 +4365,7 @@ pub struct Post {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -4377,23 +4377,23 @@ pub struct Post {
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
-    /// Settings that apply on Bluesky only.
+    /// Bluesky-specific settings of the post.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
     /// User who created the post.
     pub user: Option<PostUser>,
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
@@ -5439,7 +5439,7 @@ pub struct QueuePostEdit {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -5464,23 +5464,23 @@ pub struct QueuePostEdit {
     pub category_id: Option<String>,
     /// Whether the images of the post get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the user who writes the post.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
     ///
@@ -5539,7 +5539,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Id of the user who created the record.
+    /// Id of the user who created the post.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
@@ -5606,7 +5606,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on TikTok only.
+    /// TikTok-specific settings of the post.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -5616,7 +5616,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on Google only.
+    /// Google-specific settings of the post.
     #[must_use]
     pub fn google_post_details(
         mut self,
@@ -5633,7 +5633,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on LinkedIn only.
+    /// LinkedIn-specific settings of the post.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -5643,7 +5643,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on Pinterest only.
+    /// Pinterest-specific settings of the post.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -5653,7 +5653,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on Facebook only.
+    /// Facebook-specific settings of the post.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -5663,7 +5663,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on Instagram only.
+    /// Instagram-specific settings of the post.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -5673,7 +5673,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Settings that apply on YouTube only.
+    /// YouTube-specific settings of the post.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -6079,9 +6079,9 @@ pub struct CsvAccounts {
     ///
     /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, the `file_path` of [`UploadedCsv`].
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: String,
     /// Number of posts that the file has.
     ///
@@ -6099,7 +6099,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6115,9 +6115,9 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     ///
     /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: AccountIds,
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, the `file_path` of [`UploadedCsv`].
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: FilePath,
     /// Number of posts that the file has.
     ///
@@ -6169,7 +6169,7 @@ impl CsvAccounts {
         self
     }
 
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     #[must_use]
     pub fn csv_file_type(mut self, value: impl IntoOptional<CsvFileType>) -> Self {
         self.csv_file_type = value.into_optional();
@@ -6402,11 +6402,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// When the record was created, RFC 3339.
+    /// When the account was created, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<Timestamp>,
-    /// When the record was last changed, RFC 3339.
+    /// When the account was last changed, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<Timestamp>,
@@ -6531,7 +6531,7 @@ impl Decode for StartEditSessionResults {
     }
 }
 
-/// Settings of a post that apply on TikTok only.
+/// TikTok-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7018,9 +7018,9 @@ impl Decode for UploadCsvResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
-    /// Path of the file in the storage.
+    /// Path of the uploaded CSV file, which `set_csv_accounts` takes.
     ///
-    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// Number of posts that the file has.
     ///
@@ -7034,7 +7034,7 @@ pub struct UploadedCsv {
     ///
     /// Example: `1024`.
     pub file_size: Option<i64>,
-    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+    /// Format of the CSV file: basic, or advanced (`advance`).
     pub csv_file_type: Option<CsvFileType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7366,7 +7366,7 @@ impl Decode for EditSessionCalendarResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AvailableCategoryListResponse {
+pub struct QueueCategoryListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -7376,17 +7376,17 @@ pub struct AvailableCategoryListResponse {
     /// Example: `200`.
     pub status_code: Option<i64>,
     /// Categories of the location, with the state of their queues.
-    pub results: Option<AvailableCategoryList>,
+    pub results: Option<QueueCategoryList>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for AvailableCategoryListResponse {
+impl Decode for QueueCategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AvailableCategoryListResponse")?;
+        let mut object = value.object("QueueCategoryListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7963,7 +7963,7 @@ impl From<&str> for CsvErrorFileType {
     }
 }
 
-/// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
+/// Format of the CSV file: basic, or advanced (`advance`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8999,22 +8999,22 @@ impl_debug! {
 
 impl_debug_fields! {
     AccountListResponse { success, status_code, message, results }, AccountList {
-    accounts, groups }, AvailableCategory { deleted, id, name, location_id,
-    primary_color, secondary_color, created_by, created_at, updated_at,
-    published_posts_count, status, queue_details }, AvailableCategoryQueueDetails {
-    queue_id, prioritize_new_content, enable_future_posts }, CsvImport { id, location_id,
-    file_name, account_ids, file, status, count, created_by, trace_id, origin_id,
-    approver, created_at, csv_file_type, media_optimization, apply_watermark, channel,
-    updated_at, mongo_id }, CsvPost { account_ids, link, medias, schedule_date, summary,
-    follow_up_comment, type_, tiktok_post_details, google_post_details, error_message,
-    csv_file_type, media_optimization, apply_watermark, status, updated_at }, CsvDeletion
-    { csv }, CategoryInfo { id, name, primary_color, secondary_color, deleted,
-    location_id, created_by, created_at, updated_at }, Queue { id, location_id,
+    accounts, groups }, QueueCategory { deleted, id, name, location_id, primary_color,
+    secondary_color, created_by, created_at, updated_at, published_posts_count, status,
+    queue_details }, CategoryQueueSummary { queue_id, prioritize_new_content,
+    enable_future_posts }, CsvImport { id, location_id, file_name, account_ids, file,
+    status, count, created_by, trace_id, origin_id, approver, created_at, csv_file_type,
+    media_optimization, apply_watermark, channel, updated_at, mongo_id }, CsvPost {
+    account_ids, link, media, schedule_date, summary, follow_up_comment, type_,
+    tiktok_post_details, google_post_details, error_message, csv_file_type,
+    media_optimization, apply_watermark, status, updated_at }, CsvDeletion { csv },
+    CategoryInfo { id, name, primary_color, secondary_color, deleted, location_id,
+    created_by, created_at, updated_at }, Queue { id, location_id, category_id,
+    time_slots, enable_future_posts, prioritize_new_content, current_order, status,
+    start_date, skip_date_time, current_post_id, total_posts, last_scheduled_time,
+    created_by, created_at, updated_at }, QueueWithCategory { id, location_id,
     category_id, time_slots, enable_future_posts, prioritize_new_content, current_order,
     status, start_date, skip_date_time, current_post_id, total_posts,
-    last_scheduled_time, created_by, created_at, updated_at }, QueueWithCategory { id,
-    location_id, category_id, time_slots, enable_future_posts, prioritize_new_content,
-    current_order, status, start_date, skip_date_time, current_post_id, total_posts,
     last_scheduled_time, created_by, created_at, updated_at, category },
     CloneQueueItemResults { message, queue_item }, CommentAttachment { type_, url,
     thumbnail, video_url }, CommentAuthor { id, name, profile_pic }, Comment { id,
@@ -9041,7 +9041,7 @@ impl_debug_fields! {
     DiscardEditSessionResults { message }, EditSessionCalendar { message,
     scheduled_posts, total, timezone }, EditSessionScheduledPost { scheduled_date_time,
     post, queue_item_id, queue_id, order, variations, primary_image, errors, category,
-    current_variation, timezone, is_draft, original_item_id }, AvailableCategoryList {
+    current_variation, timezone, is_draft, original_item_id }, QueueCategoryList {
     message, categories, meta }, ScheduledPostList { message, scheduled_posts, total,
     timezone }, QueueList { message, queues, meta }, QueueResults { message, queue },
     QueueItemListMeta { count, skip, limit }, QueueItemList { message, items, meta },
@@ -9082,7 +9082,7 @@ impl_debug_fields! {
     DeleteActivePostResponse { success, status_code, results, trace_id },
     DiscardEditSessionResponse { success, status_code, results, trace_id },
     EditSessionCalendarResponse { success, status_code, results, trace_id },
-    AvailableCategoryListResponse { success, status_code, results, trace_id },
+    QueueCategoryListResponse { success, status_code, results, trace_id },
     ScheduledPostListResponse { success, status_code, results, trace_id },
     QueueListResponse { success, status_code, results, trace_id }, QueueResponse {
     success, status_code, results, trace_id }, QueueItemListResponse { success,
@@ -9096,7 +9096,7 @@ impl_debug_fields! {
 }
 
 impl_default! {
-    AccountListResponse, AccountList, AvailableCategory, AvailableCategoryQueueDetails,
+    AccountListResponse, AccountList, QueueCategory, CategoryQueueSummary,
     CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
     QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
     CommentResponse, CommentListResponse, CommentList, CommentListMeta,
@@ -9104,7 +9104,7 @@ impl_default! {
     CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
     CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
     DiscardEditSessionResults, EditSessionCalendar, EditSessionScheduledPost,
-    AvailableCategoryList, ScheduledPostList, QueueList, QueueResults, QueueItemListMeta,
+    QueueCategoryList, ScheduledPostList, QueueList, QueueResults, QueueItemListMeta,
     QueueItemList, SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
     CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
     CsvImportListResponse, CsvImportList, ListMeta, OauthAccount, OauthAccountList,
@@ -9116,7 +9116,7 @@ impl_default! {
     UpdateQueueItemResults, QueueSlot, UploadCsvResponse, UploadedCsv, Variation,
     CloneQueueItemResponse, CreateQueueResponse, CreateQueueItemResponse,
     DeleteActivePostResponse, DiscardEditSessionResponse, EditSessionCalendarResponse,
-    AvailableCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
+    QueueCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
     QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, VariationMention,

@@ -1,4 +1,4 @@
-//! `updateQueue`: the request, its parameters and its outcome.
+//! `updateQueue`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

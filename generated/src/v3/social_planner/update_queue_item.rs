@@ -1,4 +1,4 @@
-//! `updateQueueItem`: the request, its parameters and its outcome.
+//! `updateQueueItem`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

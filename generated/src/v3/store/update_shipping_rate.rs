@@ -1,4 +1,4 @@
-//! `update-shipping-rate`: the request, its parameters and its outcome.
+//! `update-shipping-rate`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -31,7 +31,7 @@ pub struct UpdateShippingRateParams {
     pub shipping_zone_id: String,
     /// Id of the shipping rate to update.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `66d81f3a5e9c07b24a6f1d93`.
     pub shipping_rate_id: String,
     /// The new content of a shipping rate.
     pub body: ShippingRateUpdate,

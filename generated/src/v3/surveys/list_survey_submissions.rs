@@ -1,4 +1,4 @@
-//! `get-surveys-submissions`: the request, its parameters and its outcome.
+//! `get-surveys-submissions`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -56,8 +56,8 @@ impl ListSurveySubmissions {
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
-    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().q = value.into_optional();
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -106,7 +106,7 @@ pub struct ListSurveySubmissionsParams {
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
-    pub q: Option<String>,
+    pub query: Option<String>,
     /// The first day; a month ago by default.
     ///
     /// Example: `2020-11-14`.
@@ -125,7 +125,7 @@ impl ListSurveySubmissionsParams {
             page: None,
             limit: None,
             survey_id: None,
-            q: None,
+            query: None,
             start_at: None,
             end_at: None,
         }
@@ -161,7 +161,7 @@ impl Operation for ListSurveySubmissionsParams {
         request.query("page", &self.page);
         request.query("limit", &self.limit);
         request.query("surveyId", &self.survey_id);
-        request.query("q", &self.q);
+        request.query("q", &self.query);
         request.query("startAt", &WrittenAs(&self.start_at, "date"));
         request.query("endAt", &WrittenAs(&self.end_at, "date"));
     }

@@ -29,7 +29,7 @@ impl<'a> Surveys<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListSurveysParams>(),
     Listed::of::<ListSurveySubmissionsParams>(),

@@ -1,4 +1,4 @@
-//! `delete-user`: the request, its parameters and its outcome.
+//! `delete-user`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

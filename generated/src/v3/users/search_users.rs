@@ -1,4 +1,4 @@
-//! `search-users`: the request, its parameters and its outcome.
+//! `search-users`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

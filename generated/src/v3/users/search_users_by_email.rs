@@ -1,4 +1,4 @@
-//! `filter-users-by-email`: the request, its parameters and its outcome.
+//! `filter-users-by-email`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-call-logs`: the request, its parameters and its outcome.
+//! `get-call-logs`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -33,7 +33,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Ids of the contacts whose calls to list, separated by commas.
+    /// Ids of the contacts whose calls to list.
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.request.params_mut().contact_ids = value.into_optional();
         self
@@ -63,8 +63,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Types of the actions that the calls took, separated by commas, such as
-    /// `SMS,CALL_TRANSFER`.
+    /// Types of the actions that the calls took, such as `SMS`.
     pub fn action_type(mut self, value: impl IntoOptional<Vec<ActionType>>) -> Self {
         self.request.params_mut().action_type = value.into_optional();
         self
@@ -115,7 +114,7 @@ pub struct ListCallLogsParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: Option<String>,
-    /// Ids of the contacts whose calls to list, separated by commas.
+    /// Ids of the contacts whose calls to list.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,
@@ -129,8 +128,7 @@ pub struct ListCallLogsParams {
     ///
     /// Transmitted as milliseconds since the Unix epoch.
     pub end_date: Option<Timestamp>,
-    /// Types of the actions that the calls took, separated by commas, such as
-    /// `SMS,CALL_TRANSFER`.
+    /// Types of the actions that the calls took, such as `SMS`.
     pub action_type: Option<Vec<ActionType>>,
     /// Whether to sort by duration or by date; by default the newest calls come first.
     pub sort_by: Option<CallLogSortField>,

@@ -50,7 +50,7 @@ pub struct CallLog {
     pub transcript: Option<String>,
     /// Translation of the transcript.
     pub translation: Option<CallTranslation>,
-    /// Data that the agent was to extract from the call, by name.
+    /// Data that the agent extracted from the call, by name.
     pub extracted_data: Option<Map<String, Value>>,
     /// Id of the message that records the call in the conversation.
     ///

@@ -33,8 +33,10 @@ fn main() {
     );
 }
 
-/// Number of calls before counting, for the connection, and number of counted calls.
+/// Number of calls before counting, which open the connection.
 const WARM: u64 = 20;
+
+/// Number of counted calls.
 const COUNTED: u64 = 100;
 
 fn calls(base_url: &str) -> Value {

@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 
 /// Minimum length of [`list`].
 const LIST_BYTES: usize = 10_000_000;
+
+/// The trace ID of the contacts.
 const TRACE_ID: &str = "6a5f2a0e-9d7c-4f7a-8a83-0f6c8d2f4f0b";
 
 /// Returns a page of 100 contacts: about 130 kB.

@@ -37,7 +37,7 @@ struct Contact {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    rustls::crypto::ring::default_provider().install_default().map_err(|_| "it is installed already")?;
+    rustls::crypto::ring::default_provider().install_default().map_err(|_| "a rustls crypto provider is already installed")?;
     let token = std::env::var("HIGHLEVEL_TOKEN")?;
     let client = reqwest::Client::builder().build()?;
     let id = std::env::args().nth(1).unwrap_or_default();

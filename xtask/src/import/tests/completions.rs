@@ -1,4 +1,4 @@
-//! Facts from other sources than the document itself.
+//! Facts from sources other than the document itself.
 
 use super::*;
 
@@ -165,7 +165,7 @@ fn notes_a_scheme_whose_text_names_no_token() {
 
     let scheme = &import.links()["components"]["securitySchemes"]["bearer"];
     assert_eq!(*scheme, json!({ "type": "http" }));
-    let note = "components.securitySchemes.bearer: its text names no token type\n";
+    let note = "components.securitySchemes.bearer: its description does not name a token type\n";
     assert!(import.report().contains(note), "{}", import.report());
 }
 

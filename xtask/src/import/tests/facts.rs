@@ -273,7 +273,7 @@ fn keeps_examples_that_are_values() {
         "type": "object",
         "properties": {
             "id": { "type": "string", "example": "ve9EPM428h8vShlRW1KT" },
-            // The import keeps an example of another type than its schema; the generator decides whether to use it.
+            // The import keeps an example of a different type than its schema; the generator decides whether to use it.
             "count": { "type": "number", "example": "20" },
             "message": { "type": "string", "example": "Invalid token: access token is invalid" },
             "example": { "type": "string" }

@@ -11,8 +11,10 @@ use url::{Url, form_urlencoded};
 use crate::random;
 use crate::sessions::handle::Sessions;
 
-/// The hosts of the consent screen.
+/// The host of the consent screen.
 const STANDARD: &str = "https://marketplace.gohighlevel.com";
+
+/// The host of the consent screen without HighLevel's name.
 const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com";
 
 /// The path of the consent screen on both hosts.

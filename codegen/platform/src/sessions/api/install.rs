@@ -203,8 +203,8 @@ impl Sessions {
         let account = answer.account(asked).ok_or_else(|| {
             TokenError::of(
                 TokenErrorKind::Refused,
-                "the server exchanged the code for a token but does not say of which location or company; install the app \
-                 again",
+                "the server exchanged the code for a token but does not state for which location or company; install the \
+                 app again",
             )
         })?;
         let is_stored = self.keep(&account, &answer).await;

@@ -7,16 +7,17 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 
 use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
-use crate::sessions::records::companies::Found;
+use crate::sessions::records::companies::CompanyOfLocation;
 use crate::sessions::refresh::state::AccountState;
 use crate::sessions::requests::calls::GetInstalledLocations;
 
 /// Number of locations per page.
 const PAGE: usize = 100;
 
-/// Limits on the number of pages and bytes that are read, so that a server that always returns another page does not cause an
-/// endless loop.
+/// Maximum number of pages that are read, so that a server that always returns another page does not cause an endless loop.
 const MOST_PAGES: usize = 2_000;
+
+/// Maximum number of bytes of all pages together.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Sessions {
@@ -86,11 +87,11 @@ impl Sessions {
         let company = match stored.record.and_then(|record| record.company) {
             Some(company) => company,
             None => match inner.companies.of(&inner.vault, state.account.id()).await? {
-                Found::Location(company) => company,
+                CompanyOfLocation::Recorded(company) => company,
                 // Do not cache this company: another one may be installed before the next call, and then the choice is
                 // ambiguous.
-                Found::OnlyCompany(company) => return Ok(Some(company)),
-                Found::Nothing => return Ok(None),
+                CompanyOfLocation::OnlyCompany(company) => return Ok(Some(company)),
+                CompanyOfLocation::Unknown => return Ok(None),
             },
         };
         Ok(Some(state.company.get_or_init(|| company).clone()))

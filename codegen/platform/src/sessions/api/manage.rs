@@ -19,7 +19,8 @@ impl Sessions {
         self.inner.vault.accounts().await
     }
 
-    /// Removes the session of an account, for example after the app was uninstalled there. Its tokens stay valid on the server.
+    /// Removes the session of an account, for example after the app was uninstalled there: from the store, and from memory,
+    /// including tokens that could not be stored. The tokens stay valid on the server.
     ///
     /// # Errors
     ///

@@ -98,12 +98,12 @@ impl SessionTokens {
             let landed = match flight.landed().await {
                 Waited::Landed(landed) => landed,
                 // The runtime of the task that made the attempt was shut down. This caller retries on its own runtime.
-                Waited::BrokenOff if !is_own => continue,
-                Waited::BrokenOff => {
+                Waited::Interrupted if !is_own => continue,
+                Waited::Interrupted => {
                     let reason = format!("obtaining a token of {account} was interrupted");
                     return Err(TokenError::new(reason).retryable());
                 }
-                Waited::StandsStill => return Err(blocked(account)),
+                Waited::Stalled => return Err(blocked(account)),
             };
             match (landed.result, landed.failure) {
                 (Ok(pair), _) if is_own || flight.settles(&need, &pair) => return Ok(pair),

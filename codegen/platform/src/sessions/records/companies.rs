@@ -15,12 +15,13 @@ use crate::sessions::records::vault::Vault;
 const BELIEVED: Duration = Duration::from_secs(1);
 
 /// The company of a location that has no session.
-pub(crate) enum Found {
-    /// The company was installed with the location.
-    Location(String),
-    /// There is only this company.
+pub(crate) enum CompanyOfLocation {
+    /// The id of the company whose session lists the location as installed with it.
+    Recorded(String),
+    /// The id of the only company with a session. No session lists the location.
     OnlyCompany(String),
-    Nothing,
+    /// No session lists the location, and there is no company or more than one.
+    Unknown,
 }
 
 #[derive(Default)]
@@ -38,7 +39,11 @@ pub(crate) struct Companies {
 }
 
 impl Companies {
-    pub(crate) async fn of(&self, vault: &Vault, location: &str) -> Result<Found, TokenError> {
+    pub(crate) async fn of(
+        &self,
+        vault: &Vault,
+        location: &str,
+    ) -> Result<CompanyOfLocation, TokenError> {
         let asked = Instant::now();
         let mut read = self.read.lock().await;
         // A read that began after this call is new enough for it.
@@ -48,7 +53,7 @@ impl Companies {
         {
             let index = result.clone()?;
             let found = index.find(location);
-            if is_new(began) || !matches!(found, Found::Nothing) {
+            if is_new(began) || !matches!(found, CompanyOfLocation::Unknown) {
                 return Ok(found);
             }
         }
@@ -89,11 +94,11 @@ impl Index {
         Ok(index)
     }
 
-    fn find(&self, location: &str) -> Found {
+    fn find(&self, location: &str) -> CompanyOfLocation {
         match (self.of_location.get(location), self.companies.as_slice()) {
-            (Some(company), _) => Found::Location(company.clone()),
-            (None, [company]) => Found::OnlyCompany(company.clone()),
-            (None, _) => Found::Nothing,
+            (Some(company), _) => CompanyOfLocation::Recorded(company.clone()),
+            (None, [company]) => CompanyOfLocation::OnlyCompany(company.clone()),
+            (None, _) => CompanyOfLocation::Unknown,
         }
     }
 }

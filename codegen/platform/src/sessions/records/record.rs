@@ -17,10 +17,13 @@ use crate::sessions::records::timestamp::Timestamp;
 /// The version of the format.
 const VERSION: i64 = 1;
 
+/// The reason given for a record that cannot be decoded.
 const DAMAGED: &str = "it is not the record of a session";
 
-/// The maximum time, and the fraction of the lifetime, by which a token is refreshed ahead of its expiry.
+/// Maximum time by which a token is refreshed ahead of its expiry.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
+
+/// Divisor of a token's lifetime: it is refreshed at most a tenth of its lifetime ahead of its expiry.
 const MARGIN_OF_LIFETIME: u32 = 10;
 
 /// A session as it is stored.

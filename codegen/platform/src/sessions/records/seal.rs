@@ -12,7 +12,11 @@ use crate::random;
 
 /// The first byte of an encrypted record. JSON never starts with it.
 const VERSION: u8 = 1;
+
+/// Number of bytes of a key's id, which follow the first byte.
 const KEY_ID_LEN: usize = 4;
+
+/// Number of bytes before the ciphertext: the first byte, the id of the key and the nonce.
 const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
 
 /// A key for encrypting stored sessions, by AES-256-GCM. It is never shown.
@@ -26,8 +30,7 @@ pub struct EncryptionKey {
 impl EncryptionKey {
     /// Creates a key from 32 random bytes. Keep them separate from the store; without them the records cannot be decrypted.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        let key =
-            UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length it must have");
+        let key = UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length of AES-256");
         // The id tells which key decrypts a record. It is a hash, so it does not reveal the key.
         let hash = digest(
             &SHA256,

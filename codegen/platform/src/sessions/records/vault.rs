@@ -153,7 +153,11 @@ fn failed(what: &str, account: &Account, error: StoreError) -> TokenError {
 }
 
 fn with_cause(failure: TokenError, error: StoreError) -> TokenError {
-    let passes = error.is_retryable();
+    let is_transient = error.is_retryable();
     let failure = failure.because(error);
-    if passes { failure.retryable() } else { failure }
+    if is_transient {
+        failure.retryable()
+    } else {
+        failure
+    }
 }

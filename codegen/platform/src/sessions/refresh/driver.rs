@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 
 /// A runtime that has run nothing for this long is blocked.
-const STANDSTILL: Duration = Duration::from_secs(3);
+const STALL_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// Interval between two checks.
 const INTERVAL: Duration = Duration::from_millis(500);
@@ -22,7 +22,7 @@ impl Driver {
     }
 
     /// Completes when the runtime is found to be blocked. Its thread may be waiting for the very call that checks.
-    pub(crate) async fn stands_still(&self) {
+    pub(crate) async fn stalled(&self) {
         if self.0.id() == Handle::current().id() {
             return pending().await;
         }
@@ -30,7 +30,7 @@ impl Driver {
             // A runtime that was shut down drops the probe at once. The attempt that runs there is aborted by the same
             // shutdown.
             let probe = self.0.spawn(async {});
-            if tokio::time::timeout(STANDSTILL, probe).await.is_err() {
+            if tokio::time::timeout(STALL_TIMEOUT, probe).await.is_err() {
                 return;
             }
             tokio::time::sleep(INTERVAL).await;

@@ -76,23 +76,23 @@ impl Flights {
 pub(crate) enum Waited {
     Landed(Landing),
     /// The attempt panicked, or its runtime was shut down.
-    BrokenOff,
+    Interrupted,
     /// The runtime of the attempt is blocked.
-    StandsStill,
+    Stalled,
 }
 
 impl Flight {
     /// Waits for the end of the attempt.
     pub(crate) async fn landed(&mut self) -> Waited {
         let mut landed = pin!(self.landing.wait_for(Option::is_some));
-        let mut stands_still = pin!(self.driver.stands_still());
+        let mut stalled = pin!(self.driver.stalled());
         poll_fn(|context| {
             if let Poll::Ready(landing) = landed.as_mut().poll(context) {
                 let landing = landing.ok().and_then(|landing| landing.clone());
-                return Poll::Ready(landing.map_or(Waited::BrokenOff, Waited::Landed));
+                return Poll::Ready(landing.map_or(Waited::Interrupted, Waited::Landed));
             }
-            let blocked = stands_still.as_mut().poll(context);
-            blocked.map(|()| Waited::StandsStill)
+            let blocked = stalled.as_mut().poll(context);
+            blocked.map(|()| Waited::Stalled)
         })
         .await
     }

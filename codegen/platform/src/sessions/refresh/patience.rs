@@ -17,9 +17,11 @@ use crate::sessions::requests::calls::Answer;
 /// and the next attempt asks the server again.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Initial and maximum random addition to the wait that the server asks for, so that clients with the same wait do not retry at
-/// the same time. It doubles each time.
+/// Initial maximum of the random addition to the wait that the server asks for, so that clients with the same wait do not retry
+/// at the same time. It doubles each time.
 const JITTER: Duration = Duration::from_millis(500);
+
+/// Upper bound of the doubled [`JITTER`].
 const MAX_JITTER: Duration = Duration::from_secs(8);
 
 impl Work {
@@ -44,7 +46,7 @@ impl Work {
                 return Err(Failure::Throttled(error, asked));
             }
             let account = &self.state.account;
-            tracing::warn!(%account, ?wait, "the token endpoint is overloaded; trying again");
+            tracing::warn!(%account, ?wait, "the token endpoint is overloaded; retrying");
             progress.leave();
             let is_kept = self.hold(claimed, wait).await.map_err(Failure::NotTaken)?;
             progress.enter(&self.sessions.inner.turns, account).await;

@@ -43,7 +43,7 @@ impl Sessions {
                 (Ok(saved), _) => return Ok(saved),
                 (Err(error), None) => return Err(error),
                 (Err(error), Some(wait)) => {
-                    tracing::warn!(%account, %error, "the new tokens cannot be stored; trying again");
+                    tracing::warn!(%account, %error, "the new tokens cannot be stored; retrying");
                     tokio::time::sleep(wait).await;
                 }
             }
@@ -72,7 +72,7 @@ impl Sessions {
                 tracing::info!(%account, "the unsaved tokens are stored now");
             }
             Saved::Theirs | Saved::Removed => {
-                tracing::warn!(%account, "the tokens that could not be stored the unsaved tokens are no longer needed");
+                tracing::warn!(%account, "the unsaved tokens are no longer needed");
             }
         }
         state.set_unsaved(progress, None);
@@ -133,8 +133,8 @@ impl Sessions {
 /// Returns the error for a store that refuses every replacement.
 pub(crate) fn conflicting(account: &Account) -> TokenError {
     let reason = format!(
-        "the stored session of {account} cannot be written: it was another than the one just read, {CONFLICTS} times; \
-         check that the store reads what it writes (no replica that lags behind)"
+        "cannot write the session of {account}: in {CONFLICTS} attempts the store held a different session than the one just \
+         read; check that reads return the latest write (no lagging replica)"
     );
     TokenError::of(TokenErrorKind::Store, reason).retryable()
 }

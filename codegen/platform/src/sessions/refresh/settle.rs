@@ -103,8 +103,9 @@ impl Work {
         let account = &self.state.account;
         let before = &claimed.before;
         let pair = Arc::new(answer.pair(before.pair.as_ref()));
-        // From here on no step may return early before the tokens are stored or kept in memory. Only a new installation changes
-        // the company of a location. So the known company takes precedence over that of the response.
+        // From here on no step may return early before the tokens are stored or kept in memory. A
+        // response to a refresh must not change the company of a location. So the known company takes precedence over that of
+        // the response.
         let known = plan.company().or(before.company.as_deref());
         let known = known
             .or(answer.company_id.as_deref())
@@ -158,7 +159,7 @@ impl Work {
             };
             return Err(TokenError::of(TokenErrorKind::Unreachable, reason).retryable());
         }
-        tracing::debug!(%account, expires = %pair.expires, "got new tokens");
+        tracing::debug!(%account, expires = %pair.expires, "obtained new tokens");
         Ok(Some(pair))
     }
 

@@ -21,9 +21,11 @@ const REFUSED_FOR: Duration = Duration::from_secs(30);
 /// Time for which a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// Initial and maximum delay before the next attempt after a failure. The delay grows with each consecutive failure, and
-/// callers wait for the next attempt meanwhile.
+/// Initial delay before the next attempt after a failure. The delay grows with each consecutive failure, and callers wait for
+/// the next attempt meanwhile.
 const BACKOFF: Duration = Duration::from_millis(100);
+
+/// Maximum delay before the next attempt after a failure.
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
 /// Minimum time between attempts to write unsaved tokens.

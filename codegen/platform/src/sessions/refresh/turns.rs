@@ -40,11 +40,14 @@ impl Turns {
             Account::Company(_) => &self.companies,
         };
         let turn = Arc::clone(turns).acquire_owned();
-        turn.await.expect("it is never closed")
+        turn.await.expect("the semaphore is never closed")
     }
 
     /// Waits until the store may be used for another purpose.
     pub(crate) async fn other(&self) -> SemaphorePermit<'_> {
-        self.others.acquire().await.expect("it is never closed")
+        self.others
+            .acquire()
+            .await
+            .expect("the semaphore is never closed")
     }
 }

@@ -31,10 +31,10 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Returns whether the failed attempt was under way while this task waited, so that its failure applies to this task, too.
+    /// Returns whether this task waited for the attempt that failed, so that the failure applies to this task, too.
     ///
-    /// That is the case if this task has seen its claim, or if it failed after this task began to wait, provided that both
-    /// times are from the same clock.
+    /// It did so if it has seen the claim of the attempt. It also did so if the attempt failed on the same machine after this
+    /// task began to wait; times of different machines cannot be compared.
     pub(crate) fn has_joined(&self, failed: &Failed) -> bool {
         if failed.instance == self.own.instance {
             // Tasks of this process wait for the attempt itself.

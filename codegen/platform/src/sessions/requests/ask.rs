@@ -149,7 +149,7 @@ fn refusal(
     asked: Option<Duration>,
 ) -> Failure {
     let status = failure.status();
-    let mut message = format!("{}: {status}", failure.operation().id);
+    let mut message = format!("{}: {status}", failure.operation());
     if let Some(said) = failure.message() {
         message.push_str(": ");
         message.push_str(&one_line(&redact(said, secrets), MESSAGE));

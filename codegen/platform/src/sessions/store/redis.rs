@@ -9,8 +9,10 @@ use redis::{Client, ConnectionAddr, RedisError, Script};
 
 use super::{StoreError, StoreFuture, TokenStore};
 
-/// Maximum time for connecting, and for a response.
+/// Maximum time for connecting.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// Maximum time for a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A script, because Redis runs scripts atomically. The first argument states which of the two values are present.
@@ -263,17 +265,22 @@ const TRANSIENT: [&str; 9] = [
 ];
 
 fn failed(error: RedisError) -> StoreError {
-    let passes = error.is_io_error()
+    let is_transient = error.is_io_error()
         || error.is_timeout()
         || error.is_connection_dropped()
         || error.is_connection_refusal()
-        || is_transient(&error);
+        || has_transient_code(&error);
     let failure = StoreError::new("the Redis server cannot be used").because(error);
-    if passes { failure.retryable() } else { failure }
+    if is_transient {
+        failure.retryable()
+    } else {
+        failure
+    }
 }
 
-/// Returns whether an error is transient. Older servers have the code of an error in a script only in its message.
-fn is_transient(error: &RedisError) -> bool {
+/// Returns whether the code of an error is that of a transient one. Older servers have the code of an error in a script only
+/// in its message.
+fn has_transient_code(error: &RedisError) -> bool {
     let text = error.detail().unwrap_or_default();
     let has_code = |code: &&str| {
         error.code() == Some(code)

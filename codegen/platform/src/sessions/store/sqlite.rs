@@ -40,7 +40,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Fails when the file cannot be opened or is not a database, and, on Unix, when other users than its owner can read or write it.
+    /// Fails when the file cannot be opened or is not a database, and, on Unix, when users other than its owner can read or write it.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);
@@ -201,7 +201,7 @@ fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError
     let reason = format!("the session file {} {what}", path.display());
     let failure = StoreError::new(reason).because(error);
     // A busy database or a full disk is transient; a damaged file is not.
-    let passes = matches!(
+    let is_transient = matches!(
         code,
         Some(
             ErrorCode::DatabaseBusy
@@ -211,5 +211,9 @@ fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError
                 | ErrorCode::OutOfMemory
         )
     );
-    if passes { failure.retryable() } else { failure }
+    if is_transient {
+        failure.retryable()
+    } else {
+        failure
+    }
 }

@@ -17,8 +17,10 @@ const DAY_PROBE: Duration = Duration::from_secs(60);
 /// Delay after a 429 without `Retry-After`, from a server whose interval is unknown.
 const UNTOLD: Duration = Duration::from_secs(1);
 
-/// Maximum plausible interval and limit. Greater values in a response are ignored.
+/// Maximum plausible interval. A longer one in a response is ignored.
 const PLAUSIBLE_INTERVAL: Duration = Duration::from_secs(60 * 60);
+
+/// Maximum plausible limit. A higher one in a response is ignored.
 const HIGHEST_MAX: u32 = 1_000_000;
 
 /// A call that counts towards the limit.

@@ -84,7 +84,7 @@ async fn an_answer_may_come_before_the_request_is_through() {
         .expect_err("413 is no success");
     assert_eq!(
         error.to_string(),
-        "get-access-token: 413 Payload Too Large: too much"
+        "pages.exchange: 413 Payload Too Large: too much"
     );
     assert_hidden(SECRET, &shown(&error));
     assert_eq!(server.requests().len(), 1);

@@ -112,7 +112,7 @@ impl Fault {
         self.check_call(post, is_posted_again).await;
     }
 
-    async fn check_call<P>(&self, params: P, is_repeated: bool)
+    async fn check_call<P>(&self, params: P, is_retried: bool)
     where
         P: Operation<Output = Page, Error = GetPageError>,
     {
@@ -121,7 +121,7 @@ impl Fault {
             Behaviour::Steps(steps) => Server::following(steps.clone()).await,
         };
         let method = &P::METADATA.method;
-        let attempts = if is_repeated { ATTEMPTS } else { 1 };
+        let attempts = if is_retried { ATTEMPTS } else { 1 };
         let (log, guard) = Log::start();
         let client = client(&server.url, self.patience);
         let call = client.request(params).send_with_meta();

@@ -1,4 +1,4 @@
-//! `forbidden`: the request, its parameters and its outcome.
+//! `forbidden`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

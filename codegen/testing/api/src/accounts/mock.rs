@@ -44,7 +44,7 @@ impl<'a> Accounts<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ForbiddenParams>(),
     Listed::of::<OfAnyParams>(),

@@ -1,4 +1,4 @@
-//! `of-company`: the request, its parameters and its outcome.
+//! `of-company`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

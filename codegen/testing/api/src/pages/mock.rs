@@ -56,7 +56,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartParams>(),
     Listed::of::<ExchangeParams>(),

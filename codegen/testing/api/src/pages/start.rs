@@ -1,4 +1,4 @@
-//! `start`: the request, its parameters and its outcome.
+//! `start`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

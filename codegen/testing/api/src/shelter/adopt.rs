@@ -1,4 +1,4 @@
-//! `adopt`: the request, its parameters and its outcome.
+//! `adopt`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

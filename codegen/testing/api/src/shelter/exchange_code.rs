@@ -1,4 +1,4 @@
-//! `token`: the request, its parameters and its outcome.
+//! `token`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

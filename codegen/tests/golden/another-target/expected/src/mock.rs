@@ -76,7 +76,7 @@ impl Deref for Mock {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations of all enabled APIs, one list per API.
 const OPERATIONS: &[&[Listed]] = &[
     #[cfg(feature = "orders")]
     crate::orders::mock::OPERATIONS,

@@ -106,7 +106,7 @@ impl<'a> Pets<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         UploadPhotoBody::new().photo(pets::File::from_path("rex.png")),
     ///     )
-    ///     .limit(20)
+    ///     .limit(-1_234_567)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-//! The Pets API, version 2: 9 operations.
+//! The Pets API, version 2: 11 operations.
 //!
 //! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
 //!
@@ -8,6 +8,8 @@
 //! | --- | --- | --- |
 //! | [`list_pets`](Pets::list_pets) | `GET /pets` | Lists pets. |
 //! | [`create_pet`](Pets::create_pet) | `POST /pets` | Creates a pet. Its id is printed. |
+//! | [`count_pets`](Pets::count_pets) | `GET /pets/by-colour` | Returns the pets of each colour. |
+//! | [`list_ids`](Pets::list_ids) | `POST /pets/by-colour` | Returns ids. |
 //! | [`get_pet`](Pets::get_pet) | `GET /pets/{id}` | Returns a pet. Its id is known. |
 //! | [`update_pet`](Pets::update_pet) | `PUT /pets/{id}` | Updates a pet. The change is printed. |
 //! | [`delete_pet`](Pets::delete_pet) | `DELETE /pets/{id}` | Deletes a pet. A confirmation is not printed. |
@@ -20,11 +22,13 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_pa
 
 mod cancel_stay;
 mod change_stay;
+mod count_pets;
 mod create_pet;
 mod delete_pet;
 mod errors;
 mod get_pet;
 mod get_stay;
+mod list_ids;
 mod list_pets;
 mod start_stay;
 mod types;
@@ -37,10 +41,12 @@ pub mod mock;
 
 pub use self::cancel_stay::{CancelStay, CancelStayError, CancelStayParams};
 pub use self::change_stay::{ChangeStay, ChangeStayError, ChangeStayParams};
+pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::get_stay::{GetStay, GetStayError, GetStayParams};
+pub use self::list_ids::{ListIds, ListIdsError, ListIdsParams};
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::start_stay::{StartStay, StartStayError, StartStayParams};
 pub use self::types::{Pet, PetColour, Stay};
@@ -59,6 +65,8 @@ pub fn operations() -> &'static [&'static Metadata] {
     &[
         <ListPetsParams as Operation>::METADATA,
         <CreatePetParams as Operation>::METADATA,
+        <CountPetsParams as Operation>::METADATA,
+        <ListIdsParams as Operation>::METADATA,
         <GetPetParams as Operation>::METADATA,
         <UpdatePetParams as Operation>::METADATA,
         <DeletePetParams as Operation>::METADATA,
@@ -124,6 +132,48 @@ impl<'a> Pets<'a> {
     /// ```
     pub fn create_pet(&self, body: Pet) -> CreatePet {
         let params = CreatePetParams::new(body);
+        Request::new(self.client, params)
+    }
+
+    /// Returns the pets of each colour.
+    ///
+    /// Returns a map of [`Stay`] by key. Errors are [`CountPetsError`].
+    ///
+    /// `GET /pets/by-colour`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let entries = client.pets().count_pets().await?;
+    /// for (key, stay) in &entries {
+    ///     println!("{key}: {:?}", stay.pet);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_pets(&self) -> CountPets {
+        let params = CountPetsParams::new();
+        Request::new(self.client, params)
+    }
+
+    /// Returns ids.
+    ///
+    /// Returns a map of lists by key. Errors are [`ListIdsError`].
+    ///
+    /// `POST /pets/by-colour`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let response = client.pets().list_ids().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_ids(&self) -> ListIds {
+        let params = ListIdsParams::new();
         Request::new(self.client, params)
     }
 
@@ -281,6 +331,7 @@ impl<'a> Pets<'a> {
 }
 
 impl_debug_params! {
-    ListPetsParams, CreatePetParams, GetPetParams, UpdatePetParams, DeletePetParams,
-    GetStayParams, ChangeStayParams, StartStayParams, CancelStayParams,
+    ListPetsParams, CreatePetParams, CountPetsParams, ListIdsParams, GetPetParams,
+    UpdatePetParams, DeletePetParams, GetStayParams, ChangeStayParams, StartStayParams,
+    CancelStayParams,
 }

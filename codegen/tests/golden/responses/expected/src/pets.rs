@@ -62,7 +62,7 @@ impl<'a> Pets<'a> {
 
     /// Lists the names of all pets.
     ///
-    /// Returns a list. Errors are [`ListNamesError`].
+    /// Returns a list of strings. Errors are [`ListNamesError`].
     ///
     /// `GET /pets`
     ///
@@ -84,7 +84,7 @@ impl<'a> Pets<'a> {
 
     /// Counts pets.
     ///
-    /// Returns a map. Errors are [`CountPetsError`].
+    /// Returns a map of numbers by key. Errors are [`CountPetsError`].
     ///
     /// `PUT /pets`
     ///

@@ -1,4 +1,4 @@
-//! `delete-pet`: the request, its parameters and its outcome.
+//! `delete-pet`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Acknowledgement, Metadata, Operation, Request, RequestParts};

@@ -65,7 +65,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CountPetsParams>(),
     Listed::of::<GetMessageParams>(),

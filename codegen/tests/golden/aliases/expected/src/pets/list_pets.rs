@@ -1,4 +1,4 @@
-//! `list-pets`: the request, its parameters and its outcome.
+//! `list-pets`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

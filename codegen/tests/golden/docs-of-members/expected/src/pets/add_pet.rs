@@ -1,4 +1,4 @@
-//! `add-pet`: the request, its parameters and its outcome.
+//! `add-pet`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `get-recording`: the request, its parameters and its outcome.
+//! `get-recording`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -34,7 +34,7 @@ impl<'a> Calls<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInvoiceParams>(),
     Listed::of::<GetRecordingParams>(),

@@ -1,4 +1,4 @@
-//! `get-owner`: the request, its parameters and its outcome.
+//! `get-owner`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `list-pets`: the request, its parameters and its outcome.
+//! `list-pets`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -11,7 +11,7 @@ use super::ListPetsResponse;
 ///
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// Returns a list: the member `pets` of the response.
+/// Returns a list of strings: the member `pets` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ListPetsResponse`].
 ///

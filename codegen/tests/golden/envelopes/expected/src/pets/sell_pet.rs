@@ -1,4 +1,4 @@
-//! `sell-pet`: the request, its parameters and its outcome.
+//! `sell-pet`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

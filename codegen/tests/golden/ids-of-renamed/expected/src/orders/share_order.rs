@@ -1,4 +1,4 @@
-//! `share-order`: the request, its parameters and its outcome.
+//! `share-order`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `search-orders`: the request, its parameters and its outcome.
+//! `search-orders`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `move`: the request, its parameters and its outcome.
+//! `move`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `replace-files`: the request, its parameters and its outcome.
+//! `replace-files`: the request, its parameters and its errors.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! `upload-files`: the request, its parameters and its outcome.
+//! `upload-files`: the request, its parameters and its errors.
 
 use std::collections::BTreeMap;
 

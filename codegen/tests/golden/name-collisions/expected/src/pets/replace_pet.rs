@@ -1,4 +1,4 @@
-//! `replace-pet`: the request, its parameters and its outcome.
+//! `replace-pet`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

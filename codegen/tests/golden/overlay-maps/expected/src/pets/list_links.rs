@@ -1,4 +1,4 @@
-//! `getLinks`: the request, its parameters and its outcome.
+//! `getLinks`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `search-pets`: the request, its parameters and its outcome.
+//! `search-pets`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `list-pets`: the request, its parameters and its outcome.
+//! `list-pets`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -10,7 +10,7 @@ use highlevel_runtime::{
 ///
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// Returns one page, a list. Use [`pages`](crate::Request::pages) or
+/// Returns one page, a list of strings. Use [`pages`](crate::Request::pages) or
 /// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /pets`

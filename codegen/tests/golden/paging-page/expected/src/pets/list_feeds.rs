@@ -1,4 +1,4 @@
-//! `list-feeds`: the request, its parameters and its outcome.
+//! `list-feeds`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

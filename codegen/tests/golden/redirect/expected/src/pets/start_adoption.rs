@@ -1,4 +1,4 @@
-//! `start-adoption`: the request, its parameters and its outcome.
+//! `start-adoption`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -27,7 +27,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The method, path and headers that select an operation.
+/// The operations that the mock of this API knows.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<TypesParams>(),
     Listed::of::<NewObjectParams>(),

@@ -1,4 +1,4 @@
-//! `new`: the request, its parameters and its outcome.
+//! `new`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

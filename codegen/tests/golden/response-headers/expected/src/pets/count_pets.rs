@@ -1,4 +1,4 @@
-//! `count-pets`: the request, its parameters and its outcome.
+//! `count-pets`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

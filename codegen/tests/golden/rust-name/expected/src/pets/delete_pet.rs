@@ -1,4 +1,4 @@
-//! `petsControllerDeleteV1`: the request, its parameters and its outcome.
+//! `petsControllerDeleteV1`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! `petsControllerGetV1`: the request, its parameters and its outcome.
+//! `petsControllerGetV1`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{

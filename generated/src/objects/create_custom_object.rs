@@ -1,4 +1,4 @@
-//! `create-custom-object-schema`: the request, its parameters and its outcome.
+//! `create-custom-object-schema`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -10,7 +10,7 @@ use super::{CustomObject, CustomObjectResponse, NewCustomObject};
 /// Creates a custom object with one field, which is the title of its records.
 ///
 /// Created by
-/// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
+/// [`Objects::create_custom_object`](super::Objects::create_custom_object).
 ///
 /// Returns [`CustomObject`]: the member `object` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -19,39 +19,39 @@ use super::{CustomObject, CustomObjectResponse, NewCustomObject};
 /// `POST /objects/`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type CreateCustomObjectSchema = Request<CreateCustomObjectSchemaParams>;
+pub type CreateCustomObject = Request<CreateCustomObjectParams>;
 
-/// The parameters of [`CreateCustomObjectSchema`].
+/// The parameters of [`CreateCustomObject`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCustomObjectSchemaParams {
+pub struct CreateCustomObjectParams {
     /// A custom object to create.
     pub body: NewCustomObject,
 }
 
-impl CreateCustomObjectSchemaParams {
+impl CreateCustomObjectParams {
     /// Creates the parameters.
     pub fn new(body: NewCustomObject) -> Self {
         Self { body }
     }
 }
 
-impl Operation for CreateCustomObjectSchemaParams {
+impl Operation for CreateCustomObjectParams {
     type Output = CustomObject;
     type Whole = CustomObjectResponse;
-    type Error = CreateCustomObjectSchemaError;
+    type Error = CreateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "create-custom-object-schema",
-        name: "create_custom_object_schema",
+        name: "create_custom_object",
         summary: "Creates a custom object with one field, which is the title of its records.",
         deprecated: None,
         method: Method::POST,
         path: "/objects/",
         is_idempotent: false,
-        headers: &[("Version", "v3")],
+        headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["objects/schema.write"],
@@ -72,5 +72,5 @@ impl Operation for CreateCustomObjectSchemaParams {
     }
 }
 
-/// Errors of [`CreateCustomObjectSchema`].
-pub type CreateCustomObjectSchemaError = super::errors::ObjectError;
+/// Errors of [`CreateCustomObject`].
+pub type CreateCustomObjectError = super::errors::ObjectError;

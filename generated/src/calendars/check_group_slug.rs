@@ -1,4 +1,4 @@
-//! `validate-groups-slug`: the request, its parameters and its outcome.
+//! `validate-groups-slug`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
@@ -8,39 +8,38 @@ use super::{GroupSlug, SlugAvailability};
 /// Returns whether a slug (the last part of the URL of the booking page) is free for
 /// a calendar group.
 ///
-/// Created by
-/// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
+/// Created by [`Calendars::check_group_slug`](super::Calendars::check_group_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type ValidateGroupsSlug = Request<ValidateGroupsSlugParams>;
+pub type CheckGroupSlug = Request<CheckGroupSlugParams>;
 
-/// The parameters of [`ValidateGroupsSlug`].
+/// The parameters of [`CheckGroupSlug`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ValidateGroupsSlugParams {
+pub struct CheckGroupSlugParams {
     /// The slug of a calendar group to check.
     pub body: GroupSlug,
 }
 
-impl ValidateGroupsSlugParams {
+impl CheckGroupSlugParams {
     /// Creates the parameters.
     pub fn new(body: GroupSlug) -> Self {
         Self { body }
     }
 }
 
-impl Operation for ValidateGroupsSlugParams {
+impl Operation for CheckGroupSlugParams {
     type Output = SlugAvailability;
     type Whole = SlugAvailability;
-    type Error = ValidateGroupsSlugError;
+    type Error = CheckGroupSlugError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "validate-groups-slug",
-        name: "validate_groups_slug",
+        name: "check_group_slug",
         summary: "Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group.",
         deprecated: None,
         method: Method::POST,
@@ -61,5 +60,5 @@ impl Operation for ValidateGroupsSlugParams {
     }
 }
 
-/// Errors of [`ValidateGroupsSlug`].
-pub type ValidateGroupsSlugError = super::errors::CalendarsError;
+/// Errors of [`CheckGroupSlug`].
+pub type CheckGroupSlugError = super::errors::CalendarsError;

@@ -1,4 +1,4 @@
-//! `get-object-schema-by-key`: the request, its parameters and its outcome.
+//! `get-object-schema-by-key`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -10,16 +10,16 @@ use crate::LocationId;
 
 /// Returns an object and, on request, its fields.
 ///
-/// Created by [`Objects::get_object_schema`](super::Objects::get_object_schema).
+/// Created by [`Objects::get_object`](super::Objects::get_object).
 ///
 /// `GET /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetObjectSchema {
-    pub(super) request: Request<GetObjectSchemaParams>,
+pub struct GetObject {
+    pub(super) request: Request<GetObjectParams>,
 }
 
-impl GetObjectSchema {
+impl GetObject {
     /// Whether to return the fields of the object as well.
     pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_properties = value.into_optional();
@@ -28,14 +28,14 @@ impl GetObjectSchema {
 }
 
 request_builder! {
-    GetObjectSchema, GetObjectSchemaParams
+    GetObject, GetObjectParams
 }
 
-/// The parameters of [`GetObjectSchema`].
+/// The parameters of [`GetObject`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetObjectSchemaParams {
+pub struct GetObjectParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -49,7 +49,7 @@ pub struct GetObjectSchemaParams {
     pub fetch_properties: Option<bool>,
 }
 
-impl GetObjectSchemaParams {
+impl GetObjectParams {
     /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, key: impl Into<String>) -> Self {
         Self {
@@ -60,15 +60,15 @@ impl GetObjectSchemaParams {
     }
 }
 
-impl Operation for GetObjectSchemaParams {
+impl Operation for GetObjectParams {
     type Output = ObjectWithFields;
     type Whole = ObjectWithFields;
-    type Error = GetObjectSchemaError;
+    type Error = GetObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-object-schema-by-key",
-        name: "get_object_schema",
+        name: "get_object",
         summary: "Returns an object and, on request, its fields.",
         deprecated: None,
         method: Method::GET,
@@ -91,5 +91,5 @@ impl Operation for GetObjectSchemaParams {
     }
 }
 
-/// Errors of [`GetObjectSchema`].
-pub type GetObjectSchemaError = super::errors::ObjectError;
+/// Errors of [`GetObject`].
+pub type GetObjectError = super::errors::ObjectError;

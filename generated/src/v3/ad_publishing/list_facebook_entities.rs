@@ -1,4 +1,4 @@
-//! `fb-get-entity`: the request, its parameters and its outcome.
+//! `fb-get-entity`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
@@ -12,16 +12,16 @@ use crate::LocationId;
 /// Lists the Facebook campaigns, ad sets or ads of a location.
 ///
 /// Created by
-/// [`AdManager::get_facebook_entity`](super::AdManager::get_facebook_entity).
+/// [`AdPublishing::list_facebook_entities`](super::AdPublishing::list_facebook_entities).
 ///
 /// `GET /ad-publishing/facebook/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetFacebookEntity {
-    pub(super) request: Request<GetFacebookEntityParams>,
+pub struct ListFacebookEntities {
+    pub(super) request: Request<ListFacebookEntitiesParams>,
 }
 
-impl GetFacebookEntity {
+impl ListFacebookEntities {
     /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
@@ -62,7 +62,7 @@ impl GetFacebookEntity {
 
     /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
-    /// Example: `act_123456`.
+    /// Example: `act_123456789`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -70,20 +70,20 @@ impl GetFacebookEntity {
 }
 
 request_builder! {
-    GetFacebookEntity, GetFacebookEntityParams
+    ListFacebookEntities, ListFacebookEntitiesParams
 }
 
-/// The parameters of [`GetFacebookEntity`].
+/// The parameters of [`ListFacebookEntities`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetFacebookEntityParams {
+pub struct ListFacebookEntitiesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: FacebookEntityType,
     /// Cursor from the previous page.
@@ -106,20 +106,20 @@ pub struct GetFacebookEntityParams {
     pub search_id: Option<String>,
     /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
-    /// Example: `act_123456`.
+    /// Example: `act_123456789`.
     pub selected_ad_account_id: Option<String>,
 }
 
-impl GetFacebookEntityParams {
+impl ListFacebookEntitiesParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            type_,
+            integration,
             entity_type,
             next: None,
             fetch_all: None,
@@ -131,15 +131,15 @@ impl GetFacebookEntityParams {
     }
 }
 
-impl Operation for GetFacebookEntityParams {
+impl Operation for ListFacebookEntitiesParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetFacebookEntityError;
+    type Error = ListFacebookEntitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "fb-get-entity",
-        name: "get_facebook_entity",
+        name: "list_facebook_entities",
         summary: "Lists the Facebook campaigns, ad sets or ads of a location.",
         deprecated: None,
         method: Method::GET,
@@ -157,7 +157,7 @@ impl Operation for GetFacebookEntityParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("entityType", &self.entity_type);
         request.query("next", &self.next);
         request.query("fetchAll", &self.fetch_all);
@@ -168,5 +168,5 @@ impl Operation for GetFacebookEntityParams {
     }
 }
 
-/// Errors of [`GetFacebookEntity`].
-pub type GetFacebookEntityError = super::errors::AdManagerError;
+/// Errors of [`ListFacebookEntities`].
+pub type ListFacebookEntitiesError = super::errors::AdPublishingError;

@@ -1,4 +1,4 @@
-//! `fetchAvailableCategories`: the request, its parameters and its outcome.
+//! `fetchAvailableCategories`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -6,26 +6,26 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AvailableCategory, AvailableCategoryListResponse};
+use super::{QueueCategory, QueueCategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
 ///
 /// Created by
-/// [`SocialPlanner::list_available_categories`](super::SocialPlanner::list_available_categories).
+/// [`SocialPlanner::list_queue_categories`](super::SocialPlanner::list_queue_categories).
 ///
-/// Returns one page, [`AvailableCategoryListResponse`]. Use
+/// Returns one page, [`QueueCategoryListResponse`]. Use
 /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
 /// over all of them.
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct ListAvailableCategories {
-    pub(super) request: Request<ListAvailableCategoriesParams>,
+pub struct ListQueueCategories {
+    pub(super) request: Request<ListQueueCategoriesParams>,
 }
 
-impl ListAvailableCategories {
+impl ListQueueCategories {
     /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
@@ -45,21 +45,21 @@ impl ListAvailableCategories {
     /// Text that the name contains.
     ///
     /// Example: `Marketing`.
-    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().q = value.into_optional();
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 }
 
 request_builder! {
-    ListAvailableCategories, ListAvailableCategoriesParams
+    ListQueueCategories, ListQueueCategoriesParams
 }
 
-/// The parameters of [`ListAvailableCategories`].
+/// The parameters of [`ListQueueCategories`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListAvailableCategoriesParams {
+pub struct ListQueueCategoriesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -75,30 +75,30 @@ pub struct ListAvailableCategoriesParams {
     /// Text that the name contains.
     ///
     /// Example: `Marketing`.
-    pub q: Option<String>,
+    pub query: Option<String>,
 }
 
-impl ListAvailableCategoriesParams {
+impl ListQueueCategoriesParams {
     /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,
             limit: None,
-            q: None,
+            query: None,
         }
     }
 }
 
-impl Operation for ListAvailableCategoriesParams {
-    type Output = AvailableCategoryListResponse;
-    type Whole = AvailableCategoryListResponse;
-    type Error = ListAvailableCategoriesError;
+impl Operation for ListQueueCategoriesParams {
+    type Output = QueueCategoryListResponse;
+    type Whole = QueueCategoryListResponse;
+    type Error = ListQueueCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "fetchAvailableCategories",
-        name: "list_available_categories",
+        name: "list_queue_categories",
         summary: "Lists the post categories of a location and whether each has a queue.",
         deprecated: None,
         method: Method::GET,
@@ -118,12 +118,12 @@ impl Operation for ListAvailableCategoriesParams {
         request.query("locationId", &self.location_id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-        request.query("q", &self.q);
+        request.query("q", &self.query);
     }
 }
 
-impl Paginated for ListAvailableCategoriesParams {
-    type Item = AvailableCategory;
+impl Paginated for ListQueueCategoriesParams {
+    type Item = QueueCategory;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.results.categories",
@@ -135,7 +135,7 @@ impl Paginated for ListAvailableCategoriesParams {
     };
 
     #[inline]
-    fn items(page: AvailableCategoryListResponse) -> Vec<AvailableCategory> {
+    fn items(page: QueueCategoryListResponse) -> Vec<QueueCategory> {
         page.results.map(|value| value.categories).unwrap_or_default()
     }
 
@@ -149,5 +149,5 @@ impl Paginated for ListAvailableCategoriesParams {
     }
 }
 
-/// Errors of [`ListAvailableCategories`].
-pub type ListAvailableCategoriesError = super::errors::SocialPlannerError;
+/// Errors of [`ListQueueCategories`].
+pub type ListQueueCategoriesError = super::errors::SocialPlannerError;

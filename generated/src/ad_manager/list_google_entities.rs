@@ -1,4 +1,4 @@
-//! `google-get-entity`: the request, its parameters and its outcome.
+//! `google-get-entity`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::json::WrittenAs;
@@ -14,16 +14,16 @@ use crate::LocationId;
 /// Lists the Google campaigns, ad groups or ads of a location.
 ///
 /// Created by
-/// [`AdPublishing::get_google_entity`](super::AdPublishing::get_google_entity).
+/// [`AdManager::list_google_entities`](super::AdManager::list_google_entities).
 ///
 /// `GET /ad-publishing/google/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetGoogleEntity {
-    pub(super) request: Request<GetGoogleEntityParams>,
+pub struct ListGoogleEntities {
+    pub(super) request: Request<ListGoogleEntitiesParams>,
 }
 
-impl GetGoogleEntity {
+impl ListGoogleEntities {
     /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
@@ -72,20 +72,20 @@ impl GetGoogleEntity {
 }
 
 request_builder! {
-    GetGoogleEntity, GetGoogleEntityParams
+    ListGoogleEntities, ListGoogleEntitiesParams
 }
 
-/// The parameters of [`GetGoogleEntity`].
+/// The parameters of [`ListGoogleEntities`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetGoogleEntityParams {
+pub struct ListGoogleEntitiesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
-    pub type_: IntegrationType,
+    pub integration: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: GoogleEntityType,
     /// Id of the campaign to which the entity belongs.
@@ -112,16 +112,16 @@ pub struct GetGoogleEntityParams {
     pub selected_ad_account_id: Option<String>,
 }
 
-impl GetGoogleEntityParams {
+impl ListGoogleEntitiesParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        type_: IntegrationType,
+        integration: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            type_,
+            integration,
             entity_type,
             campaign_id: None,
             ad_group_id: None,
@@ -133,15 +133,15 @@ impl GetGoogleEntityParams {
     }
 }
 
-impl Operation for GetGoogleEntityParams {
+impl Operation for ListGoogleEntitiesParams {
     type Output = Value;
     type Whole = Value;
-    type Error = GetGoogleEntityError;
+    type Error = ListGoogleEntitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "google-get-entity",
-        name: "get_google_entity",
+        name: "list_google_entities",
         summary: "Lists the Google campaigns, ad groups or ads of a location.",
         deprecated: None,
         method: Method::GET,
@@ -159,7 +159,7 @@ impl Operation for GetGoogleEntityParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("entityType", &self.entity_type);
         request.query("campaignId", &self.campaign_id);
         request.query("adGroupId", &self.ad_group_id);
@@ -170,5 +170,5 @@ impl Operation for GetGoogleEntityParams {
     }
 }
 
-/// Errors of [`GetGoogleEntity`].
-pub type GetGoogleEntityError = super::errors::AdPublishingError;
+/// Errors of [`ListGoogleEntities`].
+pub type ListGoogleEntitiesError = super::errors::AdManagerError;

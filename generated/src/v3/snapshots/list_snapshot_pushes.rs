@@ -1,40 +1,32 @@
-//! `get-snapshot-push`: the request, its parameters and its outcome.
+//! `get-snapshot-push`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
-use super::{SnapshotPush, SnapshotPushResponse};
+use super::{SnapshotPush, SnapshotPushList};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and the progress of
 /// each push.
 ///
-/// Created by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
+/// Created by
+/// [`Snapshots::list_snapshot_pushes`](super::Snapshots::list_snapshot_pushes).
 ///
-/// Returns one page, [`SnapshotPushResponse`]. Use [`pages`](crate::Request::pages)
-/// or [`items`](crate::Request::items) to iterate over all of them.
+/// Returns one page, [`SnapshotPushList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetSnapshotPush {
-    pub(super) request: Request<GetSnapshotPushParams>,
+pub struct ListSnapshotPushes {
+    pub(super) request: Request<ListSnapshotPushesParams>,
 }
 
-impl GetSnapshotPush {
-    /// Maximum number of entries to return.
-    ///
-    /// Initially `20`; `None` changes nothing.
-    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
-        if let Some(value) = value.into_optional() {
-            self.request.params_mut().limit = value;
-        }
-        self
-    }
-
+impl ListSnapshotPushes {
     /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
@@ -42,17 +34,23 @@ impl GetSnapshotPush {
         self.request.params_mut().last_doc = value.into_optional();
         self
     }
+
+    /// Maximum number of entries to return; 20 by default.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
 }
 
 request_builder! {
-    GetSnapshotPush, GetSnapshotPushParams
+    ListSnapshotPushes, ListSnapshotPushesParams
 }
 
-/// The parameters of [`GetSnapshotPush`].
+/// The parameters of [`ListSnapshotPushes`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetSnapshotPushParams {
+pub struct ListSnapshotPushesParams {
     /// Id of the company (agency).
     ///
     /// Example: `5D112kQsiKESj6rash`.
@@ -61,56 +59,56 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
-    /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
+    /// When the period begins, a date or a time in ISO 8601.
     ///
-    /// Example: `10-10-2022 12:00 AM`.
-    pub from: String,
-    /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
+    /// Example: `2022-10-10T12:00:00Z`.
+    pub from: Timestamp,
+    /// When the period ends, a date or a time in ISO 8601.
     ///
-    /// Example: `12-18-2023 11:59 PM`.
-    pub to: String,
-    /// Maximum number of entries to return.
-    pub limit: i64,
+    /// Example: `2023-12-18T11:59:59Z`.
+    pub to: Timestamp,
     /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
+    /// Maximum number of entries to return; 20 by default.
+    pub limit: Option<i64>,
 }
 
-impl GetSnapshotPushParams {
+impl ListSnapshotPushesParams {
     /// Creates the parameters.
     pub fn new(
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
-        from: impl Into<String>,
-        to: impl Into<String>,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
     ) -> Self {
         Self {
             company_id: company_id.into(),
             snapshot_id: snapshot_id.into(),
             from: from.into(),
             to: to.into(),
-            limit: 20,
             last_doc: None,
+            limit: None,
         }
     }
 }
 
-impl Operation for GetSnapshotPushParams {
-    type Output = SnapshotPushResponse;
-    type Whole = SnapshotPushResponse;
-    type Error = GetSnapshotPushError;
+impl Operation for ListSnapshotPushesParams {
+    type Output = SnapshotPushList;
+    type Whole = SnapshotPushList;
+    type Error = ListSnapshotPushesError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-snapshot-push",
-        name: "get_snapshot_push",
+        name: "list_snapshot_pushes",
         summary: "Lists the locations that a snapshot was pushed to in a period, and the progress of each push.",
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",
         is_idempotent: true,
-        headers: &[("Version", "2021-07-28")],
+        headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],
         scopes: &[],
@@ -123,14 +121,14 @@ impl Operation for GetSnapshotPushParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.query("companyId", &self.company_id);
-        request.query("from", &self.from);
-        request.query("to", &self.to);
-        request.query("limit", &self.limit);
+        request.query("from", &WrittenAs(&self.from, "rfc3339"));
+        request.query("to", &WrittenAs(&self.to, "rfc3339"));
         request.query("lastDoc", &self.last_doc);
+        request.query("limit", &self.limit);
     }
 }
 
-impl Paginated for GetSnapshotPushParams {
+impl Paginated for ListSnapshotPushesParams {
     type Item = SnapshotPush;
 
     const PAGING: &'static Paging = &Paging {
@@ -143,7 +141,7 @@ impl Paginated for GetSnapshotPushParams {
     };
 
     #[inline]
-    fn items(page: SnapshotPushResponse) -> Vec<SnapshotPush> {
+    fn items(page: SnapshotPushList) -> Vec<SnapshotPush> {
         page.data
     }
 
@@ -157,5 +155,5 @@ impl Paginated for GetSnapshotPushParams {
     }
 }
 
-/// Errors of [`GetSnapshotPush`].
-pub type GetSnapshotPushError = super::errors::SnapshotsError;
+/// Errors of [`ListSnapshotPushes`].
+pub type ListSnapshotPushesError = super::errors::SnapshotsError;

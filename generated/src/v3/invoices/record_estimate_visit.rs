@@ -1,51 +1,51 @@
-//! `update-estimate-last-visited-at`: the request, its parameters and its outcome.
+//! `update-estimate-last-visited-at`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::EstimateLastVisitedAtUpdate;
+use super::EstimateVisit;
 
-/// Marks an estimate as visited by its contact.
+/// Records that the contact visited an estimate.
 ///
 /// Created by
-/// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
+/// [`Invoices::record_estimate_visit`](super::Invoices::record_estimate_visit).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type UpdateEstimateLastVisitedAt = Request<UpdateEstimateLastVisitedAtParams>;
+pub type RecordEstimateVisit = Request<RecordEstimateVisitParams>;
 
-/// The parameters of [`UpdateEstimateLastVisitedAt`].
+/// The parameters of [`RecordEstimateVisit`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEstimateLastVisitedAtParams {
+pub struct RecordEstimateVisitParams {
     /// The estimate to mark as visited.
-    pub body: EstimateLastVisitedAtUpdate,
+    pub body: EstimateVisit,
 }
 
-impl UpdateEstimateLastVisitedAtParams {
+impl RecordEstimateVisitParams {
     /// Creates the parameters.
-    pub fn new(body: EstimateLastVisitedAtUpdate) -> Self {
+    pub fn new(body: EstimateVisit) -> Self {
         Self { body }
     }
 }
 
-impl Operation for UpdateEstimateLastVisitedAtParams {
+impl Operation for RecordEstimateVisitParams {
     type Output = ();
     type Whole = ();
-    type Error = UpdateEstimateLastVisitedAtError;
+    type Error = RecordEstimateVisitError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "update-estimate-last-visited-at",
-        name: "update_estimate_last_visited_at",
-        summary: "Marks an estimate as visited by its contact.",
+        name: "record_estimate_visit",
+        summary: "Records that the contact visited an estimate.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/estimate/stats/last-visited-at",
         is_idempotent: false,
-        headers: &[("Version", "2021-07-28")],
+        headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &[],
@@ -60,5 +60,5 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
     }
 }
 
-/// Errors of [`UpdateEstimateLastVisitedAt`].
-pub type UpdateEstimateLastVisitedAtError = super::errors::InvoicesError;
+/// Errors of [`RecordEstimateVisit`].
+pub type RecordEstimateVisitError = super::errors::InvoicesError;

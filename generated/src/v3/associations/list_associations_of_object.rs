@@ -1,4 +1,4 @@
-//! `get-association-by-object-keys`: the request, its parameters and its outcome.
+//! `get-association-by-object-keys`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
@@ -12,7 +12,7 @@ use crate::LocationId;
 /// Lists the associations of an object.
 ///
 /// Created by
-/// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
+/// [`Associations::list_associations_of_object`](super::Associations::list_associations_of_object).
 ///
 /// Returns a list of [`Association`]: the member `associations` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -21,11 +21,11 @@ use crate::LocationId;
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct GetAssociationByObjectKeys {
-    pub(super) request: Request<GetAssociationByObjectKeysParams>,
+pub struct ListAssociationsOfObject {
+    pub(super) request: Request<ListAssociationsOfObjectParams>,
 }
 
-impl GetAssociationByObjectKeys {
+impl ListAssociationsOfObject {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -36,14 +36,14 @@ impl GetAssociationByObjectKeys {
 }
 
 request_builder! {
-    GetAssociationByObjectKeys, GetAssociationByObjectKeysParams
+    ListAssociationsOfObject, ListAssociationsOfObjectParams
 }
 
-/// The parameters of [`GetAssociationByObjectKeys`].
+/// The parameters of [`ListAssociationsOfObject`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetAssociationByObjectKeysParams {
+pub struct ListAssociationsOfObjectParams {
     /// Key of one of the two objects that the association connects, such as
     /// `custom_objects.car`.
     pub object_key: String,
@@ -53,7 +53,7 @@ pub struct GetAssociationByObjectKeysParams {
     pub location_id: Option<LocationId>,
 }
 
-impl GetAssociationByObjectKeysParams {
+impl ListAssociationsOfObjectParams {
     /// Creates the parameters.
     pub fn new(object_key: impl Into<String>) -> Self {
         Self {
@@ -63,21 +63,21 @@ impl GetAssociationByObjectKeysParams {
     }
 }
 
-impl Operation for GetAssociationByObjectKeysParams {
+impl Operation for ListAssociationsOfObjectParams {
     type Output = Vec<Association>;
     type Whole = AssociationList;
-    type Error = GetAssociationByObjectKeysError;
+    type Error = ListAssociationsOfObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "get-association-by-object-keys",
-        name: "get_association_by_object_keys",
+        name: "list_associations_of_object",
         summary: "Lists the associations of an object.",
         deprecated: None,
         method: Method::GET,
         path: "/associations/objectKey/{objectKey}",
         is_idempotent: true,
-        headers: &[("Version", "2021-07-28")],
+        headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
@@ -102,5 +102,5 @@ impl Operation for GetAssociationByObjectKeysParams {
     }
 }
 
-/// Errors of [`GetAssociationByObjectKeys`].
-pub type GetAssociationByObjectKeysError = super::errors::AssociationsError;
+/// Errors of [`ListAssociationsOfObject`].
+pub type ListAssociationsOfObjectError = super::errors::AssociationsError;

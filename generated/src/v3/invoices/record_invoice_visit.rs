@@ -1,46 +1,46 @@
-//! `update-invoice-last-visited-at`: the request, its parameters and its outcome.
+//! `update-invoice-last-visited-at`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::InvoiceLastVisitedAtUpdate;
+use super::InvoiceVisit;
 
-/// Marks an invoice as visited by its contact.
+/// Records that the contact visited an invoice.
 ///
 /// Created by
-/// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
+/// [`Invoices::record_invoice_visit`](super::Invoices::record_invoice_visit).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
 ///
 /// Await it, or call a method of [`Request`](crate::Request).
-pub type UpdateInvoiceLastVisitedAt = Request<UpdateInvoiceLastVisitedAtParams>;
+pub type RecordInvoiceVisit = Request<RecordInvoiceVisitParams>;
 
-/// The parameters of [`UpdateInvoiceLastVisitedAt`].
+/// The parameters of [`RecordInvoiceVisit`].
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceLastVisitedAtParams {
+pub struct RecordInvoiceVisitParams {
     /// The invoice to mark as visited.
-    pub body: InvoiceLastVisitedAtUpdate,
+    pub body: InvoiceVisit,
 }
 
-impl UpdateInvoiceLastVisitedAtParams {
+impl RecordInvoiceVisitParams {
     /// Creates the parameters.
-    pub fn new(body: InvoiceLastVisitedAtUpdate) -> Self {
+    pub fn new(body: InvoiceVisit) -> Self {
         Self { body }
     }
 }
 
-impl Operation for UpdateInvoiceLastVisitedAtParams {
+impl Operation for RecordInvoiceVisitParams {
     type Output = ();
     type Whole = ();
-    type Error = UpdateInvoiceLastVisitedAtError;
+    type Error = RecordInvoiceVisitError;
 
     const METADATA: &'static Metadata = &Metadata {
         api: &super::API,
         id: "update-invoice-last-visited-at",
-        name: "update_invoice_last_visited_at",
-        summary: "Marks an invoice as visited by its contact.",
+        name: "record_invoice_visit",
+        summary: "Records that the contact visited an invoice.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/stats/last-visited-at",
@@ -60,5 +60,5 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
     }
 }
 
-/// Errors of [`UpdateInvoiceLastVisitedAt`].
-pub type UpdateInvoiceLastVisitedAtError = super::errors::InvoicesError;
+/// Errors of [`RecordInvoiceVisit`].
+pub type RecordInvoiceVisitError = super::errors::InvoicesError;
