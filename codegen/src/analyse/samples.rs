@@ -12,8 +12,8 @@ use serde_json::json;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Alternative, Boxing, Docs, Field, Library, LibraryType, Sample, Shape, Type, TypeId, Value,
-    arguments,
+    Alternative, Boxing, Docs, Field, Library, LibraryType, Operation, Sample, Shape, Type, TypeId,
+    Value, arguments,
 };
 use crate::naming::FieldName;
 use crate::target::Holds;
@@ -190,11 +190,7 @@ impl Sampler<'_> {
             return placeholder_json();
         };
         let value = self.value(member, &chosen.ty, depth + 1);
-        if let (Type::String, Value::Text(text)) = (&chosen.ty, &value) {
-            return Value::TextAlternative(id, text.clone());
-        }
-        let boxing = Boxing::of(chosen);
-        Value::Alternative(id, chosen.name.clone(), Box::new(exact(value)), boxing)
+        in_union(id, chosen, value)
     }
 
     /// Creates a struct with its required fields, or with some optional ones if none is required.
@@ -217,13 +213,7 @@ impl Sampler<'_> {
     fn field(&self, owner: TypeId, field: &Field, depth: usize) -> (FieldName, Value) {
         let member = Member::of(self.library, owner, field);
         let value = self.value(&member, &field.ty, depth + 1);
-        // The sample of a nullable field is wrapped in `Nullable`, so it must have the exact type of the inner value.
-        let value = if field.nullable {
-            inner_exact(value)
-        } else {
-            value
-        };
-        (field.name.clone(), value)
+        (field.name.clone(), in_field(field, value))
     }
 }
 
@@ -233,6 +223,11 @@ fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
         docs: &NO_DOCS,
         ..*member
     }
+}
+
+/// Returns whether an operation changes something that exists.
+fn is_change(operation: &Operation) -> bool {
+    matches!(operation.http_method.as_str(), "PUT" | "PATCH")
 }
 
 /// Returns whether an example sets a field that is not required: one with an example of its own.
@@ -272,6 +267,27 @@ fn file(wire: &str) -> &'static str {
 /// Returns a placeholder for JSON of any kind.
 fn placeholder_json() -> Value {
     Value::Json(json!("value"))
+}
+
+/// Returns the value of a field. That of a nullable field is wrapped in `Nullable`, so a list must have the exact type.
+fn in_field(field: &Field, value: Value) -> Value {
+    if field.nullable {
+        inner_exact(value)
+    } else {
+        value
+    }
+}
+
+/// Returns the value of a union that holds a value of one of its alternatives.
+fn in_union(union: TypeId, alternative: &Alternative, value: Value) -> Value {
+    match (&alternative.ty, value) {
+        (Type::String, Value::Text(text)) => Value::TextAlternative(union, text),
+        (_, value) => {
+            let name = alternative.name.clone();
+            let boxing = Boxing::of(alternative);
+            Value::Alternative(union, name, Box::new(exact(value)), boxing)
+        }
+    }
 }
 
 /// Returns a value of a map, whose type the map does not state where it is created.

@@ -66,6 +66,16 @@ pub struct Step {
     pub holds: Held,
 }
 
+impl Step {
+    /// Creates the last step, to the value that is printed.
+    pub fn to_value(field: &FieldName) -> Self {
+        Self {
+            field: field.clone(),
+            holds: Held::Value,
+        }
+    }
+}
+
 /// What an example finds in a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Held {

@@ -7,7 +7,7 @@ use crate::naming::FieldName;
 use super::distinct::distinguish;
 use super::given::Misfit;
 use super::result::{Unprintable, show_result};
-use super::{Member, Sampler, is_shown};
+use super::{Member, Sampler, is_change, is_shown};
 
 /// The extension that gives values of an example.
 const EXAMPLE_VALUES: &str = "x-example-values";
@@ -197,10 +197,6 @@ impl Sampler<'_> {
         });
         setter.into_iter().collect()
     }
-}
-
-fn is_change(operation: &Operation) -> bool {
-    matches!(operation.http_method.as_str(), "PUT" | "PATCH")
 }
 
 /// Returns whether a member says which object is meant.

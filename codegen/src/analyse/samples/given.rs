@@ -2,13 +2,11 @@
 
 use serde_json::Value as Json;
 
-use crate::ir::{
-    Alternative, Boxing, Field, LibraryType, Operation, Shape, Type, TypeId, Value, Variant,
-};
+use crate::ir::{Field, LibraryType, Operation, Shape, Type, TypeId, Value, Variant};
 use crate::naming::FieldName;
 use crate::target::Holds;
 
-use super::{Member, Sampler, entry, exact, inner_exact};
+use super::{Member, Sampler, entry, in_field, in_union, inner_exact};
 
 /// The key of `x-example-values` under which the whole body is given.
 const BODY: &str = "$";
@@ -167,8 +165,10 @@ impl Sampler<'_> {
             }
             (Shape::Union(alternatives), json) => {
                 let mut alternatives = alternatives.iter();
-                let value =
-                    alternatives.find_map(|one| self.given_alternative(member, id, one, json));
+                let value = alternatives.find_map(|one| {
+                    let value = self.given(member, &one.ty, json).ok()?;
+                    Some(in_union(id, one, value))
+                });
                 value.ok_or_else(|| Misfit::new("fits no alternative of the union"))
             }
             (Shape::Struct(fields) | Shape::Multipart(fields), Json::Object(members)) => {
@@ -177,22 +177,6 @@ impl Sampler<'_> {
             (Shape::Enum(variants), _) => Err(not_listed(variants)),
             _ => Err(Misfit::new("is not an object")),
         }
-    }
-
-    fn given_alternative(
-        &self,
-        member: &Member<'_>,
-        id: TypeId,
-        alternative: &Alternative,
-        json: &Json,
-    ) -> Option<Value> {
-        let value = self.given(member, &alternative.ty, json).ok()?;
-        if let (Type::String, Value::Text(text)) = (&alternative.ty, &value) {
-            return Some(Value::TextAlternative(id, text.clone()));
-        }
-        let boxing = Boxing::of(alternative);
-        let name = alternative.name.clone();
-        Some(Value::Alternative(id, name, Box::new(exact(value)), boxing))
     }
 
     /// Returns a struct with the given members. Required members that are not given have the usual values.
@@ -225,11 +209,7 @@ impl Sampler<'_> {
         let member = Member::of(self.library, owner, field);
         let value = self.given(&member, &field.ty, json);
         let value = value.map_err(|misfit| misfit.within(&field.wire))?;
-        let value = if field.nullable {
-            inner_exact(value)
-        } else {
-            value
-        };
+        let value = in_field(field, value);
         let name = if field.argument.is_some() {
             field.name.clone()
         } else {

@@ -156,12 +156,7 @@ fn enter<'a>(library: &'a Library, field: &'a Field) -> Option<(Step, &'a Type)>
 
 /// Returns the steps into a field and, if it holds an object or a list of them, to what describes the object.
 fn steps_into(library: &Library, field: &Field, chooser: &Chooser<'_>) -> Vec<Step> {
-    let plain = || {
-        vec![Step {
-            field: field.name.clone(),
-            holds: Held::Value,
-        }]
-    };
+    let plain = || vec![Step::to_value(&field.name)];
     let Some((step, Type::Named(id))) = enter(library, field) else {
         return plain();
     };
@@ -173,13 +168,7 @@ fn steps_into(library: &Library, field: &Field, chooser: &Chooser<'_>) -> Vec<St
     };
     let fields = library.type_def(*id).shape.fields();
     match chooser.telling(fields, None) {
-        Some(telling) => {
-            let last = Step {
-                field: telling.name.clone(),
-                holds: Held::Value,
-            };
-            vec![step, last]
-        }
+        Some(telling) => vec![step, Step::to_value(&telling.name)],
         None => plain(),
     }
 }

@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use crate::ir::{Field, Library, Operation, Parameter, Shape, Type};
 
+use super::is_change;
+
 /// The properties that describe an object best, in order of preference.
 const TELLING: &[&str] = &[
     "name",
@@ -150,7 +152,7 @@ fn first_choice<'a>(operation: &Operation, set: &[&'a str]) -> Vec<&'a str> {
     if starts(STATES) {
         return vec!["status"];
     }
-    if !matches!(operation.http_method.as_str(), "PUT" | "PATCH") {
+    if !is_change(operation) {
         return Vec::new();
     }
     let chosen = |wire: &&str| {
