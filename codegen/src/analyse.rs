@@ -4,6 +4,7 @@
 mod acknowledge;
 mod amounts;
 mod arguments;
+mod bodies;
 mod check;
 mod cycles;
 mod direction;
@@ -23,6 +24,7 @@ mod share;
 mod texts;
 mod traits;
 mod unions;
+mod used;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::Library;
@@ -36,6 +38,7 @@ pub fn analyse(
 ) -> Signatures {
     acknowledge::find_acknowledgements(library);
     ids::find_ids(library);
+    bodies::flatten_bodies(library);
     texts::derive_texts(library);
     pages::find_pages(library);
     share::share_types(library);

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 
 /// Formats a file.
 ///
-/// Items, and the members of an `impl`, are separated by empty lines. Consecutive `mod` and `use` lines are not separated.
+/// Items, and the members of an `impl`, are separated by empty lines, except `mod` lines of one visibility, `use` lines from one
+/// source, and associated types.
 pub(crate) fn format_file(tokens: TokenStream) -> String {
     let file: syn::File = syn::parse2(tokens).expect("emitters print whole items");
     let mut text = String::new();

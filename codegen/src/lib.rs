@@ -65,9 +65,9 @@ pub struct Generated {
 /// The reasons why nothing was generated.
 #[derive(Debug)]
 pub enum Error {
-    /// The folder could not be read.
+    /// A file of the spec folder or of the target could not be read.
     Io(std::io::Error),
-    /// The documents have constructs that cannot be expressed. The report lists every place.
+    /// The documents, the overlays or the target have faults. The report lists them.
     Spec(report::Report),
 }
 

@@ -27,7 +27,7 @@ pub use spec::{Document, Source, Spec};
 pub(crate) use target::read_target;
 
 /// Reads `*.{yaml,yml,json}`, `<version>/*.{yaml,yml,json}` and `overlays/*.{yaml,yml,json}` of a spec folder, sorted by
-/// name.
+/// name, and the recorded signatures.
 pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, io::Error> {
     let mut spec = Spec {
         name: spec_name(folder),
@@ -224,7 +224,7 @@ fn trim_message(message: &str) -> String {
     message[start..end].to_owned()
 }
 
-/// Returns the name of a value's type, for messages.
+/// Returns a description of a value for messages: its type and, if it is short, the value.
 pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

@@ -34,6 +34,7 @@ const TAKEN_TYPES: &[&str] = &[
     "ApiFailure",
     "Alternative",
     "Api",
+    "AsText",
     "BTreeMap",
     "Box",
     "Client",
@@ -200,9 +201,19 @@ impl TypeName {
 
     /// Creates the name for the documented name `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
+        Self::unless_taken(spellings, raw, "Object")
+    }
+
+    /// Creates the name of a type parameter for the value of an argument: `Name`, but `LocationIdValue`, because `LocationId` is a
+    /// type.
+    pub fn parameter(spellings: &Spellings, raw: &str) -> Self {
+        Self::unless_taken(spellings, raw, "Value")
+    }
+
+    fn unless_taken(spellings: &Spellings, raw: &str, ending: &str) -> Self {
         let name = upper_camel(spellings, raw);
         if TAKEN_TYPES.contains(&name.as_str()) || spellings.taken.contains(&name) {
-            return Self(format!("{name}Object"));
+            return Self(format!("{name}{ending}"));
         }
         Self(escape(name))
     }
@@ -319,7 +330,7 @@ impl FieldName {
 }
 
 impl ModuleName {
-    /// Creates the module for the document `raw`. `is_taken` returns whether a name is reserved.
+    /// Creates the name of the module for the document `raw`. `is_taken` returns whether a name is reserved.
     pub fn new(spellings: &Spellings, raw: &str, is_taken: impl Fn(&str) -> bool) -> Self {
         let name = FieldName::new(spellings, raw).0;
         if TAKEN_MODULES.contains(&name.as_str()) || is_taken(&name) {
@@ -398,7 +409,8 @@ fn is_identifier(character: char) -> bool {
     unicode_ident::is_xid_continue(character)
 }
 
-/// Returns a name for a string without letters and digits, made of its code points: `☎` becomes `U260E`.
+/// Returns a name for a string without letters and digits, made of its code points: `☎` becomes `U260E`. An empty string is
+/// named `Empty`, a string of white space `Blank`.
 fn code_points(raw: &str) -> String {
     if raw.trim().is_empty() {
         return if raw.is_empty() {

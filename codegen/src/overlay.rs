@@ -101,7 +101,7 @@ pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     uncorrected
 }
 
-/// Returns whether the documents that an overlay extends can be determined.
+/// Returns whether the sections of an overlay have the right types, so that its corrections can be read.
 fn is_readable(overlay: &Value) -> bool {
     let is_list = |key| overlay.get(key).is_none_or(Value::is_array);
     let is_map = |key| overlay.get(key).is_none_or(Value::is_object);
@@ -125,7 +125,7 @@ fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) 
     let version = document.version().to_owned();
     for (number, part) in &extending {
         for (own, entry) in part.entries.iter().enumerate() {
-            // Only what is general yields to others, so the order of all the rest means nothing.
+            // Only general entries yield to other entries, so the order of specific entries has no effect.
             let rank = match entry.rank() {
                 Rank::Specific => (Rank::Specific, (0, false)),
                 rank => (rank, part.breadth),

@@ -217,7 +217,7 @@ fn parse_document(
     }
 }
 
-/// Sorts the components by name. If two of them claim a Rust name, the result then does not depend on the order in the
+/// Sorts the paths and the schemas. If two of them claim a Rust name, the result then does not depend on the order in the
 /// document.
 fn sort_parts(mut openapi: OpenAPI) -> OpenAPI {
     openapi.paths.paths.sort_unstable_keys();

@@ -29,9 +29,9 @@ const BY_POSITION: usize = 4;
 /// The header of the file.
 const HEAD: &str = "\
 # The arguments of each method, and of each constructor that takes any: in their order, or by name (`{}`).
-# `cargo xtask gen` appends new arguments, removes those that are gone, and never changes the order. What a function took
-# before follows `was`, so that it never takes other arguments of the same number: it takes them by name instead.
-# Review each change: it breaks callers. A function that no release had can lose its `was` part, or its line.
+# `cargo xtask gen` appends new arguments, removes those that are gone, and never changes the order. `was` records
+# what a function took before: it never takes the same number of other arguments by position, but takes them by name instead.
+# Review each change: it breaks callers. If no release contains a function, its `was` part or its line can be deleted.
 ";
 
 /// The arguments of methods and constructors, by path within the crate.
@@ -82,8 +82,8 @@ pub(crate) struct Function {
 pub(crate) struct Members {
     /// Their names, in the default order.
     pub(crate) names: Vec<String>,
-    /// Whether one of them is a boolean.
-    pub(crate) has_flag: bool,
+    /// Whether a call could not be understood without their names, however few they are.
+    pub(crate) by_name: bool,
 }
 
 impl Signatures {
@@ -132,7 +132,7 @@ impl Signatures {
         let models: Vec<&[String]> = models.flat_map(History::lists).collect();
         // The sort is stable, so new arguments keep their order.
         arguments.sort_by_key(|argument| rank(&models, argument));
-        let signature = choose(&known, arguments, members.has_flag);
+        let signature = choose(&known, arguments, members.by_name);
         if !signature.arguments.is_empty() {
             for path in &function.paths {
                 let history = self.by_path.get(path).cloned().unwrap_or_default();
@@ -226,14 +226,13 @@ fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
 }
 
 /// Chooses a signature that is compatible with all earlier ones.
-fn choose(known: &[&History], arguments: Vec<String>, has_flag: bool) -> Signature {
+fn choose(known: &[&History], arguments: Vec<String>, by_name: bool) -> Signature {
     let same = |one: &[String], other: &[String]| other.iter().all(|name| one.contains(name));
     let lists = known.iter().flat_map(|history| history.by_position());
     let rivals: Vec<&[String]> = lists.filter(|list| list.len() == arguments.len()).collect();
     let (arguments, convention) = match rivals.as_slice() {
         _ if arguments.len() > BY_POSITION => (arguments, Convention::ByName),
-        // In `new(true)`, a reader cannot know what is true.
-        _ if has_flag => (arguments, Convention::ByName),
+        _ if by_name => (arguments, Convention::ByName),
         [] => (arguments, Convention::ByPosition),
         [first, others @ ..]
             if same(first, &arguments) && others.iter().all(|other| other == first) =>

@@ -75,8 +75,35 @@ pub struct Facts {
     /// The members that only state the outcome of a call. An object with these and one other member is an envelope.
     #[serde(default)]
     pub outcome_members: Vec<String>,
+    /// What the examples in documentation print of a result.
+    #[serde(default)]
+    pub examples: ExampleWords,
     /// The common parts of the API's events, if it sends any.
     pub events: Option<EventWords>,
+}
+
+/// What the examples in documentation print of a result.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleWords {
+    /// The properties that describe an object best, in order of preference.
+    pub describing: Vec<String>,
+    /// The properties that hold the id of an object.
+    pub ids: Vec<String>,
+    /// The properties that the result of a call is about.
+    pub results: Vec<ExampleResult>,
+}
+
+/// The properties that the results of some operations are about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleResult {
+    /// The starts of the names of the methods: `create`, `add_inbound`.
+    pub methods: Vec<String>,
+    /// The HTTP method, if only operations with this one are meant.
+    pub http: Option<String>,
+    /// The properties, in order of preference.
+    pub print: Vec<String>,
 }
 
 /// Whether operations need a summary.
@@ -209,7 +236,7 @@ pub enum Holds {
 }
 
 impl Holds {
-    /// Returns a string that is one, for examples and tests.
+    /// Returns a valid string of this type, for examples and tests.
     pub fn sample(self) -> &'static str {
         match self {
             Self::Instant => "2026-01-02T03:04:05Z",
@@ -217,7 +244,7 @@ impl Holds {
         }
     }
 
-    /// Returns whether a string is one in the form that documentation shows: `2026-01-02T03:04:05Z` or `2026-01-02`.
+    /// Returns whether a string has this type and the form that documentation shows: `2026-01-02T03:04:05Z` or `2026-01-02`.
     pub fn is_shown_as(self, text: &str) -> bool {
         match self {
             Self::Instant => text.contains('T') && text.parse::<Timestamp>().is_ok(),
@@ -262,7 +289,7 @@ pub struct IdFacts {
     pub name: ItemName,
     /// The object that it identifies, as in `Id of a location.`
     pub of: String,
-    /// Whether it is an account. Accounts are always the first argument.
+    /// Whether the object is an account. Ids of accounts are always the first arguments.
     #[serde(default)]
     pub account: bool,
     /// The names of parameters and properties with this type: `locationId`, `calendars.eventId` for one module only, or

@@ -187,7 +187,7 @@ fn an_earlier_name_that_stays_breaks_nobody() {
     .assert_eq(&compare(&aliased, &bare).to_string());
 }
 
-/// A change and its reverse are both reported. An order only changes if the lock file is edited by hand.
+/// A changed order of arguments is reported. The order only changes if the lock file is edited by hand.
 #[test]
 fn an_edit_of_the_lock_is_a_breaking_change() {
     let (base, edited) = (Spec::base(), Spec::base());

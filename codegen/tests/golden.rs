@@ -65,12 +65,12 @@ fn every_case_gives_what_is_expected() {
     }
     assert!(
         report.is_empty(),
-        "\n{report}\nIf that is as it should be: UPDATE_EXPECT=1 cargo test -p highlevel-codegen\n"
+        "\n{report}\nIf the new output is correct, run: UPDATE_EXPECT=1 cargo test -p highlevel-codegen\n"
     );
 }
 
-/// The targets of the tests use HighLevel's crates as their runtime, but nothing else of HighLevel. The tests of the runtime
-/// and other crates call this API. It is committed, so that these tests need not compile the generator.
+/// The tests of the runtime and of other crates call the API in `testing/api`. Its generated code is committed, so that these
+/// tests need not compile the generator.
 #[test]
 fn the_api_of_other_tests_is_what_is_generated() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testing/api");
@@ -124,7 +124,7 @@ fn every_case_is_compiled() {
     assert_eq!(
         listed,
         cases(),
-        "the examples of golden/Cargo.toml are not the cases, by name"
+        "the examples in golden/Cargo.toml must be the cases, sorted by name"
     );
     for case in cases() {
         let file = golden().join(&case).join("lib.rs");
@@ -187,7 +187,7 @@ fn select(case: &str, mut generated: Tree, report: &mut String) -> Tree {
                 report,
                 "{case}/case.yaml lists {file}, which is not generated"
             )
-            .expect("a string takes all text");
+            .expect("writing to a String cannot fail");
         }
         generated.retain(|file, _| listed.contains(file));
     }
@@ -290,7 +290,7 @@ fn compare(name: &str, expected: &Tree, generated: &Tree) -> String {
             }
             _ => Ok(()),
         }
-        .expect("a string takes all text");
+        .expect("writing to a String cannot fail");
     }
     report
 }

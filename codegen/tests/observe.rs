@@ -37,11 +37,11 @@ fn compare(spec: &Path, case: &Path) -> Observed {
 fn report(observed: &Observed) -> String {
     let mut report = String::new();
     for problem in &observed.problems {
-        writeln!(report, "{problem}").expect("a String takes all");
+        writeln!(report, "{problem}").expect("writing to a String cannot fail");
     }
-    write!(report, "{}", observed.findings).expect("a String takes all");
+    write!(report, "{}", observed.findings).expect("writing to a String cannot fail");
     for overlay in &observed.overlays {
-        write!(report, "---\n{overlay}").expect("a String takes all");
+        write!(report, "---\n{overlay}").expect("writing to a String cannot fail");
     }
     report
 }

@@ -199,5 +199,9 @@ fn a_schema_is_named_by_its_role_and_conflicts_have_one_answer() {
     assert_eq!(distinct.len(), named.len());
     schemas.reverse();
     calls.reverse();
-    assert_eq!(names(&calls, &schemas), named, "the order decides");
+    assert_eq!(
+        names(&calls, &schemas),
+        named,
+        "the names depend on the order of the document"
+    );
 }

@@ -45,15 +45,15 @@
 //! | [`publish_facebook_campaign`](AdManager::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Publishes a Facebook campaign, so that its ads run. |
 //! | [`resume_facebook_campaign`](AdManager::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Resumes a paused Facebook campaign. |
 //! | [`list_facebook_custom_audiences`](AdManager::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
-//! | [`get_facebook_custom_audience`](AdManager::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
-//! | [`update_facebook_custom_audience`](AdManager::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and changes its description. |
-//! | [`delete_facebook_custom_audience`](AdManager::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |
-//! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
-//! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
-//! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
+//! | [`get_facebook_custom_audience`](AdManager::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one Facebook custom audience. |
+//! | [`update_facebook_custom_audience`](AdManager::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a Facebook custom audience and changes its description. |
+//! | [`delete_facebook_custom_audience`](AdManager::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a Facebook custom audience. |
+//! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a Facebook custom audience. |
+//! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a Facebook custom audience. |
+//! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many people to a Facebook custom audience, or removes them. |
 //! | [`list_facebook_entities`](AdManager::list_facebook_entities) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdManager::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
-//! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
+//! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a Facebook conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdManager::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
 //!
 //! # Facebook Reporting
@@ -82,24 +82,24 @@
 //! | [`upsert_google_campaign`](AdManager::upsert_google_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |
 //! | [`get_google_campaign`](AdManager::get_google_campaign) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |
 //! | [`publish_google_ad`](AdManager::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Publishes a Google ad, so that it runs. |
-//! | [`list_google_assets`](AdManager::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |
-//! | [`upsert_google_assets`](AdManager::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |
-//! | [`list_google_audiences`](AdManager::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |
-//! | [`upsert_google_audience`](AdManager::upsert_google_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined audience, or changes it if its resource name is given. |
-//! | [`get_google_audience`](AdManager::get_google_audience) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined audience. |
-//! | [`list_google_conversion_goals`](AdManager::list_google_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the conversion goals of a location. |
-//! | [`list_google_conversions`](AdManager::list_google_conversions) | `GET /ad-publishing/google/conversions` | Lists the conversion actions of a location. |
-//! | [`upsert_google_conversion`](AdManager::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
-//! | [`get_google_conversion`](AdManager::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
-//! | [`delete_google_conversion`](AdManager::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
+//! | [`list_google_assets`](AdManager::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location in Google Ads. |
+//! | [`upsert_google_assets`](AdManager::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset in Google Ads, or changes it. |
+//! | [`list_google_audiences`](AdManager::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined Google audiences. |
+//! | [`upsert_google_audience`](AdManager::upsert_google_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined Google audience, or changes it if the body has a resource name. |
+//! | [`get_google_audience`](AdManager::get_google_audience) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined Google audience. |
+//! | [`list_google_conversion_goals`](AdManager::list_google_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the Google Ads conversion goals of a location. |
+//! | [`list_google_conversions`](AdManager::list_google_conversions) | `GET /ad-publishing/google/conversions` | Lists the Google Ads conversion actions of a location. |
+//! | [`upsert_google_conversion`](AdManager::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a Google Ads conversion action, or changes it if the body has an id. |
+//! | [`get_google_conversion`](AdManager::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one Google Ads conversion action. |
+//! | [`delete_google_conversion`](AdManager::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a Google Ads conversion action. |
 //! | [`list_google_entities`](AdManager::list_google_entities) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
-//! | [`list_google_keyword_ideas`](AdManager::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
-//! | [`list_google_segments`](AdManager::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
-//! | [`upsert_google_segment`](AdManager::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
-//! | [`create_google_offline_user_list_job`](AdManager::create_google_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a customer match list. |
-//! | [`get_google_segment`](AdManager::get_google_segment) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one audience segment. |
-//! | [`delete_google_segment`](AdManager::delete_google_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes an audience segment. |
-//! | [`list_google_target_interests`](AdManager::list_google_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of an advertising channel. |
+//! | [`list_google_keyword_ideas`](AdManager::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for Google ads that lead to a web page. |
+//! | [`list_google_segments`](AdManager::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's Google audience segments. |
+//! | [`upsert_google_segment`](AdManager::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates a Google audience segment, or changes it if the body has an id. |
+//! | [`create_google_offline_user_list_job`](AdManager::create_google_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a Google customer match list. |
+//! | [`get_google_segment`](AdManager::get_google_segment) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one Google audience segment. |
+//! | [`delete_google_segment`](AdManager::delete_google_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes a Google audience segment. |
+//! | [`list_google_target_interests`](AdManager::list_google_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of a Google advertising channel. |
 //! | [`search_google_targeting`](AdManager::search_google_targeting) | `GET /ad-publishing/google/targeting/search` | Searches for the places that a Google campaign can target. |
 //!
 //! # Google Reporting
@@ -575,22 +575,22 @@ pub use crate::shared::ad_manager::{
     AdScheduleTargetRequired, AdvertisingChannelSubType, AdvertisingChannelType,
     AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
     ConversionSource, ConversionValueSettings, ConversionValueSettingsRequired,
-    CountingType, CustomAudienceSource, CustomAudienceType, DefaultPage, ExpansionLevel,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
-    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
-    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
-    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
-    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
-    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
-    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
-    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
-    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel,
-    GoogleConversionUpsert, GoogleConversionUpsertRequired, GoogleConversionUpsertType,
-    GoogleDemographicTarget, GoogleDemographicTargetRequired, GoogleEntityType,
-    GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords,
-    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
+    CountingType, CustomAudienceSource, CustomAudienceType, ExpansionLevel,
+    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAdUpsertRequired,
+    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget,
+    FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
+    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
+    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
+    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
+    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
+    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
+    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
+    GoogleConversionUpsertType, GoogleDemographicTarget, GoogleDemographicTargetRequired,
+    GoogleEntityType, GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem,
+    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
     GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
     GoogleReportingField, GoogleSegmentMember, GoogleSegmentMemberType,
     GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
@@ -607,10 +607,10 @@ pub use crate::shared::ad_manager::{
     LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLocale,
     LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinObjectiveType,
     LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
-    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationReference,
-    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    NewFacebookConversationForm, NewFacebookIntegration, NewFacebookPageLeadFormType,
-    NewGoogleIntegration, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
+    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, MessagingPlatform,
+    MultipleChoiceOption, MultipleChoiceQuestionDetails, NewFacebookConversationForm,
+    NewFacebookIntegration, NewFacebookPageLeadFormType, NewGoogleIntegration,
+    NewGoogleIntegrationRequired, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
     NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
     PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
     PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
@@ -740,7 +740,7 @@ impl<'a> AdManager<'a> {
 
     /// Lists the ad accounts that a location's Facebook login can access.
     ///
-    /// Page through them by the cursor `next`, or set
+    /// Page through the accounts with the cursor `next`, or set
     /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -819,14 +819,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .delete_facebook_ad_account(
-    ///         "act_123456789",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad_account("HChooFuiyPpVYzeJ4HMe", "act_123456789")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -834,10 +829,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-delete-ad-account")]
     pub fn delete_facebook_ad_account(
         &self,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAdAccount {
-        let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
+        let params = DeleteFacebookAdAccountParams::new(location_id, ad_account_id);
         Request::new(self.client, params)
     }
 
@@ -855,16 +850,16 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::FacebookAdUpsert;
+    /// use highlevel::ad_manager::{FacebookAdUpsert, FacebookAdUpsertRequired};
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .upsert_facebook_ad(
-    ///         FacebookAdUpsert::new(
-    ///                 "HChooFuiyPpVYzeJ4HMe",
-    ///                 "507f1f77bcf86cd799439011",
-    ///                 "66f2a1c09b3e4d7815ac2f60",
-    ///             )
+    ///         FacebookAdUpsert::new(FacebookAdUpsertRequired {
+    ///                 location_id: "HChooFuiyPpVYzeJ4HMe",
+    ///                 campaign_id: "507f1f77bcf86cd799439011",
+    ///                 adset_id: "66f2a1c09b3e4d7815ac2f60",
+    ///             })
     ///             .name("Summer Sale")
     ///             .primary_text("20% off all running shoes")
     ///             .image_url("https://example.com/shoes.jpg"),
@@ -893,14 +888,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .delete_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -908,10 +898,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-delete-ad")]
     pub fn delete_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAd {
-        let params = DeleteFacebookAdParams::new(ad_id, body);
+        let params = DeleteFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -959,14 +949,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .pause_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -974,10 +959,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-pause-ad")]
     pub fn pause_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookAd {
-        let params = PauseFacebookAdParams::new(ad_id, body);
+        let params = PauseFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -994,14 +979,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .resume_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1009,10 +989,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-resume-ad")]
     pub fn resume_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookAd {
-        let params = ResumeFacebookAdParams::new(ad_id, body);
+        let params = ResumeFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -1079,14 +1059,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .delete_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1094,10 +1069,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-delete-adset")]
     pub fn delete_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         adset_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAdSet {
-        let params = DeleteFacebookAdSetParams::new(adset_id, body);
+        let params = DeleteFacebookAdSetParams::new(location_id, adset_id);
         Request::new(self.client, params)
     }
 
@@ -1145,14 +1120,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .pause_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1160,10 +1130,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-pause-adset")]
     pub fn pause_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         adset_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookAdSet {
-        let params = PauseFacebookAdSetParams::new(adset_id, body);
+        let params = PauseFacebookAdSetParams::new(location_id, adset_id);
         Request::new(self.client, params)
     }
 
@@ -1180,14 +1150,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .resume_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1195,10 +1160,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-resume-adset")]
     pub fn resume_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         adset_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookAdSet {
-        let params = ResumeFacebookAdSetParams::new(adset_id, body);
+        let params = ResumeFacebookAdSetParams::new(location_id, adset_id);
         Request::new(self.client, params)
     }
 
@@ -1293,14 +1258,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .delete_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1308,10 +1268,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-delete-campaign")]
     pub fn delete_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookCampaign {
-        let params = DeleteFacebookCampaignParams::new(campaign_id, body);
+        let params = DeleteFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1329,14 +1289,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// let response = client
     ///     .ad_manager()
-    ///     .duplicate_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .duplicate_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1345,10 +1300,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-duplicate-campaign")]
     pub fn duplicate_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> DuplicateFacebookCampaign {
-        let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
+        let params = DuplicateFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1365,14 +1320,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .pause_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1380,10 +1330,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-pause-campaign")]
     pub fn pause_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookCampaign {
-        let params = PauseFacebookCampaignParams::new(campaign_id, body);
+        let params = PauseFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1403,14 +1353,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .publish_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .publish_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1418,10 +1363,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-publish-campaign")]
     pub fn publish_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> PublishFacebookCampaign {
-        let params = PublishFacebookCampaignParams::new(campaign_id, body);
+        let params = PublishFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1438,14 +1383,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .resume_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1453,10 +1393,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-resume-campaign")]
     pub fn resume_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookCampaign {
-        let params = ResumeFacebookCampaignParams::new(campaign_id, body);
+        let params = ResumeFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1583,7 +1523,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns one custom audience.
+    /// Returns one Facebook custom audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookCustomAudienceError`].
@@ -1615,7 +1555,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Renames a custom audience and changes its description.
+    /// Renames a Facebook custom audience and changes its description.
     ///
     /// Returns no content. Errors are [`UpdateFacebookCustomAudienceError`].
     ///
@@ -1654,7 +1594,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes a custom audience.
+    /// Deletes a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`DeleteFacebookCustomAudienceError`].
     ///
@@ -1684,7 +1624,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds a contact to a custom audience.
+    /// Adds a contact to a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`AddFacebookCustomAudienceMemberError`].
     ///
@@ -1722,7 +1662,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Removes a contact from a custom audience.
+    /// Removes a contact from a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`RemoveFacebookCustomAudienceMemberError`].
     ///
@@ -1760,9 +1700,10 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds many members to a custom audience, or removes them.
+    /// Adds many people to a Facebook custom audience, or removes them.
     ///
-    /// The members come from a CSV file or from smart lists.
+    /// The people come from a CSV file or from smart lists (saved filters of contacts).
+    /// `ADD` is the only documented operation type.
     ///
     /// Returns no content. Errors are [`BulkUpdateFacebookAudienceMembersError`].
     ///
@@ -1800,8 +1741,8 @@ impl<'a> AdManager<'a> {
 
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
-    /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
+    /// The entity type selects campaigns, ad sets or ads. Page through them with the
+    /// cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
     /// `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -1880,8 +1821,8 @@ impl<'a> AdManager<'a> {
 
     /// Connects a Facebook page to a location, and optionally an ad account.
     ///
-    /// A page is one of those that `list_facebook_pages` lists, an account one of
-    /// `list_facebook_ad_accounts`.
+    /// `list_facebook_pages` returns the possible pages, `list_facebook_ad_accounts` the
+    /// ad accounts.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateFacebookIntegrationError`].
@@ -1930,21 +1871,16 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
-    /// client
-    ///     .ad_manager()
-    ///     .delete_facebook_integration(LocationReference::new("HChooFuiyPpVYzeJ4HMe"))
-    ///     .await?;
+    /// client.ad_manager().delete_facebook_integration("HChooFuiyPpVYzeJ4HMe").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "fb-delete-integration")]
     pub fn delete_facebook_integration(
         &self,
-        body: LocationReference,
+        location_id: impl Into<LocationId>,
     ) -> DeleteFacebookIntegration {
-        let params = DeleteFacebookIntegrationParams::new(body);
+        let params = DeleteFacebookIntegrationParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -2054,14 +1990,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::DefaultPage;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .set_facebook_default_page(
-    ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         DefaultPage::new("103456789012345"),
-    ///     )
+    ///     .set_facebook_default_page("HChooFuiyPpVYzeJ4HMe", "103456789012345")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2070,9 +2001,9 @@ impl<'a> AdManager<'a> {
     pub fn set_facebook_default_page(
         &self,
         location_id: impl Into<LocationId>,
-        body: DefaultPage,
+        page_id: impl Into<String>,
     ) -> SetFacebookDefaultPage {
-        let params = SetFacebookDefaultPageParams::new(location_id, body);
+        let params = SetFacebookDefaultPageParams::new(location_id, page_id);
         Request::new(self.client, params)
     }
 
@@ -2271,7 +2202,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a conversion pixel, or changes it if the body has an id.
+    /// Creates a Facebook conversion pixel, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertFacebookPixelError`].
@@ -2309,7 +2240,9 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Facebook ads over a period.
     ///
-    /// The parameter `fields` selects the metrics, one set for each day, week or month.
+    /// The parameter `fields` selects the metrics, and
+    /// [`group_by`](GetFacebookReportingParams::group_by) whether they are totaled by
+    /// day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookReportingError`].
@@ -2566,14 +2499,9 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
-    ///     .delete_google_ad_account(
-    ///         "123-456-7890",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_google_ad_account("HChooFuiyPpVYzeJ4HMe", "123-456-7890")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2581,16 +2509,16 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-delete-ad-account")]
     pub fn delete_google_ad_account(
         &self,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteGoogleAdAccount {
-        let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
+        let params = DeleteGoogleAdAccountParams::new(location_id, ad_account_id);
         Request::new(self.client, params)
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if the body has an id. Amounts are in micros, millionths of
+    /// A campaign is changed if the body has an id. Amounts are in micros, millionths of
     /// the currency's unit: 20,000,000 is 20.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -2696,8 +2624,9 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a Google ad, so that it runs.
     ///
-    /// Pass the id that the other operations on `/google/ads` take, which identifies a
-    /// whole campaign. No body is documented.
+    /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
+    /// `get_google_campaign` has the same path and takes the id of a campaign there. No
+    /// request body is documented.
     ///
     /// Returns no content. Errors are [`PublishGoogleAdError`].
     ///
@@ -2720,7 +2649,8 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the call, sitelink, lead form, image or text assets of a location.
+    /// Lists the call, sitelink, lead form, image or text assets of a location in Google
+    /// Ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleAssetsError`].
@@ -2756,10 +2686,10 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a call, sitelink or lead form asset, or changes it.
+    /// Creates a call, sitelink or lead form asset in Google Ads, or changes it.
     ///
-    /// The payload must be the variant that belongs to the type. With a resource name,
-    /// the asset is updated; without one, it is created.
+    /// The payload must be the variant that belongs to the type. If the payload has a
+    /// resource name, the asset is updated; otherwise it is created.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleAssetsError`].
@@ -2797,7 +2727,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists a location's combined audiences.
+    /// Lists a location's combined Google audiences.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleAudiencesError`].
@@ -2828,7 +2758,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Creates a combined audience, or changes it if its resource name is given.
+    /// Creates a combined Google audience, or changes it if the body has a resource name.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleAudienceError`].
@@ -2869,7 +2799,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one combined audience.
+    /// Returns one combined Google audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleAudienceError`].
@@ -2901,7 +2831,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the conversion goals of a location.
+    /// Lists the Google Ads conversion goals of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleConversionGoalsError`].
@@ -2932,7 +2862,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the conversion actions of a location.
+    /// Lists the Google Ads conversion actions of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleConversionsError`].
@@ -2965,7 +2895,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a conversion action, or changes it if the body has an id.
+    /// Creates a Google Ads conversion action, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleConversionError`].
@@ -3017,7 +2947,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one conversion action.
+    /// Returns one Google Ads conversion action.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleConversionError`].
@@ -3049,7 +2979,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes a conversion action.
+    /// Deletes a Google Ads conversion action.
     ///
     /// Returns no content. Errors are [`DeleteGoogleConversionError`].
     ///
@@ -3081,7 +3011,7 @@ impl<'a> AdManager<'a> {
 
     /// Lists the Google campaigns, ad groups or ads of a location.
     ///
-    /// The entity type is the level: a campaign, an ad group or an ad.
+    /// The entity type selects campaigns, ad groups or ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleEntitiesError`].
@@ -3174,16 +3104,16 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::NewGoogleIntegration;
+    /// use highlevel::ad_manager::{NewGoogleIntegration, NewGoogleIntegrationRequired};
     ///
     /// let response = client
     ///     .ad_manager()
     ///     .create_google_integration(
-    ///         NewGoogleIntegration::new(
-    ///             "HChooFuiyPpVYzeJ4HMe",
-    ///             "123-456-7890",
-    ///             "987-654-3210",
-    ///         ),
+    ///         NewGoogleIntegration::new(NewGoogleIntegrationRequired {
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
+    ///             ad_account_id: "123-456-7890",
+    ///             mcc_id: "987-654-3210",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3199,7 +3129,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Suggests keywords for a web page.
+    /// Suggests keywords for Google ads that lead to a web page.
     ///
     /// Seed keywords, a language and places improve the suggestions.
     ///
@@ -3271,8 +3201,8 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The parameter `fields` selects the metrics. Costs in micros are millionths of the
-    /// currency.
+    /// The parameter `fields` selects the metrics; `cost_micros` is in millionths of the
+    /// currency's unit.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleReportingError`].
@@ -3370,7 +3300,7 @@ impl<'a> AdManager<'a> {
 
     /// Lists Google campaigns, or their parts, each with its metrics.
     ///
-    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
+    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but `campaigns`
     /// need the id of a campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -3417,7 +3347,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists a location's audience segments.
+    /// Lists a location's Google audience segments.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleSegmentsError`].
@@ -3450,7 +3380,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates an audience segment, or changes it if the body has an id.
+    /// Creates a Google audience segment, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleSegmentError`].
@@ -3496,9 +3426,9 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Uploads people to a customer match list.
+    /// Uploads people to a Google customer match list.
     ///
-    /// They are those of a CSV file or of smart lists.
+    /// The people come from a CSV file or from smart lists (saved filters of contacts).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateGoogleOfflineUserListJobError`].
@@ -3535,7 +3465,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one audience segment.
+    /// Returns one Google audience segment.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleSegmentError`].
@@ -3574,7 +3504,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes an audience segment.
+    /// Deletes a Google audience segment.
     ///
     /// Returns no content. Errors are [`DeleteGoogleSegmentError`].
     ///
@@ -3611,7 +3541,7 @@ impl<'a> AdManager<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the affinity or in-market audiences of an advertising channel.
+    /// Lists the affinity or in-market audiences of a Google advertising channel.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleTargetInterestsError`].
@@ -3784,7 +3714,7 @@ impl<'a> AdManager<'a> {
 
     /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
-    /// Its campaigns and their ads are parts of it.
+    /// The body contains the campaigns of the group and their ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertLinkedinCampaignGroupError`].
@@ -3877,13 +3807,11 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::ad_manager::LocationReference;
-    ///
     /// client
     ///     .ad_manager()
     ///     .publish_linkedin_campaign_group(
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "64b9c3f5a07d2e18c4f6b951",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -3892,10 +3820,10 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "li-publish-campaign-group")]
     pub fn publish_linkedin_campaign_group(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> PublishLinkedinCampaignGroup {
-        let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
+        let params = PublishLinkedinCampaignGroupParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -4145,7 +4073,7 @@ impl<'a> AdManager<'a> {
     /// Searches for possible targets of a LinkedIn campaign, such as places or job
     /// titles.
     ///
-    /// The facet selects the category to search.
+    /// The facet selects the category of targets.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`SearchLinkedinTargetingError`].
@@ -4299,8 +4227,8 @@ impl<'a> AdManager<'a> {
 
     /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
     ///
-    /// The type in the body states the type of the object that the id in the path belongs
-    /// to.
+    /// The body states whether the id in the path identifies an ad, a campaign or a
+    /// campaign group.
     ///
     /// Returns no content. Errors are [`UpdateLinkedinAdStatusError`].
     ///

@@ -74,7 +74,8 @@ pub use self::update_association::{
 };
 pub use crate::shared::associations::{
     Association, AssociationList, AssociationType, AssociationUpdate, DeletedAssociation,
-    NewAssociation, NewAssociationRequired, NewRelation, Relation, RelationList,
+    NewAssociation, NewAssociationRequired, NewRelation, NewRelationRequired, Relation,
+    RelationList,
 };
 
 /// The facts that all operations of a module share.
@@ -227,7 +228,7 @@ impl<'a> Associations<'a> {
     ///
     /// Pass the key of the object, such as `contact` or `custom_objects.car`.
     ///
-    /// Returns a list of [`Association`]: the member `associations` of the response.
+    /// Returns a list of [`Association`]: the field `associations` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AssociationList`]. Errors are [`ListAssociationsOfObjectError`].
     ///
@@ -277,17 +278,17 @@ impl<'a> Associations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::associations::NewRelation;
+    /// use highlevel::associations::{NewRelation, NewRelationRequired};
     ///
     /// let relation = client
     ///     .associations()
     ///     .create_relation(
-    ///         NewRelation::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "6d6f6e676f5f6576656e7473",
-    ///             "632c34b4c9b7da3358ac9891",
-    ///             "ocQHyuzHvysMo5N5VsXc",
-    ///         ),
+    ///         NewRelation::new(NewRelationRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             association_id: "6d6f6e676f5f6576656e7473",
+    ///             first_record_id: "632c34b4c9b7da3358ac9891",
+    ///             second_record_id: "ocQHyuzHvysMo5N5VsXc",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", relation.id);
@@ -339,6 +340,8 @@ impl<'a> Associations<'a> {
 
     /// Deletes a relation between two records.
     ///
+    /// The reference documents an association as the response.
+    ///
     /// Returns [`Association`]. Errors are [`DeleteRelationError`].
     ///
     /// Needs a location's token with the scope `associations/relation.write`.
@@ -360,9 +363,9 @@ impl<'a> Associations<'a> {
     pub fn delete_relation(
         &self,
         location_id: impl Into<LocationId>,
-        record_id: impl Into<RecordId>,
+        relation_id: impl Into<String>,
     ) -> DeleteRelation {
-        let params = DeleteRelationParams::new(location_id, record_id);
+        let params = DeleteRelationParams::new(location_id, relation_id);
         Request::new(self.client, params)
     }
 

@@ -80,8 +80,7 @@ impl<'a> BrandBoards<'a> {
 
     /// Creates a brand board.
     ///
-    /// The board starts blank, as a copy of another board, or with the design found on a
-    /// website.
+    /// The board starts blank or as a copy of another board.
     ///
     /// Returns [`BrandBoard`]. Errors are [`CreateBrandBoardError`].
     ///
@@ -184,7 +183,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Marks a brand board as deleted.
     ///
-    /// The list can still include it. The response contains the board.
+    /// `list_brand_boards` still returns it if `deleted` is true. The response contains
+    /// the board.
     ///
     /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
     ///

@@ -33,7 +33,7 @@
 //! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Updates an appointment. |
 //! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
 //! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Updates a blocked slot. |
-//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
+//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event: an appointment or a blocked slot. |
 //!
 //! # Calendar Groups
 //!
@@ -215,7 +215,7 @@ pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromScheduleParams,
 };
 pub use self::set_group_status::{
-    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams,
+    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams, SetGroupStatusRequired,
 };
 pub use self::types::{
     Appointment, Calendar, CalendarList, CalendarResponse, CalendarUpdate, NewCalendar,
@@ -251,9 +251,9 @@ pub use crate::shared::calendars::{
     CalendarNotification, CalendarNotificationRequired, CalendarNotificationType,
     CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit,
     EventNotification, EventNotificationUpdate, FormSubmitType, Frequency, GroupList,
-    GroupResponse, GroupSlug, GroupStatus, GroupStatusRequired, GroupUpdate, GuestType,
-    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewBlockedSlot,
+    GroupResponse, GroupSlug, GroupUpdate, GuestType, LocationConfiguration,
+    LocationKind, LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewAppointmentRequired, NewBlockedSlot,
     NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
     NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
@@ -331,7 +331,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
-    /// Returns a list of [`Calendar`]: the member `calendars` of the response.
+    /// Returns a list of [`Calendar`]: the field `calendars` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarList`]. Errors are [`ListCalendarsError`].
     ///
@@ -364,7 +364,7 @@ impl<'a> Calendars<'a> {
     /// Calendars of the types round robin, collective, class and service need members; a
     /// personal calendar needs exactly one.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
@@ -398,7 +398,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notes of an appointment.
     ///
-    /// At most 20 at a time.
+    /// A page has at most 20 notes.
     ///
     /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -437,7 +437,7 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
@@ -474,7 +474,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a note of an appointment.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
@@ -543,9 +543,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the blocked slots of a user, a calendar or a group within a period.
     ///
-    /// Pass a user, a calendar or a group.
+    /// A user, a calendar or a group is required.
     ///
-    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
@@ -588,9 +588,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the events of a user, a calendar or a group within a period.
     ///
-    /// Pass a user, a calendar or a group.
+    /// A user, a calendar or a group is required.
     ///
-    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
@@ -636,7 +636,7 @@ impl<'a> Calendars<'a> {
     /// The slot must be free, unless `ignore_free_slot_validation` is set, and within the
     /// range of dates that can be booked, unless `ignore_date_range` is set. A recurrence
     /// rule has an effect only with `ignore_free_slot_validation`. If the calendar does
-    /// not choose a user, pass one.
+    /// not assign a user, set `assigned_user_id`.
     ///
     /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
     ///
@@ -649,17 +649,17 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::NewAppointment;
+    /// use highlevel::calendars::{NewAppointment, NewAppointmentRequired};
     ///
     /// let appointment = client
     ///     .calendars()
     ///     .create_appointment(
-    ///         NewAppointment::new(
-    ///                 "C2QujeCh8ZnC7al2InWR",
-    ///                 "BqTwX8QFwXzpegMve9EQ",
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "2026-03-02T10:00:00-05:00",
-    ///             )
+    ///         NewAppointment::new(NewAppointmentRequired {
+    ///                 location_id: "C2QujeCh8ZnC7al2InWR",
+    ///                 calendar_id: "BqTwX8QFwXzpegMve9EQ",
+    ///                 contact_id: "OP7z4LCyPACyH5fcEIZa",
+    ///                 start_time: "2026-03-02T10:00:00-05:00",
+    ///             })
     ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
     ///             .title("First consultation"),
     ///     )
@@ -675,10 +675,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns an appointment.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the appointment recurs, pass the id of one occurrence, or the id of the master
+    /// event for the whole series.
     ///
-    /// Returns [`CalendarEvent`]: the member `event` of the response.
+    /// Returns [`CalendarEvent`]: the field `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
@@ -709,8 +709,8 @@ impl<'a> Calendars<'a> {
 
     /// Updates an appointment.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the appointment recurs, pass the id of one occurrence, or the id of the master
+    /// event for the whole series.
     ///
     /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
     ///
@@ -787,9 +787,9 @@ impl<'a> Calendars<'a> {
 
     /// Updates a blocked slot.
     ///
-    /// The slot belongs either to a calendar or to a user, not to both. If the event
-    /// recurs, pass the id of an instance for one occurrence, or the id of the master
-    /// event for all occurrences.
+    /// The slot belongs either to a calendar or to a user, not to both. If the slot
+    /// recurs, pass the id of one occurrence, or the id of the master event for the whole
+    /// series.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
@@ -827,10 +827,10 @@ impl<'a> Calendars<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes an event.
+    /// Deletes an event: an appointment or a blocked slot.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the event recurs, pass the id of one occurrence, or the id of the master event
+    /// for the whole series.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventError`].
@@ -857,7 +857,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
-    /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+    /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupList`]. Errors are [`ListGroupsError`].
     ///
@@ -885,7 +885,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar group.
     ///
-    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
     ///
@@ -952,7 +952,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a calendar group.
     ///
-    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
     ///
@@ -1029,16 +1029,14 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::{GroupStatus, GroupStatusRequired};
+    /// use highlevel::calendars::SetGroupStatusRequired;
     ///
     /// client
     ///     .calendars()
-    ///     .set_group_status(
-    ///         "Rk3vT8mQz5LwXc1NbY7d",
-    ///         GroupStatus::new(GroupStatusRequired {
-    ///             is_active: false,
-    ///         }),
-    ///     )
+    ///     .set_group_status(SetGroupStatusRequired {
+    ///         group_id: "Rk3vT8mQz5LwXc1NbY7d",
+    ///         is_active: false,
+    ///     })
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1046,10 +1044,9 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "disable-group")]
     pub fn set_group_status(
         &self,
-        group_id: impl Into<CalendarGroupId>,
-        body: GroupStatus,
+        required: SetGroupStatusRequired<impl Into<CalendarGroupId>>,
     ) -> SetGroupStatus {
-        let params = SetGroupStatusParams::new(group_id, body);
+        let params = SetGroupStatusParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1243,7 +1240,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule: the hours in which a user is available.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
@@ -1327,7 +1324,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
@@ -1355,7 +1352,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
@@ -1475,7 +1472,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
@@ -1500,7 +1497,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a calendar.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
@@ -1560,8 +1557,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the free slots of a calendar, by day.
     ///
-    /// The period must not exceed 31 days. The keys of the response are dates. Without a
-    /// user, the slots of all members are returned.
+    /// The period must not exceed 31 days. The keys of the response are dates, such as
+    /// `2026-07-20`. Without a user, the slots of all members are returned.
     ///
     /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
     ///

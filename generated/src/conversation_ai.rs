@@ -27,7 +27,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns the details of generating a message of a conversation agent. |
+//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a conversation agent generated a message. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
@@ -277,7 +277,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// The type of the action decides which details belong to it.
     ///
-    /// Returns [`Action`]: the member `data` of the response.
+    /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ActionResponse`]. Errors are [`CreateActionError`].
     ///
@@ -325,7 +325,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Lists the actions of a conversation agent.
     ///
-    /// Returns a list of [`Action`]: the member `data` of the response.
+    /// Returns a list of [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ActionList`]. Errors are [`ListActionsError`].
     ///
@@ -352,7 +352,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Returns an action of a conversation agent.
     ///
-    /// Returns [`Action`]: the member `data` of the response.
+    /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ActionResponse`]. Errors are [`GetActionError`].
     ///
@@ -385,7 +385,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Replaces the settings of an action of a conversation agent.
     ///
-    /// Returns [`Action`]: the member `data` of the response.
+    /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ActionResponse`]. Errors are [`UpdateActionError`].
     ///
@@ -435,7 +435,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Deletes an action permanently, for every agent that has it.
     ///
-    /// Returns [`DeletedAction`]: the member `data` of the response.
+    /// Returns [`DeletedAction`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteActionResponse`]. Errors are [`DeleteActionError`].
     ///
@@ -466,7 +466,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Updates the settings of the follow-up actions of a conversation agent.
     ///
-    /// Returns [`Action`]: the member `data` of the response.
+    /// Returns [`Action`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ActionResponse`]. Errors are [`UpdateFollowupSettingsError`].
     ///
@@ -511,10 +511,10 @@ impl<'a> ConversationAi<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns the details of generating a message of a conversation agent.
+    /// Returns how a conversation agent generated a message.
     ///
-    /// The prompt, the conversation before it, and the pieces of the knowledge base that
-    /// were used.
+    /// The details are the prompt, the earlier messages of the conversation, and the
+    /// parts of the knowledge base that the agent used.
     ///
     /// Returns [`GenerationDetails`]. Errors are [`GetGenerationDetailsError`].
     ///

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
 //! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
-//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Updates a conversation: the count of unread messages, the star, the feedback. |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Updates the count of unread messages, the star or the feedback of a conversation. |
 //! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
 //!
 //! # Messages
@@ -198,14 +198,14 @@ pub use crate::shared::conversations::{
     FileUploadCompletion, FileUploadCompletionRequired, FileUploadStart,
     FileUploadStartRequired, Forward, ForwardRequired, ForwardedEmail, FoundConversation,
     LastMessageType, Message, MessageAction, MessageActivity, MessageActivityData,
-    MessageAttachments, MessageChannel, MessageDirection, MessageList,
-    MessageListResponse, MessageMeta, MessageResponse, MessageSort, MessageSource,
-    MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter, NewConversation,
-    NewMessage, OptimizationPeriod, OutgoingMessageType, RecordMessageResponse,
-    RecordedCall, RecordedCallType, RecordedMessage, RecordedMessageType, ReviewReply,
-    SendMessageResponse, SortOrder, StartedUpload, TranscribedSentence, TypingIndicator,
-    TypingIndicatorRequired, UpdateConversationResponse, UpdatedConversation,
-    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
+    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
+    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
+    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
+    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
+    StartedUpload, TranscribedSentence, TypingIndicator, TypingIndicatorRequired,
+    UpdateConversationResponse, UpdatedConversation, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -264,7 +264,7 @@ impl<'a> Conversations<'a> {
 
     /// Creates a conversation with a contact.
     ///
-    /// Returns [`CreatedConversation`]: the member `conversation` of the response.
+    /// Returns [`CreatedConversation`]: the field `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateConversationResponse`]. Errors are [`CreateConversationError`].
     ///
@@ -430,7 +430,7 @@ impl<'a> Conversations<'a> {
     /// A message holds a thread of emails and not their bodies: `get_message` returns the
     /// ids of the emails under `meta.email`.
     ///
-    /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
+    /// Returns [`EmailMessage`]: the field `email_message` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EmailResponse`]. Errors are [`GetEmailError`].
     ///
@@ -449,7 +449,7 @@ impl<'a> Conversations<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-email-by-id")]
-    pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
+    pub fn get_email(&self, id: impl Into<EmailMessageId>) -> GetEmail {
         let params = GetEmailParams::new(id);
         Request::new(self.client, params)
     }
@@ -728,7 +728,7 @@ impl<'a> Conversations<'a> {
 
     /// Returns a message.
     ///
-    /// Returns [`Message`]: the member `message` of the response.
+    /// Returns [`Message`]: the field `message` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`MessageResponse`]. Errors are [`GetMessageError`].
     ///
@@ -753,7 +753,9 @@ impl<'a> Conversations<'a> {
 
     /// Replaces the attachments of a recorded call.
     ///
-    /// Only for calls that another system recorded, and with at most five URLs.
+    /// Only for calls that another system recorded: messages of the type
+    /// `TYPE_CUSTOM_CALL`, or of the type `TYPE_CALL` with the subtype `EXTERNAL_CALL`.
+    /// At most five URLs can be given.
     ///
     /// Returns no content. Errors are [`AddMessageAttachmentsError`].
     ///
@@ -766,13 +768,11 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::conversations::MessageAttachments;
-    ///
     /// client
     ///     .conversations()
     ///     .add_message_attachments(
     ///         "t22c6DQcTDf3MjRhwf77",
-    ///         MessageAttachments::new(["https://example.com/recordings/call-123.mp3"]),
+    ///         ["https://example.com/recordings/call-123.mp3"],
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -781,9 +781,9 @@ impl<'a> Conversations<'a> {
     pub fn add_message_attachments(
         &self,
         message_id: impl Into<MessageId>,
-        body: MessageAttachments,
+        attachments: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddMessageAttachments {
-        let params = AddMessageAttachmentsParams::new(message_id, body);
+        let params = AddMessageAttachmentsParams::new(message_id, attachments);
         Request::new(self.client, params)
     }
 
@@ -1178,9 +1178,9 @@ impl<'a> Conversations<'a> {
         Request::new(self.client, params)
     }
 
-    /// Updates a conversation: the count of unread messages, the star, the feedback.
+    /// Updates the count of unread messages, the star or the feedback of a conversation.
     ///
-    /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
+    /// Returns [`UpdatedConversation`]: the field `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateConversationResponse`]. Errors are [`UpdateConversationError`].
     ///

@@ -119,7 +119,7 @@ impl<'a> CustomMenus<'a> {
     /// `locations` is used only if `show_on_location` is true and `show_to_all_locations`
     /// is false. Camera and microphone can be allowed for links that open in an iframe.
     ///
-    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomMenuResponse`]. Errors are [`CreateCustomMenuError`].
     ///
@@ -161,7 +161,7 @@ impl<'a> CustomMenus<'a> {
 
     /// Returns a custom menu link.
     ///
-    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomMenuResponse`]. Errors are [`GetCustomMenuError`].
     ///
@@ -190,7 +190,7 @@ impl<'a> CustomMenus<'a> {
 
     /// Updates a custom menu link.
     ///
-    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateCustomMenuResponse`]. Errors are [`UpdateCustomMenuError`].
     ///

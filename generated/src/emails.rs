@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_templates`](Emails::list_templates) | `GET /emails/builder` | Lists the email templates of a location. |
-//! | [`create_template`](Emails::create_template) | `POST /emails/builder` | Creates an email template, without content. |
+//! | [`create_template`](Emails::create_template) | `POST /emails/builder` | Creates an email template without content, or a folder for email templates. |
 //! | [`update_template`](Emails::update_template) | `POST /emails/builder/data` | Saves the content of an email template. |
 //! | [`delete_template`](Emails::delete_template) | `DELETE /emails/builder/{locationId}/{templateId}` | Deletes an email template. |
 //!
@@ -117,7 +117,7 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Creates an email template, without content.
+    /// Creates an email template without content, or a folder for email templates.
     ///
     /// The response has the id of the template under `redirect`; `update_template` sets
     /// its content. An [`import_provider`](NewTemplate::import_provider) is documented as

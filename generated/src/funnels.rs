@@ -91,6 +91,9 @@ impl<'a> Funnels<'a> {
 
     /// Lists the funnels and websites of a location.
     ///
+    /// A funnel is a sequence of pages that leads a visitor to an action, such as a
+    /// purchase.
+    ///
     /// Returns one page, [`FunnelList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`ListFunnelsError`].
@@ -122,7 +125,7 @@ impl<'a> Funnels<'a> {
 
     /// Creates a URL redirect.
     ///
-    /// Returns [`Redirect`]: the member `data` of the response.
+    /// Returns [`Redirect`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateRedirectResponse`]. Errors are [`CreateRedirectError`].
     ///
@@ -191,7 +194,7 @@ impl<'a> Funnels<'a> {
 
     /// Deletes a URL redirect.
     ///
-    /// Returns [`RedirectDeletion`]: the member `data` of the response.
+    /// Returns [`RedirectDeletion`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteRedirectResponse`]. Errors are [`DeleteRedirectError`].
     ///
@@ -223,9 +226,9 @@ impl<'a> Funnels<'a> {
 
     /// Updates the target of a URL redirect.
     ///
-    /// Its domain and its path do not change.
+    /// The domain and the path of the redirect stay unchanged.
     ///
-    /// Returns [`Redirect`]: the member `data` of the response.
+    /// Returns [`Redirect`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateRedirectResponse`]. Errors are [`UpdateRedirectError`].
     ///
@@ -267,7 +270,7 @@ impl<'a> Funnels<'a> {
 
     /// Lists the pages of a funnel.
     ///
-    /// A `limit` above 20 is refused, as integrations report.
+    /// Integrations report that the server rejects a `limit` above 20.
     ///
     /// Returns one page, a list of [`FunnelPage`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -195,9 +195,10 @@
 //! # }
 //! ```
 //!
-//! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum is requested.
-//! Reading ends after the last page. A server that loops causes an [`Error::Paging`]; after any other error the next call of `next` requests the same page
-//! again. [`Items::position`] is a string that can be stored; [`Items::resume`] continues there.
+//! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum is
+//! requested. Reading ends after the last page. After an error that [`is_retryable`](Error::is_retryable), the next call of `next`
+//! requests the same page again; any other error ends the list, such as the [`Error::Paging`] for a server that loops.
+//! [`Items::position`] can be written as a string and stored; [`Items::resume`] continues there.
 //!
 //! # Sessions
 //!

@@ -197,9 +197,9 @@ pub use crate::shared::locations::{
     NewRecurringTask, PicklistOption, PicklistOptionValue, ProspectInfo,
     RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
-    SortOrder, Tag, TagFields, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser,
-    Template, TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile,
-    UploadedFiles, Weekday,
+    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
+    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
+    Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -258,8 +258,8 @@ impl<'a> Locations<'a> {
 
     /// Creates a location (sub-account) in a company.
     ///
-    /// The company needs the Agency Pro plan. A snapshot can be loaded into the new
-    /// location.
+    /// The company needs the Agency Pro plan. A snapshot, which is a copy of another
+    /// location's configuration, can be loaded into the new location.
     ///
     /// Returns [`SavedLocation`]. Errors are [`CreateLocationError`].
     ///
@@ -327,7 +327,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
-    /// Returns [`Location`]: the member `location` of the response.
+    /// Returns [`Location`]: the field `location` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationResponse`]. Errors are [`GetLocationError`].
     ///
@@ -430,7 +430,7 @@ impl<'a> Locations<'a> {
     /// For custom fields of custom objects and of businesses use the module
     /// `custom_fields`.
     ///
-    /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
+    /// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
@@ -466,7 +466,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a custom field of contacts or opportunities.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
@@ -548,7 +548,7 @@ impl<'a> Locations<'a> {
     /// A key consists of the model and the name of the field, such as
     /// `contact.first_name`.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
@@ -580,7 +580,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a custom field of contacts or opportunities.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
@@ -649,7 +649,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom values of a location.
     ///
-    /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
+    /// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueList`]. Errors are [`ListCustomValuesError`].
     ///
@@ -684,7 +684,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom value: a named text that the templates of the location can
     /// insert.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
     ///
@@ -721,7 +721,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom value.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
     ///
@@ -753,7 +753,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a custom value.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
     ///
@@ -822,7 +822,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a recurring task, from which tasks are created by a rule.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
     ///
@@ -867,7 +867,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a recurring task.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
     ///
@@ -900,7 +900,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a recurring task.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
     ///
@@ -968,7 +968,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the tags of a location.
     ///
-    /// Returns a list of [`Tag`]: the member `tags` of the response.
+    /// Returns a list of [`Tag`]: the field `tags` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationTagList`]. Errors are [`ListLocationTagsError`].
     ///
@@ -999,7 +999,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a tag, which the contacts of the location can then have.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`CreateTagError`].
     ///
@@ -1012,12 +1012,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::locations::TagFields;
-    ///
-    /// let tag = client
-    ///     .locations()
-    ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("vip"))
-    ///     .await?;
+    /// let tag = client.locations().create_tag("ve9EPM428h8vShlRW1KT", "vip").await?;
     /// println!("{:?}", tag.id);
     /// # Ok(())
     /// # }
@@ -1025,15 +1020,15 @@ impl<'a> Locations<'a> {
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagFields,
+        name: impl Into<String>,
     ) -> CreateTag {
-        let params = CreateTagParams::new(location_id, body);
+        let params = CreateTagParams::new(location_id, name);
         Request::new(self.client, params)
     }
 
     /// Returns a tag.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`GetTagError`].
     ///
@@ -1066,7 +1061,7 @@ impl<'a> Locations<'a> {
 
     /// Renames a tag.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`UpdateTagError`].
     ///
@@ -1079,15 +1074,9 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::locations::TagFields;
-    ///
     /// let tag = client
     ///     .locations()
-    ///     .update_tag(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         "flGwEuzsfJOia1i1ikRN",
-    ///         TagFields::new("premium"),
-    ///     )
+    ///     .update_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN", "premium")
     ///     .await?;
     /// println!("{:?}", tag.name);
     /// # Ok(())
@@ -1097,9 +1086,9 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagFields,
+        name: impl Into<String>,
     ) -> UpdateTag {
-        let params = UpdateTagParams::new(location_id, tag_id, body);
+        let params = UpdateTagParams::new(location_id, tag_id, name);
         Request::new(self.client, params)
     }
 

@@ -121,7 +121,7 @@ pub use self::delete_custom_provider::{
 };
 pub use self::disconnect_custom_provider_config::{
     DisconnectCustomProviderConfig, DisconnectCustomProviderConfigError,
-    DisconnectCustomProviderConfigParams,
+    DisconnectCustomProviderConfigParams, DisconnectCustomProviderConfigRequired,
 };
 pub use self::get_coupon::{GetCoupon, GetCouponError, GetCouponParams};
 pub use self::get_custom_provider_config::{
@@ -168,8 +168,7 @@ pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
     ConnectedPaymentAccount, CouponDeletion, CouponResponse, CouponStatus,
     CustomProvider, CustomProviderCapabilitiesUpdate,
-    CustomProviderCapabilitiesUpdateRequired, CustomProviderConfigDisconnection,
-    CustomProviderConfigDisconnectionRequired, CustomProviderKeys, CustomProviderMode,
+    CustomProviderCapabilitiesUpdateRequired, CustomProviderKeys, CustomProviderMode,
     CustomProviderModes, DayOfWeek, DiscountType, EntitySourceMeta, FulfilledItem,
     Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
     FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
@@ -532,18 +531,14 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::payments::{
-    ///     CustomProviderConfigDisconnection, CustomProviderConfigDisconnectionRequired,
-    /// };
+    /// use highlevel::payments::DisconnectCustomProviderConfigRequired;
     ///
     /// client
     ///     .payments()
-    ///     .disconnect_custom_provider_config(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         CustomProviderConfigDisconnection::new(CustomProviderConfigDisconnectionRequired {
-    ///             live_mode: false,
-    ///         }),
-    ///     )
+    ///     .disconnect_custom_provider_config(DisconnectCustomProviderConfigRequired {
+    ///         location_id: "ve9EPM428h8vShlRW1KT",
+    ///         live_mode: false,
+    ///     })
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -551,10 +546,9 @@ impl<'a> Payments<'a> {
     #[doc(alias = "disconnect-config")]
     pub fn disconnect_custom_provider_config(
         &self,
-        location_id: impl Into<LocationId>,
-        body: CustomProviderConfigDisconnection,
+        required: DisconnectCustomProviderConfigRequired<impl Into<LocationId>>,
     ) -> DisconnectCustomProviderConfig {
-        let params = DisconnectCustomProviderConfigParams::new(location_id, body);
+        let params = DisconnectCustomProviderConfigParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -783,7 +777,7 @@ impl<'a> Payments<'a> {
 
     /// Lists the fulfillments of an order.
     ///
-    /// Returns a list of [`Fulfillment`]: the member `data` of the response.
+    /// Returns a list of [`Fulfillment`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OrderFulfillmentList`]. Errors are [`ListOrderFulfillmentsError`].
     ///
@@ -822,7 +816,7 @@ impl<'a> Payments<'a> {
 
     /// Marks items of an order as shipped, with tracking data for the parcels.
     ///
-    /// Returns [`Fulfillment`]: the member `data` of the response.
+    /// Returns [`Fulfillment`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OrderFulfillmentResponse`]. Errors are [`CreateOrderFulfillmentError`].
     ///

@@ -47,12 +47,12 @@ pub use self::purchase_phone_number::{
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
     AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
-    BadPhoneRequestErrorBody, InboundCallService, InboundCallServiceType,
-    NotConnectedErrorBody, NumberPool, NumberPoolList, NumberPrice, NumberPurchase,
-    PhoneAccount, PooledNumber,
+    BadPhoneRequestErrorBody, NotConnectedErrorBody, NumberPool, NumberPoolList,
+    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
 };
 pub use crate::shared::phone_system::{
-    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+    AccountStatus, InboundCallService, InboundCallServiceType, NumberCapabilities,
+    NumberOrigin, NumberType, PhoneNumberType,
 };
 
 /// The facts that all operations of a module share.
@@ -85,6 +85,9 @@ impl<'a> PhoneSystem<'a> {
     }
 
     /// Lists the number pools of a location.
+    ///
+    /// A number pool is a set of phone numbers that share their settings, such as
+    /// forwarding and recording.
     ///
     /// Returns [`NumberPoolList`]. Errors are [`ListNumberPoolsError`].
     ///

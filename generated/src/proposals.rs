@@ -14,7 +14,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_templates`](Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |
-//! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Creates a document from a template, and sends it to a contact. |
+//! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Creates a document for a contact from a template, and can send it. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
@@ -38,9 +38,9 @@ pub use self::send_template::{SendTemplate, SendTemplateError, SendTemplateParam
 pub use crate::shared::proposals::{
     BadRequestErrorBody, CcRecipient, CcRecipientRequired, Discount, DiscountType,
     Document, DocumentDelivery, DocumentLink, DocumentList, DocumentStatus, ElementType,
-    EntityReference, FillableField, GrandTotal, LinkEntity, NotificationSettings,
-    PaymentStatus, ReceiverSettings, Recipient, RecipientCategory, RecipientRole,
-    SendDocumentResponse, SendMedium, SenderSettings, Template, TemplateDelivery,
+    FillableField, GrandTotal, NotificationSettings, PaymentStatus, ReceiverSettings,
+    Recipient, RecipientCategory, RecipientRole, RecipientType, SendDocumentResponse,
+    SendMedium, SenderSettings, Template, TemplateDelivery, TemplateDeliveryRequired,
     TemplateList, TemplateType,
 };
 
@@ -115,7 +115,7 @@ impl<'a> Proposals<'a> {
     ///
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
-    /// Returns a list of [`DocumentLink`]: the member `links` of the response.
+    /// Returns a list of [`DocumentLink`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SendDocumentResponse`]. Errors are [`SendDocumentError`].
     ///
@@ -156,7 +156,8 @@ impl<'a> Proposals<'a> {
 
     /// Lists the templates of documents and contracts of a location.
     ///
-    /// Public documents need the id of a user, too.
+    /// If [`is_public_document`](ListTemplatesParams::is_public_document) is true,
+    /// [`user_id`](ListTemplatesParams::user_id) is required.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -191,9 +192,12 @@ impl<'a> Proposals<'a> {
         }
     }
 
-    /// Creates a document from a template, and sends it to a contact.
+    /// Creates a document for a contact from a template, and can send it.
     ///
-    /// Returns a list of [`DocumentLink`]: the member `links` of the response.
+    /// HighLevel does not document whether it sends the document if `send_document` is
+    /// omitted.
+    ///
+    /// Returns a list of [`DocumentLink`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SendDocumentResponse`]. Errors are [`SendTemplateError`].
     ///
@@ -207,17 +211,17 @@ impl<'a> Proposals<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::proposals::TemplateDelivery;
+    /// use highlevel::proposals::{TemplateDelivery, TemplateDeliveryRequired};
     ///
     /// let document_links = client
     ///     .proposals()
     ///     .send_template(
-    ///         TemplateDelivery::new(
-    ///                 "ve9EPM428h8vShlRW1KT",
-    ///                 "685d11c371c22e636e9c04b2",
-    ///                 "K9PSPnWjfNoE8DCf5LJZ",
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///             )
+    ///         TemplateDelivery::new(TemplateDeliveryRequired {
+    ///                 location_id: "ve9EPM428h8vShlRW1KT",
+    ///                 template_id: "685d11c371c22e636e9c04b2",
+    ///                 user_id: "K9PSPnWjfNoE8DCf5LJZ",
+    ///                 contact_id: "OP7z4LCyPACyH5fcEIZa",
+    ///             })
     ///             .send_document(true),
     ///     )
     ///     .await?;

@@ -15,7 +15,7 @@
 //! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
+//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
 //! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -26,7 +26,7 @@
 //! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
@@ -130,12 +130,12 @@ pub use self::update_saas_subscription_legacy::{
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
     BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
-    BulkSaasActivationRequired, BulkSaasDeactivation, EnableSaasLocationResponse,
-    EnableSaasOutcome, InternalServerErrorBody, LocationPause, LocationPauseRequired,
-    LocationSubscription, Pagination, PlanPrice, RebillingConfig, RebillingProduct,
-    RebillingUpdate, ResourceNotFoundErrorBody, SaasAssignment, SaasLocation,
-    SaasLocationActivation, SaasLocationActivationRequired, SaasLocationList, SaasPlan,
-    SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
+    BulkSaasActivationRequired, EnableSaasLocationResponse, EnableSaasOutcome,
+    InternalServerErrorBody, LocationPause, LocationPauseRequired, LocationSubscription,
+    Pagination, PlanPrice, RebillingConfig, RebillingProduct, RebillingUpdate,
+    ResourceNotFoundErrorBody, SaasAssignment, SaasLocation, SaasLocationActivation,
+    SaasLocationActivationRequired, SaasLocationList, SaasPlan, SaasSubscriptionUpdate,
+    SaasSubscriptionUpdateRequired, SubscriptionInfo, UnauthorizedErrorBody,
 };
 
 /// The facts that all operations of a module share.
@@ -228,7 +228,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at
     /// the current path.
     ///
-    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasLegacyError`].
     ///
@@ -241,14 +241,9 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::BulkSaasDeactivation;
-    ///
     /// let bulk_disable_saas_outcome = client
     ///     .saas()
-    ///     .bulk_disable_saas_legacy(
-    ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["ve9EPM428h8vShlRW1KT"]),
-    ///     )
+    ///     .bulk_disable_saas_legacy("5DP4iH6HLkQsiKESj6rh", ["ve9EPM428h8vShlRW1KT"])
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
     /// # Ok(())
@@ -261,9 +256,9 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkSaasDeactivation,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> BulkDisableSaasLegacy {
-        let params = BulkDisableSaasLegacyParams::new(company_id, body);
+        let params = BulkDisableSaasLegacyParams::new(company_id, location_ids);
         Request::new(self.client, params)
     }
 
@@ -320,7 +315,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `enable_saas_location`, the same operation
     /// at the current path.
     ///
-    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationLegacyError`].
     ///
@@ -571,7 +566,7 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Sets the rebilling prices of a product for several locations.
+    /// Sets the rebilling of a product for several locations.
     ///
     /// HighLevel has deprecated this path; use `update_rebilling`, the same operation at
     /// the current path.
@@ -633,17 +628,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::SaasSubscriptionUpdate;
+    /// use highlevel::saas::{SaasSubscriptionUpdate, SaasSubscriptionUpdateRequired};
     ///
     /// let response = client
     ///     .saas()
     ///     .update_saas_subscription_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasSubscriptionUpdate::new(
-    ///             "5DP4iH6HLkQsiKESj6rh",
-    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_OD2oBjRfKEF6FV",
-    ///         ),
+    ///         SaasSubscriptionUpdate::new(SaasSubscriptionUpdateRequired {
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
+    ///             subscription_id: "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             customer_id: "cus_OD2oBjRfKEF6FV",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -698,7 +693,7 @@ impl<'a> Saas<'a> {
     ///
     /// Use this method instead of the deprecated `bulk_disable_saas_legacy`.
     ///
-    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
     ///
@@ -711,13 +706,11 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::BulkSaasDeactivation;
-    ///
     /// let bulk_disable_saas_outcome = client
     ///     .saas()
     ///     .bulk_disable_saas(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"]),
+    ///         ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -727,9 +720,9 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkSaasDeactivation,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> BulkDisableSaas {
-        let params = BulkDisableSaasParams::new(company_id, body);
+        let params = BulkDisableSaasParams::new(company_id, location_ids);
         Request::new(self.client, params)
     }
 
@@ -780,13 +773,14 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// The company needs the Agency Pro plan. Version 1 of SaaS mode needs the Stripe
-    /// account and the customer. Version 2 needs the contact; a plan and its price are
-    /// needed only to set up a subscription in advance.
+    /// In SaaS mode a company sells the use of HighLevel to the location as a
+    /// subscription. The company needs the Agency Pro plan. Version 1 of SaaS mode needs
+    /// the Stripe account and the customer. Version 2 needs the contact; a plan and its
+    /// price are needed only to set up a subscription in advance.
     ///
     /// Use this method instead of the deprecated `enable_saas_location_legacy`.
     ///
-    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
     ///
@@ -1007,9 +1001,10 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Sets the rebilling prices of a product for several locations.
+    /// Sets the rebilling of a product for several locations.
     ///
-    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+    /// Rebilling charges the use of a product to the locations. The markup is a
+    /// percentage of the price: with 5, a price of 100 is charged as 105.
     ///
     /// Use this method instead of the deprecated `update_rebilling_legacy`.
     ///
@@ -1067,17 +1062,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::saas::SaasSubscriptionUpdate;
+    /// use highlevel::saas::{SaasSubscriptionUpdate, SaasSubscriptionUpdateRequired};
     ///
     /// let response = client
     ///     .saas()
     ///     .update_saas_subscription(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasSubscriptionUpdate::new(
-    ///             "5DP4iH6HLkQsiKESj6rh",
-    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_OD2oBjRfKEF6FV",
-    ///         ),
+    ///         SaasSubscriptionUpdate::new(SaasSubscriptionUpdateRequired {
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
+    ///             subscription_id: "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             customer_id: "cus_OD2oBjRfKEF6FV",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");

@@ -16,7 +16,7 @@
 //! | --- | --- | --- |
 //! | [`start_google_oauth`](SocialPlanner::start_google_oauth) | `GET /social-media-posting/oauth/google/start` | Starts the Google login that gives a location access to its business profiles. |
 //! | [`list_google_locations`](SocialPlanner::list_google_locations) | `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Lists the Google business locations that a login gives access to. |
-//! | [`set_google_locations`](SocialPlanner::set_google_locations) | `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Connects a Google business location to a location. |
+//! | [`set_google_locations`](SocialPlanner::set_google_locations) | `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Connects a Google business location to a HighLevel location. |
 //!
 //! # Oauth | Instagram
 //!
@@ -57,7 +57,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_social_media_statistics`](SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns the results of connected accounts in the past seven days, by platform. |
+//! | [`get_social_media_statistics`](SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns statistics of connected accounts for the past seven days, by platform. |
 //!
 //! # Account
 //!
@@ -262,21 +262,20 @@ pub use self::start_twitter_oauth::{
 };
 pub use self::types::{
     Account, AccountList, AccountListResponse, ConnectedAccount,
-    ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvFinalization, CsvImport,
-    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvPost,
-    CsvPostList, DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletedCsv,
-    DeletedCsvPost, FacebookAccountAttachment, FacebookAccounts, FacebookPage,
-    FacebookPageListResponse, GetLinkedinAccount, GoogleLocationAttachment,
-    GoogleLocationList, GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
-    InstagramAccountAttachment, InstagramAccountListResponse, InstagramAccounts,
-    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
-    LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
-    PostListResponse, PostMedia, PostQuery, PostQueryRequired, PostResponse, PostSource,
-    PostStatus, PostUpdate, SinglePost, StatisticsQuery, TiktokAccountAttachment,
-    TiktokAccounts, TiktokBusinessAccounts, TiktokBusinessProfileListResponse,
-    TiktokPostDetails, TiktokProfile, TiktokProfileListResponse,
-    TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
-    TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
+    ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvImport, CsvImportList,
+    CsvImportListResponse, CsvImportPostListResponse, CsvPost, CsvPostList,
+    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletedCsv, DeletedCsvPost,
+    FacebookAccountAttachment, FacebookAccounts, FacebookPage, FacebookPageListResponse,
+    GoogleLocationAttachment, GoogleLocationList, GoogleLocationListResponse,
+    GooglePostDetails, InstagramAccount, InstagramAccountAttachment,
+    InstagramAccountListResponse, InstagramAccounts, LinkedinAccountAttachment,
+    LinkedinAccountListResponse, LinkedinAccounts, LinkedinPage, LinkedinProfile,
+    NewPost, OgTags, Platform, Post, PostFilter, PostList, PostListResponse, PostMedia,
+    PostQuery, PostQueryRequired, PostResponse, PostSource, PostStatus, PostUpdate,
+    SinglePost, StatisticsQuery, TiktokAccountAttachment, TiktokAccounts,
+    TiktokBusinessAccounts, TiktokBusinessProfileListResponse, TiktokPostDetails,
+    TiktokProfile, TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts,
+    TwitterProfile, TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
@@ -290,15 +289,15 @@ pub use crate::shared::social_planner::{
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
     LinkedinPostDetailsRequired, MediaProblem, OauthStart, PinterestBoardSelection,
-    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    PinterestPostDetails, PollDuration, PostApproval, PostType, PostUser,
     SelectedTagList, SelectedTagListResponse, SingleCategory, Statistics, StatisticsAge,
     StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
     StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
-    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TiktokPrivacyLevel,
+    TimeOfDay, UpdatePostResponse, UpdatePostResponseResults, UpdatedPost,
+    UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
     YoutubePrivacyLevel, YoutubeVideoType,
 };
 
@@ -486,7 +485,7 @@ impl<'a> SocialPlanner<'a> {
     /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
     /// to be the same.
     ///
-    /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
+    /// Returns [`LinkedinAccounts`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinAccountsError`].
     ///
@@ -499,11 +498,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let get_linkedin_account = client
+    /// let linkedin_accounts = client
     ///     .social_planner()
     ///     .list_linkedin_accounts("65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
-    /// for page in get_linkedin_account.pages {
+    /// for page in linkedin_accounts.pages {
     ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
@@ -669,7 +668,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the listed pages by `attach_facebook_page`.
     ///
-    /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
+    /// Returns a list of [`FacebookPage`]: the field `results.pages` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`FacebookPageListResponse`]. Errors are [`ListFacebookPagesError`].
     ///
@@ -707,7 +706,7 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `list_facebook_pages` lists for one page: the id as the origin id, the
     /// name and the avatar, with the type `page`.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachFacebookPageError`].
     ///
@@ -754,7 +753,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the listed locations by `set_google_locations`.
     ///
-    /// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
+    /// Returns a list of [`GoogleAccountLocation`]: the field `results.locations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`GoogleLocationListResponse`]. Errors are [`ListGoogleLocationsError`].
     ///
@@ -789,11 +788,11 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Connects a Google business location to a location.
+    /// Connects a Google business location to a HighLevel location.
     ///
     /// Pass the location and the account of one entry of `list_google_locations`.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`SetGoogleLocationsError`].
     ///
@@ -843,7 +842,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the listed accounts by `attach_instagram_account`.
     ///
-    /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
+    /// Returns a list of [`InstagramAccount`]: the field `results.accounts` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`InstagramAccountListResponse`]. Errors are
     /// [`ListInstagramAccountsError`].
@@ -882,7 +881,7 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `list_instagram_accounts` lists for one account: the id as the origin
     /// id, the name, the avatar and the page id.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachInstagramAccountError`].
     ///
@@ -928,7 +927,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the listed pages or profiles by `attach_linkedin_page`.
     ///
-    /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
+    /// Returns [`LinkedinAccounts`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinPagesError`].
     ///
@@ -941,11 +940,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let get_linkedin_account = client
+    /// let linkedin_accounts = client
     ///     .social_planner()
     ///     .list_linkedin_pages("ve9EPM428h8vShlRW1KT", "65f16ee7ab0ec0bcbf3ba0c7")
     ///     .await?;
-    /// for page in get_linkedin_account.pages {
+    /// for page in linkedin_accounts.pages {
     ///     println!("{:?}", page.name);
     /// }
     /// # Ok(())
@@ -966,7 +965,7 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `list_linkedin_pages` lists for one of them: the id as the origin id,
     /// the name, the avatar and the URN, with the type `page` or `profile`.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachLinkedinPageError`].
     ///
@@ -1014,7 +1013,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. No operation
     /// is documented that attaches a business profile in particular.
     ///
-    /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+    /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TiktokBusinessProfileListResponse`]. Errors are
     /// [`ListTiktokBusinessProfilesError`].
@@ -1057,7 +1056,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect the
     /// listed profile by `attach_tiktok_profile`.
     ///
-    /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+    /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TiktokProfileListResponse`]. Errors are [`ListTiktokProfilesError`].
     ///
@@ -1095,7 +1094,7 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `list_tiktok_profiles` lists: the profile's id as the origin id, the
     /// name, user name and avatar, whether it is verified, and the type.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachTiktokProfileError`].
     ///
@@ -1141,9 +1140,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
-    /// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
+    /// Returns a list of [`TwitterProfile`]: the field `results.profile` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1179,7 +1178,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachTwitterProfileError`].
     ///
@@ -1219,13 +1218,13 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns the results of connected accounts in the past seven days, by platform.
+    /// Returns statistics of connected accounts for the past seven days, by platform.
     ///
     /// The changes compare with the seven days before. Name at most 100 profiles, by the
     /// profile ids that `list_accounts` returns. On LinkedIn only pages have statistics,
     /// on TikTok only business profiles.
     ///
-    /// Returns [`Statistics`]: the member `results` of the response.
+    /// Returns [`Statistics`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StatisticsResponse`]. Errors are [`GetSocialMediaStatisticsError`].
     ///
@@ -1266,7 +1265,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Posts and CSV imports refer to accounts by these ids.
     ///
-    /// Returns [`AccountList`]: the member `results` of the response.
+    /// Returns [`AccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
@@ -1297,7 +1296,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Disconnects an account from a location and removes it from its groups.
     ///
-    /// Returns [`DeletedAccount`]: the member `results` of the response.
+    /// Returns [`DeletedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
@@ -1367,7 +1366,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post category.
     ///
-    /// Returns [`CategoryDetails`]: the member `results.category` of the response.
+    /// Returns [`CategoryDetails`]: the field `results.category` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
@@ -1440,7 +1439,7 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
-    /// Returns [`UploadedCsv`]: the member `results` of the response.
+    /// Returns [`UploadedCsv`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
@@ -1550,7 +1549,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a CSV import.
     ///
-    /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+    /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
@@ -1598,15 +1597,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::CsvFinalization;
-    ///
     /// client
     ///     .social_planner()
-    ///     .finalize_csv_import(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         "65f92e55cc884f0d0845e447",
-    ///         CsvFinalization::new().user_id("u37swmmLbA02zgqKPpxITe2"),
-    ///     )
+    ///     .finalize_csv_import("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
+    ///     .user_id("u37swmmLbA02zgqKPpxITe2")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1616,10 +1610,11 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CsvFinalization,
     ) -> FinalizeCsvImport {
-        let params = FinalizeCsvImportParams::new(location_id, id, body);
-        Request::new(self.client, params)
+        let params = FinalizeCsvImportParams::new(location_id, id);
+        FinalizeCsvImport {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Creates a post for one or more connected accounts.
@@ -1628,7 +1623,7 @@ impl<'a> SocialPlanner<'a> {
     /// needs different content. The maximum length and the accepted media types differ by
     /// platform. Longer text is truncated.
     ///
-    /// Returns [`Post`]: the member `results.post` of the response.
+    /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PostResponse`]. Errors are [`CreatePostError`].
     ///
@@ -1673,7 +1668,7 @@ impl<'a> SocialPlanner<'a> {
     /// Published posts stay on their platform: they are deleted only in HighLevel. More
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
-    /// Returns [`BulkDeletion`]: the member `results` of the response.
+    /// Returns [`BulkDeletion`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
@@ -1686,15 +1681,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::PostIds;
-    ///
     /// let bulk_deletion = client
     ///     .social_planner()
-    ///     .bulk_delete_posts(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         PostIds::new()
-    ///             .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"]),
-    ///     )
+    ///     .bulk_delete_posts("ve9EPM428h8vShlRW1KT")
+    ///     .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"])
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
     /// # Ok(())
@@ -1704,10 +1694,11 @@ impl<'a> SocialPlanner<'a> {
     pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
-        body: PostIds,
     ) -> BulkDeletePosts {
-        let params = BulkDeletePostsParams::new(location_id, body);
-        Request::new(self.client, params)
+        let params = BulkDeletePostsParams::new(location_id);
+        BulkDeletePosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a location that match a filter.
@@ -1759,7 +1750,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
-    /// Returns [`Post`]: the member `results.post` of the response.
+    /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PostResponse`]. Errors are [`GetPostError`].
     ///
@@ -1940,7 +1931,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// It only reads, although it is a `POST`; the body has the ids.
     ///
-    /// Returns [`SelectedTagList`]: the member `results` of the response.
+    /// Returns [`SelectedTagList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
@@ -1953,14 +1944,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::TagQuery;
-    ///
     /// let selected_tag_list = client
     ///     .social_planner()
-    ///     .list_selected_tags(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         TagQuery::new(["65fbdcfecc884f07e645ea8b"]),
-    ///     )
+    ///     .list_selected_tags("ve9EPM428h8vShlRW1KT", ["65fbdcfecc884f07e645ea8b"])
     ///     .await?;
     /// for tag in selected_tag_list.tags {
     ///     println!("{:?}", tag.tag);
@@ -1972,9 +1958,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagQuery,
+        tag_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListSelectedTags {
-        let params = ListSelectedTagsParams::new(location_id, body);
+        let params = ListSelectedTagsParams::new(location_id, tag_ids);
         Request::new(self.client, params)
     }
 }

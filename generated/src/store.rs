@@ -187,7 +187,7 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping carriers of a location.
     ///
-    /// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
+    /// Returns a list of [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingCarrierList`]. Errors are [`ListShippingCarriersError`].
     ///
@@ -225,7 +225,7 @@ impl<'a> Store<'a> {
     /// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
     /// be reachable from the internet.
     ///
-    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingCarrierResponse`]. Errors are [`CreateShippingCarrierError`].
     ///
@@ -264,7 +264,7 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping carrier.
     ///
-    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingCarrierResponse`]. Errors are [`GetShippingCarrierError`].
     ///
@@ -299,7 +299,7 @@ impl<'a> Store<'a> {
 
     /// Updates a shipping carrier.
     ///
-    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// Returns [`ShippingCarrier`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingCarrierResponse`]. Errors are [`UpdateShippingCarrierError`].
     ///
@@ -406,7 +406,7 @@ impl<'a> Store<'a> {
     /// Creates a shipping zone: countries, or states of them, that are shipped to at the
     /// same rates.
     ///
-    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingZoneResponse`]. Errors are [`CreateShippingZoneError`].
     ///
@@ -445,7 +445,7 @@ impl<'a> Store<'a> {
     /// The rates depend on the country, the price and the weight of the order in the
     /// body. Nothing is stored.
     ///
-    /// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
+    /// Returns a list of [`AvailableShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AvailableShippingRateList`]. Errors are [`ListAvailableShippingRatesError`].
     ///
@@ -491,7 +491,7 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping zone.
     ///
-    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingZoneResponse`]. Errors are [`GetShippingZoneError`].
     ///
@@ -526,7 +526,7 @@ impl<'a> Store<'a> {
 
     /// Updates a shipping zone.
     ///
-    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// Returns [`ShippingZone`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingZoneResponse`]. Errors are [`UpdateShippingZoneError`].
     ///
@@ -640,7 +640,7 @@ impl<'a> Store<'a> {
     /// A rate has a fixed price, or that of a carrier plus a handling fee. It can be
     /// limited to orders within a range of prices or weights.
     ///
-    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingRateResponse`]. Errors are [`CreateShippingRateError`].
     ///
@@ -686,7 +686,7 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping rate.
     ///
-    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingRateResponse`]. Errors are [`GetShippingRateError`].
     ///
@@ -730,7 +730,7 @@ impl<'a> Store<'a> {
 
     /// Updates a shipping rate.
     ///
-    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// Returns [`ShippingRate`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingRateResponse`]. Errors are [`UpdateShippingRateError`].
     ///
@@ -814,7 +814,7 @@ impl<'a> Store<'a> {
 
     /// Returns the store settings of a location.
     ///
-    /// Returns [`StoreSetting`]: the member `data` of the response.
+    /// Returns [`StoreSetting`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StoreSettingsResponse`]. Errors are [`GetStoreSettingsError`].
     ///
@@ -846,7 +846,7 @@ impl<'a> Store<'a> {
 
     /// Creates the store settings of a location, or replaces them.
     ///
-    /// Returns [`StoreSetting`]: the member `data` of the response.
+    /// Returns [`StoreSetting`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StoreSettingResponse`]. Errors are [`CreateStoreSettingError`].
     ///

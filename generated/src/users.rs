@@ -90,7 +90,7 @@ impl<'a> Users<'a> {
     ///
     /// Deprecated: use `search_users` with the location and its company.
     ///
-    /// Returns a list of [`User`]: the member `users` of the response.
+    /// Returns a list of [`User`]: the field `users` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationUserList`]. Errors are [`ListUsersError`].
     ///

@@ -231,7 +231,7 @@ fn is_kept(received: &Value, written: &Value) -> bool {
     is_kept_but_for(received, written, &[json!([])])
 }
 
-/// Returns whether a value that was read and written again is what was received, and has no further member but some of `further`.
+/// Returns whether a value that was read and written again is what was received, with no other members than some of `further`.
 fn is_kept_but_for(received: &Value, written: &Value, further: &[Value]) -> bool {
     match (received, written) {
         (Value::Object(received), Value::Object(written)) => {
@@ -369,10 +369,13 @@ async fn no_operation_is_mistaken_for_another() {
         twins += usize::from(only != index);
         if only != index && !same_on_the_wire(case.metadata, other.metadata) {
             let (called, id) = (&case.metadata.id, &other.metadata.id);
-            problems.push(format!("{called} came to {id} of {}", other.document));
+            problems.push(format!(
+                "the request of {called} matched {id} of {}",
+                other.document
+            ));
         }
     }
-    println!("{twins} operations are another one's twins");
+    println!("{twins} operations have the same requests as another operation");
     assert_none(&problems);
 }
 

@@ -374,10 +374,7 @@ macro_rules! check_start {
 }
 
 #[tokio::test]
-#[expect(
-    deprecated,
-    reason = "what the documentation deprecates works all the same"
-)]
+#[expect(deprecated, reason = "the deprecated operations still work")]
 async fn all_seven_logins_start_alike() {
     check_start!(start_google_oauth, "google");
     check_start!(start_facebook_oauth, "facebook");

@@ -5,7 +5,7 @@
 //! The table of operations, `contract/lists.rs`, is generated; the rest is written by hand.
 #![allow(
     dead_code,
-    reason = "what the contract tests are made of is used here in part"
+    reason = "only a part of the harness of the contract tests is used here"
 )]
 
 #[path = "harness/documents.rs"]
@@ -199,7 +199,7 @@ fn first_page(
     parameters
 }
 
-/// A program that reads a list to its end comes to the end when it is tried against the examples.
+/// A program that reads a whole list also terminates when the mock responds with examples.
 #[tokio::test]
 async fn every_list_of_examples_ends() {
     let documents = Documents::load();

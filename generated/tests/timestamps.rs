@@ -4,7 +4,7 @@ mod support;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use highlevel::calendars::{AppointmentUpdate, NewAppointment};
+use highlevel::calendars::{AppointmentUpdate, NewAppointment, NewAppointmentRequired};
 use highlevel::contacts::ContactUpdate;
 use highlevel::conversations::{NewMessage, OutgoingMessageType};
 use highlevel::{Date, Timestamp, json as highlevel_json};
@@ -48,7 +48,13 @@ async fn a_free_slot_is_searched_in_milliseconds_and_booked_as_it_was_received()
 
     let server = answering(json!({"id": "a1"})).await;
     let end = first.checked_add(Duration::from_secs(1800));
-    let appointment = NewAppointment::new("l", "cal", "c", first).end_time(end);
+    let appointment = NewAppointment::new(NewAppointmentRequired {
+        location_id: "l",
+        calendar_id: "cal",
+        contact_id: "c",
+        start_time: first,
+    });
+    let appointment = appointment.end_time(end);
     let booked = client(&server)
         .calendars()
         .create_appointment(appointment)

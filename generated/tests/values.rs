@@ -14,7 +14,7 @@ use highlevel::social_planner::{
     LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListCsvImportsParams,
     ListPostsParams, NewPost, Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery,
     PostQueryRequired, PostResponse, PostStatus, PostType, PostUpdate, StartLinkedinOauthParams,
-    Statistics, StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue, TagQuery,
+    Statistics, StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue,
     TiktokProfileListResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, OperationError, Token};
@@ -165,8 +165,6 @@ fn sent_types_are_stored_and_read_again() {
         "userId": "u",
     });
     round_trip(&post, &expected);
-    round_trip(&TagQuery::new(["t"]), &json!({"tagIds": ["t"]}));
-    round_trip(&TagQuery::new([""; 0]), &json!({"tagIds": []}));
     round_trip(
         &StatisticsQuery::new(["p"]).platforms([StatisticsPlatform::Linkedin]),
         &json!({"profileIds": ["p"], "platforms": ["linkedin"]}),

@@ -35,7 +35,7 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
         // Omit the backtrace: the error already names the failed step.
         .env("RUST_LIB_BACKTRACE", "0")
         .status()
-        .context("the walk cannot be started")?;
+        .context("the browser test cannot be started")?;
     println!("screenshots: {}", screenshots.display());
     Ok(if status.success() {
         ExitCode::SUCCESS
@@ -58,7 +58,7 @@ fn build(workspace: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Finds a program: the one that an environment variable names, or the first of `names` in the path.
+/// Finds a program: the one that an environment variable names, or the first of `names` in `PATH`.
 fn find(variable: &str, names: &[&str]) -> Result<PathBuf> {
     if let Some(given) = env::var_os(variable).map(PathBuf::from) {
         if given.is_file() {

@@ -115,14 +115,14 @@ const ROWS: &[Row] = &[
 fn table(coverage: &BTreeMap<String, Figures>) -> String {
     let mut text = String::from("| |");
     for version in coverage.keys() {
-        write!(text, " {version} |").expect("a String takes all");
+        write!(text, " {version} |").expect("writing to a String cannot fail");
     }
     text.push_str("\n| --- |");
     text.push_str(&" ---: |".repeat(coverage.len()));
     for (name, figure) in ROWS {
-        write!(text, "\n| {name} |").expect("a String takes all");
+        write!(text, "\n| {name} |").expect("writing to a String cannot fail");
         for figures in coverage.values() {
-            write!(text, " {} |", figure(figures)).expect("a String takes all");
+            write!(text, " {} |", figure(figures)).expect("writing to a String cannot fail");
         }
     }
     text.push('\n');
@@ -136,8 +136,8 @@ fn events(figures: &EventFigures) -> String {
         unlisted,
     } = figures;
     format!(
-        "\nOf the events that HighLevel sends, `highlevel::webhooks` types {documented} that the reference documents and \
-         {unlisted} that it lacks.\n"
+        "\nOf the events that HighLevel sends, `highlevel::webhooks` has types for {documented} that the reference \
+         documents and {unlisted} that it lacks.\n"
     )
 }
 

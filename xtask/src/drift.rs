@@ -117,5 +117,6 @@ fn show_difference(text: &mut String, old: &str, new: &str, lines_left: usize) -
 }
 
 fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
-    text.write_fmt(line).expect("a String takes all");
+    text.write_fmt(line)
+        .expect("writing to a String cannot fail");
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// Returns the files below a folder, or the file itself; links and build output are skipped.
+/// Returns the files below a folder, or the file itself. Links and the folders into which Cargo builds are skipped.
 pub(crate) fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
     if root.is_file() {
         return Ok(vec![root.to_owned()]);
@@ -18,7 +18,7 @@ pub(crate) fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
         for entry in entries {
             let entry = entry?;
             let kind = entry.file_type()?;
-            if kind.is_dir() && entry.file_name() != "target" {
+            if kind.is_dir() && !is_build_output(&entry.path()) {
                 pending.push(entry.path());
             } else if kind.is_file() {
                 files.push(entry.path());
@@ -27,6 +27,11 @@ pub(crate) fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
     }
     files.sort_unstable();
     Ok(files)
+}
+
+/// Returns whether Cargo builds into a folder. Other folders can be called `target`, too.
+fn is_build_output(folder: &Path) -> bool {
+    folder.join("CACHEDIR.TAG").is_file()
 }
 
 /// Reads a file as text; bytes that are not UTF-8 are replaced.

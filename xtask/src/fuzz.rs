@@ -1,7 +1,7 @@
-//! `cargo xtask fuzz`: runs each fuzz target of the runtime, up to a time or a number of inputs.
+//! `cargo xtask fuzz`: runs the fuzz targets of the crates, each up to a time or a number of inputs.
 //!
-//! The folder has the layout of cargo-fuzz, which can be used as well but is not needed: it only adds the flags below and some
-//! that need a nightly compiler.
+//! The folder `codegen/fuzz` has the layout of cargo-fuzz, so cargo-fuzz can run the targets, too. It is not needed, because it
+//! only adds the flags below and some that need a nightly compiler.
 
 use std::env;
 use std::ffi::OsString;
@@ -64,7 +64,7 @@ pub(crate) fn run(workspace: &Path, targets: &[String], limit: Limit) -> Result<
         println!("fuzzing {target} for {limit}");
         if !fuzz(&folder, &programs.join(target), target, limit)? {
             eprintln!(
-                "{target} has a finding, see above; keep its input in {FOLDER}/seeds/{target}, so that the tests have it"
+                "{target} has a finding, see above; copy its input to {FOLDER}/seeds/{target}, so that the tests read it"
             );
             return Ok(ExitCode::FAILURE);
         }
@@ -103,7 +103,7 @@ fn build(folder: &Path) -> Result<PathBuf> {
     if !status.success() {
         bail!(
             "the targets cannot be built, see above; libFuzzer needs a C++ compiler (`c++`), on Linux or macOS. If the \
-             dependencies of the runtime have changed, run `cargo update --workspace` in {FOLDER}"
+             dependencies of the crates have changed, run `cargo update --workspace` in {FOLDER}"
         );
     }
     Ok(folder.join("target").join(host).join("release"))
@@ -123,10 +123,11 @@ fn host() -> Result<String> {
 /// Runs a target and returns whether it found nothing. New inputs go to its corpus, which is not committed.
 fn fuzz(folder: &Path, program: &Path, target: &str, limit: Limit) -> Result<bool> {
     let corpus = folder.join("corpus").join(target);
-    fs::create_dir_all(&corpus).with_context(|| format!("{} cannot be made", corpus.display()))?;
+    fs::create_dir_all(&corpus)
+        .with_context(|| format!("{} cannot be created", corpus.display()))?;
     let artifacts = folder.join("artifacts").join(target);
     fs::create_dir_all(&artifacts)
-        .with_context(|| format!("{} cannot be made", artifacts.display()))?;
+        .with_context(|| format!("{} cannot be created", artifacts.display()))?;
     let mut prefix = OsString::from("-artifact_prefix=");
     prefix.push(artifacts);
     prefix.push("/");

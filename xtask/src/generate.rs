@@ -35,7 +35,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     }
     for name in &generated.unused_names {
         eprintln!(
-            "spec/target/target.yaml: `{name}` of `ids` or `types` matches nothing: write its current name, or delete it"
+            "spec/target/target.yaml: `{name}` of `ids`, `types` or `amounts` matches nothing: correct its name, or delete it"
         );
     }
     for change in generated.recorded.changes(&generated.signatures) {
@@ -73,7 +73,9 @@ fn find_edits(spec: &Path) -> Result<usize> {
     let source = Source::read(spec)?;
     let edits = source.map_or(Ok(Vec::new()), |source| source.edits(spec))?;
     for edit in &edits {
-        eprintln!("{edit}; correct it by an overlay, and import the published documents again");
+        eprintln!(
+            "{edit}; put corrections into an overlay, and import the published documents again"
+        );
     }
     Ok(edits.len())
 }

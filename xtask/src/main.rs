@@ -61,7 +61,7 @@ enum Command {
         /// Write nothing; fail if README has other figures.
         #[arg(long)]
         check: bool,
-        /// List the items, those of a module such as `v3::contacts` or all, whose documentation is missing or only repeats the name.
+        /// List the items of a module such as `v3::contacts`, or of all, whose documentation is missing or only repeats the name.
         #[arg(long, value_name = "MODULE", conflicts_with = "check")]
         #[expect(
             clippy::option_option,
@@ -69,14 +69,14 @@ enum Command {
         )]
         texts: Option<Option<String>>,
     },
-    /// Runs the fuzz targets of the runtime. It needs a C++ compiler, but no nightly Rust.
+    /// Runs the fuzz targets of the crates. It needs a C++ compiler, but no nightly Rust.
     Fuzz {
         /// The targets to run. Without names, all are run.
         targets: Vec<String>,
         /// Duration of each target.
         #[arg(long, default_value_t = 60)]
         seconds: u32,
-        /// Run each target this many times instead, always with the same inputs.
+        /// Run each target with this many inputs instead. With an empty corpus they are the same in each run.
         #[arg(long, conflicts_with = "seconds")]
         runs: Option<u32>,
     },
@@ -115,16 +115,16 @@ enum Command {
     },
     /// Checks everything that publishing the crates needs. The workflow `Release` publishes, on a tag.
     ///
-    /// It compares the public API with the last tag, checks manifests, versions and the changelog, packages the crates, measures them,
-    /// and builds and runs a program that has nothing but the packages.
+    /// It checks manifests, changelog and cryptography libraries, compares the public API and the version with the last tag,
+    /// packages the crates, measures the packages, and builds and runs a program that depends only on them.
     Release {
-        /// Publish nothing. There is no other way to run it.
+        /// Publish nothing. The option is required, because the command never publishes.
         #[arg(long, required = true)]
         dry_run: bool,
         /// Build no program.
         #[arg(long)]
         quick: bool,
-        /// The tag that is released: without it, faults that only a release must not have are notes.
+        /// The tag of the release. Without it, faults that only affect a release are notes.
         #[arg(long)]
         tag: Option<String>,
         /// Compare the API with this revision instead of the last tag.
@@ -133,9 +133,9 @@ enum Command {
     },
     /// Finds phrases that the project avoids. xtask/words.toml lists them with replacements.
     Words,
-    /// Tests the sessions on a real Redis server, which it starts.
+    /// Tests sessions and webhooks on a real Redis server, which it starts.
     StoreTest,
-    /// Walks through the example `connect` in headless Chromium and keeps screenshots.
+    /// Walks through the examples `connect` and `custom_page` in headless Chromium and keeps screenshots.
     ConnectTest,
 }
 

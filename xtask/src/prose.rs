@@ -14,7 +14,7 @@ use super::files::{files_below, read};
 /// The folders of a checkout with documentation.
 const PUBLISHED: &[&str] = &["apps", "common", "docs"];
 
-/// The folders that must not contain a sentence of the documentation.
+/// The folders and files that must not contain a sentence of the documentation.
 const OURS: &[&str] = &["spec", "generated", "codegen", "xtask", "README.md"];
 
 /// The keys of a document whose values are prose.

@@ -29,7 +29,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Like [`settle`](Self::settle), but prints nothing. Returns the number of files that differed.
+    /// Like [`settle`](Self::settle), but prints nothing. Returns the number of differences.
     pub fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
         let changes = self.compare(files)?;
         if mode == Mode::Write {

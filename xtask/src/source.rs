@@ -117,7 +117,7 @@ pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |mut text, byte| {
-            write!(text, "{byte:02x}").expect("a String takes all");
+            write!(text, "{byte:02x}").expect("writing to a String cannot fail");
             text
         })
 }

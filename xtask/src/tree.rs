@@ -55,7 +55,7 @@ pub enum Change<'a> {
     Stale {
         /// Its path below the root.
         name: String,
-        /// The kind of the difference.
+        /// The kind of the entry.
         kind: Stale,
         /// The path.
         path: PathBuf,

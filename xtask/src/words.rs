@@ -33,7 +33,7 @@ const OURS: &[&str] = &[
     "xtask",
 ];
 
-/// Skipped paths: inputs and expected output of tests, whose text comes from checked sources.
+/// Skipped paths: the list itself, and inputs and expected output of tests, whose text comes from checked sources.
 const SKIPPED: &[&str] = &["codegen/fuzz/seeds", "codegen/tests/golden", LIST];
 
 /// The generated sources, of which only the documentation is checked: names and strings come from HighLevel.

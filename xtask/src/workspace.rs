@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// Returns the root of the workspace that contains the current folder, or else the package that cargo runs.
+/// Returns the root of the workspace around the current folder, or else of the one around the package that cargo runs.
 ///
 /// Both are determined at run time, because a clone may be moved after it was built.
 pub fn find() -> Result<PathBuf> {

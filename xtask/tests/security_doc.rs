@@ -109,7 +109,9 @@ fn every_named_test_exists() {
             .flat_map(|cell| names(cell))
             .collect();
         if cells.len() != 5 || !named.iter().any(|name| known.has(name)) {
-            wrong.push(format!("a row of five cells with tests: {row}"));
+            wrong.push(format!(
+                "a row that lacks five cells or an existing test: {row}"
+            ));
         }
         // Skip descriptions in parentheses, which are not names of tests.
         let unknown = named.iter().filter(|name| {

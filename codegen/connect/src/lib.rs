@@ -13,12 +13,12 @@
 //! let mut login = SocialLogin::new();
 //! let state = login.state().to_owned();
 //!
-//! // A window was opened: send it to the login.
+//! // The page opened a window: send it to the URL of the login.
 //! login.begin(&state, SocialPlatform::Linkedin)?;
 //! let started = start(client, &SocialPlatform::Linkedin, location, user, Purpose::Connect).await?;
 //! println!("open {}", started.location);
 //!
-//! // The window posted a message: see what the login gives access to, and connect the first of it.
+//! // The window posted a message: list the accounts that the login gives access to, and connect all of them.
 //! let message = login.end(&state, origin, data, [SocialLoginMessage::DEFAULT_ORIGIN])?;
 //! for choice in choices(client, location, &message).await? {
 //!     println!("{}: {}", choice.kind, choice.name.as_deref().unwrap_or("without a name"));
@@ -28,7 +28,8 @@
 //! # }
 //! ```
 //!
-//! The example `connect` of `highlevel` is a complete program that uses it, including the page that opens the login window.
+//! The example `connect` of `highlevel` is a complete program that uses this crate, including the page that opens the login
+//! window.
 
 mod choice;
 mod error;

@@ -78,7 +78,7 @@ macro_rules! platforms {
         /// # Errors
         ///
         /// Fails when the call does, and for a network that this version does not know.
-        #[expect(deprecated, reason = "HighLevel stopped supporting X; its operations go the same way")]
+        #[expect(deprecated, reason = "HighLevel stopped supporting X, but its operations still exist")]
         pub async fn start(
             client: &Client,
             platform: &SocialPlatform,

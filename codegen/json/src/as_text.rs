@@ -14,7 +14,7 @@ impl<T: Encode> Encode for AsText<'_, T> {
     fn encode(&self, writer: &mut Writer) {
         match to_json(self.0) {
             Ok(text) if text != "null" => writer.string(&text),
-            // `encode` makes the writer note the error of a value that cannot be written.
+            // `null` stays `null`. For a value that cannot be written, `encode` makes the writer note the error.
             _ => self.0.encode(writer),
         }
     }
@@ -24,8 +24,8 @@ impl<T: Encode> Encode for AsText<'_, T> {
     }
 }
 
-/// A number or a boolean that is read from a string. A string is the documented type; any other value is read like the number
-/// or the boolean itself.
+/// A number or a boolean that is read from a string. A string as [`AsText`] writes it is the documented form; any other value
+/// is read like the number or the boolean itself.
 #[derive(Clone, Copy, Debug)]
 pub struct FromText<T>(pub T);
 

@@ -82,7 +82,7 @@ impl<'w> Beside<'w> {
         self.replaced.push(token);
     }
 
-    /// Returns the received members as they are, if all of them are to be written.
+    /// Returns the text of the received members, if all of them, and no set members, are to be written.
     pub(crate) fn whole(&self) -> Option<&'w str> {
         let is_whole = self.replaced.is_empty() && self.members.set.is_empty();
         let inner = self.members.received.strip_prefix('{')?.strip_suffix('}')?;

@@ -33,12 +33,13 @@ const MILLISECONDS_OF_A_DAY: i64 = 24 * 60 * 60 * 1000;
 /// | a date and a time, with or without an offset | `2021-06-23T23:30:00-08:00`, `2021-06-23 03:30` | the date in the string, whatever the date in UTC |
 /// | a number of seconds or milliseconds since 1970, or a string of 10 or 13 digits | `1624419000`, `"1624419000123"` | the date in UTC |
 ///
-/// A number below 10<sup>11</sup> counts seconds, unless it is a whole number of days in milliseconds.
+/// A number with a magnitude below 10<sup>11</sup> counts seconds, unless it is a whole number of days in milliseconds.
 ///
-/// Any other string is kept too, but its date is unknown: [`year`](Self::year) and similar methods return `None`.
+/// Any other string or number is kept too, but its date is unknown: [`year`](Self::year) and similar methods return `None`.
 ///
-/// A request contains `YYYY-MM-DD`, also for a number and for a string with the time 00:00. A string with another time, or with an
-/// unknown date, is sent unchanged.
+/// A request contains `YYYY-MM-DD`, also for a number and for a string with the time 00:00. A string with another time, and a
+/// string or number with an unknown date, are sent unchanged. In types that responses contain too, every string and number is
+/// sent unchanged.
 ///
 /// Two values are equal if they are the same date, whatever their formats. If a date is unknown, they are equal if their strings
 /// are equal.
@@ -96,7 +97,7 @@ impl Date {
         }
     }
 
-    /// Returns the string that was received or given. Numbers, and dates that were created from another type, have none;
+    /// Returns the string that was received or given. Numbers, and dates that were created without a string, have none;
     /// `to_string` works for all.
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
@@ -181,7 +182,7 @@ impl FromStr for Date {
     }
 }
 
-/// Shows the string or number as it was received. A date that was created from another type is shown as `YYYY-MM-DD`.
+/// Shows the string or number as it was received or given. A date that was created without a string is shown as `YYYY-MM-DD`.
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -43,7 +43,7 @@ pub fn type_name<T>() -> &'static str {
     path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
-/// A JSON value as `Debug` shows it.
+/// A JSON value whose `Debug` output hides secrets, and with the feature `redact-debug` all values.
 pub struct Redacted<'t>(pub Node<'t>);
 
 impl fmt::Debug for Redacted<'_> {

@@ -16,13 +16,14 @@ use crate::token::Kind;
 /// Decoding is lenient: a value of another type is converted if the conversion loses nothing, and otherwise omitted. Both cases
 /// are recorded in the [`Document`](crate::Document).
 pub trait Decode: Sized {
-    /// Whether a required field of this type may be absent: only an [`Option`] may.
+    /// Whether a required field of this type may be absent: only an [`Option`] may, also in a [`Box`].
     const MAY_BE_ABSENT: bool = false;
 
     /// The value of a type that reads nothing, whose body need not even be JSON. Only `()` has one.
     const IGNORED: Option<Self> = None;
 
-    /// Builds a value. `None` means that `node` does not fit; the mismatch has been recorded.
+    /// Builds a value. `None` means that `node` does not fit, which has been recorded as a mismatch, or that the memory limit is
+    /// exceeded.
     fn decode(node: Node<'_>) -> Option<Self>;
 
     /// Returns the value to use if there is no JSON, for example for an empty body.
@@ -40,6 +41,10 @@ pub fn absent<T: Decode>() -> Option<T> {
 }
 
 /// Returns the value in which everything is absent, of a type without required fields.
+///
+/// # Panics
+///
+/// Panics if the type has required fields.
 pub fn nothing<T: Decode>() -> T {
     absent().expect("a type without required fields decodes an absent value")
 }
@@ -318,7 +323,7 @@ fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
     value
 }
 
-/// Notes the conversion of a scalar of another type.
+/// Notes whether a scalar of another type was converted.
 fn note<T>(expected: &'static str, node: Node<'_>, converted: Option<T>) -> Option<T> {
     match converted {
         Some(_) => node.coerced(expected),
@@ -358,7 +363,7 @@ fn number_value(node: Node<'_>) -> Value {
 }
 
 fn object_value(node: Node<'_>) -> Option<Map<String, Value>> {
-    // Insert one by one, because `collect` would sort entries that are already sorted.
+    // Insert one by one, because `collect` would first gather all entries in a list and sort it.
     let mut object = Map::new();
     for (key, value) in node.entries() {
         if !node.take_memory_for_entry::<Value>(key, object.len()) {
@@ -369,7 +374,7 @@ fn object_value(node: Node<'_>) -> Option<Map<String, Value>> {
     Some(object)
 }
 
-/// Decodes the elements of an array. Returns `None` only if they take too much memory.
+/// Decodes the elements of an array. Returns `None` only if they take too much memory or work.
 fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
     let reserved = node.length().min(RESERVED);
     if !node.take_memory_for::<T>(reserved) {

@@ -33,8 +33,8 @@ impl<'b> Document<'b> {
         Self::parse_within(body, DEFAULT_MEMORY)
     }
 
-    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes: decoding stops
-    /// when they would take more, see [`is_too_large`](Self::is_too_large).
+    /// Parses `body`. The tape and the values that are decoded from it may take about `memory` bytes. Parsing fails if the tape
+    /// alone takes more; decoding stops when the values would take more, see [`is_too_large`](Self::is_too_large).
     pub fn parse_within(body: &'b [u8], memory: usize) -> Result<Self, JsonError> {
         let tape = parse(body, memory)?;
         let budget = Budget::new(memory.saturating_sub(tape.bytes()), tape.tokens());
@@ -67,7 +67,7 @@ impl<'b> Document<'b> {
         Node::new(self, 0)
     }
 
-    /// Returns the mismatches with the types decoded so far: the first few dozen.
+    /// Returns the mismatches with the types decoded so far: at most 64 values of other types and 256 undocumented keys.
     pub fn mismatches(&self) -> Vec<Mismatch> {
         self.findings().describe(self)
     }
@@ -89,7 +89,7 @@ impl<'b> Document<'b> {
         self.noted.record(record, self.is_faithful);
     }
 
-    /// Notes that `value` is there under an undocumented `key` of `expected`.
+    /// Notes that `value` has an undocumented `key` in an object of the type `expected`.
     pub(crate) fn undocumented(&self, value: Node<'_>, expected: &'static str, key: &str) {
         let record = Record {
             token: value.index(),
@@ -99,8 +99,8 @@ impl<'b> Document<'b> {
         self.noted.undocumented(record, key);
     }
 
-    /// Runs `attempt` and returns its result, and whether it recorded nothing but undocumented keys. Other records are removed
-    /// again unless `keep` returns true for the result.
+    /// Runs `attempt` and returns its result, and whether it recorded nothing but undocumented keys. If it recorded anything
+    /// else, all its records are removed again, unless `keep` returns true for the result.
     pub(crate) fn attempt<R>(
         &self,
         attempt: impl FnOnce() -> R,
@@ -122,7 +122,8 @@ impl<'b> Document<'b> {
 /// Number of bytes that a remembered mismatch and its value take.
 const RECORD: usize = 64;
 
-/// Values that were omitted from a list, a map or an option, until the enclosing object keeps them in `extra`.
+/// Values that were omitted from a list, a map or an option, and in faithful mode also converted values, until the enclosing
+/// object keeps them in `extra`.
 #[derive(Debug, Default)]
 pub(crate) struct Lost {
     values: RefCell<Vec<(u32, Loss)>>,
@@ -130,7 +131,7 @@ pub(crate) struct Lost {
     count: Cell<usize>,
 }
 
-/// The reason why a value is kept in `extra` although it was read into a field.
+/// The reason why `extra` keeps a value although it, or the value around it, was read into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
     /// The value was omitted.
@@ -166,7 +167,7 @@ impl Lost {
 
 /// The alternatives of unions that are known not to fit: pairs of a token and the function that decodes the alternative.
 ///
-/// An alternative that contains a union is tried together with all alternatives of that one. Without this list, trying the
+/// An alternative that contains a union is tried together with all alternatives of the inner union. Without this list, trying the
 /// next alternative would repeat all of it, and the time would double with each level.
 #[derive(Debug, Default)]
 pub(crate) struct Misfits {

@@ -97,7 +97,7 @@ impl Writer {
     /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
         fmt::Write::write_fmt(&mut self.text, format_args!("{value}"))
-            .expect("a String takes all text");
+            .expect("writing to a String cannot fail");
     }
 
     /// Writes a number. Writing fails if it is infinite or NaN.
@@ -164,7 +164,7 @@ impl Writer {
                 Step::Key(key) => push_key(&mut path, key),
                 Step::Position(position) => {
                     fmt::Write::write_fmt(&mut path, format_args!("[{position}]"))
-                        .expect("a String takes all text");
+                        .expect("writing to a String cannot fail");
                 }
             }
         }
@@ -241,7 +241,7 @@ fn push_escape(text: &mut String, byte: u8) {
         b'\r' => text.push_str("\\r"),
         b'\t' => text.push_str("\\t"),
         _ => fmt::Write::write_fmt(text, format_args!("\\u{byte:04x}"))
-            .expect("a String takes all text"),
+            .expect("writing to a String cannot fail"),
     }
 }
 

@@ -1,8 +1,8 @@
-//! The error for input that is not JSON, with its position.
+//! The error for input that is not JSON, or whose value cannot be read, with its position.
 
 use std::fmt;
 
-/// The first position at which the input is not valid JSON.
+/// The first position at which the input is not valid JSON, or the start of a value that has another type or exceeds a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JsonError {
@@ -12,7 +12,7 @@ pub struct JsonError {
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// The syntax that JSON allows at this position.
+    /// The expected syntax, type or limit at this position.
     pub expected: &'static str,
     /// The character at this position, or the end of the body.
     pub found: String,

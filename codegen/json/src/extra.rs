@@ -65,7 +65,7 @@ impl Extra {
         })))
     }
 
-    /// Returns whether the map is empty.
+    /// Returns whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.as_map().is_none_or(Map::is_empty)
     }
@@ -179,8 +179,8 @@ impl Members {
         }
         drop(object);
         drop(document);
-        // Clear the positions of the omitted values, because they refer to the previous JSON. The fields' own values take
-        // precedence.
+        // Clear the positions of the omitted values, because they refer to the previous JSON. Without them, a field with omitted
+        // values does not equal its received member, so the field is written.
         self.left_out = Vec::new();
         self.received = writer.finish().unwrap_or_default();
     }
@@ -200,7 +200,7 @@ impl PartialEq for Extra {
     }
 }
 
-/// Shows no secrets: members are recognized by their keys.
+/// Hides secrets, which are recognized by the keys of the members.
 impl fmt::Debug for Extra {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_json(self, formatter)

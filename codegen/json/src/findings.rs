@@ -10,10 +10,10 @@ use crate::path::push_key;
 use crate::secret::{REDACTED, hides, is_secret};
 use crate::token::Kind;
 
-/// Number of type mismatches, and of undocumented keys, that are kept in order; further ones are only counted.
+/// Number of type mismatches, and of undocumented keys, that are always kept. Further type mismatches are only counted.
 const KEPT: usize = 64;
 
-/// Total number of undocumented keys that are kept, provided that they differ in key or type.
+/// Total number of undocumented keys that are kept. Those after the first `KEPT` must differ from each other in key or type.
 const KEPT_DISTINCT: usize = 256;
 
 /// Mismatches without descriptions. They are described on request, with a document of the same JSON.
@@ -40,7 +40,7 @@ impl Findings {
         records.map(|record| record.describe(document)).collect()
     }
 
-    /// Describes the first mismatch of `kind` and returns the number of mismatches of this kind.
+    /// Describes the first mismatch of `kind`, and returns it with the number of mismatches of this kind that are kept.
     pub fn first(&self, kind: MismatchKind, document: &Document<'_>) -> Option<(Mismatch, usize)> {
         let mut of_kind = self.records.iter().filter(|one| one.reason.kind() == kind);
         let first = of_kind.next()?;
@@ -169,7 +169,8 @@ impl Noted {
         is_new
     }
 
-    /// Marks the values that were omitted since there were `first` mismatches as kept.
+    /// Removes the mismatches of omitted values that were recorded after the first `first` ones, because `extra` keeps the
+    /// values.
     pub(crate) fn forgive(&self, first: usize) {
         let mut mismatches = self.mismatches.borrow_mut();
         let others: Vec<Record> = mismatches
@@ -184,7 +185,8 @@ impl Noted {
         self.mismatches.borrow().len()
     }
 
-    /// If the only mismatch since `mark` is that `node` is not a container, turns it into an undocumented key.
+    /// If the only mismatch since `mark` is that `node` is not a container, removes it and returns true, so that the caller
+    /// records an undocumented key instead.
     pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
         let mut mismatches = self.mismatches.borrow_mut();
         let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {

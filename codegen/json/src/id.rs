@@ -20,7 +20,7 @@ use crate::optional::{IntoElement, IntoOptional};
 
 /// The id of a record. `R` is the type of the record, so that the ids of two types cannot be confused.
 ///
-/// Programs use the names of the types of ids: `ContactId` is the `Id` of a contact. A method that takes an id also takes
+/// Programs use the aliases of this type: `ContactId` is the `Id` of a contact. A method that takes an id also takes
 /// a string.
 ///
 /// # Examples

@@ -91,7 +91,7 @@ impl<'t> Object<'t> {
 
     fn finish(&self, writer: Writer, kept: Kept) -> Extra {
         let Ok(text) = writer.finish() else {
-            unreachable!("what was read can be written");
+            unreachable!("JSON that was read can be written");
         };
         let is_room = Node::new(self.document, self.index)
             .take_memory(text.capacity() + Extra::MEMORY + size_of_val(kept.left_out.as_slice()));
@@ -131,7 +131,7 @@ impl<'t> Object<'t> {
             expected: self.expected,
             reason: Reason::Unrecognized,
         };
-        // The finding is about the object itself, so no key is passed. One record is listed for each type.
+        // The finding is about the object itself, so no key is passed. After the first `KEPT` records, one is kept for each type.
         self.document.noted.undocumented(record, "");
     }
 }

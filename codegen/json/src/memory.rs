@@ -126,6 +126,9 @@ mod tests {
         drop(read(&format!("[{}1]", "1,".repeat(KEPT_TOKENS))));
         assert_eq!(kept(), 0);
         Document::parse(b"[1,").expect_err("it is cut off");
-        assert!(kept() > 0, "what cannot be read leaves it behind as well");
+        assert!(
+            kept() > 0,
+            "the memory of a document that cannot be parsed is kept as well"
+        );
     }
 }

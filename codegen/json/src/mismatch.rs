@@ -6,7 +6,8 @@ use crate::debug_fields::debug_value;
 
 /// A place where a response differs from its documentation.
 ///
-/// The response is still usable: the value was converted if that loses nothing, or is kept in `extra`.
+/// The response is still usable: the value was converted if that loses nothing, or is kept in `extra`. A value outside of any
+/// object, such as an element of a list that is the whole body, is omitted.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -21,7 +22,8 @@ pub struct Mismatch {
     pub found: String,
     /// The JSON type of the received value, such as `string`; `nothing` if there is no value. Unlike the excerpt, it holds no data.
     pub found_type: &'static str,
-    /// Whether the value was converted to the expected type (`"5"` to 5). Otherwise it is not in a field.
+    /// Whether the value was converted to the expected type (`"5"` to 5), or a missing value was read as an empty one. Otherwise
+    /// the value is not in a field.
     pub coerced: bool,
 }
 

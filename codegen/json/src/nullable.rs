@@ -17,7 +17,7 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// Returns the value, if it is one.
+    /// Returns the value, or `None` for `null`.
     pub fn value(self) -> Option<T> {
         match self {
             Self::Null => None,
@@ -25,7 +25,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Returns the value by reference, if it is one.
+    /// Returns a reference to the value, or `None` for `null`.
     pub fn as_value(&self) -> Option<&T> {
         match self {
             Self::Null => None,
@@ -51,7 +51,8 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-/// A newtype of a string, such as an id. Its setters also take strings.
+/// A type that is created from any string, such as an [`Id`](crate::Id) or a [`Timestamp`](crate::Timestamp). Setters of its
+/// fields also take strings.
 pub trait TypedString: Clone + From<String> + Into<String> {}
 
 impl<T: TypedString> From<&str> for Nullable<T> {

@@ -63,7 +63,8 @@ pub(crate) fn is_json_number(text: &str) -> bool {
     is_number && !has_leading_zero && !digits.ends_with('.') && text.parse::<f64>().is_ok()
 }
 
-/// Writes a finite float like JavaScript: `5` instead of `5.0`, because HighLevel's own clients never send `5.0`.
+/// Writes a finite float. A whole number has no fraction, as in JavaScript: `5` instead of `5.0`, because HighLevel's own
+/// clients never send `5.0`.
 pub fn write_f64(text: &mut String, float: f64) {
     let magnitude = float.abs();
     let is_plain = magnitude == 0.0 || (1e-7..1e21).contains(&magnitude);

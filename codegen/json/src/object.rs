@@ -66,7 +66,7 @@ impl<'t> Object<'t> {
         self.or_empty(name)
     }
 
-    /// Reads a map. It is empty if the value is absent or null. Values that are not a `T` are omitted.
+    /// Reads a map. It is empty if the value is absent, null or not an object. Values that are not a `T` are omitted.
     pub fn map<T: Decode>(&mut self, name: &str) -> BTreeMap<String, T> {
         self.or_empty(name)
     }
@@ -86,7 +86,8 @@ impl<'t> Object<'t> {
         others
     }
 
-    /// Reads a required field.
+    /// Reads a required field. If it is missing, the result is the empty value of `T`, or `None` if `T` has none. A missing field
+    /// is recorded as a mismatch, unless `T` is an [`Option`].
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {
             let value = T::decode(node);

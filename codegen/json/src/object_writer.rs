@@ -116,7 +116,7 @@ struct Rejected;
 
 impl Encode for Rejected {
     fn encode(&self, writer: &mut Writer) {
-        writer.fail("this key has a field of its own; set that instead");
+        writer.fail("this key has its own field; set the field instead");
     }
 }
 

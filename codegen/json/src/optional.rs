@@ -17,17 +17,17 @@ pub use element::IntoElement;
 /// | --- | --- |
 /// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
 /// | `f64` | `f64`, `i32`, `u32` |
-/// | an id, such as `ContactId` | the id or a reference to it, `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
+/// | an id, such as `ContactId`, a [`Timestamp`](crate::Timestamp) or a [`Date`](crate::Date) | the value or a reference to it, `&str`, `String`, `&String` |
+/// | a `Timestamp` or a `Date` | also types of the features `jiff`, `chrono` and `time`; for a `Timestamp` a `SystemTime` |
 /// | `Nullable<T>` | `Nullable<T>`, and every value for a `T` |
-/// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for strings and ids also slices, and anything that sets one element
-/// |
+/// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets and many iterators of `T`; for strings and ids also slices, and elements of type `&str`, `String`, `&String` or id |
 /// | JSON | a value that converts into `serde_json::Value` |
 /// | any other `T` | `T` |
 ///
 /// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.
 ///
-/// The trait can be implemented for types of your own. An iterator that is not of the standard library sets a list
-/// after `.collect::<Vec<_>>()`.
+/// The trait can be implemented for types of your own. An iterator that does not implement it sets a list after
+/// `.collect::<Vec<_>>()`.
 ///
 /// # Examples
 ///

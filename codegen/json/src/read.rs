@@ -11,7 +11,7 @@ use crate::mismatch::{Mismatch, MismatchKind};
 pub struct Read<T> {
     /// The value.
     pub value: T,
-    /// Values of other types first, then undocumented keys: the first few dozen of each.
+    /// Values of other types first, at most 64, then undocumented keys, at most 256.
     pub mismatches: Vec<Mismatch>,
     /// How many mismatches were counted but not kept, beyond the limits.
     pub further_mismatches: usize,
@@ -24,8 +24,8 @@ pub struct Read<T> {
 ///
 /// # Errors
 ///
-/// Fails if `text` is not JSON, if its value has a different type than `T` and `T` has no empty value, and if its values take
-/// more than 256 MiB.
+/// Fails if `text` is not JSON, if its value has a different type than `T` or lacks a required member and `T` has no empty value,
+/// and if its values take more than 256 MiB.
 ///
 /// # Examples
 ///

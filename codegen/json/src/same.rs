@@ -96,7 +96,7 @@ fn text(node: Node<'_>) -> Option<&str> {
     }
 }
 
-/// Returns whether this is what an absent value is written as.
+/// Returns whether an absent value is written like this: as `null`, or as an empty list or map.
 fn is_nothing(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Null => true,

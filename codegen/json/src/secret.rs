@@ -1,4 +1,4 @@
-//! Which names are those of secrets: the only list, used by `Debug`, excerpts, logs and the generator.
+//! The names of secrets. `Debug`, excerpts, logs and the generator use this list, which is the only one.
 
 use std::fmt;
 
@@ -91,8 +91,8 @@ fn is_secret_stem(name: &str) -> bool {
         && (NAMES.contains(&name) || ENDINGS.iter().any(|ending| name.ends_with(ending)))
 }
 
-/// Returns whether this value of a secret name may still be shown: an empty value, a count of tokens, a status or the code
-/// of a country or a currency.
+/// Returns whether this value of a secret name may still be shown: an empty value, a boolean, a count of tokens, a status or the
+/// code of a country or a currency.
 fn is_harmless(name: &str, shown: &str) -> bool {
     const LONGEST_CODE: usize = 3;
     let name = name.to_ascii_lowercase();

@@ -37,12 +37,13 @@ pub(crate) use self::parse::parse_number;
 /// | a number of seconds since 1970 (below 10<sup>11</sup>) or of milliseconds | `1624419000`, `1624419000123` |
 /// | a string of 10 digits (seconds) or 13 digits (milliseconds) | `"1624419000123"` |
 ///
-/// Any other string is kept too, but its point in time is unknown: [`to_system_time`](Self::to_system_time) and similar methods
-/// return `None`. An example is `2021-06-23 03:30:00`, a local time without an offset.
+/// Any other string or number is kept too, but its point in time is unknown: [`to_system_time`](Self::to_system_time) and similar
+/// methods return `None`. An example is `2021-06-23 03:30:00`, a local time without an offset.
 ///
 /// A request contains the format that the operation documents, however the value was created. If the point in time is unknown,
-/// the string is sent unchanged to an operation that takes strings. If the operation takes a number, the request fails before
-/// it is sent.
+/// the value is sent unchanged to an operation that takes RFC 3339. If the operation takes seconds or milliseconds, as a number
+/// or as a string, the request fails before it is sent. In types that responses contain too, every string and number is sent
+/// unchanged.
 ///
 /// Two values are equal if they are the same point in time, whatever their formats and offsets. If a point in time is unknown,
 /// they are equal if their strings are equal.
@@ -114,7 +115,7 @@ impl Timestamp {
         }
     }
 
-    /// Returns the string that was received or given, or `None` for a number or a value that was converted from another type.
+    /// Returns the string that was received or given, or `None` for a number or a value that was created without a string.
     /// `to_string` works for all.
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
@@ -138,19 +139,20 @@ impl Timestamp {
         Some(self.instant()?.seconds)
     }
 
-    /// Returns the whole milliseconds since the Unix epoch, rounded down, if the point in time is known.
+    /// Returns the whole milliseconds since the Unix epoch, rounded down, if the point in time is known and they fit an `i64`.
     pub fn unix_millis(&self) -> Option<i64> {
         self.instant()?.milliseconds()
     }
 
-    /// Returns the date at the offset of the string, or the date in UTC if there is no offset. `None` if the point in time is
+    /// Returns the date at the offset of the value, or the date in UTC if there is no offset. `None` if the point in time is
     /// unknown, or if the year is not between 0 and 9999.
     pub fn to_date(&self) -> Option<Date> {
         let day = self.moment()?.day();
         day.is_writable().then(|| Date::of(day))
     }
 
-    /// Returns the offset from UTC in seconds, positive to the east, if the string has one.
+    /// Returns the offset from UTC in seconds, positive to the east. `None` if the point in time is unknown, for numbers and
+    /// strings of digits, and for the offset `-00:00`, which means "unknown".
     pub fn utc_offset(&self) -> Option<i32> {
         self.moment()?.offset
     }
@@ -219,7 +221,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// Shows the string or number as it was received. A value that was converted from another type is shown in RFC 3339.
+/// Shows the string or number as it was received or given. A value that was created without a string is shown in RFC 3339.
 impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -44,7 +44,8 @@ pub(crate) struct Keys {
     pub(crate) count: u32,
 }
 
-/// The body is shorter than `u32::MAX` bytes, and it has no more tokens and unescaped bytes than that.
+/// Converts a position to a `u32`, which loses nothing: a body has at most `u32::MAX` bytes, and no more tokens and unescaped
+/// bytes than that.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the length of the body is checked before parsing"

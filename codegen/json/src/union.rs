@@ -28,7 +28,7 @@ impl Node<'_> {
     }
 
     /// Decodes this as the first alternative of a union that fits. Alternatives for objects are sorted by the number of keys of
-    /// this value that they document; one that documents none of them does not fit.
+    /// this value that they document; one that documents none of them does not fit, unless this value has no keys.
     pub fn first_fit<T>(self, alternatives: &[Alternative<T>]) -> Option<T> {
         let count = self.entries().count();
         let known = |alternative: &Alternative<T>| {

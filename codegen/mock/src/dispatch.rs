@@ -129,7 +129,7 @@ impl State {
                 Ok(Ok(())) if expectation.claim() => return self.act(expectation, &request),
                 Ok(Ok(())) => {
                     exhausted.push(expectation);
-                    format!("it may be used {}", expectation.times)
+                    format!("it accepts {}", expectation.times)
                 }
             };
             reasons.push(format!("expectation {}: {reason}", index + 1));

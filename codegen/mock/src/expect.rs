@@ -23,8 +23,9 @@ use super::write;
 /// An expectation on the operation with the parameters `P`, not added to the mock yet.
 ///
 /// First set its conditions: which requests it accepts ([`with`](Self::with), [`with_header`](Self::with_header)), how often
-/// ([`times`](Self::times)) and with what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
-/// to the mock. If several expectations of an operation accept a request, the first one that may still be used responds.
+/// ([`times`](Self::times)) and with what delay ([`delay`](Self::delay)). The method that sets the response, such as
+/// [`returns`](Self::returns), then adds the expectation to the mock. If several expectations of an operation accept a request,
+/// the first one that may still be used responds.
 #[must_use = "an expectation takes effect only with `returns` or another method that sets the response"]
 pub struct Expect<'m, P> {
     state: &'m State,
@@ -161,7 +162,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     }
 
     /// Responds with an example of a success: the documented one, or one made from the types where the documentation has none.
-    /// A list has two pages: the example, and an empty one. [`Mock::respond_with_examples`] does so for every operation.
+    /// A list has two pages: the example, and an empty one. An example without items or without the position of a next page is
+    /// the only page. [`Mock::respond_with_examples`] does so for every operation.
     ///
     /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
     #[track_caller]
@@ -185,8 +187,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::failure(P::METADATA, &error.failure()));
     }
 
-    /// Responds with any error status. The body is the documented example, or, for an undocumented status, a typical body of
-    /// HighLevel or its gateways.
+    /// Responds with any error status. The body is the documented example of the status or, if there is none, a typical body of
+    /// HighLevel.
     ///
     /// # Panics
     ///

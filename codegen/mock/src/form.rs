@@ -88,7 +88,7 @@ impl Part {
         Ok(json)
     }
 
-    /// Returns the content of the part if it is not a file and is UTF-8.
+    /// Returns the content of the part if it is UTF-8.
     pub(super) fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.content).ok()
     }

@@ -2,11 +2,11 @@
 //! operations.
 //!
 //! Generated code declares for each operation where its parameters are in a request ([`Place`]) and how its responses are
-//! written ([`MockOperation`]). All code of the mock is in this crate, and nothing below [`Expect`] is generic.
+//! written ([`MockOperation`]). All other code of the mock is in this crate. Its server is not generic over the operations.
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(
-    "the mock needs a cryptography library: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
+    "the mock needs a cryptography library: enable the feature `ring`, which is enabled by default, or `aws-lc-rs`"
 );
 
 mod body;
@@ -116,7 +116,8 @@ impl Mock {
     /// the mock before its test has expectations.
     ///
     /// The example is the documented one, or is made from the types where the documentation has none. A list has two pages: the
-    /// example, and an empty one. An expectation on an operation replaces its example.
+    /// example, and an empty one. An example without items or without the position of a next page is the only page. An
+    /// expectation on an operation replaces its example.
     pub fn respond_with_examples(&self) {
         self.state.respond_with_examples();
     }
@@ -136,7 +137,8 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Panics with a list of the unmet expectations and unexpected calls.
+    /// Panics with a list of the unmet expectations and the panics of closures. The list ends with the requests that no
+    /// expectation accepted; such a request alone causes no panic.
     #[track_caller]
     pub fn verify(&self) {
         if let Some(problems) = self.state.problems() {

@@ -124,6 +124,8 @@ pub(super) enum Written {
     Header,
     /// In a header, the elements joined by commas.
     HeaderList,
+    /// As a property of a JSON body.
+    Property,
     /// As a JSON body.
     Json,
     /// As a form-encoded body.
@@ -163,6 +165,11 @@ impl Place {
         Self::new(wire, Written::HeaderList)
     }
 
+    /// A property of a JSON body.
+    pub const fn property(wire: &'static str) -> Self {
+        Self::new(wire, Written::Property)
+    }
+
     /// A JSON body.
     pub const fn json(key: &'static str) -> Self {
         Self::new(key, Written::Json)
@@ -194,7 +201,8 @@ impl Place {
     }
 }
 
-/// Implements [`MockOperation`]: `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")])`.
+/// Implements [`MockOperation`]. The last argument is the example of a response:
+/// `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")], "{}")`.
 #[macro_export]
 macro_rules! mock_operation {
     ($params:ty, $name:literal, $writer:ident $(($($member:literal),+))?, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
@@ -260,7 +268,7 @@ macro_rules! mock_example {
     };
 }
 
-/// Implements [`MockError`]: `mock_error!(ContactsError, [BadRequest(body) = 400, NotFound = 404])`.
+/// Implements [`MockError`]: `mock_error!(ContactsError, [BadRequest(body) = 400; NotFound = 404])`.
 #[macro_export]
 macro_rules! mock_error {
     ($name:ty, [$($variant:ident $(($body:ident))? = $status:literal $(, $example:literal)?);* $(;)?]) => {

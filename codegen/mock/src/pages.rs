@@ -35,7 +35,8 @@ fn is_first(paging: &Paging, request: &RawRequest) -> bool {
     }
 }
 
-/// Returns the first page: the example. If the position of a next page cannot be taken from it, it says that it is the last.
+/// Returns the first page: the example. If the example has no position of a next page, it is changed to state that it is the
+/// last.
 fn first(paging: &Paging, example: &'static str) -> Cow<'static, str> {
     let page = read(example);
     let items = count(paging, &page);
@@ -149,7 +150,8 @@ fn steps(path: &str) -> impl Iterator<Item = &str> {
     steps.filter(|step| !step.is_empty())
 }
 
-/// Returns the JSON pointer of a step: of several names, the first that has a value, or that is there.
+/// Returns the JSON pointer of a step. Of several names, it uses the first with a value that is not null, or else the first that
+/// exists.
 fn pointer(value: &Value, step: &str) -> String {
     let name = match step.strip_suffix(']') {
         Some(index) => index,

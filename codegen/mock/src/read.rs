@@ -62,6 +62,7 @@ pub(super) fn to_json(
                 let value: Vec<String> = header(request, place.wire).into_iter().collect();
                 list(&split(&value, ','))
             }
+            Written::Property => property(request, place.wire)?,
             Written::Json => json_body(request)?,
             Written::Form => form_body(request),
             Written::Multipart(json) => multipart_body(request, json)?,
@@ -72,6 +73,20 @@ pub(super) fn to_json(
     }
     json.push('}');
     Ok(json)
+}
+
+/// Returns a property of the JSON body.
+fn property(request: &RawRequest, name: &str) -> Result<Option<String>, String> {
+    let Some(body) = json_body(request)? else {
+        return Ok(None);
+    };
+    let document = Document::parse(body.as_bytes()).map_err(|error| error.to_string())?;
+    let mut entries = document.root().entries();
+    let value = entries.find(|(key, _)| *key == name);
+    value
+        .map(|(_, value)| highlevel_runtime::json::to_json(&value))
+        .transpose()
+        .map_err(|error| error.to_string())
 }
 
 fn json_body(request: &RawRequest) -> Result<Option<String>, String> {

@@ -21,17 +21,18 @@ impl Mock {
     /// Adds an expectation for each recorded response of a file, and returns their number.
     ///
     /// A recording is `{"operation": "contacts::GetContactParams", "status": 200, "body": …}`, one on each line or all in a
-    /// list. `operation` is the type of the parameters, as the recorder writes it, or `GET /contacts/{contactId}`. If several
-    /// versions of an operation have the same path, the response is added to all of them. A recording may have `paths` (the
-    /// types without values) instead of `body`; its body is then made of sample values of these types.
+    /// list. `operation` is the type of the parameters, as the recorder writes it, the operation's id in the documentation
+    /// (`get-contact`), or `GET /contacts/{contactId}`. The members `method` and `path` may replace `operation`. If several
+    /// operations match, such as versions with the same path, the response is added to all of them. A recording may have `paths`
+    /// (the types without values) instead of `body`; its body is then made of sample values of these types.
     ///
     /// The recordings of an operation are returned in order, and the last one for every further call. Expectations that
     /// were added before come first.
     ///
     /// # Panics
     ///
-    /// Panics when the file cannot be read, has no recordings, or names an operation of an API that is not compiled.
-    /// The message names the line.
+    /// Panics when the file cannot be read, has no recordings or an invalid one, or names an operation of an API that is not
+    /// compiled. The message states the number of the recording, counted from 1.
     #[track_caller]
     pub fn serves_recording(&self, path: impl AsRef<Path>) -> usize {
         let path = path.as_ref();
@@ -176,5 +177,6 @@ fn entry(number: usize, value: &Value) -> Result<Entry, String> {
 }
 
 fn body_of(paths: &Map<String, Value>) -> Result<Value, &'static str> {
-    stand_in(paths).ok_or("a path is not like `$.contact.customFields[].value`, or has no types")
+    stand_in(paths)
+        .ok_or("a path does not have the form `$.contact.customFields[].value`, or has no types")
 }

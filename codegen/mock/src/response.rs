@@ -43,7 +43,7 @@ impl MockResponse {
         Self::empty(checked_status(status))
     }
 
-    /// Sets a header.
+    /// Adds a header. A header that is added twice is sent twice.
     ///
     /// # Panics
     ///
@@ -116,7 +116,7 @@ where
 {
     status
         .try_into()
-        .expect("a status is a number from 100 on with three digits")
+        .expect("a status is a number from 100 to 999")
 }
 
 #[track_caller]

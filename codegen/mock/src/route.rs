@@ -14,7 +14,7 @@ pub(super) struct Route {
     /// The operations that the request calls. There are several if two modules have the same operation, because their requests
     /// are equal.
     pub(super) called: Vec<Listed>,
-    /// Operations with its method and path that send other headers, such as another `Version`.
+    /// Operations with the method and path of the request that send other headers, such as another `Version`.
     pub(super) similar: Vec<Listed>,
 }
 

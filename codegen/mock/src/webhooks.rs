@@ -46,9 +46,9 @@ pub struct WebhookSender {
 pub enum SendError {
     /// The argument is not a URL with the scheme `http`.
     Url,
-    /// The connection failed or broke.
+    /// No connection could be made.
     Connection(io::Error),
-    /// The response is not HTTP.
+    /// The connection broke before the response was complete, or the response is not HTTP.
     Response(hyper::Error),
     /// The program did not respond within 30 seconds.
     Timeout,
@@ -104,7 +104,8 @@ impl WebhookSender {
     ///
     /// # Errors
     ///
-    /// Fails when there is no response. A response with an error status is not an error.
+    /// Fails when `url` is not an `http:` URL, and when there is no response within 30 seconds. A response with an error status
+    /// is not an error.
     pub async fn send(
         &self,
         url: &str,
@@ -118,7 +119,7 @@ impl WebhookSender {
 ///
 /// # Errors
 ///
-/// Fails when there is no response.
+/// Fails as [`WebhookSender::send`] does.
 pub async fn deliver(url: &str, request: Request<Bytes>) -> Result<Response<Bytes>, SendError> {
     let url = Url::parse(url).map_err(|_| SendError::Url)?;
     let (Some(host), Some(port), "http") =
@@ -185,7 +186,7 @@ impl fmt::Display for SendError {
             Self::Response(error) => {
                 write!(
                     formatter,
-                    "the response of the receiver is not HTTP: {error}"
+                    "the response of the receiver could not be read: {error}"
                 )
             }
             Self::Timeout => formatter.write_str("the receiver did not respond within 30 s"),

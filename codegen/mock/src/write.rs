@@ -74,8 +74,8 @@ pub(super) fn header_members(metadata: &Metadata, text: &str) -> MockResponse {
     response
 }
 
-/// Creates an error response. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first undocumented
-/// status from 500 on.
+/// Creates an error response. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first
+/// undocumented status from 500 on.
 pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> MockResponse {
     let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));
     let status = status_of(failure.status.or_else(undocumented).unwrap_or(500));

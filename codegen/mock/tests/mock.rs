@@ -45,6 +45,29 @@ async fn every_place_is_read() {
     assert_eq!(contents, [&b"A"[..], b""]);
 }
 
+#[tokio::test]
+async fn the_only_property_of_a_body_is_read() {
+    let mock = Mock::start();
+    let client = mock.client();
+    let labels = ["a", "\u{feff}\"b\""];
+    mock.pages()
+        .add_labels()
+        .with(move |request| request.page_id == "p" && request.labels == labels)
+        .returns(());
+    let call = client.pages().add_labels("p", labels);
+    let call = call.with_options(CallOptions::new().extra("order", 1));
+    call.await.expect("the mock responds");
+    mock.pages().set_page_expiry().returns(());
+    let call = client.pages().set_page_expiry("p");
+    call.await.expect("the mock responds");
+    let call = client.pages().set_page_expiry("p");
+    let call = call.expires_at("2026-03-01T09:00:00Z");
+    call.await.expect("the mock responds");
+    let received = mock.pages().set_page_expiry().requests();
+    let received: Vec<_> = received.into_iter().map(|one| one.expires_at).collect();
+    assert_eq!(received, [None, Some("2026-03-01T09:00:00Z".into())]);
+}
+
 #[test]
 fn parts_that_cannot_be_read_match_nothing() {
     let mock = Mock::start();
@@ -279,7 +302,7 @@ async fn a_body_that_breaks_off_leaves_no_file() {
         let files = std::fs::read_dir(folder.path()).expect("the folder can be read");
         assert_eq!(files.count(), 0, "{} bytes after {sent}", body.len());
 
-        // What is sent arrives.
+        // The bytes before the break arrive.
         let mut download = receive(&mock).await.expect("the response begins");
         let mut received = 0;
         while let Ok(Some(piece)) = download.chunk().await {

@@ -95,7 +95,7 @@ fn what_cannot_be_served_is_named() {
         ),
         (
             r#"{"operation":"pages::GetPageParams","status":200,"paths":{"id":["string"]}}"#,
-            "recording 1: a path is not like",
+            "recording 1: a path does not have the form",
         ),
     ] {
         let recording = Recording::new("broken", text);

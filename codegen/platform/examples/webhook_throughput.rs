@@ -55,7 +55,7 @@ fn main() -> Result<()> {
         .first()
         .map_or(Ok(50_000), |count| count.parse())?;
     println!(
-        "| handler | deliveries | lost | seconds | deliveries/s | CPU µs for each | on {CORES} cores by CPU |"
+        "| handler | deliveries | lost | seconds | deliveries/s | CPU µs for each | deliveries/s on {CORES} cores by CPU time |"
     );
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     // Alternate between the two handlers, because the speed of the machine may change during the run.
@@ -86,7 +86,7 @@ fn run(name: &str, path: &str, count: usize) -> Result<f64> {
 }
 
 fn key() -> Ed25519KeyPair {
-    Ed25519KeyPair::from_seed_unchecked(&[7; 32]).expect("every seed of 32 bytes is one")
+    Ed25519KeyPair::from_seed_unchecked(&[7; 32]).expect("every seed of 32 bytes is a key")
 }
 
 /// Receives `count` deliveries from another process, prints a row of the table, and returns the CPU seconds for each delivery.
@@ -101,7 +101,7 @@ async fn measure(name: &str, path: &str, count: usize) -> Result<f64> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
-    // The sender process first signs all deliveries, reports that by one byte, and then waits for a line.
+    // The sender process first signs all deliveries, reports that by one byte, and then waits until its input is closed.
     let (mut to_sender, from_sender) = (sender.stdin.take(), sender.stdout.take());
     tokio::task::spawn_blocking(move || {
         let mut byte = [0];
@@ -163,14 +163,16 @@ fn app(processed: &Arc<AtomicUsize>) -> Router {
 /// Returns the CPU time that this process has used.
 fn cpu_time() -> Result<Duration> {
     let stat = fs::read_to_string("/proc/self/stat")?;
-    let (_, fields) = stat.rsplit_once(") ").ok_or("the name ends")?;
+    let (_, fields) = stat
+        .rsplit_once(") ")
+        .ok_or("`/proc/self/stat` has no process name")?;
     let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>);
     let ticks = ticks.sum::<std::result::Result<u64, _>>()?;
     // On Linux a clock tick is 10 ms (`USER_HZ` is 100) on every architecture that Rust supports.
     Ok(Duration::from_millis(ticks * 10))
 }
 
-/// Signs all deliveries, reports that, and sends them when it is told to start.
+/// Signs all deliveries, reports that, and sends them when the standard input is closed.
 async fn send_all(address: SocketAddr, path: &str, count: usize) -> Result<()> {
     let key = key();
     let each = count.div_ceil(CONNECTIONS);

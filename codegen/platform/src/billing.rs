@@ -34,15 +34,15 @@ const MAX_LOCATIONS: usize = 10_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BillingRequest {
-    /// The company or location that the app is installed in.
+    /// Whether the app is installed in locations, in a company, or in both.
     pub install_type: InstallType,
-    /// The locations; a bulk installation has several.
+    /// The ids of the locations; a bulk installation has several.
     pub location_ids: Vec<String>,
-    /// The company.
+    /// The id of the company, if the URL contains it.
     pub company_id: Option<String>,
 }
 
-/// The company or location that an app is installed in.
+/// Whether an app is installed in locations, in a company, or in both. In the URL it is the parameter `installType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstallType {
@@ -101,7 +101,8 @@ impl BillingRequest {
     ///
     /// # Errors
     ///
-    /// Fails when a parameter that the installation needs is missing or is not an id, and when the URL is that of another app.
+    /// Fails when a parameter that the installation needs is missing, occurs more than once or is not an id, when `installType`
+    /// is unknown, when there are more than 10,000 locations, and when the URL is that of another app.
     pub fn parse(url: &str, client_id: &str) -> Result<Self, BillingUrlError> {
         let url = url.split_once('#').map_or(url, |(url, _)| url);
         let query = url.split_once('?').map_or(url, |(_, query)| query);

@@ -1,8 +1,8 @@
-//! The custom fields of a location: finds the ids, which the API needs, for names and keys, which programs know.
+//! The custom fields of a location: finds the id of a field, which the API needs, by its name or key, which programs know.
 //!
 //! A custom field has a name (`Plan`), a key (`contact.plan`, or `plan` for short) and an id (`7DcVqzvRQwnMmPpRCwow`), which
-//! differs from location to location. [`FieldRegistry`] loads the fields of a location with one call and finds each of them by
-//! any of these.
+//! differs from location to location. [`FieldRegistry`] loads the fields of a location with one call and finds a field by
+//! its name, key or id.
 //!
 //! ```no_run
 //! # use highlevel_platform as highlevel;
@@ -15,7 +15,7 @@
 //! // To send: `contacts().update_contact(id, body.custom_field(fields.id("plan")?, "gold"))`.
 //! let sent = CustomField::new(fields.id("plan")?, "gold");
 //!
-//! // Of what was received: `contact.custom_fields`.
+//! // To read: `received` is the member `custom_fields` of a contact.
 //! let plan = fields.value(&received, "plan")?.and_then(CustomFieldValue::as_str);
 //! # Ok(())
 //! # }
@@ -31,7 +31,7 @@ pub use self::definition::FieldDefinition;
 pub use self::error::FieldError;
 use self::load::ListCustomFields;
 
-/// The custom fields of a location, of contacts and opportunities alike, at the time when they were loaded.
+/// The custom fields of a location for all models, such as contacts and opportunities, as they were when they were loaded.
 #[derive(Clone, Debug)]
 pub struct FieldRegistry {
     location_id: String,
@@ -63,8 +63,8 @@ impl FieldRegistry {
         Ok(())
     }
 
-    /// Returns the fields of one model only, such as `contact` or `opportunity`: two models can have the same short key
-    /// or name.
+    /// Returns a registry with the fields of one model only, such as `contact` or `opportunity`, because fields of two models can
+    /// have the same short key or name.
     #[must_use]
     pub fn of_model(&self, model: &str) -> Self {
         let fields = self.fields.iter();
@@ -84,7 +84,7 @@ impl FieldRegistry {
     ///
     /// # Errors
     ///
-    /// Fails when the location lacks the field, or when a short key or a name matches several fields: the error lists
+    /// Fails when no loaded field matches, or when a short key or a name matches several fields: the error lists
     /// them.
     pub fn field(&self, name: &str) -> Result<&FieldDefinition, FieldError> {
         let exact = self.fields.iter().find(|field| field.is_exactly(name));
@@ -99,11 +99,11 @@ impl FieldRegistry {
         }
     }
 
-    /// Returns the id of a field, found as [`field`](Self::field) does.
+    /// Returns the id of a field, which is found as [`field`](Self::field) does.
     ///
     /// # Errors
     ///
-    /// Fails when the location lacks the field, or when several fields match.
+    /// Fails when no loaded field matches, or when several fields match.
     pub fn id(&self, name: &str) -> Result<&str, FieldError> {
         Ok(&self.field(name)?.id)
     }
@@ -112,7 +112,7 @@ impl FieldRegistry {
     ///
     /// # Errors
     ///
-    /// Fails when the location lacks the field, or when several fields match. `Ok(None)` means that the record has no
+    /// Fails when no loaded field matches, or when several fields match. `Ok(None)` means that the record has no
     /// value.
     pub fn value<'v>(
         &self,

@@ -1,14 +1,16 @@
 //! Parts of HighLevel's platform other than its endpoints: the sessions of an app and their stores, webhooks, the users of
 //! custom pages, external billing, and the logins of social networks.
 //!
-//! A program with a static token does not need this crate. `highlevel` re-exports its modules, each behind a feature.
+//! A program that only calls endpoints with a static token does not need this crate. `highlevel` re-exports the modules of this
+//! crate, each behind a feature.
 
 #[cfg(all(
     any(feature = "sessions", feature = "social-login", feature = "webhooks"),
     not(any(feature = "ring", feature = "aws-lc-rs"))
 ))]
 compile_error!(
-    "sessions, social logins and webhooks need a library of cryptography: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
+    "sessions, social logins and webhooks need a cryptography library: enable the feature `ring`, which is enabled by default, \
+     or `aws-lc-rs`"
 );
 
 #[cfg(feature = "billing")]

@@ -9,7 +9,7 @@ use highlevel_runtime::internal::one_line;
 /// The future that a method of a store returns.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
-/// The reason why a store cannot be read or written. No message contains a value.
+/// The reason why a store cannot be read or written. The messages of the stores in this crate contain no stored value.
 pub struct StoreError {
     reason: String,
     is_retryable: bool,
@@ -17,7 +17,7 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// Creates an error. `reason` states the failed action, and what to do about it.
+    /// Creates an error that is not retryable. `reason` states the failed action, and what to do about it.
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -26,7 +26,7 @@ impl StoreError {
         }
     }
 
-    /// Adds the underlying error.
+    /// Adds the underlying error, which `Display` writes after the reason.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());

@@ -19,8 +19,8 @@
 //!
 //! The format (`CryptoJS`: MD5 and AES-256-CBC) has neither authentication nor a timestamp. Anyone who has seen an encrypted
 //! string can send it again at any later time, so do not use it as a session: exchange it once for a session of your own. A
-//! modified string is almost always rejected, but only because the result is not JSON. So check the permissions of the user in
-//! your own program, with [`user_id`](UserContext::user_id) and [`company_id`](UserContext::company_id).
+//! modified string is almost always rejected, but only because it rarely decrypts to JSON. So check the permissions of the user
+//! in your own program, with [`user_id`](UserContext::user_id) and [`company_id`](UserContext::company_id).
 
 mod context;
 mod cryptojs;

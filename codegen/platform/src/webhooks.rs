@@ -1,7 +1,7 @@
 //! Receiving webhooks: verifies the signature before the body is read.
 //!
 //! A [`Verifier`] takes the headers and the raw body of a request and returns a [`Delivery`]. It checks the signature before it
-//! parses anything, and then the age. The type of the event is a parameter: anything that implements
+//! parses anything, and then the app and the age. The type of the event is a parameter: anything that implements
 //! [`Decode`](highlevel_runtime::Decode). `highlevel::webhooks` fixes it to the generated enum of all events.
 //!
 //! ```

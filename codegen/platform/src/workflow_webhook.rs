@@ -252,7 +252,8 @@ impl WorkflowWebhook {
         tags.map(str::trim).filter(|tag| !tag.is_empty()).collect()
     }
 
-    /// Returns a custom field of the contact by its display name. The action sends only those with a value.
+    /// Returns a custom field of the contact by its display name. The action sends only those with a value. Returns `None` for
+    /// the name of a standard member, such as `email`.
     pub fn custom_field(&self, name: &str) -> Option<&Value> {
         if STANDARD.contains(&name) {
             return None;

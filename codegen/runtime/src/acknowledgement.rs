@@ -79,7 +79,7 @@ impl Decode for Acknowledgement {
         let mut object = node.object("Acknowledgement")?;
         let flag_key = object.first_present_name(&FLAG_KEYS);
         let message_key = object.first_present_name(&MESSAGE_KEYS);
-        // They stay in `extra`, and are documented all the same.
+        // Mark all these keys as documented. Those that no field holds stay in `extra`.
         for key in FLAG_KEYS.iter().chain(&MESSAGE_KEYS).chain([&STATUS_CODE]) {
             object.find(key);
         }

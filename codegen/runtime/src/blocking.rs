@@ -47,6 +47,10 @@ fn new_runtime() -> Runtime {
 /// Blocks until a future of this crate is ready, such as that of `sessions.finish(…)`. For streams see [`iterate`].
 ///
 /// It can be called on any thread. In an async task it blocks the task's thread, so use `await` there instead.
+///
+/// # Panics
+///
+/// Panics if the thread for blocking calls cannot be started.
 pub fn wait<F>(future: F) -> F::Output
 where
     F: Future + Send,

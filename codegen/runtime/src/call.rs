@@ -241,7 +241,7 @@ pub(crate) fn read_as<T>(
 /// The judgement of a response.
 #[expect(
     clippy::large_enum_variant,
-    reason = "it is taken apart where it is returned"
+    reason = "callers destructure it immediately"
 )]
 enum Judged<T> {
     Success(Response<T>),
@@ -256,7 +256,7 @@ fn judge<T>(
     let status = response.status();
     let is_success = response.operation().is_success(status.as_u16());
     let output = is_success.then(|| output(&response));
-    // `status` differs from the response's own if the body states a failure, such as `"statusCode": 400` in a 200.
+    // `output` changes the status of `response` if the body states a failure, such as `"statusCode": 400` in a 200.
     match output.filter(|_| response.status() == status) {
         Some(Ok(value)) => Judged::Success(Response::new(value, response)),
         Some(Err(error)) => Judged::Undecoded(undecoded(error, response)),

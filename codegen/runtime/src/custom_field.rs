@@ -85,19 +85,19 @@ impl CustomField {
         }
     }
 
-    /// Returns whether this is the field with an id. In invoices, the id is inside the description of the field.
+    /// Returns whether this is the field with this id. In invoices, the id is inside the description of the field.
     pub fn has_id(&self, id: &str) -> bool {
         let described = || self.extra.get("field")?.get("id").and_then(Value::as_str);
         self.id.as_deref().or_else(described) == Some(id)
     }
 
-    /// Returns the value of the field with an id, unless it is `null`.
+    /// Returns the value of the field with this id, unless it is `null`.
     pub fn find<'f>(fields: &'f [Self], id: &str) -> Option<&'f CustomFieldValue> {
         let field = fields.iter().find(|field| field.has_id(id))?;
         field.value.as_ref().filter(|value| !value.is_null())
     }
 
-    /// Sets the value of the field with an id. If the list does not have the field, it is added.
+    /// Sets the value of the field with this id. If the list does not have the field, it is added.
     pub fn set(fields: &mut Vec<Self>, id: impl Into<String>, value: impl Into<CustomFieldValue>) {
         let (id, value) = (id.into(), value.into());
         match fields.iter_mut().find(|field| field.has_id(&id)) {

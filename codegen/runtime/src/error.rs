@@ -161,7 +161,7 @@ impl Error {
     }
 
     /// Returns whether the call was not authorized: the server responded with 401, or the call was not sent, because
-    /// its token is of the wrong type or because no session is installed, or HighLevel has ended it.
+    /// its token is of the wrong type, because no session is installed, or because HighLevel refuses the session.
     ///
     /// HighLevel sends 401 for overload and unknown paths, too: [`token_refusal`](Self::token_refusal) tells whether the token
     /// is the reason.
@@ -204,7 +204,8 @@ impl Error {
     }
 
     /// Returns whether the server reports that it has carried the call out, although this is an error: the response is
-    /// a success that cannot be decoded, or has no payload. Sending such a `POST` again can create something twice.
+    /// a success that cannot be decoded, has no payload, or cannot be saved as a file. Sending such a `POST` again can create
+    /// something twice.
     ///
     /// `false` means that this is unknown; see [`is_unsent`](Self::is_unsent).
     pub fn was_carried_out(&self) -> bool {
@@ -217,7 +218,7 @@ impl Error {
     }
 
     /// Returns whether the same call may succeed later. The client has already retried it as often as its
-    /// [`RetryPolicy`](crate::RetryPolicy) allows.
+    /// [`RetryPolicy`](crate::RetryPolicy) and the retry budget allow.
     ///
     /// `true` does not mean that the server has not carried the call out: after a timeout or a broken connection it may have.
     pub fn is_retryable(&self) -> bool {

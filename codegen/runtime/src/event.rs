@@ -58,7 +58,7 @@ pub fn event_tag<'t>(body: Node<'t>, member: &str) -> Option<&'t str> {
     tag.as_str()
 }
 
-/// Implements the traits and methods of the structs of event bodies and of the enum of all events.
+/// Implements the method `parse` of the structs of event bodies and of the enum of all events.
 #[macro_export]
 macro_rules! event_body {
     ($($name:ty),+ $(,)?) => {$(

@@ -20,7 +20,7 @@ pub trait Hook: Send + Sync {
         let _ = (attempt, headers);
     }
 
-    /// Called once after each [`before`](Self::before): when the attempt got its response, failed, or was cancelled
+    /// Called once after each [`before`](Self::before): when the attempt received its response, failed, or was cancelled
     /// because the call was dropped.
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let _ = (attempt, outcome);
@@ -33,7 +33,8 @@ pub trait Hook: Send + Sync {
 pub struct Attempt<'a> {
     /// The operation.
     pub operation: &'static Metadata,
-    /// The Rust type of its parameters, with the path of its module: `highlevel::contacts::get_contact::GetContactParams`.
+    /// The Rust type of its parameters, with the path of its module: `highlevel::contacts::get_contact::GetContactParams`. Empty
+    /// for [`Client::call`](crate::Client::call).
     pub params: &'static str,
     /// The requested URL. Its query can contain customers' data.
     pub url: &'a Url,

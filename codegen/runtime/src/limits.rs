@@ -21,7 +21,7 @@ pub use error::LimitError;
 pub use headers::RateLimits;
 pub use wait::LimitWait;
 
-/// Number of budgets from which on those without information are dropped.
+/// Number of budgets at which budgets without information are first dropped.
 const BUDGETS: usize = 1024;
 
 /// The rate limits of one account, a location or a company, as far as they are known.
@@ -30,9 +30,9 @@ const BUDGETS: usize = 1024;
 pub struct Limits {
     /// The id of the location or company; `None` for a token whose account is unknown.
     pub account: Option<String>,
-    /// The limits in the newest response.
+    /// The latest limits that responses stated.
     pub rate: RateLimits,
-    /// Number of calls that can be made now, as counted by this client; `None` until a response states the limit.
+    /// Number of calls that can be made now, as counted by this client; `None` while the limit is unknown.
     pub available: Option<u32>,
     /// Number of calls that wait for the rate limit.
     pub waiting: usize,
@@ -159,7 +159,7 @@ impl Budgets {
 }
 
 impl Permit {
-    /// Records the response of the attempt. Without a response, the call counts from the time when it was sent.
+    /// Records the response of the attempt. If the permit is dropped instead, the call counts from the time when it was sent.
     pub(crate) fn answered(
         mut self,
         status: StatusCode,

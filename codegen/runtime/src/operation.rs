@@ -17,7 +17,7 @@ pub trait Operation {
     /// The whole response of a successful call: the output, or the envelope around it.
     type Whole: FromResponse;
 
-    /// The body of an error response.
+    /// The error enum of the operation, with a variant for each documented status.
     type Error: ErrorKind;
 
     /// The metadata of the operation.

@@ -94,7 +94,7 @@ impl CallOptions {
         self
     }
 
-    /// Sets the maximum time that the call waits for the server's rate limit: a `Duration`, or [`LimitWait::AsLongAsNeeded`].
+    /// Sets the maximum time that the call waits for the server's rate limit: a `Duration` or another [`LimitWait`].
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = Some(wait.into());
         self

@@ -107,7 +107,7 @@ impl Client {
 
 impl RawCall {
     /// Sets the value of a placeholder of the path. All special characters are encoded, so the value stays within its segment.
-    /// An empty value, `.` and `..` are refused when the call is sent.
+    /// An empty value, `.` and `..`, a name that is not in the path and a second value are refused when the call is sent.
     pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
         if !template::names(&self.parts.template).any(|other| other == name) {
             self.parts
@@ -126,9 +126,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or
-    /// the client sets it: API v3 has `v3`. Headers that control the connection and the authorization are refused when the
-    /// call is sent.
+    /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or the client sets it; for API v3 it is `v3`.
+    /// Headers that control the connection and the authorization are refused when the call is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options = self.options.header(name, value);
         self
@@ -173,7 +172,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As a call of any other operation. A status other than 2xx is an [`Error::Api`].
+    /// Fails as a call of any other operation does. A status other than 2xx is an [`Error::Api`].
     pub async fn send<T: FromResponse>(self) -> Result<T, Error> {
         self.send_with_meta().await.map(Response::into_value)
     }

@@ -45,8 +45,9 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// and unlike an id. The names of communication channels, such as `SMS`, are written, too. Any other key is written as `*`. So
 /// is each key
 ///
-/// - of an object in which 8 keys or more have values of one shape, or 3 or more have objects or lists of one shape;
-/// - whose value has the same shape as that of a key that became `*`.
+/// - whose value has the same shape as those of 7 other keys of its object, or of 2 other keys if it is an object or a list;
+/// - whose value has the same shape as that of a key that became `*`;
+/// - of an object that already has 128 other names.
 ///
 /// A single lowercase word of a customer, such as a tag, cannot be distinguished from such a name. Read the file before you
 /// send it: it is short.

@@ -182,6 +182,13 @@ impl RequestParts {
         }
     }
 
+    /// Sets a property of the JSON body. An absent value is omitted; the body is then an object without it.
+    pub fn property(&mut self, name: &'static str, value: &dyn Encode) {
+        if let Err(reason) = body::set(&mut self.body, name, value) {
+            self.refuse("body", "", reason);
+        }
+    }
+
     /// Sets a form-encoded body: `body` is an object of plain values or lists of them.
     pub fn form(&mut self, body: &dyn Encode) {
         if body.is_absent() {

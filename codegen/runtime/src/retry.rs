@@ -12,7 +12,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 pub(crate) use quota::RetryQuota;
 
-/// The number and duration of the retries of transient failures.
+/// The number of retries of transient failures, and the delays before them.
 ///
 /// Retried in all operations: status 429, and connections that could not be made. Retried only in operations that may be
 /// carried out twice (all but `POST` and `PATCH`, and each `POST` that only reads, such as a search): 408, 425, 500, 502 to

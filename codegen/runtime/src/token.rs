@@ -99,8 +99,8 @@ impl Token {
         Redactor::of(self.secret.expose_secret())
     }
 
-    /// Returns the matcher that finds the unencoded token, whole or in part. It is cheaper, because it is used for every
-    /// response.
+    /// Returns the matcher that finds the unencoded token, whole or in part. It is cheaper than [`redactor`](Self::redactor), so
+    /// that it can be used for every response.
     pub(crate) fn plain_redactor(&self) -> Redactor {
         Redactor::plain(self.secret.expose_secret().as_bytes())
     }

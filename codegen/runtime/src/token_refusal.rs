@@ -29,7 +29,7 @@ impl fmt::Display for TokenRefusal {
             }
             Self::MissingScope => "the token lacks a scope",
             Self::OtherLocation => "the token is of another location",
-            Self::UnsupportedRoute => "HighLevel does not open this path to the token",
+            Self::UnsupportedRoute => "HighLevel does not allow the token on this path",
         })
     }
 }

@@ -19,12 +19,12 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection could be made in time: the server was not reached.
+    /// No connection could be made: the server was not reached.
     Connect,
     /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
     /// or the server does not speak TLS.
     Tls,
-    /// The call exceeded its timeout. The server may have carried it out.
+    /// The call or its last attempt exceeded a timeout. The server may have carried it out.
     Timeout,
     /// The connection broke before a response came. The server may have carried the call out.
     Send,

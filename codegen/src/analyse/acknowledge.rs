@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Field, Library, LibraryType, Operation, Output, Shape, Type, TypeId};
+use crate::ir::{Field, Library, LibraryType, Output, Shape, Type, TypeId};
 use crate::target::Acknowledges;
+
+use super::used::remove_unused;
 
 /// Replaces the types of responses that only state the result of the call by the type that the target has for them, and
 /// removes the types that are no longer used.
@@ -34,11 +36,7 @@ pub(super) fn find_acknowledgements(library: &mut Library) {
             }));
         }
     }
-    let used = used_types(library);
-    for module in &mut library.modules {
-        let is_used = |id: &TypeId| !replaced.contains(id) || used.contains(id);
-        module.types.retain(is_used);
-    }
+    remove_unused(library, &replaced);
 }
 
 /// Returns whether an object has a flag, and all its other members only state the result of the call.
@@ -55,24 +53,4 @@ fn says_only_outcome(acknowledges: &Acknowledges, metadata: &[String], fields: &
     };
     let mut parts = fields.iter();
     fields.iter().any(is_flag) && parts.all(|field| is_flag(field) || is_beside(field))
-}
-
-/// Returns the types that operations and other types use.
-fn used_types(library: &Library) -> BTreeSet<TypeId> {
-    let operations = library.modules.iter().flat_map(|module| &module.operations);
-    let of_operations = operations.flat_map(types_of);
-    let parts = library.types.iter().flat_map(|ty| ty.shape.parts());
-    of_operations.chain(parts).filter_map(Type::named).collect()
-}
-
-fn types_of(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    let body = operation.body.iter().map(|body| &body.ty);
-    let output = match &operation.output {
-        Output::Json(ty) => Some(ty),
-        _ => None,
-    };
-    let errors = operation.errors.iter();
-    let errors = errors.filter_map(|error| Some(&error.body.as_ref()?.ty));
-    parameters.chain(body).chain(output).chain(errors)
 }

@@ -7,11 +7,13 @@ use heck::ToSnakeCase as _;
 use crate::ir::{Docs, Library, Type};
 use crate::target::Amounts;
 
-const UNITS: &str = "In the currency's unit.";
-const UNITS_IF_AMOUNT: &str = "An amount is in the currency's unit.";
-const HUNDREDTHS: &str = "In hundredths of the currency's unit.";
+const UNITS: &str = "In units of the currency, such as dollars.";
+const UNITS_IF_AMOUNT: &str = "An amount is in units of the currency, such as dollars.";
+const HUNDREDTHS: &str = "In hundredths of the currency's unit, such as cents.";
 const UNKNOWN: &str =
-    "The reference does not say whether amounts are in the currency's unit or in hundredths.";
+    "HighLevel does not document whether it is in units of the currency or in hundredths.";
+const UNKNOWN_IF_AMOUNT: &str =
+    "HighLevel does not document whether an amount is in units of the currency or in hundredths.";
 
 /// Adds the unit of each amount of money to its documentation, unless its description states it.
 pub(super) fn state_units(library: &mut Library) {
@@ -112,6 +114,7 @@ fn state_unit(
         Listed::InUnits if says(docs, &amounts.or_else) => UNITS_IF_AMOUNT,
         Listed::InUnits => UNITS,
         Listed::InHundredths => HUNDREDTHS,
+        Listed::Nowhere if says(docs, &amounts.or_else) => UNKNOWN_IF_AMOUNT,
         Listed::Nowhere => UNKNOWN,
     };
     if !says(docs, &amounts.stated) {

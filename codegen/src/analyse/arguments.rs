@@ -9,6 +9,9 @@ use crate::signatures::{Convention, Function, Members, Signatures};
 /// The verbs of operations that need the ids of an object and of what it belongs to, and no others.
 const ABOUT_ONE: &[&str] = &["delete_", "get_", "update_"];
 
+/// Number of ids from which a constructor takes its arguments by name.
+const IDS_BY_NAME: usize = 3;
+
 /// Numbers the arguments of every method and constructor in their recorded order, and returns all signatures.
 pub(super) fn order_arguments(library: &mut Library, recorded: &Signatures) -> Signatures {
     let mut settled = Signatures::default();
@@ -101,7 +104,7 @@ fn find_constructor(library: &Library, module: ModuleId, id: TypeId) -> Function
     }
 }
 
-/// Returns the paths at which users find a function in the version in which its API first appears.
+/// Returns the path of a function in the version in which its API first appears, if the module is of another version.
 fn earlier_path(module: &Module, function: &str) -> Option<String> {
     let is_later = module
         .parent
@@ -174,8 +177,10 @@ fn accounts_first<'a>(
     };
     let mut members: Vec<_> = members.collect();
     members.sort_by_key(|(_, ty)| rank(ty));
+    // In `new(true)`, a reader cannot know what is true.
+    let has_flag = members.iter().any(|(_, ty)| **ty == Type::Boolean);
     Members {
-        has_flag: members.iter().any(|(_, ty)| **ty == Type::Boolean),
+        by_name: has_flag,
         names: members.iter().map(|(name, _)| name.to_string()).collect(),
     }
 }
@@ -192,7 +197,16 @@ fn number_members(operation: &mut Operation, order: &[String]) {
 
 fn required_fields(library: &Library, shape: &Shape) -> Members {
     let required = shape.fields().iter().filter(|field| field.is_argument());
-    accounts_first(library, required.map(|field| (&field.name, &field.ty)))
+    let mut members = accounts_first(library, required.map(|field| (&field.name, &field.ty)));
+    // A path gives ids an order, a body does not, and a caller who confuses two of them changes something else.
+    let ids = members.names.iter().filter(|name| is_id(name)).count();
+    members.by_name |= ids >= IDS_BY_NAME;
+    members
+}
+
+/// Returns whether an argument is an id or a list of ids.
+fn is_id(name: &str) -> bool {
+    name.ends_with("_id") || name.ends_with("_ids")
 }
 
 fn number_fields(shape: &mut Shape, order: &[String]) {

@@ -68,7 +68,7 @@ fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagno
     }
 }
 
-/// Reports a written form on a type that is not the type of a field, because only a field can select a form.
+/// Reports `x-written-as` on an alternative of a union, because only a field can select a form.
 fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
     let Shape::Union(alternatives) = &definition.shape else {
         return;
@@ -112,7 +112,7 @@ fn leads_back(library: &Library, definition: &TypeDef) -> bool {
     false
 }
 
-/// Reports files in bodies that are JSON as a whole.
+/// Reports files in bodies that are not multipart forms, and `x-written-as` on a whole body.
 fn check_json(library: &Library, operation: &Operation, diagnostics: &mut Diagnostics) {
     let multipart = |ty: &Type| {
         ty.named()

@@ -80,8 +80,8 @@ fn payload_by_shape(library: &Library, envelope: TypeId) -> Option<FieldId> {
     (is_only && is_payload(library, field)).then_some(payload)
 }
 
-/// Returns whether the document's example of a success lacks the payload. Such a success must not be an error, as the
-/// missing payload of an envelope is.
+/// Returns whether the document's example of a success lacks the payload. Then the response is not treated as an envelope,
+/// because a missing payload would turn this success into an error.
 fn example_lacks(library: &Library, operation: &Operation, payload: &[FieldId]) -> bool {
     let example = operation.example_body();
     example.is_some_and(|example| library.value_at(&example, payload).is_none())

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{ErrorEnum, ErrorOutcome, Library, Module, Operation, Shape, Type};
-use crate::naming::{Spellings, TypeName, operation_words};
+use crate::naming::{Grammar, Spellings, TypeName, singular};
 
 /// Gives every module its error enums: one for each set of documented errors.
 pub(super) fn share_errors(library: &mut Library) {
@@ -19,7 +19,8 @@ pub(super) fn share_errors(library: &mut Library) {
                 .collect()
         })
         .collect();
-    let spellings = &library.target.facts.spellings;
+    let facts = &library.target.facts;
+    let (spellings, grammar) = (&facts.spellings, facts.grammar.as_ref());
     for (module, mut taken) in library.modules.iter_mut().zip(names) {
         taken.insert(module.handle.clone());
         for operation in &module.operations {
@@ -27,7 +28,7 @@ pub(super) fn share_errors(library: &mut Library) {
                 [&operation.builder, &operation.params, &operation.error].map(Clone::clone),
             );
         }
-        share_module_errors(spellings, module, &mut taken);
+        share_module_errors(spellings, grammar, module, &mut taken);
     }
     mark_large(library);
 }
@@ -68,17 +69,25 @@ fn mark_large(library: &mut Library) {
     }
 }
 
-fn share_module_errors(spellings: &Spellings, module: &mut Module, taken: &mut BTreeSet<TypeName>) {
+fn share_module_errors(
+    spellings: &Spellings,
+    grammar: Option<&Grammar>,
+    module: &mut Module,
+    taken: &mut BTreeSet<TypeName>,
+) {
     let mut groups = group_by_outcomes(&module.operations);
     // The largest group has the first claim to the module's own name.
     groups.sort_by_key(|group| std::cmp::Reverse(group.operations.len()));
     for group in groups {
-        let shared = (group.operations.len() > 1)
-            .then(|| shared_name(spellings, module, &group.operations))
-            .filter(|name| taken.insert(name.clone()));
-        match shared {
-            Some(name) => add_shared(module, name, &group),
-            None => add_own(module, &group),
+        if group.operations.len() == 1 {
+            add_own(module, &group);
+            continue;
+        }
+        let plain = shared_name(spellings, grammar, module, &group.operations);
+        let numbered = (2..).map(|number| plain.numbered(number));
+        let mut names = std::iter::once(plain.clone()).chain(numbered);
+        if let Some(name) = names.find(|name| taken.insert(name.clone())) {
+            add_shared(module, name, &group);
         }
     }
     let position = |name: &TypeName| {
@@ -131,12 +140,21 @@ fn keep_common_examples(outcomes: &mut [ErrorOutcome], others: &[ErrorOutcome]) 
     }
 }
 
-/// Names a shared enum by the words that all its operations have in common, or by the module.
-fn shared_name(spellings: &Spellings, module: &Module, operations: &[usize]) -> TypeName {
-    let words: Vec<Vec<String>> = operations
-        .iter()
-        .map(|index| operation_words(spellings, &module.operations[*index].id))
-        .collect();
+/// Names a shared enum by the nouns that the methods of all its operations have in common, or by the module.
+fn shared_name(
+    spellings: &Spellings,
+    grammar: Option<&Grammar>,
+    module: &Module,
+    operations: &[usize],
+) -> TypeName {
+    let is_ending = |word: &str| grammar.is_some_and(|grammar| grammar.is_ending(word));
+    let nouns = |index: &usize| -> Vec<String> {
+        let method = module.operations[*index].method.as_str();
+        // The first word is the verb.
+        let words = method.split('_').skip(1).filter(|word| !is_ending(word));
+        words.map(singular).collect()
+    };
+    let words: Vec<Vec<String>> = operations.iter().map(nouns).collect();
     let mut common = words[0].clone();
     common.retain(|word| words.iter().all(|other| other.contains(word)));
     if common.is_empty() {

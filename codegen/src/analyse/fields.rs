@@ -24,8 +24,8 @@ pub(super) fn describe_fields(library: &mut Library) {
     }
 }
 
-/// Returns how a field is stored. A struct that is sent must have the fields that the document requires. A struct that is
-/// received requires nothing, except headers: callers rely on a required header.
+/// Returns how a field is stored. A struct that is only sent must have the fields that the document requires. A
+/// struct that is received requires nothing, except headers: callers rely on a required header.
 fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
     if field.holding == Holding::Others {
         return Holding::Others;

@@ -87,7 +87,7 @@ impl Argument<'_> {
     }
 }
 
-/// The numbers of ids by names, some of which are those of one module, operation or type only.
+/// The indices of id types by the names in the target. A name can be limited to a module, an operation or a type.
 struct Table<'a> {
     ids: BTreeMap<&'a str, usize>,
     /// The Rust names, with their spelling in the target.
@@ -133,7 +133,7 @@ impl<'a> Table<'a> {
         self.find(&argument.keys(wire).each_ref().map(String::as_str))
     }
 
-    /// Returns the id that the first known one of some names has.
+    /// Returns the id type of the first of these names that is known.
     fn find(&self, names: &[&str]) -> Option<usize> {
         let entry = |name: &&str| self.ids.get_key_value(*name);
         let (name, id) = names.iter().find_map(entry)?;

@@ -50,7 +50,8 @@ fn collect_pages<'a>(modules: impl Iterator<Item = &'a Module>) -> Pages {
     pages
 }
 
-/// Returns the links of a module that do not lead to a single operation: those shared by several operations.
+/// Returns the links of a module that do not lead to a single operation: those shared by several operations, and the only link of
+/// a module.
 fn links_of_documents(module: &Module) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let links = module.operations.iter();
@@ -64,7 +65,7 @@ fn links_of_documents(module: &Module) -> Vec<String> {
     shared.map(|(link, _)| link.to_owned()).collect()
 }
 
-/// Returns the key by which an operation is found in another version: its request, or else its id.
+/// Returns the keys by which an operation is found in another version: its request, then its id.
 fn keys(operation: &Operation) -> [String; 2] {
     [
         format!("{} {}", operation.http_method, operation.path),

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use crate::ir::{
-    Library, Operation, Paging, PagingParameter, PagingStep, Preset, Shape, Type, TypeDef, TypeId,
+    Library, Operation, Paging, PagingParameter, PagingStep, ParameterLocation, Preset, Shape,
+    Type, TypeDef, TypeId,
 };
 
 /// Default page size for operations that require one, if documents give neither a default nor a maximum.
@@ -59,10 +60,13 @@ fn is_constructed(definition: &TypeDef) -> bool {
 /// Returns the types of bodies that change an existing resource.
 fn updates(library: &Library) -> BTreeSet<TypeId> {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
-    let updates =
-        operations.filter(|operation| ["PATCH", "PUT"].contains(&operation.http_method.as_str()));
+    let updates = operations.filter(|operation| is_update(operation));
     let bodies = updates.filter_map(|operation| operation.body.as_ref()?.ty.named());
     bodies.collect()
+}
+
+fn is_update(operation: &Operation) -> bool {
+    ["PATCH", "PUT"].contains(&operation.http_method.as_str())
 }
 
 /// Returns the only value of a type, or the documented default.
@@ -81,7 +85,7 @@ fn preset(library: &Library, ty: &Type, default: Option<&Value>) -> Option<Prese
     value_of(ty, default?)
 }
 
-/// Returns a JSON value as one of a type.
+/// Converts a JSON value to an initial value of a type.
 fn value_of(ty: &Type, value: &Value) -> Option<Preset> {
     match ty {
         Type::String | Type::Id(_) => match value {
@@ -109,7 +113,10 @@ fn preset_parameters(library: &mut Library, module: usize, index: usize) {
         .iter()
         .map(|parameter| {
             let is_sent_by_place = parameter.required && !parameter.is_in_path();
-            let preset = || preset(library, &parameter.ty, parameter.default.as_ref());
+            // A property that an update omits should stay unchanged: a default would overwrite it.
+            let is_change = parameter.location == ParameterLocation::Body && is_update(operation);
+            let default = parameter.default.as_ref().filter(|_| !is_change);
+            let preset = || preset(library, &parameter.ty, default);
             is_sent_by_place.then(preset).flatten()
         })
         .collect();
@@ -154,8 +161,8 @@ fn preset_paging_parameter(
     }
 }
 
-/// Gives a parameter of pagination the value of the first page as its initial value. A required cursor is excluded: the
-/// first page has none.
+/// Gives a required parameter of pagination the value of the first page as its initial value. A cursor has no such value, so it
+/// becomes optional.
 fn set_first(required: &mut bool, preset: &mut Option<Preset>, ty: &Type, value: Option<&Value>) {
     if !*required || preset.is_some() {
         return;

@@ -35,7 +35,7 @@ static NO_DOCS: Docs = Docs {
 /// The key of a map without a documented example.
 const KEY: &str = "key";
 
-/// Maximum number of nested structs in an example, where lists can be empty.
+/// Depth of an example from which lists and maps of named types are empty.
 const DEPTH: usize = 3;
 
 /// Maximum nesting depth of an example, for types that require a value of themselves.
@@ -290,7 +290,7 @@ fn in_union(union: TypeId, alternative: &Alternative, value: Value) -> Value {
     }
 }
 
-/// Returns a value of a map, whose type the map does not state where it is created.
+/// Returns the value of a map entry, which must have the exact type, because the map does not state the type of its values.
 fn entry(value: Value) -> Value {
     match value {
         Value::Integer(_) | Value::Number(_) => Value::Converted(Box::new(value)),

@@ -35,7 +35,7 @@ pub(super) fn share_types(library: &mut Library) {
     }
 }
 
-/// Returns the modules of one API in two versions.
+/// Returns pairs of modules of one API: the module of its first version, and that of a later version.
 fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
     let mut first: BTreeMap<&ModuleName, ModuleId> = BTreeMap::new();
     let mut pairs = Vec::new();

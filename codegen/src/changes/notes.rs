@@ -39,10 +39,10 @@ impl Impact {
     fn phrase(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",
-            Self::Behavior => "of behavior",
+            Self::Behavior => "changed behavior",
             Self::Deprecation => "deprecated",
             Self::Addition => "added",
-            Self::Separation => "of types that were one",
+            Self::Separation => "no longer one type",
         }
     }
 }

@@ -85,7 +85,8 @@ fn compare_names(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
         let verb = if moved { "moved to" } else { "renamed" };
         let mut text = format!("{verb} `{}::{}`", after.view.path, new.method);
         if old.builder != new.builder {
-            write!(text, "; `{}` is `{}`", old.builder, new.builder).expect("a String takes all");
+            write!(text, "; `{}` is `{}`", old.builder, new.builder)
+                .expect("writing to a String cannot fail");
         }
         let (was, now) = (old.method.as_str(), new.method.as_str());
         if moved || was == now {

@@ -175,5 +175,6 @@ fn place(location: ParameterLocation) -> String {
             format!("query parameter, joined by {separator:?},")
         }
         ParameterLocation::Header => "header".to_owned(),
+        ParameterLocation::Body => "property of the body".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! `Debug` of structs and unions that are not sent: what is present, without secrets.
+//! `Debug` of structs and unions that are not sent as JSON: what is present, without secrets.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -37,7 +37,7 @@ fn shows_all_fields(definition: &TypeDef) -> bool {
     hidden.is_empty() && raw.is_empty() && definition.shape.keeps_members()
 }
 
-/// Emits the `Debug` of a struct that is not sent and hides fields.
+/// Emits the `Debug` of a struct that [`emit_debug_of_all_fields`] does not cover: one that hides fields, or a struct of headers.
 pub(super) fn emit_debug_of_fields(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

@@ -82,10 +82,10 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
 }
 
 /// The sentence about a deprecated field.
-const DEPRECATED: &str = "Deprecated by the documentation.";
+const DEPRECATED: &str = "Marked as deprecated in the documentation.";
 
-/// Emits the docs of a setter: the summary of the field, in one paragraph; the field has the rest. `fallback` is for a field
-/// without a description, `unset` describes the effect of `None` where it is not obvious.
+/// Emits the docs of a setter: the summary and the facts of the field, in one paragraph; the field has the rest.
+/// `fallback` is for a field without a description, `unset` describes the effect of `None` where it is not obvious.
 pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
     let summary = docs.link(docs.summary.as_deref().unwrap_or(fallback));
     let first = split_paragraphs(&summary).into_iter().next();

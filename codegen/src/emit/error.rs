@@ -45,12 +45,24 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
     }
 }
 
+/// Number of operations that the documentation of a shared enum names.
+const NAMED: usize = 3;
+
 fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
     if let [operation] = error.operations.as_slice() {
         return emit_docs([format!("Errors of [`{operation}`].").as_str()]);
     }
-    let count = error.operations.len();
-    emit_docs([format!("The documented errors of {count} operations.").as_str()])
+    let links = error.operations.iter().take(NAMED);
+    let links: Vec<String> = links
+        .map(|operation| format!("[`{operation}`](super::{operation})"))
+        .collect();
+    let others = error.operations.len() - links.len();
+    let operations = match (others, links.as_slice()) {
+        (0, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
+        (1, links) => format!("{} and 1 other operation", links.join(", ")),
+        (others, links) => format!("{} and {others} other operations", links.join(", ")),
+    };
+    emit_docs([format!("The documented errors of {operations}.").as_str()])
 }
 
 fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {

@@ -89,14 +89,17 @@ fn emit_sample(scope: &mut Scope<'_>, event: &Event) -> TokenStream {
             let fields = scope.library.type_def(event.payload).shape.fields();
             let documented = |wire: &str| {
                 let field = fields.iter().find(|field| field.wire == wire);
-                field.map_or_else(|| wire.to_owned(), |field| field.name.to_string())
+                field.map_or_else(
+                    || format!("`{wire}` in `extra`"),
+                    |field| format!("`{}`", field.name),
+                )
             };
             let (id_field, time_field) = (documented(id), documented(time));
             (
                 quote!(#sample(#body, (#member, #tag), #id, #time)),
                 format!(
-                    "Returns a sample of [`Event::{variant}`](super::Event::{variant}), with a new `{id_field}` \
-                     and the current time as `{time_field}`."
+                    "Returns a sample of [`Event::{variant}`](super::Event::{variant}), with a new {id_field} \
+                     and the current time as {time_field}."
                 ),
             )
         }

@@ -274,7 +274,8 @@ fn show(shown: &Shown, call: &TokenStream) -> TokenStream {
     }
 }
 
-/// Emits the statement that prints a value, the innermost variable of which has this name, or what the steps lead to.
+/// Emits the statement that prints `value`, which is the variable `name` if there are no steps, or the part of it that the steps
+/// lead to.
 fn print(name: &Ident, value: &TokenStream, steps: &[Step]) -> TokenStream {
     let Some((step, rest)) = steps.split_first() else {
         let text = format!("{{{name}:?}}");
@@ -358,7 +359,7 @@ fn json_tokens(json: &Json) -> TokenStream {
     }
 }
 
-/// Emits a number with its type, if it does not fit the type that an integer has without one.
+/// Emits a number, with a type suffix if it is an integer that does not fit in an `i32`.
 fn number_tokens(number: &serde_json::Number) -> TokenStream {
     if let Some(integer) = number.as_i64() {
         let is_small = i32::try_from(integer).is_ok();

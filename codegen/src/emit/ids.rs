@@ -48,7 +48,7 @@ pub(super) fn emit_ids(library: &Library) -> Option<SourceFile> {
     Some(SourceFile::new("ids.rs", tokens))
 }
 
-/// Returns the documentation of the record of an id: `A contact, identified by a ContactId.`
+/// Returns the documentation of the record of an id: `A contact. Its ids are ContactIds.`
 fn record_summary(id: &IdFacts) -> String {
     let mut of = id.of.chars();
     let first = of.next().map(|first| first.to_ascii_uppercase());

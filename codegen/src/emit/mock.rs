@@ -343,6 +343,7 @@ fn emit_place(parameter: &Parameter) -> TokenStream {
         ParameterLocation::QueryJoined(separator) => quote!(query_joined(#wire, #separator)),
         ParameterLocation::Header if is_list => quote!(header_list(#wire)),
         ParameterLocation::Header => quote!(header(#wire)),
+        ParameterLocation::Body => quote!(property(#wire)),
     };
     if wire == key {
         place

@@ -171,7 +171,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     }
 }
 
-/// Emits the traits that all open enums implement.
+/// Emits the macro calls that implement the traits of open enums.
 fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<TokenStream> {
     let is_enum = |definition: &TypeDef| matches!(definition.shape, Shape::Enum(_));
     let open_enum = emit_common(scope, "open_enum", definitions, is_enum)?;

@@ -55,6 +55,7 @@ pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
                 format!("query parameter `{}`", parameter.wire)
             }
             ParameterLocation::Header => format!("header `{}`", parameter.wire),
+            ParameterLocation::Body => format!("property `{}` of the body", parameter.wire),
         },
     });
     let body = operation.body.iter().map(|body| Member {
@@ -307,6 +308,7 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
                     quote!(request.query_joined(#wire, &#value, #separator);)
                 }
                 ParameterLocation::Header => quote!(request.header(#wire, &#value);),
+                ParameterLocation::Body => quote!(request.property(#wire, &#value);),
             }
         })
         .collect();

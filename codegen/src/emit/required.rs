@@ -82,7 +82,7 @@ pub(super) fn emit_required(
         let field = ident(argument.name.as_str());
         let docs = emit_item_docs(argument.docs, &format!("The {}.", argument.role));
         let ty = if argument.is_generic() {
-            let plain = TypeName::new(spellings, argument.name.as_str());
+            let plain = TypeName::parameter(spellings, argument.name.as_str());
             let numbered = (2..).map(|number| plain.numbered(number));
             let mut names = std::iter::once(plain.clone()).chain(numbered);
             let free = names.find(|name| taken.insert(name.as_str().to_owned()));

@@ -54,11 +54,13 @@ fn result_sentence(library: &Library, module: &Module, operation: &Operation) ->
         return format!("Returns {result}.");
     };
     let way = operation.payload.iter();
-    let members: Vec<_> = way.map(|field| &*library.field(*field).wire).collect();
+    let members: Vec<_> = way
+        .map(|field| library.field(*field).name.as_str())
+        .collect();
     let members = members.join(".");
     let envelope = named(library, module, outermost.owner);
     format!(
-        "Returns {result}: the member `{members}` of the response. \
+        "Returns {result}: the field `{members}` of the response. \
          [`send_whole`]({request}::send_whole) returns a `Response` with all of it, {envelope}."
     )
 }

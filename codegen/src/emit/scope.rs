@@ -26,12 +26,12 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// Starts a file that defines the types of its module.
+    /// Creates the scope of a file that defines the types of its module.
     pub(super) fn of_types(library: &'a Library, module: ModuleId) -> Self {
         Self::new(library, module, true)
     }
 
-    /// Starts a file that uses the types of its module.
+    /// Creates the scope of a file that uses the types of its module.
     pub(super) fn of_users(library: &'a Library, module: ModuleId) -> Self {
         Self::new(library, module, false)
     }

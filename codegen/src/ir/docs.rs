@@ -31,8 +31,8 @@ pub struct MemberLink {
     pub wire: String,
     /// The Rust name of the member.
     pub name: FieldName,
-    /// The path of the type that has it, as documentation of the item names it; `None` for the documented item itself, to which
-    /// nothing links.
+    /// The path of the type that has the member, for links in the documentation. `None` if the member is the documented item
+    /// itself, which gets no link.
     pub owner: Option<String>,
 }
 

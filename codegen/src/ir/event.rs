@@ -64,6 +64,6 @@ pub struct Payload {
 pub struct TextField {
     /// The field.
     pub name: FieldName,
-    /// The enum of the strings.
+    /// The enum, if the field holds one.
     pub words: Option<TypeId>,
 }

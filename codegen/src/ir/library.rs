@@ -89,7 +89,8 @@ impl Library {
         &self.type_def(id.owner).shape.fields()[id.index]
     }
 
-    /// Returns the part of a JSON value that a path of fields leads to, each under one of the names under which it is received.
+    /// Returns the part of a JSON value that a path of fields leads to. Each field can have any of the names under which it is
+    /// received.
     pub fn value_at<'v>(&self, value: &'v Value, path: &[FieldId]) -> Option<&'v Value> {
         path.iter().try_fold(value, |value, field| {
             let mut names = self.field(*field).names();

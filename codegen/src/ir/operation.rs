@@ -39,7 +39,7 @@ pub struct Operation {
     pub path: String,
     /// The documentation.
     pub docs: Docs,
-    /// The note of a deprecated operation: its replacement.
+    /// The note of a deprecated operation, such as its replacement.
     pub deprecated: Option<String>,
     /// Whether the reference does not list the operation; it is then added by an overlay.
     pub unlisted: bool,
@@ -68,8 +68,9 @@ pub struct Operation {
     /// The path to the payload, if the output is an envelope: a field of the output, then a field of that field. Empty
     /// if it is not an envelope; set by `analyse`.
     pub payload: Vec<FieldId>,
-    /// The optional parameters and body properties that the documentation's example sets, by their wire names.
-    pub example_fields: Vec<String>,
+    /// The optional parameters and body properties that the documentation's example sets, by their wire names, if the document
+    /// states them.
+    pub example_fields: Option<Vec<String>>,
     /// The values of parameters and body properties in the documentation's example, by their wire names; `$` is the whole body.
     pub example_values: Map<String, Value>,
     /// The property of the result that the documentation's example prints, by its wire name.
@@ -107,7 +108,7 @@ pub struct TokenType {
     pub owner: String,
 }
 
-/// A parameter in the path, the query or the headers.
+/// A parameter in the path, the query, the headers or the body.
 #[derive(Debug)]
 pub struct Parameter {
     /// Its name on the wire.
@@ -155,6 +156,8 @@ pub enum ParameterLocation {
     QueryJoined(char),
     /// As a header.
     Header,
+    /// As the only property of the JSON body.
+    Body,
 }
 
 impl ParameterLocation {
@@ -162,7 +165,7 @@ impl ParameterLocation {
     pub fn is_query(self) -> bool {
         match self {
             Self::Query | Self::QueryJoined(_) => true,
-            Self::Path | Self::Header => false,
+            Self::Path | Self::Header | Self::Body => false,
         }
     }
 }

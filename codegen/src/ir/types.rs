@@ -208,7 +208,7 @@ impl Field {
     }
 }
 
-/// Compares fields without their documentation.
+/// Compares fields without their Rust names and documentation, and optional ones without their defaults.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
         let meaning = |field: &Self| {
@@ -414,7 +414,8 @@ pub struct LibraryType {
     /// The form in which it is written, one of those that the type defines. `None` if it is written as it was received, or if
     /// there is only one form.
     pub form: Option<String>,
-    /// What it holds if it is a string or a number on the wire. Only then it can be the type of a parameter and be set by a string.
+    /// What it holds if it is a string or a number on the wire. Other types of the runtime cannot be the type of a parameter or be
+    /// set by a string.
     pub holds: Option<Holds>,
 }
 

@@ -81,7 +81,7 @@ fn check_content(
     }
 }
 
-/// Checks that a deprecated operation states its replacement.
+/// Checks that only a deprecated operation has a deprecation note.
 fn check_deprecation(
     complaints: &mut Complaints<'_>,
     trail: &Trail<'_>,
@@ -136,7 +136,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
     if paging.get("cursor").is_some_and(is_empty) {
         let help = "write the parameter, and the path of its value in the previous page";
-        complaints.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
+        complaints.malformed(&trail.child("cursor"), "`cursor` names no parameter", help);
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&
         .map(|(_, known)| known)
 }
 
-/// Returns the edit distance; letters that differ only in case are equal.
+/// Returns the edit distance. The distance of names that differ only in case is 1.
 fn distance(a: &str, b: &str) -> usize {
     if a.eq_ignore_ascii_case(b) {
         1

@@ -10,8 +10,8 @@ use serde_json::{Map, Number, Value};
 
 use crate::diagnostics::{Diagnostics, Trail};
 
-/// Maximum nesting depth of a document: deeper than any real API, but shallow enough for the recursion of later stages and of
-/// `openapiv3` on the stack of a test thread.
+/// Maximum nesting depth of a document: deeper than any real API, but shallow enough for the recursion of later stages on the
+/// stack of a test thread. (`openapiv3` needs more and runs on a thread with a larger stack.)
 const MAX_DEPTH: usize = 64;
 
 /// The start of the message about a deeper document.

@@ -15,7 +15,8 @@ const FRONT_PAGE: &str = "front-page.md";
 const MANIFEST_HEAD: &str = "manifest-head.toml";
 const MANIFEST_TAIL: &str = "manifest-tail.toml";
 
-/// Reads the target in `folder`, and adds its files to `sources`. Returns `None` if a file is missing or invalid.
+/// Reads the target in `folder`, and adds its files to `sources`. Returns `None` if a file is missing,
+/// empty or not UTF-8, or if `target.yaml` cannot be parsed.
 pub(crate) fn read_target(
     folder: &Path,
     sources: &mut Vec<Source>,
@@ -48,7 +49,7 @@ pub(crate) fn read_target(
 fn report_others(folder: &Path, diagnostics: &mut Diagnostics) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        // The folder is missing. Each of its files is reported as missing elsewhere.
+        // If the folder is missing, `read_file` reports each of its files.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };
@@ -89,7 +90,7 @@ fn read_file(
 /// Returns the content that a missing file should have.
 fn contents(name: &str) -> &'static str {
     match name {
-        FACTS => "write the names of the crate, the API and what they use, as YAML",
+        FACTS => "write the keys of the target, such as `crate` and `api`, as YAML",
         FRONT_PAGE => "write the documentation of the crate, as Markdown",
         MANIFEST_HEAD => "write the manifest after `description`, up to the features of APIs",
         _ => "write the manifest after the features, such as `[dependencies]`",

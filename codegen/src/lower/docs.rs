@@ -71,7 +71,8 @@ fn schema_facts(schema: &Schema) -> Vec<String> {
         }
         _ => {}
     }
-    match &schema.schema_data.default {
+    let data = &schema.schema_data;
+    match &data.default {
         None | Some(Value::Null) => {}
         Some(Value::String(text)) if text.is_empty() => {
             facts.push("Default: the empty string.".to_owned());
@@ -79,7 +80,26 @@ fn schema_facts(schema: &Schema) -> Vec<String> {
         Some(Value::String(text)) => facts.push(format!("Default: `{text}`.")),
         Some(other) => facts.push(format!("Default: `{other}`.")),
     }
+    let description = data.description.as_deref().unwrap_or_default();
+    facts.retain(|fact| !is_stated(fact, description));
     facts
+}
+
+/// Returns whether a description states the numbers and values of a fact.
+fn is_stated(fact: &str, description: &str) -> bool {
+    let is_bound = fact.starts_with("At most") || fact.starts_with("At least");
+    let is_range = fact.starts_with("From ");
+    let is_default = fact.starts_with("Default: `") && description.contains("efault");
+    let has = |word: &str| {
+        let word = word.trim_end_matches(['.', ',']);
+        let mut words = description.split_whitespace();
+        words.any(|other| other.trim_end_matches(['.', ',', ';', ':', ')']) == word)
+    };
+    let is_value =
+        |word: &&str| word.starts_with('`') || word.starts_with(|c: char| c.is_ascii_digit());
+    let listed = fact.starts_with("One of ");
+    let mut values = fact.split_whitespace().filter(is_value);
+    (is_bound || is_range || is_default || listed) && values.all(has)
 }
 
 fn string_facts(string: &StringType, facts: &mut Vec<String>) {

@@ -71,7 +71,8 @@ pub(super) fn lower_events(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Reports operations outside a version folder, and events in one.
+/// Reports operations outside a version folder, events in a version folder, and a document outside a version folder that has no
+/// events.
 fn check_version(cx: &mut Context<'_>, api: &Api) {
     let has_version = !api.version.is_empty();
     let (place, message, help) = if !has_version && api.webhooks.is_empty() {

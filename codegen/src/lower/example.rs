@@ -19,7 +19,7 @@ const LONGEST: usize = 60;
 /// Maximum length of an example that only example calls use, in bytes of JSON.
 const LONGEST_SAMPLE: usize = 100;
 
-/// Maximum length of a code that is no secret: that of a coupon, of a country. Codes of OAuth are longer.
+/// Maximum length of a code that is not a secret, such as the code of a coupon or a country. Codes of OAuth are longer.
 const LONGEST_CODE: usize = 16;
 
 /// Maximum number of consecutive letters and digits. Longer runs are probably keys or tokens; ids are shorter.

@@ -23,7 +23,7 @@ use super::response::lower_responses;
 /// The extension for the types of token of a security scheme.
 const TOKEN_TYPES: &str = "x-token-types";
 
-/// The extension of operations that only read although they are a `POST`.
+/// The extension of operations that only read although they are a `POST` or `PATCH`.
 const READS_ONLY: &str = "x-reads-only";
 
 /// The extension for the optional members that an example sets.
@@ -312,8 +312,8 @@ fn lower_example_fields(
     at: &At,
     published: &Published,
     (parameters, body): (&[Parameter], Option<&Body>),
-) -> Vec<String> {
-    let names = string_list(published.extensions.get(EXAMPLE_FIELDS));
+) -> Option<Vec<String>> {
+    let names = string_list(Some(published.extensions.get(EXAMPLE_FIELDS)?));
     for (index, name) in names.iter().enumerate() {
         let body = body.and_then(|body| body.ty.named());
         let fields = body.map(|id| cx.library.type_def(id).shape.fields());
@@ -329,7 +329,7 @@ fn lower_example_fields(
             cx.error(&at.child(EXAMPLE_FIELDS).index(index), message, help);
         }
     }
-    names
+    Some(names)
 }
 
 /// Returns the values that an overlay gives for an example. `analyse` checks them.

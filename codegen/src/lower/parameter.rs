@@ -186,6 +186,10 @@ fn location(
         Published::Cookie { .. } => "a cookie parameter cannot be sent",
         Published::Path { .. } if list => "a list cannot be written into a path",
         Published::Path { .. } => "only the style `simple` can be written into a path",
+        Published::Query {
+            style: QueryStyle::DeepObject,
+            ..
+        } => "the style `deepObject` cannot be written into a query",
         Published::Query { .. } => "this style can be written into a query only for a list",
     };
     cx.error(
@@ -257,6 +261,7 @@ fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> Fi
         ParameterLocation::Path => "path",
         ParameterLocation::Query | ParameterLocation::QueryJoined(_) => "query",
         ParameterLocation::Header => "header",
+        ParameterLocation::Body => "body",
     };
     let plain = format!("{}_{place}", argument.name);
     let mut name = FieldName::plain(&plain);

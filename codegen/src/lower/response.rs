@@ -203,7 +203,7 @@ fn check_headers(cx: &mut Context<'_>, at: &At, response: &Response) {
         cx.error(
             &at.child("headers"),
             "the headers of a response that is an error or has a body cannot be expressed",
-            "remove them by an overlay: callers have all headers by `send_with_meta` and from the error",
+            "remove them by an overlay: callers get all headers from `send_with_meta` and from the error",
         );
     }
 }
@@ -226,6 +226,7 @@ fn lower_error(
     let body = lower_content(cx, at, response, &hint);
     let media = response.content.first().filter(|_| body.is_some());
     let example = media.and_then(|(_, media)| body_example(cx, at, media));
+    let example = example.filter(|example| !states_other_status(example, status));
     ErrorOutcome {
         status,
         variant: VariantName::new(cx.spellings(), chosen.unwrap_or(&reason)),
@@ -237,6 +238,16 @@ fn lower_error(
         example,
         reason,
     }
+}
+
+/// Returns whether an example of a body states another status: that of a body which several statuses share.
+fn states_other_status(example: &str, status: u16) -> bool {
+    let body: serde_json::Value = serde_json::from_str(example).unwrap_or_default();
+    let stated = ["statusCode", "status"].map(|key| body[key].as_u64());
+    stated
+        .into_iter()
+        .flatten()
+        .any(|stated| stated != u64::from(status))
 }
 
 fn reason_phrase(status: u16) -> String {

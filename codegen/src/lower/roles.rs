@@ -116,7 +116,7 @@ fn settle(cx: &mut Context<'_>, index: usize, mut open: Vec<(String, Claim)>) {
     }
 }
 
-/// Returns the names of the schemas of a module that have no claims.
+/// Returns the names that overlays choose for the schemas of a module, and the names of the schemas that have no claims.
 fn other_names(cx: &Context<'_>, module: ModuleId, open: &[(String, Claim)]) -> BTreeSet<TypeName> {
     let components = cx.api(module).openapi.components.iter();
     let schemas = components.flat_map(|components| &components.schemas);
@@ -303,7 +303,7 @@ fn responses<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Vec<(u1
     response.collect()
 }
 
-/// Counts the uses of each schema as a part of another schema, a received list, an event or a parameter.
+/// Counts the uses of each schema as a part of another schema or of an inline body, and as the body of an event.
 fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
     let api = &cx.resolved.documents[index];
     let at = At {

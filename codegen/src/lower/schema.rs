@@ -105,8 +105,8 @@ pub(super) fn lower_type(
 
 /// Returns the name of a type that a property or parameter of `owner` defines inline.
 ///
-/// A name that is longer than the grammar allows omits the owner, if the member has several words and no item that is not inline
-/// has this name.
+/// A name that is longer than the grammar allows omits the owner, if the member has several words and the short name is free or
+/// that of another inline type.
 pub(super) fn name_inline(cx: &Context<'_>, at: &At, owner: &TypeName, member: &str) -> TypeName {
     let long = owner.join_raw(cx.spellings(), member);
     let grammar = cx.library.target.facts.grammar.as_ref();
@@ -328,7 +328,7 @@ fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
     );
 }
 
-/// Chooses the name of a component schema: the name in an overlay, else the shortest free name.
+/// Chooses the name of a component schema: the name in an overlay, else that of its role, else the shortest free name.
 fn component_name(
     cx: &mut Context<'_>,
     at: &At,

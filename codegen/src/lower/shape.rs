@@ -59,7 +59,7 @@ pub(super) fn lower_shape(
     }
 }
 
-/// A field, and the words of its name. The name is created when all fields of the struct are known.
+/// A field, and its documented or chosen name. The Rust name is created when all fields of the struct are known.
 struct Unnamed {
     raw: String,
     field: Field,
@@ -124,7 +124,7 @@ fn lower_object(
 }
 
 /// The text of typed additional properties without a description.
-const OTHERS: &str = "Members that the reference does not name, by their JSON keys.";
+const OTHERS: &str = "All other members of the object, by their JSON keys.";
 
 /// Lowers the typed additional properties of an object.
 fn lower_others(
@@ -164,7 +164,7 @@ fn aliases(schema: &Schema, property: &str) -> Vec<String> {
 fn describe_aliases(field: &Field) -> Option<String> {
     let names: Vec<String> = field.names().map(|name| format!("`{name}`")).collect();
     let is_read_elsewhere = names.len() > 1;
-    is_read_elsewhere.then(|| format!("Read from the JSON key {}.", names.join(", else ")))
+    is_read_elsewhere.then(|| format!("Received under the JSON key {}.", names.join(", or else ")))
 }
 
 fn lower_fields(
@@ -227,7 +227,7 @@ pub(super) fn check_field_name(cx: &mut Context<'_>, at: &At, name: &str) {
     }
 }
 
-/// Merges the fields of all members of `allOf`. Repeated fields must be equal.
+/// Merges the fields of all members of `allOf`. Repeated fields must have the same type.
 fn lower_all_of(
     cx: &mut Context<'_>,
     at: &At,

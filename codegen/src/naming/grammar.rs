@@ -137,7 +137,7 @@ impl Grammar {
         self.is_ending(last).then_some(stem)
     }
 
-    pub(super) fn is_ending(&self, word: &str) -> bool {
+    pub(crate) fn is_ending(&self, word: &str) -> bool {
         self.endings.values().any(|ending| ending == word)
     }
 

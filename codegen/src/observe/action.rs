@@ -179,17 +179,17 @@ impl Observation {
         for (index, (operation, seen)) in self.cited.iter().take(MAX_CITED).enumerate() {
             let comma = if index == 0 { "" } else { ";" };
             write!(reason, "{comma} in {operation}: {}", seen.join(", "))
-                .expect("a String takes all");
+                .expect("writing to a String cannot fail");
         }
         if self.cited.len() > MAX_CITED {
             let rest = self.cited.len() - MAX_CITED;
-            write!(reason, "; and in {rest} more").expect("a String takes all");
+            write!(reason, "; and in {rest} more").expect("writing to a String cannot fail");
         }
         reason + "."
     }
 }
 
-/// The documents with the actions so far applied.
+/// The documents after the actions that were created so far.
 struct Drafts<'a> {
     spec: &'a Spec,
     documents: BTreeMap<Arc<str>, Value>,

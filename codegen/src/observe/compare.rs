@@ -276,7 +276,7 @@ impl<'a> Comparison<'a, '_> {
                 .iter()
                 .any(|(name, _)| is_shadowed(members, key, name))
             {
-                // The document has this name, but another alias of the field is present, too. The client keeps this value in
+                // The key is an alias of a member that is also present under its own name. The client keeps this value in
                 // `extra`.
                 let here = path::listed_member(at, key);
                 self.add(Kind::Untyped, &here, member, Fix::None, String::new());

@@ -44,7 +44,7 @@ struct Objects {
     seen: BTreeSet<String>,
 }
 
-/// A difference.
+/// The kinds of differences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A status, or a body, that the document does not have.
@@ -66,7 +66,7 @@ pub struct Finding {
     pub kind: Kind,
     /// The path in the body: `$.contact.customFields[].value`.
     pub path: String,
-    /// Number of samples.
+    /// Number of values with the difference.
     pub count: usize,
     /// Number of values in which it could have occurred.
     pub of: usize,
@@ -153,7 +153,7 @@ impl Findings {
         objects.seen.extend(seen.map(str::to_owned));
     }
 
-    /// Returns the findings of every group: first those with a path, then the missing members.
+    /// Returns the findings of every group: first the differences of observed values, then the missing members.
     pub fn iter(&self) -> impl Iterator<Item = (&Group, Finding)> {
         self.groups.iter().flat_map(|(group, compared)| {
             let parents = &compared.objects;

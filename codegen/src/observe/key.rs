@@ -39,7 +39,7 @@ fn is_hexadecimal(key: &str) -> bool {
         && key.chars().any(|c| c.is_ascii_digit())
 }
 
-/// Returns whether a long key has inner digits. Names have digits only at the end.
+/// Returns whether a long key has inner digits, or at least four digits at the end. Names have at most a few digits, at the end.
 fn is_mixed(key: &str) -> bool {
     let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
     let numbers_at_the_end = key.len() - word.len();

@@ -140,7 +140,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Returns whether a word names an operation: a Rust path with or without its last module, or the `operationId`.
+/// Returns whether a word names an operation: a Rust path, with or without its modules, or the `operationId`.
 fn is_called(known: &Known<'_>, word: &str) -> bool {
     if word == known.operation.id {
         return true;

@@ -60,7 +60,7 @@ pub(super) fn shape_of_paths(paths: &Map<String, Value>) -> Result<Shape, String
 }
 
 /// The message about an invalid path. The path can contain a customer's input, so it is not shown.
-const WRONG_PATH: &str = "a path is not like `$.contact.customFields[].value`";
+const WRONG_PATH: &str = "a path does not have the form `$.contact.customFields[].value`";
 
 fn parse(path: &str) -> Option<Vec<Step<'_>>> {
     let mut rest = path.strip_prefix(ROOT)?;

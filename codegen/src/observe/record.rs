@@ -32,7 +32,7 @@ pub(super) struct Recording {
     pub(super) source: String,
 }
 
-/// The ways in which a recording names its operation.
+/// The operation that a recording names.
 #[derive(Debug)]
 pub(super) struct Reference {
     pub(super) name: Name,

@@ -292,7 +292,7 @@ fn place_of(document: &Document, steps: &[Step]) -> Place {
     })
 }
 
-/// Returns whether a value neither is nor contains an object. Only such values are recorded when a node is removed, because the
+/// Returns whether a value is a scalar or a list of scalars. Only such values are recorded when a node is removed, because the
 /// content of a removed schema is irrelevant.
 fn says_little(value: &Value) -> bool {
     match value {

@@ -159,7 +159,7 @@ fn check_entry(
         let destination = split.destination(&entry.section(), |_| false);
         let reason = match entry.rank() {
             Rank::Specific => "the document already has this value",
-            _ => "all that it names has its own already",
+            _ => "every node that it names already has its own value",
         };
         let is_affected = split.useless.iter().any(|scope| scope.lacks_actions());
         let help = match (destination, is_alternative) {

@@ -17,7 +17,7 @@ const MAX_ALTERNATIVES: usize = 100;
 /// The kinds of nodes that the keys of a map name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Group {
-    /// `operation`, an event included.
+    /// `operation`: an operation or an event.
     Operations,
     /// `operation.parameter`, or `*.parameter`.
     Parameters,

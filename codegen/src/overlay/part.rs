@@ -17,8 +17,8 @@ use super::renames::Renames;
 pub(super) struct Part<'a> {
     /// The indices of the documents.
     pub(super) extended: Vec<usize>,
-    /// The number of documents per version that it extends, and whether it is for several versions. More specific parts have
-    /// precedence over more general ones.
+    /// The largest number of documents of one version that it extends, and whether it is for several versions. More specific
+    /// parts have precedence over more general ones.
     pub(super) breadth: (usize, bool),
     pub(super) actions: Vec<Action<'a>>,
     pub(super) entries: Vec<Entry<'a>>,

@@ -67,7 +67,8 @@ impl Renames {
                     .is_some_and(|(_, found)| found.place == rename.place)
             };
             if !entries.iter().any(is_used) {
-                let message = format!("no name or text for all versions starts with `{from}`");
+                let message =
+                    format!("no key of `names` or `texts` for all versions starts with `{from}`");
                 diagnostics.push(rename.place.clone(), message, "delete the rename");
             }
         }

@@ -67,7 +67,7 @@ impl Hint {
         }
     }
 
-    /// Returns the most useful hint: one with a similar name in any document, else the first one.
+    /// Returns the most useful hint: one that completes the key or has a similar name, else the first one.
     pub(super) fn best<'h>(hints: impl Iterator<Item = &'h Self> + Clone) -> Option<&'h Self> {
         let says_more = |hint: &&Self| matches!(hint, Self::Incomplete(_)) || hint.near().is_some();
         let near = hints.clone().find(says_more);
@@ -103,7 +103,7 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
     None
 }
 
-/// Returns whether two names are not paths, or are paths whose first segments are equal or similar.
+/// Returns whether two names can belong to one API: one of them is not a path, or their first segments are equal or similar.
 fn is_of_one_api(one: &str, other: &str) -> bool {
     let first = |name: &str| Some(name.strip_prefix('/')?.split('/').next()?.to_owned());
     match (first(one), first(other)) {

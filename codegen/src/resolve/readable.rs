@@ -10,8 +10,8 @@ use crate::load::{Document, Spec};
 use super::Resolved;
 use super::reference::Address;
 
-/// Keeps the documents that were read completely, are not uncorrected, and refer only to such documents. The faults of the
-/// other documents have been reported, and lowering them would only report consequences.
+/// Keeps the documents that were parsed, are not in `uncorrected`, and refer only to such documents. The faults of the other
+/// documents have been reported, and lowering them would only report consequences.
 pub(crate) fn keep_readable(spec: &Spec, uncorrected: &BTreeSet<&str>, resolved: &mut Resolved) {
     let typed = resolved.documents.iter().map(|api| &api.file);
     let mut readable: BTreeSet<Arc<str>> = typed

@@ -25,9 +25,9 @@ fn settle(recorded: &str, paths: &[&str], earlier: Option<&str>, arguments: &[&s
         paths: names(paths),
         earlier: earlier.map(str::to_owned),
     };
-    // The tests write a boolean with a question mark.
+    // The tests write an argument that needs its name, such as a boolean, with a question mark.
     let members = Members {
-        has_flag: arguments.iter().any(|name| name.ends_with('?')),
+        by_name: arguments.iter().any(|name| name.ends_with('?')),
         names: names(arguments)
             .iter()
             .map(|name| name.trim_end_matches('?').to_owned())
@@ -76,7 +76,7 @@ fn an_argument_that_takes_the_place_of_another_is_given_by_name() {
         follow(&[&["location", "name"], &["phone", "name"]]),
         "a::f{name, phone} was (location, name)\n"
     );
-    // A change in two steps, of which either may have been released.
+    // A change in two steps, either of which may have been released.
     assert_eq!(
         follow(&[&["location", "name"], &["name"], &["name", "phone"]]),
         "a::f{name, phone} was (name), (location, name)\n"

@@ -35,7 +35,10 @@ impl Response {
     }
 
     /// Creates a JSON response.
-    #[expect(clippy::needless_pass_by_value, reason = "calls read better so")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers pass `json!` without a reference"
+    )]
     pub fn json(status: &str, body: Value) -> Self {
         Self::new(status, body.to_string())
             .header("Content-Type", "application/json; charset=utf-8")

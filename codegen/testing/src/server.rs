@@ -228,7 +228,7 @@ async fn take_step(
             let request = last.as_ref().expect("a request is received before");
             send(socket, request.bytes(), seen).await;
         }
-        Step::Respond(_) => panic!("a request is received before"),
+        Step::Respond(_) => panic!("`Step::Respond` needs a request that was received before"),
         Step::Drip(bytes, wait) => {
             for byte in bytes {
                 tokio::time::sleep(wait).await;

@@ -4,9 +4,9 @@
 //! cargo run --example agency -- --demo
 //! ```
 //!
-//! Without `--demo` it needs `HIGHLEVEL_LOCATION` (locations, separated by commas), `HIGHLEVEL_COMPANY`, `HIGHLEVEL_TOKEN` (an access token of
-//! the company), and the app's `HIGHLEVEL_CLIENT_ID` and `HIGHLEVEL_CLIENT_SECRET`. A real program installs the app instead: see
-//! `highlevel::sessions`.
+//! Without `--demo` it needs `HIGHLEVEL_LOCATION` (locations, separated by commas), `HIGHLEVEL_COMPANY`, `HIGHLEVEL_TOKEN` (an
+//! access token of the company), and the app's `HIGHLEVEL_CLIENT_ID` and `HIGHLEVEL_CLIENT_SECRET`. A real program installs the
+//! app instead: see `highlevel::sessions`.
 
 use std::env;
 use std::error::Error;

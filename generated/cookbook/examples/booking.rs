@@ -11,7 +11,7 @@ use std::error::Error;
 use std::time::{Duration, SystemTime};
 
 use highlevel::Client;
-use highlevel::calendars::NewAppointment;
+use highlevel::calendars::{NewAppointment, NewAppointmentRequired};
 use highlevel::mock::Mock;
 
 #[tokio::main]
@@ -50,7 +50,13 @@ async fn book(
     };
     println!("free: {slot}");
 
-    let appointment = NewAppointment::new(location, calendar, contact, slot).title("First visit");
+    let appointment = NewAppointment::new(NewAppointmentRequired {
+        location_id: location,
+        calendar_id: calendar,
+        contact_id: contact,
+        start_time: slot,
+    });
+    let appointment = appointment.title("First visit");
     let booked = client.calendars().create_appointment(appointment).await?;
     println!("booked: {:?} {:?}", booked.id, booked.appointment_status);
     Ok(())

@@ -9,7 +9,6 @@
 use std::env;
 use std::error::Error;
 
-use highlevel::contacts::Tags;
 use highlevel::mock::Mock;
 use highlevel::{Bulk, Client, ClientBuilder, LimitWait};
 
@@ -39,12 +38,7 @@ async fn tag(client: ClientBuilder<Client>, contacts: Vec<String>) -> Result<(),
         })
         .run(contacts.clone(), |contact| {
             let client = &client;
-            async move {
-                client
-                    .contacts()
-                    .add_tags(contact, Tags::new(["seen"]))
-                    .await
-            }
+            async move { client.contacts().add_tags(contact, ["seen"]).await }
         })
         .await;
     // A failed call does not stop the others: there is one result for each contact.

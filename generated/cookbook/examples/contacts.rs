@@ -1,4 +1,4 @@
-//! Reads all contacts of a location, page by page, and stores its position; then updates or creates a contact.
+//! Reads all contacts of a location, page by page, and resumes from a stored position; then updates or creates a contact.
 //!
 //! ```sh
 //! cargo run --example contacts -- --demo

@@ -1,4 +1,4 @@
-//! Lists the pipelines of a location and marks its open opportunities as won.
+//! Lists the pipelines and opportunities of a location, and marks an opportunity as won.
 //!
 //! ```sh
 //! cargo run --example opportunities -- --demo

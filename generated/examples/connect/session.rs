@@ -26,7 +26,8 @@ pub(crate) struct Session {
 /// The sessions by cookie. A real program uses a store in which sessions expire.
 pub(crate) type Sessions = Mutex<HashMap<String, Browser>>;
 
-/// The session of a request. Its extractor refuses requests that do not come from our page.
+/// The session of a request. Its extractor refuses requests without a session, and requests other than `GET` that do not come
+/// from our page.
 #[derive(Clone, Default)]
 pub(crate) struct Browser(Arc<Mutex<Session>>);
 

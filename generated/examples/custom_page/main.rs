@@ -7,7 +7,7 @@
 //!
 //! `server.rs` and `page/` are the parts to copy. `stand_in/` simulates HighLevel's application and is only for `--demo`.
 //! Without `--demo` the server listens on `CUSTOM_PAGE_LISTEN` (`127.0.0.1:3000` unless set) and decrypts with
-//! `HIGHLEVEL_SHARED_SECRET`.
+//! `HIGHLEVEL_SHARED_SECRET`. A white-label agency sets `HIGHLEVEL_ORIGIN` to the origin of its application.
 
 mod server;
 mod stand_in;

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use crate::app;
 
 /// Starts the app with the key of the demo, and sends it the documented example of every event. Then it sends deliveries that
-/// must not reach the handler: a replay, a changed body, and a signature with another key.
+/// must not reach the handler: a replay, and a delivery that is signed with another key.
 pub(crate) async fn run() -> Result<()> {
     let sender = WebhookSender::new();
     let verifier = Verifier::with_keys([PublicKey::parse(&sender.public_key())?]);
@@ -24,9 +24,9 @@ pub(crate) async fn run() -> Result<()> {
         send(&sender, &url, body).await?;
     }
     let first = bodies.clone().next().context("there are examples")?;
-    println!("The first again, as HighLevel does without a response:");
+    println!("Sending the first delivery again, as HighLevel does if it gets no response:");
     send(&sender, &url, first).await?;
-    println!("One that somebody else has signed:");
+    println!("Sending a delivery that is signed with another key:");
     send(&WebhookSender::new(), &url, first).await?;
     Ok(())
 }

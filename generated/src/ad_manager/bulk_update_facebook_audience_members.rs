@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::BulkFacebookAudienceMemberUpdate;
 
-/// Adds many members to a custom audience, or removes them.
+/// Adds many people to a Facebook custom audience, or removes them.
 ///
 /// Created by
 /// [`AdManager::bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
@@ -24,7 +24,8 @@ pub type BulkUpdateFacebookAudienceMembers = Request<
 pub struct BulkUpdateFacebookAudienceMembersParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// Many people to add to, or remove from, a custom audience on Facebook.
+    /// People to add to a Facebook custom audience, or to remove from it, from a CSV file
+    /// or smart lists.
     pub body: BulkFacebookAudienceMemberUpdate,
 }
 
@@ -50,7 +51,7 @@ impl Operation for BulkUpdateFacebookAudienceMembersParams {
         api: &super::API,
         id: "fb-batch-update-audience-members",
         name: "bulk_update_facebook_audience_members",
-        summary: "Adds many members to a custom audience, or removes them.",
+        summary: "Adds many people to a Facebook custom audience, or removes them.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",

@@ -23,7 +23,7 @@ pub type CreateFacebookPageLeadForm = Request<CreateFacebookPageLeadFormParams>;
 pub struct CreateFacebookPageLeadFormParams {
     /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
-    /// A form on Facebook that collects leads.
+    /// A Facebook lead form to create.
     pub body: NewFacebookPageLeadForm,
 }
 

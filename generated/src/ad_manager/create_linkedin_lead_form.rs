@@ -28,7 +28,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
-    /// A form on LinkedIn that collects leads.
+    /// A LinkedIn lead form to create.
     pub body: NewLinkedinLeadForm,
 }
 

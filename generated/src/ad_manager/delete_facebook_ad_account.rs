@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Disconnects a Facebook ad account from a location.
 ///
@@ -20,18 +20,23 @@ pub type DeleteFacebookAdAccount = Request<DeleteFacebookAdAccountParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFacebookAdAccountParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl DeleteFacebookAdAccountParams {
     /// Creates the parameters.
-    pub fn new(ad_account_id: impl Into<String>, body: LocationReference) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
-            body,
         }
     }
 }
@@ -62,7 +67,7 @@ impl Operation for DeleteFacebookAdAccountParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

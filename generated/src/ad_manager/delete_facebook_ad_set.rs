@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Deletes a Facebook ad set.
 ///
@@ -20,20 +20,22 @@ pub type DeleteFacebookAdSet = Request<DeleteFacebookAdSetParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFacebookAdSetParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the ad set to delete.
     ///
     /// Example: `66f2a1c09b3e4d7815ac2f60`.
     pub adset_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl DeleteFacebookAdSetParams {
     /// Creates the parameters.
-    pub fn new(adset_id: impl Into<String>, body: LocationReference) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, adset_id: impl Into<String>) -> Self {
         Self {
+            location_id: location_id.into(),
             adset_id: adset_id.into(),
-            body,
         }
     }
 }
@@ -64,7 +66,7 @@ impl Operation for DeleteFacebookAdSetParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adsetId", &self.adset_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

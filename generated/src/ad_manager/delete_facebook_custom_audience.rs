@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Deletes a custom audience.
+/// Deletes a Facebook custom audience.
 ///
 /// Created by
 /// [`AdManager::delete_facebook_custom_audience`](super::AdManager::delete_facebook_custom_audience).
@@ -50,7 +50,7 @@ impl Operation for DeleteFacebookCustomAudienceParams {
         api: &super::API,
         id: "fb-delete-custom-audience",
         name: "delete_facebook_custom_audience",
-        summary: "Deletes a custom audience.",
+        summary: "Deletes a Facebook custom audience.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

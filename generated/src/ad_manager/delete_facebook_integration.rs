@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Disconnects a location from Facebook.
 ///
@@ -20,14 +20,18 @@ pub type DeleteFacebookIntegration = Request<DeleteFacebookIntegrationParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFacebookIntegrationParams {
-    /// The location that the call applies to.
-    pub body: LocationReference,
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
 }
 
 impl DeleteFacebookIntegrationParams {
     /// Creates the parameters.
-    pub fn new(body: LocationReference) -> Self {
-        Self { body }
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
     }
 }
 
@@ -56,7 +60,7 @@ impl Operation for DeleteFacebookIntegrationParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

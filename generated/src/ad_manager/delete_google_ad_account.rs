@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Disconnects a Google Ads account from a location.
 ///
@@ -20,20 +20,25 @@ pub type DeleteGoogleAdAccount = Request<DeleteGoogleAdAccountParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteGoogleAdAccountParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the Google Ads account.
     ///
     /// Example: `123-456-7890`.
     pub ad_account_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl DeleteGoogleAdAccountParams {
     /// Creates the parameters.
-    pub fn new(ad_account_id: impl Into<String>, body: LocationReference) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
-            body,
         }
     }
 }
@@ -64,7 +69,7 @@ impl Operation for DeleteGoogleAdAccountParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adAccountId", &self.ad_account_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

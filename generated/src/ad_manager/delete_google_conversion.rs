@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Deletes a conversion action.
+/// Deletes a Google Ads conversion action.
 ///
 /// Created by
 /// [`AdManager::delete_google_conversion`](super::AdManager::delete_google_conversion).
@@ -52,7 +52,7 @@ impl Operation for DeleteGoogleConversionParams {
         api: &super::API,
         id: "google-delete-conversion",
         name: "delete_google_conversion",
-        summary: "Deletes a conversion action.",
+        summary: "Deletes a Google Ads conversion action.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",

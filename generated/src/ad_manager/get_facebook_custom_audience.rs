@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Returns one custom audience.
+/// Returns one Facebook custom audience.
 ///
 /// Created by
 /// [`AdManager::get_facebook_custom_audience`](super::AdManager::get_facebook_custom_audience).
@@ -51,7 +51,7 @@ impl Operation for GetFacebookCustomAudienceParams {
         api: &super::API,
         id: "fb-get-custom-audience-by-id",
         name: "get_facebook_custom_audience",
-        summary: "Returns one custom audience.",
+        summary: "Returns one Facebook custom audience.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

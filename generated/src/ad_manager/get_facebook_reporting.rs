@@ -39,7 +39,8 @@ pub struct GetFacebookReportingParams {
     pub end_date: Date,
     /// Metrics to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 
@@ -77,11 +78,11 @@ impl GetFacebookReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fields> {
+pub struct GetFacebookReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Interval by which metrics are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period.
@@ -94,7 +95,8 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     pub end_date: EndDate,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Returns one combined audience.
+/// Returns one combined Google audience.
 ///
 /// Created by
 /// [`AdManager::get_google_audience`](super::AdManager::get_google_audience).
@@ -53,7 +53,7 @@ impl Operation for GetGoogleAudienceParams {
         api: &super::API,
         id: "google-get-audience-by-id",
         name: "get_google_audience",
-        summary: "Returns one combined audience.",
+        summary: "Returns one combined Google audience.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Returns one conversion action.
+/// Returns one Google Ads conversion action.
 ///
 /// Created by
 /// [`AdManager::get_google_conversion`](super::AdManager::get_google_conversion).
@@ -53,7 +53,7 @@ impl Operation for GetGoogleConversionParams {
         api: &super::API,
         id: "google-get-conversion-by-id",
         name: "get_google_conversion",
-        summary: "Returns one conversion action.",
+        summary: "Returns one Google Ads conversion action.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",

@@ -54,7 +54,8 @@ pub struct GetGoogleReportingParams {
     pub end_date: Date,
     /// Metrics to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
     /// Interval by which metrics are grouped.
     pub group_by: Option<GooglePeriod>,
@@ -93,11 +94,11 @@ impl GetGoogleReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetGoogleReportingRequired<LocationIdObject, StartDate, EndDate, Fields> {
+pub struct GetGoogleReportingRequired<LocationIdValue, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// First day of the period.
     ///
     /// Example: `2022-01-11`.
@@ -108,7 +109,8 @@ pub struct GetGoogleReportingRequired<LocationIdObject, StartDate, EndDate, Fiel
     pub end_date: EndDate,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::GoogleSegmentSource;
 use crate::LocationId;
 
-/// Returns one audience segment.
+/// Returns one Google audience segment.
 ///
 /// Created by
 /// [`AdManager::get_google_segment`](super::AdManager::get_google_segment).
@@ -30,7 +30,8 @@ pub struct GetGoogleSegmentParams {
     ///
     /// Example: `8412073956`.
     pub segment_id: String,
-    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    /// Whether the segment is a custom segment (`CUSTOM_SEGMENTS`) or based on data about
+    /// users (`DATA_SEGMENTS`).
     pub type_: GoogleSegmentSource,
 }
 
@@ -58,7 +59,7 @@ impl Operation for GetGoogleSegmentParams {
         api: &super::API,
         id: "google-get-segment-by-id",
         name: "get_google_segment",
-        summary: "Returns one audience segment.",
+        summary: "Returns one Google audience segment.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments/{segmentId}",

@@ -396,7 +396,7 @@ impl Decode for ListFacebookAdAccountsParams {
         let mut object = value.object("ListFacebookAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
             limit: object.optional("limit"),
@@ -411,7 +411,7 @@ impl Encode for ListFacebookAdAccountsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("next", &self.next);
         object.field("fetchAll", &self.fetch_all);
         object.field("limit", &self.limit);
@@ -445,8 +445,8 @@ impl Decode for DeleteFacebookAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdAccountParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -457,8 +457,8 @@ impl Encode for DeleteFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -487,8 +487,8 @@ impl Decode for DeleteFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -499,8 +499,8 @@ impl Encode for DeleteFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -529,8 +529,8 @@ impl Decode for PauseFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -541,8 +541,8 @@ impl Encode for PauseFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -551,8 +551,8 @@ impl Decode for ResumeFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -563,8 +563,8 @@ impl Encode for ResumeFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -593,8 +593,8 @@ impl Decode for DeleteFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -605,8 +605,8 @@ impl Encode for DeleteFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -635,8 +635,8 @@ impl Decode for PauseFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -647,8 +647,8 @@ impl Encode for PauseFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -657,8 +657,8 @@ impl Decode for ResumeFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -669,8 +669,8 @@ impl Encode for ResumeFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -725,8 +725,8 @@ impl Decode for DeleteFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -737,8 +737,8 @@ impl Encode for DeleteFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -747,8 +747,8 @@ impl Decode for DuplicateFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DuplicateFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -759,8 +759,8 @@ impl Encode for DuplicateFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -769,8 +769,8 @@ impl Decode for PauseFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -781,8 +781,8 @@ impl Encode for PauseFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -791,8 +791,8 @@ impl Decode for PublishFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PublishFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -803,8 +803,8 @@ impl Encode for PublishFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -813,8 +813,8 @@ impl Decode for ResumeFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -825,8 +825,8 @@ impl Encode for ResumeFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -1109,7 +1109,7 @@ impl Decode for DeleteFacebookIntegrationParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookIntegrationParams")?;
         let params = Self {
-            body: object.required("body")?,
+            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -1120,7 +1120,7 @@ impl Encode for DeleteFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -1194,7 +1194,7 @@ impl Decode for SetFacebookDefaultPageParams {
         let mut object = value.object("SetFacebookDefaultPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            page_id: object.required("pageId")?,
         };
         object.close();
         Some(params)
@@ -1206,7 +1206,7 @@ impl Encode for SetFacebookDefaultPageParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("pageId", &self.page_id);
     }
 }
 
@@ -1505,8 +1505,8 @@ impl Decode for DeleteGoogleAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGoogleAdAccountParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -1517,8 +1517,8 @@ impl Encode for DeleteGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -2283,8 +2283,8 @@ impl Decode for PublishLinkedinCampaignGroupParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PublishLinkedinCampaignGroupParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -2295,8 +2295,8 @@ impl Encode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 

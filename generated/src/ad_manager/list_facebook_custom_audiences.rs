@@ -22,7 +22,8 @@ pub struct ListFacebookCustomAudiences {
 }
 
 impl ListFacebookCustomAudiences {
-    /// Connection to Facebook to read.
+    /// Connection to Facebook through which the audiences are read: that of the Ad
+    /// Manager or that of the integrations in HighLevel.
     pub fn source(mut self, value: impl IntoOptional<CustomAudienceSource>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -46,7 +47,8 @@ pub struct ListFacebookCustomAudiencesParams {
     pub type_: CustomAudienceType,
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// Connection to Facebook to read.
+    /// Connection to Facebook through which the audiences are read: that of the Ad
+    /// Manager or that of the integrations in HighLevel.
     pub source: Option<CustomAudienceSource>,
 }
 

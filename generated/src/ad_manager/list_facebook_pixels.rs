@@ -27,7 +27,7 @@ impl ListFacebookPixels {
         self
     }
 
-    /// Id of the Facebook page, such as `103456789012345`.
+    /// Id of the Facebook page whose pixels to list, such as `103456789012345`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
@@ -57,7 +57,7 @@ pub struct ListFacebookPixelsParams {
     pub location_id: LocationId,
     /// Channel whose pixels to list, such as `FACEBOOK`.
     pub channel: Option<String>,
-    /// Id of the Facebook page, such as `103456789012345`.
+    /// Id of the Facebook page whose pixels to list, such as `103456789012345`.
     pub page_id: Option<String>,
     /// Id of the Instagram user whose pixels to list.
     ///

@@ -46,7 +46,7 @@ pub struct ListFacebookReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Type of the objects to list, such as `campaigns`.
+    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
     pub list_type: String,
     /// First day of the period.
     ///
@@ -56,7 +56,8 @@ pub struct ListFacebookReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
     /// Id of the campaign whose ad sets or ads to list; required to list ad sets or ads.
     ///
@@ -97,17 +98,12 @@ impl ListFacebookReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListFacebookReportingRequired<
-    LocationIdObject,
-    ListType,
-    StartDate,
-    EndDate,
-> {
+pub struct ListFacebookReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
-    /// Type of the objects to list, such as `campaigns`.
+    pub location_id: LocationIdValue,
+    /// Type of the objects to list: `campaigns`, `adsets` or `ads`.
     pub list_type: ListType,
     /// First day of the period.
     ///
@@ -117,7 +113,8 @@ pub struct ListFacebookReportingRequired<
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

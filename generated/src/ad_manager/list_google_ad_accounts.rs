@@ -22,7 +22,8 @@ pub struct ListGoogleAdAccounts {
 }
 
 impl ListGoogleAdAccounts {
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub fn integration(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
         self.request.params_mut().integration = value.into_optional();
         self
@@ -42,7 +43,8 @@ pub struct ListGoogleAdAccountsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: Option<IntegrationType>,
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Lists a location's combined audiences.
+/// Lists a location's combined Google audiences.
 ///
 /// Created by
 /// [`AdManager::list_google_audiences`](super::AdManager::list_google_audiences).
@@ -45,7 +45,7 @@ impl Operation for ListGoogleAudiencesParams {
         api: &super::API,
         id: "google-get-audiences",
         name: "list_google_audiences",
-        summary: "Lists a location's combined audiences.",
+        summary: "Lists a location's combined Google audiences.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences",

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use crate::LocationId;
 
-/// Lists the conversion goals of a location.
+/// Lists the Google Ads conversion goals of a location.
 ///
 /// Created by
 /// [`AdManager::list_google_conversion_goals`](super::AdManager::list_google_conversion_goals).
@@ -45,7 +45,7 @@ impl Operation for ListGoogleConversionGoalsParams {
         api: &super::API,
         id: "google-get-conversion-goals",
         name: "list_google_conversion_goals",
-        summary: "Lists the conversion goals of a location.",
+        summary: "Lists the Google Ads conversion goals of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversion-goals",

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 use super::ConversionSource;
 use crate::LocationId;
 
-/// Lists the conversion actions of a location.
+/// Lists the Google Ads conversion actions of a location.
 ///
 /// Created by
 /// [`AdManager::list_google_conversions`](super::AdManager::list_google_conversions).
@@ -24,7 +24,8 @@ pub struct ListGoogleConversions {
 }
 
 impl ListGoogleConversions {
-    /// Connection to Google Ads to read.
+    /// Integration whose conversion actions to list: `AD_MANAGER` or `AD_WORDS`.
+    /// HighLevel does not document the difference.
     pub fn type_(mut self, value: impl IntoOptional<ConversionSource>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -42,7 +43,8 @@ impl ListGoogleConversions {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -50,7 +52,8 @@ impl ListGoogleConversions {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -72,17 +75,20 @@ pub struct ListGoogleConversionsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Connection to Google Ads to read.
+    /// Integration whose conversion actions to list: `AD_MANAGER` or `AD_WORDS`.
+    /// HighLevel does not document the difference.
     pub type_: Option<ConversionSource>,
     /// Type of the conversions to list, such as `WEBPAGE`.
     pub conversion_type: Option<String>,
     /// Category of the conversions to list, such as `PURCHASE`.
     pub category: Option<String>,
-    /// First day of the period.
+    /// First day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-01-01`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-12-31`.
     pub end_date: Option<Date>,
@@ -111,7 +117,7 @@ impl Operation for ListGoogleConversionsParams {
         api: &super::API,
         id: "google-get-conversions",
         name: "list_google_conversions",
-        summary: "Lists the conversion actions of a location.",
+        summary: "Lists the Google Ads conversion actions of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions",

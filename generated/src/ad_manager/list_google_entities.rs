@@ -24,7 +24,7 @@ pub struct ListGoogleEntities {
 }
 
 impl ListGoogleEntities {
-    /// Id of the campaign to which the entity belongs.
+    /// Id of the campaign whose ad groups or ads to list.
     ///
     /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -40,13 +40,15 @@ impl ListGoogleEntities {
         self
     }
 
-    /// Id to search for, such as `search_123`.
+    /// Search identifier, such as `search_123`; HighLevel does not document what it
+    /// identifies.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
     }
 
-    /// First day of the period.
+    /// First day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -54,7 +56,8 @@ impl ListGoogleEntities {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -84,11 +87,12 @@ pub struct ListGoogleEntitiesParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Level to list: campaigns, groups of ads, or ads.
+    /// Type of the objects to list: campaigns, ad groups or ads.
     pub entity_type: GoogleEntityType,
-    /// Id of the campaign to which the entity belongs.
+    /// Id of the campaign whose ad groups or ads to list.
     ///
     /// Example: `camp_123`.
     pub campaign_id: Option<String>,
@@ -96,13 +100,16 @@ pub struct ListGoogleEntitiesParams {
     ///
     /// Example: `ag_123`.
     pub ad_group_id: Option<String>,
-    /// Id to search for, such as `search_123`.
+    /// Search identifier, such as `search_123`; HighLevel does not document what it
+    /// identifies.
     pub search_id: Option<String>,
-    /// First day of the period.
+    /// First day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-01-01`.
     pub start_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period by which the list is filtered; HighLevel does not document
+    /// which date is compared.
     ///
     /// Example: `2024-12-31`.
     pub end_date: Option<Date>,

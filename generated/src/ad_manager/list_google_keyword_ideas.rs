@@ -7,7 +7,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::GoogleKeywordIdeaQuery;
 use crate::LocationId;
 
-/// Suggests keywords for a web page.
+/// Suggests keywords for Google ads that lead to a web page.
 ///
 /// Created by
 /// [`AdManager::list_google_keyword_ideas`](super::AdManager::list_google_keyword_ideas).
@@ -26,7 +26,7 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Website, language, places and keywords for the suggestions.
+    /// Website, language, places and seed keywords for which to suggest keywords.
     pub body: GoogleKeywordIdeaQuery,
 }
 
@@ -52,7 +52,7 @@ impl Operation for ListGoogleKeywordIdeasParams {
         api: &super::API,
         id: "google-get-keyword-ideas",
         name: "list_google_keyword_ideas",
-        summary: "Suggests keywords for a web page.",
+        summary: "Suggests keywords for Google ads that lead to a web page.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",

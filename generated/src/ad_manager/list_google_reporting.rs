@@ -47,7 +47,7 @@ pub struct ListGoogleReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Type of the objects to list, such as `campaigns`.
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: String,
     /// First day of the period.
     ///
@@ -57,7 +57,8 @@ pub struct ListGoogleReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
     /// Id of the campaign whose ad groups, ads or keywords to list; required to list
     /// them.
@@ -99,12 +100,12 @@ impl ListGoogleReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, EndDate> {
+pub struct ListGoogleReportingRequired<LocationIdValue, ListType, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
-    /// Type of the objects to list, such as `campaigns`.
+    pub location_id: LocationIdValue,
+    /// Type of the objects to list: `campaigns`, `adGroups`, `ads` or `keywords`.
     pub list_type: ListType,
     /// First day of the period.
     ///
@@ -114,7 +115,8 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

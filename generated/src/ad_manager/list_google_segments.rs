@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Lists a location's audience segments.
+/// Lists a location's Google audience segments.
 ///
 /// Created by
 /// [`AdManager::list_google_segments`](super::AdManager::list_google_segments).
@@ -21,7 +21,7 @@ pub struct ListGoogleSegments {
 }
 
 impl ListGoogleSegments {
-    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    /// Type of the segments to list, such as `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -41,7 +41,7 @@ pub struct ListGoogleSegmentsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    /// Type of the segments to list, such as `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for ListGoogleSegmentsParams {
         api: &super::API,
         id: "google-get-segments",
         name: "list_google_segments",
-        summary: "Lists a location's audience segments.",
+        summary: "Lists a location's Google audience segments.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments",

@@ -7,7 +7,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::TargetInterestType;
 use crate::LocationId;
 
-/// Lists the affinity or in-market audiences of an advertising channel.
+/// Lists the affinity or in-market audiences of a Google advertising channel.
 ///
 /// Created by
 /// [`AdManager::list_google_target_interests`](super::AdManager::list_google_target_interests).
@@ -26,10 +26,10 @@ pub struct ListGoogleTargetInterestsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Whether to list audiences with a lasting interest (`AFFINITY`) or about to buy
-    /// (`IN_MARKET`).
+    /// Whether to list audiences of people with a lasting interest (`AFFINITY`) or of
+    /// people about to buy (`IN_MARKET`).
     pub type_: TargetInterestType,
-    /// Channel whose audiences to list, such as `SEARCH`.
+    /// Google advertising channel whose audiences to list, such as `SEARCH`.
     pub advertising_channel_type: String,
 }
 
@@ -57,7 +57,7 @@ impl Operation for ListGoogleTargetInterestsParams {
         api: &super::API,
         id: "google-get-target-interests",
         name: "list_google_target_interests",
-        summary: "Lists the affinity or in-market audiences of an advertising channel.",
+        summary: "Lists the affinity or in-market audiences of a Google advertising channel.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/target-interests",

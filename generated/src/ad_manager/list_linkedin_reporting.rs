@@ -105,7 +105,7 @@ impl ListLinkedinReportingParams {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ListLinkedinReportingRequired<
-    LocationIdObject,
+    LocationIdValue,
     ListType,
     CampaignId,
     CampaignGroupId,
@@ -113,7 +113,7 @@ pub struct ListLinkedinReportingRequired<
     EndDate,
 > {
     /// Id of the location (sub-account).
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// Id of a campaign; its effect on the list is not documented.

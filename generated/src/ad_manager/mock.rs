@@ -700,7 +700,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdAccountParams, "ad_manager().delete_facebook_ad_account()", empty,
-    [path("adAccountId"), json("body")]
+    [path("adAccountId"), property("locationId")]
 }
 
 mock_operation! {
@@ -710,7 +710,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdParams, "ad_manager().delete_facebook_ad()", empty, [path("adId"),
-    json("body")]
+    property("locationId")]
 }
 
 mock_operation! {
@@ -720,12 +720,12 @@ mock_operation! {
 
 mock_operation! {
     PauseFacebookAdParams, "ad_manager().pause_facebook_ad()", empty, [path("adId"),
-    json("body")]
+    property("locationId")]
 }
 
 mock_operation! {
     ResumeFacebookAdParams, "ad_manager().resume_facebook_ad()", empty, [path("adId"),
-    json("body")]
+    property("locationId")]
 }
 
 mock_operation! {
@@ -735,7 +735,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdSetParams, "ad_manager().delete_facebook_ad_set()", empty,
-    [path("adsetId"), json("body")]
+    [path("adsetId"), property("locationId")]
 }
 
 mock_operation! {
@@ -745,12 +745,12 @@ mock_operation! {
 
 mock_operation! {
     PauseFacebookAdSetParams, "ad_manager().pause_facebook_ad_set()", empty,
-    [path("adsetId"), json("body")]
+    [path("adsetId"), property("locationId")]
 }
 
 mock_operation! {
     ResumeFacebookAdSetParams, "ad_manager().resume_facebook_ad_set()", empty,
-    [path("adsetId"), json("body")]
+    [path("adsetId"), property("locationId")]
 }
 
 mock_operation! {
@@ -766,27 +766,27 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookCampaignParams, "ad_manager().delete_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
     DuplicateFacebookCampaignParams, "ad_manager().duplicate_facebook_campaign()", json,
-    [path("campaignId"), json("body")], "{}"
+    [path("campaignId"), property("locationId")], "{}"
 }
 
 mock_operation! {
     PauseFacebookCampaignParams, "ad_manager().pause_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
     PublishFacebookCampaignParams, "ad_manager().publish_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
     ResumeFacebookCampaignParams, "ad_manager().resume_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
@@ -857,7 +857,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookIntegrationParams, "ad_manager().delete_facebook_integration()", empty,
-    [json("body")]
+    [property("locationId")]
 }
 
 mock_operation! {
@@ -877,7 +877,7 @@ mock_operation! {
 
 mock_operation! {
     SetFacebookDefaultPageParams, "ad_manager().set_facebook_default_page()", empty,
-    [query("locationId"), json("body")]
+    [query("locationId"), property("pageId")]
 }
 
 mock_operation! {
@@ -946,7 +946,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteGoogleAdAccountParams, "ad_manager().delete_google_ad_account()", empty,
-    [path("adAccountId"), json("body")]
+    [path("adAccountId"), property("locationId")]
 }
 
 mock_operation! {
@@ -1121,7 +1121,7 @@ mock_operation! {
 
 mock_operation! {
     PublishLinkedinCampaignGroupParams, "ad_manager().publish_linkedin_campaign_group()",
-    empty, [path("adId"), json("body")]
+    empty, [path("adId"), property("locationId")]
 }
 
 mock_operation! {

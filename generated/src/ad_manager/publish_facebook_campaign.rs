@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Publishes a Facebook campaign, so that its ads run.
 ///
@@ -20,20 +20,25 @@ pub type PublishFacebookCampaign = Request<PublishFacebookCampaignParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishFacebookCampaignParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the campaign to publish.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl PublishFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             campaign_id: campaign_id.into(),
-            body,
         }
     }
 }
@@ -64,7 +69,7 @@ impl Operation for PublishFacebookCampaignParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Publishes a LinkedIn campaign group, so that its ads run.
 ///
@@ -20,18 +20,23 @@ pub type PublishLinkedinCampaignGroup = Request<PublishLinkedinCampaignGroupPara
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishLinkedinCampaignGroupParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the campaign group in HighLevel.
     ///
     /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl PublishLinkedinCampaignGroupParams {
     /// Creates the parameters.
-    pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
-        Self { ad_id: ad_id.into(), body }
+    pub fn new(location_id: impl Into<LocationId>, ad_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_id: ad_id.into(),
+        }
     }
 }
 
@@ -61,7 +66,7 @@ impl Operation for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

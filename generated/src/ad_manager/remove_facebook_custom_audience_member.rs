@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::FacebookCustomAudienceMember;
 
-/// Removes a contact from a custom audience.
+/// Removes a contact from a Facebook custom audience.
 ///
 /// Created by
 /// [`AdManager::remove_facebook_custom_audience_member`](super::AdManager::remove_facebook_custom_audience_member).
@@ -24,7 +24,7 @@ pub type RemoveFacebookCustomAudienceMember = Request<
 pub struct RemoveFacebookCustomAudienceMemberParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// A contact to add to, or remove from, a custom audience on Facebook.
+    /// The contact to remove from the custom audience.
     pub body: FacebookCustomAudienceMember,
 }
 
@@ -50,7 +50,7 @@ impl Operation for RemoveFacebookCustomAudienceMemberParams {
         api: &super::API,
         id: "fb-remove-custom-audience-member",
         name: "remove_facebook_custom_audience_member",
-        summary: "Removes a contact from a custom audience.",
+        summary: "Removes a contact from a Facebook custom audience.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",

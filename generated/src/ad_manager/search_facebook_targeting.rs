@@ -19,7 +19,7 @@ pub struct SearchFacebookTargeting {
 }
 
 impl SearchFacebookTargeting {
-    /// Narrower type of the targets to search for, such as `adgeolocation`.
+    /// More specific type of the targets to search for, such as `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -35,11 +35,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchFacebookTargetingParams {
-    /// Type of the targets to search for, such as `interest` or `geolocation`.
+    /// Type of the targets to search for, such as `interest`.
     pub type_: String,
-    /// Text to look for in the names of targeting options, such as `fitness`.
+    /// Text to look for in the names of the targets, such as `fitness`.
     pub query: String,
-    /// Narrower type of the targets to search for, such as `adgeolocation`.
+    /// More specific type of the targets to search for, such as `adgeolocation`.
     pub search_type: Option<String>,
 }
 

@@ -22,13 +22,13 @@ pub struct SearchLinkedinTargeting {
 }
 
 impl SearchLinkedinTargeting {
-    /// Text to look for, such as `software`.
+    /// Text to look for in the names of the targets, such as `software`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
     }
 
-    /// Way of searching, such as `typeahead`.
+    /// Search method, such as `typeahead`.
     pub fn finder(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().finder = value.into_optional();
         self
@@ -48,11 +48,11 @@ pub struct SearchLinkedinTargetingParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Category to search, such as `locations`.
+    /// Targeting facet (category of targets) to search, such as `locations`.
     pub facet: String,
-    /// Text to look for, such as `software`.
+    /// Text to look for in the names of the targets, such as `software`.
     pub query: Option<String>,
-    /// Way of searching, such as `typeahead`.
+    /// Search method, such as `typeahead`.
     pub finder: Option<String>,
 }
 

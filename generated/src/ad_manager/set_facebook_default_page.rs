@@ -3,7 +3,6 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
@@ -25,16 +24,16 @@ pub struct SetFacebookDefaultPageParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The page to use by default.
-    pub body: DefaultPage,
+    /// Id of the Facebook page, such as `103456789012345`.
+    pub page_id: String,
 }
 
 impl SetFacebookDefaultPageParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            page_id: page_id.into(),
         }
     }
 }
@@ -65,7 +64,7 @@ impl Operation for SetFacebookDefaultPageParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("pageId", &self.page_id);
     }
 }
 

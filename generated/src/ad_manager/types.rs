@@ -33,10 +33,9 @@ pub struct LinkedinCampaign {
     pub locale: Option<LinkedinLocale>,
     /// Display name of the campaign.
     pub name: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// Format of the ads: a single image (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
     pub media_type: Option<LinkedinCampaignMediaType>,
     /// LinkedIn members who see the ads.
@@ -45,15 +44,15 @@ pub struct LinkedinCampaign {
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the campaign belongs to.
     pub ad_campaign_group_id: Option<String>,
     /// Id of the campaign on LinkedIn, such as `123456789`.
     pub ad_campaign_id: Option<String>,
     /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     pub linkedin_error: Option<String>,
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -88,8 +87,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -99,7 +97,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// Format of the ads: a single image (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
     #[must_use]
     pub fn media_type(
@@ -131,7 +129,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the campaign belongs to.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
@@ -152,14 +150,14 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
         self
     }
 
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -187,7 +185,7 @@ impl Encode for LinkedinCampaign {
     }
 }
 
-/// A LinkedIn campaign group with its campaigns and their ads.
+/// A LinkedIn campaign group to create or change, with its campaigns and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -204,22 +202,21 @@ pub struct LinkedinCampaignGroupUpsert {
     /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
     /// no more than a given cost each (`COST_CAP`).
     pub ad_budget_optimization: Option<AdBudgetOptimization>,
-    /// Goal of the group, leads from forms or visits to a website.
+    /// Goal of the LinkedIn campaign group: leads from forms, or visits to a website.
     pub objective_type: Option<LinkedinObjectiveType>,
     /// Display name of the campaign group.
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -282,7 +279,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Goal of the group, leads from forms or visits to a website.
+    /// Goal of the LinkedIn campaign group: leads from forms, or visits to a website.
     #[must_use]
     pub fn objective_type(
         mut self,
@@ -306,8 +303,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -331,14 +327,14 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -416,7 +412,7 @@ impl Encode for LinkedinAudience {
     }
 }
 
-/// A place that an ad set includes or excludes.
+/// A place that a Facebook ad set includes or excludes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -425,16 +421,16 @@ pub struct FacebookLocation {
     pub key: String,
     /// Name of the place, such as `New York`.
     pub name: String,
-    /// Size of the place, from a group of countries down to an address.
+    /// Type of the place, from a group of countries down to an address.
     pub type_: FacebookLocationType,
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     pub selection_type: SelectionType,
     /// Distance around a city or an address that belongs to the place, in
     /// [`radius_unit`](FacebookLocation::radius_unit).
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Coordinates, for a place that is an address.
     pub geometry: Option<FacebookLocationGeometry>,
@@ -470,7 +466,7 @@ impl FacebookLocation {
         self
     }
 
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
@@ -535,7 +531,7 @@ impl Encode for FacebookLocationGeometry {
     }
 }
 
-/// A Google Ads campaign with its ad groups and their ads.
+/// A Google Ads campaign to create or change, with its ad groups and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -551,12 +547,12 @@ pub struct GoogleCampaignUpsert {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
-    /// channels of Google.
+    /// Google advertising channel, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses
+    /// all channels.
     pub advertising_channel_type: AdvertisingChannelType,
-    /// Refinement of the channel.
+    /// Subtype of the Google advertising channel; only `DEMAND_GEN` is documented.
     pub advertising_channel_sub_type: Option<AdvertisingChannelSubType>,
-    /// Goal of the campaign, visitors or leads.
+    /// Goal of the Google campaign: visits to a website, or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// Budget and schedule of the campaign.
     pub budget: Option<GoogleBudget>,
@@ -576,10 +572,9 @@ pub struct GoogleCampaignUpsert {
     pub campaign_goal: Option<GoogleCampaignGoal>,
     /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
+    /// Id of the Google Ads account that runs the campaign, such as `123-456-7890`.
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
@@ -637,7 +632,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Refinement of the channel.
+    /// Subtype of the Google advertising channel; only `DEMAND_GEN` is documented.
     #[must_use]
     pub fn advertising_channel_sub_type(
         mut self,
@@ -647,7 +642,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Goal of the campaign, visitors or leads.
+    /// Goal of the Google campaign: visits to a website, or leads.
     #[must_use]
     pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
         self.goal_type = value.into_optional();
@@ -729,8 +724,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -740,7 +734,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
+    /// Id of the Google Ads account that runs the campaign, such as `123-456-7890`.
     #[must_use]
     pub fn google_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_ad_account_id = value.into_optional();
@@ -815,13 +809,13 @@ impl Encode for GoogleCampaignUpsert {
     }
 }
 
-/// A form on Facebook that collects leads.
+/// A Facebook lead form to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFacebookPageLeadForm {
-    /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
-    /// (`HIGHER_INTENT`).
+    /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
+    /// serious interest (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
     /// Display name of the lead form.
     ///
@@ -831,7 +825,7 @@ pub struct NewFacebookPageLeadForm {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Introduction in front of the questions.
+    /// Introduction that is shown before the questions.
     pub greeting_card: Option<GreetingCard>,
     /// Questions of the form, in the order shown.
     pub questions: Vec<FacebookLeadFormQuestion>,
@@ -849,7 +843,7 @@ pub struct NewFacebookPageLeadForm {
     pub privacy_policy_text: Option<String>,
     /// Custom terms, with checkboxes.
     pub custom_disclaimer: Option<CustomDisclaimer>,
-    /// Page that is shown after the form was sent.
+    /// Page that is shown after the form is submitted.
     pub thank_you_page: ThankYouPage,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -861,7 +855,7 @@ pub struct NewFacebookPageLeadForm {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewFacebookPageLeadFormRequired<
-    LocationIdObject,
+    LocationIdValue,
     Name,
     Questions,
     PrivacyPolicyLink,
@@ -869,9 +863,9 @@ pub struct NewFacebookPageLeadFormRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
-    pub location_id: LocationIdObject,
-    /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
-    /// (`HIGHER_INTENT`).
+    pub location_id: LocationIdValue,
+    /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
+    /// serious interest (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
     /// Display name of the lead form.
     ///
@@ -883,7 +877,7 @@ pub struct NewFacebookPageLeadFormRequired<
     ///
     /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: PrivacyPolicyLink,
-    /// Page that is shown after the form was sent.
+    /// Page that is shown after the form is submitted.
     pub thank_you_page: ThankYouPage,
 }
 
@@ -920,7 +914,7 @@ impl NewFacebookPageLeadForm {
         }
     }
 
-    /// Introduction in front of the questions.
+    /// Introduction that is shown before the questions.
     #[must_use]
     pub fn greeting_card(mut self, value: impl IntoOptional<GreetingCard>) -> Self {
         self.greeting_card = value.into_optional();
@@ -1099,11 +1093,11 @@ pub struct FacebookAudience {
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
     /// Interests of the targeted people.
     pub interests: Option<Vec<FacebookInterest>>,
-    /// Minimum age in years, such as 18.
+    /// Minimum age in years.
     ///
     /// Example: `18`.
     pub age_min: Option<i64>,
-    /// Maximum age in years, such as 65.
+    /// Maximum age in years.
     ///
     /// Example: `65`.
     pub age_max: Option<i64>,
@@ -1186,14 +1180,14 @@ impl FacebookAudience {
         self
     }
 
-    /// Minimum age in years, such as 18.
+    /// Minimum age in years.
     #[must_use]
     pub fn age_min(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_min = value.into_optional();
         self
     }
 
-    /// Maximum age in years, such as 65.
+    /// Maximum age in years.
     #[must_use]
     pub fn age_max(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_max = value.into_optional();
@@ -1283,8 +1277,8 @@ pub struct FacebookLeadFormQuestion {
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
     pub key: String,
-    /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
-    /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
+    /// Type of the question: a detail that Facebook fills in, such as `EMAIL`, or a
+    /// custom question (`CUSTOM`, `SHORT_ANSWER`).
     pub type_: FacebookLeadFormQuestionType,
     /// Answers to choose from; only for `CUSTOM` questions.
     pub options: Option<Vec<FacebookLeadFormOption>>,
@@ -1495,26 +1489,27 @@ impl Encode for GoogleAdGroupAudience {
 pub struct GoogleAdGroup {
     /// Id of the ad group in HighLevel.
     pub id: Option<String>,
-    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`;
+    /// HighLevel does not document how it differs from
+    /// [`google_ad_group_id`](GoogleAdGroup::google_ad_group_id).
     pub ad_group_id: Option<String>,
     /// Display name of the ad group.
     ///
     /// Example: `Ad Group 1`.
     pub name: Option<String>,
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad group belongs to.
     pub ad_campaign_id: Option<String>,
     /// Ads of the group.
     pub ad_content: Option<Vec<GoogleAdContent>>,
-    /// Searches for which the ads of the group appear.
+    /// Keywords for which the ads of the group appear or do not appear.
     pub keywords: Option<GoogleKeywords>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Reason why Google rejected the ad group.
     pub ad_group_error: Option<String>,
     /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     pub custom_channels: Option<bool>,
     /// Channels of Google in which the ads of the group appear.
     pub selected_channels: Option<Vec<GoogleChannel>>,
@@ -1541,7 +1536,9 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`;
+    /// HighLevel does not document how it differs from
+    /// [`google_ad_group_id`](GoogleAdGroup::google_ad_group_id).
     #[must_use]
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_id = value.into_optional();
@@ -1555,7 +1552,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad group belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
@@ -1569,15 +1566,14 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Searches for which the ads of the group appear.
+    /// Keywords for which the ads of the group appear or do not appear.
     #[must_use]
     pub fn keywords(mut self, value: impl IntoOptional<GoogleKeywords>) -> Self {
         self.keywords = value.into_optional();
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1601,7 +1597,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     #[must_use]
     pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_channels = value.into_optional();
@@ -1771,9 +1767,9 @@ pub struct GoogleGeoLocation {
     /// Distance around the place that belongs to it, in
     /// [`radius_unit`](GoogleGeoLocation::radius_unit).
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     pub selection_type: Option<SelectionType>,
     /// Resource name of the place in Google Ads.
     pub resource_name: Option<String>,
@@ -1839,14 +1835,14 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
         self
     }
 
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     #[must_use]
     pub fn selection_type(mut self, value: impl IntoOptional<SelectionType>) -> Self {
         self.selection_type = value.into_optional();
@@ -1912,8 +1908,8 @@ impl Encode for GoogleGeoLocation {
     }
 }
 
-/// An ad set of a Facebook campaign, with its audience, its budget and the event that
-/// counts as success.
+/// A Facebook ad set to create or change, with its audience, its budget and the event
+/// that counts as success.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1944,7 +1940,7 @@ pub struct FacebookAdSetUpsert {
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
-    /// Place of the conversions, such as `website`.
+    /// Place where the conversions happen, such as `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
     pub custom_event_type: Option<String>,
@@ -2043,7 +2039,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Place of the conversions, such as `website`.
+    /// Place where the conversions happen, such as `website`.
     #[must_use]
     pub fn conversion_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_location = value.into_optional();
@@ -2085,8 +2081,8 @@ impl Encode for FacebookAdSetUpsert {
     }
 }
 
-/// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
-/// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
+/// Type of the question: a detail that Facebook fills in, such as `EMAIL`, or a
+/// custom question (`CUSTOM`, `SHORT_ANSWER`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2202,7 +2198,8 @@ impl From<&str> for FacebookLeadFormQuestionType {
     }
 }
 
-/// Metric of a report about Facebook ads.
+/// Metric of a report about Facebook ads; `cpc` and `cpm` are the costs per click and
+/// per thousand impressions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

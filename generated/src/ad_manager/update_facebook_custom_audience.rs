@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::FacebookCustomAudienceUpdate;
 
-/// Renames a custom audience and changes its description.
+/// Renames a Facebook custom audience and changes its description.
 ///
 /// Created by
 /// [`AdManager::update_facebook_custom_audience`](super::AdManager::update_facebook_custom_audience).
@@ -48,7 +48,7 @@ impl Operation for UpdateFacebookCustomAudienceParams {
         api: &super::API,
         id: "fb-update-custom-audience",
         name: "update_facebook_custom_audience",
-        summary: "Renames a custom audience and changes its description.",
+        summary: "Renames a Facebook custom audience and changes its description.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

@@ -25,11 +25,11 @@ pub struct UpdateLinkedinAdStatusParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the ad, campaign or campaign group, as the type in the body says.
+    /// Id of the ad, campaign or campaign group, depending on the type in the body.
     ///
     /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
-    /// Action on a LinkedIn ad, campaign or group.
+    /// Action on a LinkedIn ad, campaign or campaign group.
     pub body: LinkedinAdStatusUpdate,
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::FacebookPixelUpsert;
 
-/// Creates a conversion pixel, or changes it if the body has an id.
+/// Creates a Facebook conversion pixel, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdManager::upsert_facebook_pixel`](super::AdManager::upsert_facebook_pixel).
@@ -41,7 +41,7 @@ impl Operation for UpsertFacebookPixelParams {
         api: &super::API,
         id: "fb-upsert-pixel",
         name: "upsert_facebook_pixel",
-        summary: "Creates a conversion pixel, or changes it if the body has an id.",
+        summary: "Creates a Facebook conversion pixel, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/pixels",

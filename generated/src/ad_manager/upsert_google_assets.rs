@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::GoogleAssetsUpsert;
 
-/// Creates a call, sitelink or lead form asset, or changes it.
+/// Creates a call, sitelink or lead form asset in Google Ads, or changes it.
 ///
 /// Created by
 /// [`AdManager::upsert_google_assets`](super::AdManager::upsert_google_assets).
@@ -21,7 +21,8 @@ pub type UpsertGoogleAssets = Request<UpsertGoogleAssetsParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleAssetsParams {
-    /// A Google asset to create or change.
+    /// A Google asset (an addition to ads, such as a link or a phone number) to create or
+    /// change.
     pub body: GoogleAssetsUpsert,
 }
 
@@ -41,7 +42,7 @@ impl Operation for UpsertGoogleAssetsParams {
         api: &super::API,
         id: "google-upsert-assets",
         name: "upsert_google_assets",
-        summary: "Creates a call, sitelink or lead form asset, or changes it.",
+        summary: "Creates a call, sitelink or lead form asset in Google Ads, or changes it.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/assets",

@@ -21,7 +21,7 @@ pub type UpsertGoogleCampaign = Request<UpsertGoogleCampaignParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleCampaignParams {
-    /// A Google Ads campaign with its ad groups and their ads.
+    /// A Google Ads campaign to create or change, with its ad groups and their ads.
     pub body: GoogleCampaignUpsert,
 }
 

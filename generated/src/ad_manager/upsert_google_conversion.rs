@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::GoogleConversionUpsert;
 
-/// Creates a conversion action, or changes it if the body has an id.
+/// Creates a Google Ads conversion action, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdManager::upsert_google_conversion`](super::AdManager::upsert_google_conversion).
@@ -41,7 +41,7 @@ impl Operation for UpsertGoogleConversionParams {
         api: &super::API,
         id: "google-upsert-conversion",
         name: "upsert_google_conversion",
-        summary: "Creates a conversion action, or changes it if the body has an id.",
+        summary: "Creates a Google Ads conversion action, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/conversions",

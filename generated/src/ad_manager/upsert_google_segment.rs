@@ -7,7 +7,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::{GoogleSegmentType, GoogleSegmentUpsert};
 use crate::LocationId;
 
-/// Creates an audience segment, or changes it if the body has an id.
+/// Creates a Google audience segment, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdManager::upsert_google_segment`](super::AdManager::upsert_google_segment).
@@ -26,7 +26,7 @@ pub struct UpsertGoogleSegmentParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    /// Type of the segment to create or change.
     pub type_: GoogleSegmentType,
     /// A Google audience segment to create or change.
     pub body: GoogleSegmentUpsert,
@@ -56,7 +56,7 @@ impl Operation for UpsertGoogleSegmentParams {
         api: &super::API,
         id: "google-upsert-segment",
         name: "upsert_google_segment",
-        summary: "Creates an audience segment, or changes it if the body has an id.",
+        summary: "Creates a Google audience segment, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/segments",

@@ -21,7 +21,7 @@ pub type UpsertLinkedinCampaignGroup = Request<UpsertLinkedinCampaignGroupParams
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertLinkedinCampaignGroupParams {
-    /// A LinkedIn campaign group with its campaigns and their ads.
+    /// A LinkedIn campaign group to create or change, with its campaigns and their ads.
     pub body: LinkedinCampaignGroupUpsert,
 }
 

@@ -72,7 +72,7 @@ impl ListCommissions {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period. HighLevel does not document which date it compares.
     ///
     /// Example: `2023-10-01`.
     pub fn from_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -80,7 +80,7 @@ impl ListCommissions {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period. HighLevel does not document which date it compares.
     ///
     /// Example: `2023-10-01`.
     pub fn to_date(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -124,11 +124,11 @@ pub struct ListCommissionsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// First day of the period.
+    /// First day of the period. HighLevel does not document which date it compares.
     ///
     /// Example: `2023-10-01`.
     pub from_date: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period. HighLevel does not document which date it compares.
     ///
     /// Example: `2023-10-01`.
     pub to_date: Option<Date>,

@@ -5,7 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::InternalServerErrorBody;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 5 operations.
+/// The documented errors of [`UpdateAgentVersion`](super::UpdateAgentVersion),
+/// [`GetAgent`](super::GetAgent), [`DeleteAgent`](super::DeleteAgent) and 2 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -49,12 +51,14 @@ impl ErrorKind for AgentError {
     }
 }
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`ListAgents`](super::ListAgents),
+/// [`CreateAgent`](super::CreateAgent) and
+/// [`ListPublicAgents`](super::ListPublicAgents).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum AgentStudioError {
+pub enum AgentError2 {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -77,12 +81,58 @@ pub enum AgentStudioError {
     Undocumented,
 }
 
-impl ErrorKind for AgentStudioError {
+impl ErrorKind for AgentError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             400 => Self::BadRequest(response.error_body()),
             401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`ExecuteAgent`](super::ExecuteAgent) and
+/// [`ExecutePublicAgent`](super::ExecutePublicAgent).
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum AgentError3 {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// `403 Forbidden`.
+    Forbidden,
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
+    InternalServerError(InternalServerErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AgentError3 {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
             422 => Self::UnprocessableEntity(response.error_body()),
             500 => Self::InternalServerError(response.error_body()),
             _ => Self::Undocumented,

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`AgentStudio::get_agent`](super::AgentStudio::get_agent).
 ///
-/// Returns [`Agent`]: the member `agent` of the response.
+/// Returns [`Agent`]: the field `agent` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AgentResponse`].
 ///

@@ -166,4 +166,4 @@ impl Paginated for ListAgentsParams {
 }
 
 /// Errors of [`ListAgents`].
-pub type ListAgentsError = super::errors::AgentStudioError;
+pub type ListAgentsError = super::errors::AgentError2;

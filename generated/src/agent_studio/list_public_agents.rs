@@ -153,4 +153,4 @@ impl Paginated for ListPublicAgentsParams {
 }
 
 /// Errors of [`ListPublicAgents`].
-pub type ListPublicAgentsError = super::errors::AgentStudioError;
+pub type ListPublicAgentsError = super::errors::AgentError2;

@@ -151,7 +151,7 @@ impl Decode for DeleteRelationParams {
         let mut object = value.object("DeleteRelationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            record_id: object.required("recordId")?,
+            relation_id: object.required("recordId")?,
         };
         object.close();
         Some(params)
@@ -163,7 +163,7 @@ impl Encode for DeleteRelationParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("recordId", &self.record_id);
+        object.field("recordId", &self.relation_id);
     }
 }
 

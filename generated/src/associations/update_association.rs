@@ -23,7 +23,7 @@ pub type UpdateAssociation = Request<UpdateAssociationParams>;
 pub struct UpdateAssociationParams {
     /// Id of the association. It differs from the association's key.
     pub association_id: AssociationId,
-    /// New roles of the two objects of an association.
+    /// New labels of the two objects of an association.
     pub body: AssociationUpdate,
 }
 

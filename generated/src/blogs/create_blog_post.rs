@@ -11,7 +11,7 @@ use super::{BlogPost, CreateBlogPostResponse, NewBlogPost};
 ///
 /// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
-/// Returns [`BlogPost`]: the member `data` of the response.
+/// Returns [`BlogPost`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateBlogPostResponse`].
 ///

@@ -56,7 +56,7 @@ impl ListBlogPosts {
         self
     }
 
-    /// State of the posts to list.
+    /// Status of the posts to list.
     pub fn status(mut self, value: impl IntoOptional<BlogPostStatusFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -92,7 +92,7 @@ pub struct ListBlogPostsParams {
     ///
     /// Example: `ai news`.
     pub search_term: Option<String>,
-    /// State of the posts to list.
+    /// Status of the posts to list.
     pub status: Option<BlogPostStatusFilter>,
 }
 

@@ -61,4 +61,4 @@ impl Operation for CreateBrandBoardParams {
 }
 
 /// Errors of [`CreateBrandBoard`].
-pub type CreateBrandBoardError = super::errors::BrandError;
+pub type CreateBrandBoardError = super::errors::BrandBoardError2;

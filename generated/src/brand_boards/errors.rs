@@ -5,7 +5,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::{InvalidLocationErrorBody, NotFoundErrorBody};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`GetBrandBoard`](super::GetBrandBoard),
+/// [`DeleteBrandBoard`](super::DeleteBrandBoard) and
+/// [`UpdateBrandBoard`](super::UpdateBrandBoard).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -52,12 +54,13 @@ impl ErrorKind for BrandBoardError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`CreateBrandBoard`](super::CreateBrandBoard) and
+/// [`ListBrandBoards`](super::ListBrandBoards).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum BrandError {
+pub enum BrandBoardError2 {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -80,7 +83,7 @@ pub enum BrandError {
     Undocumented,
 }
 
-impl ErrorKind for BrandError {
+impl ErrorKind for BrandBoardError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -41,7 +41,7 @@ impl ListBrandBoards {
         self
     }
 
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand boards.
     ///
     /// Default: the empty string. Example: `brandboard`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -77,7 +77,7 @@ pub struct ListBrandBoardsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand boards.
     ///
     /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
@@ -161,4 +161,4 @@ impl Paginated for ListBrandBoardsParams {
 }
 
 /// Errors of [`ListBrandBoards`].
-pub type ListBrandBoardsError = super::errors::BrandError;
+pub type ListBrandBoardsError = super::errors::BrandBoardError2;

@@ -25,7 +25,7 @@ pub struct BrandBoardSummary {
     pub updated_at: Option<Timestamp>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// User who last changed the board, and the source it was created from.
+    /// Last change of the board, and the source that it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -53,13 +53,13 @@ impl Decode for BrandBoardSummary {
 pub struct Color {
     /// Id of the color, such as `color_xyz789`.
     pub id: Option<String>,
-    /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    /// Color in hexadecimal notation with opacity, such as `#FF5733FF`.
     pub hexa: Option<String>,
-    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    /// Color in decimal notation with opacity, such as `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
-    /// Hexadecimal notation, as `#FF5733`.
+    /// Color in hexadecimal notation, such as `#FF5733`.
     pub hex: Option<String>,
-    /// Decimal notation, as `rgb(255, 87, 51)`.
+    /// Color in decimal notation, such as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the color, such as `Brand Orange`.
     pub label: Option<String>,
@@ -75,13 +75,13 @@ pub struct Color {
 pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
     /// Id of the color, such as `color_xyz789`.
     pub id: Id,
-    /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    /// Color in hexadecimal notation with opacity, such as `#FF5733FF`.
     pub hexa: Hexa,
-    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    /// Color in decimal notation with opacity, such as `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
-    /// Hexadecimal notation, as `#FF5733`.
+    /// Color in hexadecimal notation, such as `#FF5733`.
     pub hex: Hex,
-    /// Decimal notation, as `rgb(255, 87, 51)`.
+    /// Color in decimal notation, such as `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the color, such as `Brand Orange`.
     pub label: Label,
@@ -158,7 +158,7 @@ pub struct NewBrandBoard {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
     ///
@@ -168,7 +168,8 @@ pub struct NewBrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
-    /// Starting point of the board, which is a template, nothing or a snapshot.
+    /// Source of a brand board: another board (`template`), nothing (`blank`) or a
+    /// snapshot, that is, a copied setup of another location (`snapshot`).
     pub type_: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,7 +213,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -233,7 +234,8 @@ impl NewBrandBoard {
         self
     }
 
-    /// Starting point of the board, which is a template, nothing or a snapshot.
+    /// Source of a brand board: another board (`template`), nothing (`blank`) or a
+    /// snapshot, that is, a copied setup of another location (`snapshot`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
@@ -266,7 +268,7 @@ pub struct Font {
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
     pub font: Option<String>,
-    /// Font family that is used where the first is missing, such as `sans-serif`.
+    /// Font family that is used if the first one is not available, such as `sans-serif`.
     pub fallback: Option<String>,
     /// Use of the font, such as `Heading Font`.
     pub label: Option<String>,
@@ -354,7 +356,7 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// User who last changed the board, and the source it was created from.
+    /// Last change of the board, and the source that it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// When the board was created, RFC 3339.
     ///
@@ -484,7 +486,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// User who last changed a brand board, and the source it was created from.
+/// Last change of a brand board, and the source that the board was created from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -499,7 +501,8 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
-    /// Origin of the board, which is a template, nothing or a snapshot.
+    /// Source of a brand board: another board (`template`), nothing (`blank`) or a
+    /// snapshot, that is, a copied setup of another location (`snapshot`).
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -532,9 +535,10 @@ pub struct BrandBoardUpdate {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand after the change.
     pub fonts: Option<Vec<Font>>,
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     pub default: Option<bool>,
-    /// Id of the folder in the media library that the board belongs to.
+    /// Id of the folder in the media library that the board belongs to. HighLevel
+    /// documents that it does not use this field yet.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
@@ -577,14 +581,15 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Id of the folder in the media library that the board belongs to.
+    /// Id of the folder in the media library that the board belongs to. HighLevel
+    /// documents that it does not use this field yet.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -605,7 +610,8 @@ impl Encode for BrandBoardUpdate {
     }
 }
 
-/// Starting point of the board, which is a template, nothing or a snapshot.
+/// Source of a brand board: another board (`template`), nothing (`blank`) or a
+/// snapshot, that is, a copied setup of another location (`snapshot`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

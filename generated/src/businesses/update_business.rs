@@ -12,7 +12,7 @@ use crate::BusinessId;
 ///
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
-/// Returns [`Business`]: the member `buiseness` of the response.
+/// Returns [`Business`]: the field `business` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SavedBusinessResponse`].
 ///

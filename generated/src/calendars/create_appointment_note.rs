@@ -13,7 +13,7 @@ use crate::CalendarEventId;
 /// Created by
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
-/// Returns [`Note`]: the member `note` of the response.
+/// Returns [`Note`]: the field `note` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentNoteResponse`].
 ///

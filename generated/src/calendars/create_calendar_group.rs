@@ -12,7 +12,7 @@ use super::{CalendarGroup, GroupResponse, NewCalendarGroup};
 /// Created by
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
-/// Returns [`CalendarGroup`]: the member `group` of the response.
+/// Returns [`CalendarGroup`]: the field `group` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`GroupResponse`].
 ///

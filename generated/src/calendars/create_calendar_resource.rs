@@ -20,7 +20,7 @@ pub type CreateCalendarResource = Request<CreateCalendarResourceParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarResourceParams {
-    /// Type of the resources: rooms or equipment.
+    /// Type of the resource: a room or equipment.
     pub resource_type: ResourceType,
     /// A room or a piece of equipment to create.
     pub body: NewCalendarResource,

@@ -13,7 +13,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
-/// Returns [`Schedule`]: the member `schedule` of the response.
+/// Returns [`Schedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduleResponse`].
 ///

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 
 use crate::CalendarEventId;
 
-/// Deletes an event.
+/// Deletes an event: an appointment or a blocked slot.
 ///
 /// Created by [`Calendars::delete_event`](super::Calendars::delete_event).
 ///
@@ -37,8 +37,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventParams {
-    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
-    /// master event for the whole series.
+    /// Id of the appointment or the blocked slot to delete. For a recurring event, the id
+    /// of one occurrence, or the id of the master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
@@ -65,7 +65,7 @@ impl Operation for DeleteEventParams {
         api: &super::API,
         id: "delete-event",
         name: "delete_event",
-        summary: "Deletes an event.",
+        summary: "Deletes an event: an appointment or a blocked slot.",
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/events/{eventId}",

@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of 35 operations.
+/// The documented errors of [`ListCalendars`](super::ListCalendars),
+/// [`CreateCalendar`](super::CreateCalendar),
+/// [`ListAppointmentNotes`](super::ListAppointmentNotes) and 32 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +35,8 @@ impl ErrorKind for CalendarsError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`GetSchedule`](super::GetSchedule) and
+/// [`DeleteSchedule`](super::DeleteSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -65,7 +68,8 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`AddCalendarToSchedule`](super::AddCalendarToSchedule)
+/// and [`RemoveCalendarFromSchedule`](super::RemoveCalendarFromSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -80,8 +84,6 @@ pub enum CalendarScheduleError {
     /// invalid","error":"Unauthorized"}`.
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     NotFound(BadRequestErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -12,7 +12,7 @@ use crate::CalendarEventId;
 ///
 /// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
-/// Returns [`CalendarEvent`]: the member `event` of the response.
+/// Returns [`CalendarEvent`]: the field `event` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentResponse`].
 ///
@@ -26,8 +26,8 @@ pub type GetAppointment = Request<GetAppointmentParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentParams {
-    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
-    /// master event for the whole series.
+    /// Id of the appointment. For a recurring appointment, the id of one occurrence, or
+    /// the id of the master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,

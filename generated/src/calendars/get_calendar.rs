@@ -12,7 +12,7 @@ use crate::CalendarId;
 ///
 /// Created by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
-/// Returns [`Calendar`]: the member `calendar` of the response.
+/// Returns [`Calendar`]: the field `calendar` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarResponse`].
 ///

@@ -20,7 +20,7 @@ pub type GetCalendarResource = Request<GetCalendarResourceParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarResourceParams {
-    /// Type of the resources: rooms or equipment.
+    /// Type of the resource: a room or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to return.
     ///

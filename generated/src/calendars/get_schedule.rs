@@ -11,7 +11,7 @@ use super::{Schedule, ScheduleResponse};
 ///
 /// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
 ///
-/// Returns [`Schedule`]: the member `schedule` of the response.
+/// Returns [`Schedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduleResponse`].
 ///

@@ -701,7 +701,7 @@ impl Decode for SetGroupStatusParams {
         let mut object = value.object("SetGroupStatusParams")?;
         let params = Self {
             group_id: object.required("groupId")?,
-            body: object.required("body")?,
+            is_active: object.required("isActive")?,
         };
         object.close();
         Some(params)
@@ -713,7 +713,7 @@ impl Encode for SetGroupStatusParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("groupId", &self.group_id);
-        object.field("body", &self.body);
+        object.field("isActive", &self.is_active);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// Created by
 /// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
 ///
-/// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+/// Returns a list of [`CalendarEvent`]: the field `events` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarEventList`].
 ///
@@ -27,8 +27,8 @@ pub struct ListBlockedSlots {
 }
 
 impl ListBlockedSlots {
-    /// Id of a user; only events of this user are listed. Pass a user, a calendar or a
-    /// group.
+    /// Id of a user; only blocked slots of this user are listed. A user, a calendar or a
+    /// group is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -36,8 +36,8 @@ impl ListBlockedSlots {
         self
     }
 
-    /// Id of a calendar; only events of this calendar are listed. Pass a user, a calendar
-    /// or a group.
+    /// Id of a calendar; only blocked slots of this calendar are listed. A user, a
+    /// calendar or a group is required.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
@@ -45,8 +45,8 @@ impl ListBlockedSlots {
         self
     }
 
-    /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
-    /// calendar or a group.
+    /// Id of a calendar group; only blocked slots of its calendars are listed. A user, a
+    /// calendar or a group is required.
     ///
     /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
@@ -76,18 +76,18 @@ pub struct ListBlockedSlotsParams {
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1680978599999`.
     pub end_time: Timestamp,
-    /// Id of a user; only events of this user are listed. Pass a user, a calendar or a
-    /// group.
+    /// Id of a user; only blocked slots of this user are listed. A user, a calendar or a
+    /// group is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
-    /// Id of a calendar; only events of this calendar are listed. Pass a user, a calendar
-    /// or a group.
+    /// Id of a calendar; only blocked slots of this calendar are listed. A user, a
+    /// calendar or a group is required.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
-    /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
-    /// calendar or a group.
+    /// Id of a calendar group; only blocked slots of its calendars are listed. A user, a
+    /// calendar or a group is required.
     ///
     /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: Option<CalendarGroupId>,

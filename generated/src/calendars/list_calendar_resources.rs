@@ -58,7 +58,7 @@ request_builder! {
 pub struct ListCalendarResourcesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Type of the resources: rooms or equipment.
+    /// Type of the resources to list: rooms or equipment.
     pub resource_type: ResourceType,
     /// Maximum number of entries to return.
     pub limit: i64,

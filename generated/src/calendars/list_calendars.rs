@@ -13,7 +13,7 @@ use crate::{CalendarGroupId, LocationId};
 ///
 /// Created by [`Calendars::list_calendars`](super::Calendars::list_calendars).
 ///
-/// Returns a list of [`Calendar`]: the member `calendars` of the response.
+/// Returns a list of [`Calendar`]: the field `calendars` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarList`].
 ///

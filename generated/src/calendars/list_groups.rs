@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
 ///
-/// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+/// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`GroupList`].
 ///

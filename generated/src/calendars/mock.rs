@@ -402,7 +402,7 @@ mock_operation! {
 
 mock_operation! {
     SetGroupStatusParams, "calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{\"success\":true}"
+    property("isActive")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -542,7 +542,7 @@ mock_error! {
     CalendarScheduleError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound(body) = 404, "{\"statusCode\":400,\"message\":\"Bad Request\"}"]
+    NotFound(body) = 404]
 }
 
 mock_error! {

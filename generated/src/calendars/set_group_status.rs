@@ -5,7 +5,6 @@ use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
 };
 
-use super::GroupStatus;
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
@@ -26,18 +25,33 @@ pub struct SetGroupStatusParams {
     ///
     /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
     pub group_id: CalendarGroupId,
-    /// Whether a calendar group is active.
-    pub body: GroupStatus,
+    /// Whether the group takes bookings.
+    pub is_active: bool,
 }
 
 impl SetGroupStatusParams {
     /// Creates the parameters.
-    pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupStatus) -> Self {
+    pub fn new(required: SetGroupStatusRequired<impl Into<CalendarGroupId>>) -> Self {
+        let SetGroupStatusRequired { group_id, is_active } = required;
         Self {
             group_id: group_id.into(),
-            body,
+            is_active,
         }
     }
+}
+
+/// The arguments of [`SetGroupStatusParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct SetGroupStatusRequired<GroupId> {
+    /// Id of the calendar group to activate or deactivate.
+    ///
+    /// Example: `Rk3vT8mQz5LwXc1NbY7d`.
+    pub group_id: GroupId,
+    /// Whether the group takes bookings.
+    pub is_active: bool,
 }
 
 impl Operation for SetGroupStatusParams {
@@ -66,7 +80,7 @@ impl Operation for SetGroupStatusParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
-        request.json(&self.body);
+        request.property("isActive", &self.is_active);
     }
 }
 

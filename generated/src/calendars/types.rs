@@ -16,7 +16,7 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
-/// Unit of the notice that a booking needs.
+/// Unit of the minimum time between a booking and the appointment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl From<&str> for NoticeUnit {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
-    /// Id of the calendar in which the event is.
+    /// Id of the calendar that the appointment is in.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
@@ -104,7 +104,7 @@ pub struct Appointment {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Whether the event is an occurrence of a recurring event.
+    /// Whether the appointment recurs.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -191,9 +191,10 @@ pub struct NewCalendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
@@ -203,10 +204,11 @@ pub struct NewCalendar {
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -222,15 +224,16 @@ pub struct NewCalendar {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one.
+    /// one; `classic` if omitted.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -240,12 +243,12 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](NewCalendar::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](NewCalendar::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Length of the meeting, in the unit of
@@ -345,8 +348,8 @@ pub struct NewCalendar {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](NewCalendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value).
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
@@ -362,7 +365,7 @@ pub struct NewCalendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -438,8 +441,9 @@ impl NewCalendar {
         self
     }
 
-    /// Notifications of the calendar; use the operations for notifications instead.
-    /// Deprecated by the documentation.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -456,15 +460,17 @@ impl NewCalendar {
         self
     }
 
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often. Default: `RoundRobin_OptimizeForAvailability`.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members. Default:
+    /// `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -485,15 +491,16 @@ impl NewCalendar {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -501,7 +508,7 @@ impl NewCalendar {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one.
+    /// one; `classic` if omitted.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
@@ -523,16 +530,16 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting; use
-    /// [`location_configurations`](NewCalendar::location_configurations) instead.
-    /// Deprecated by the documentation.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](NewCalendar::location_configurations). Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     #[must_use]
     pub fn location_configurations(
@@ -807,8 +814,8 @@ impl NewCalendar {
         self
     }
 
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both. One of `0`, `1`.
+    /// Which hours can be booked: those of [`open_hours`](NewCalendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value). One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -848,7 +855,7 @@ impl NewCalendar {
         self
     }
 
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -942,9 +949,10 @@ pub struct Calendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
@@ -956,8 +964,8 @@ pub struct Calendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -973,12 +981,13 @@ pub struct Calendar {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -991,12 +1000,12 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](Calendar::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](Calendar::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// Length of the meeting, in the unit of
@@ -1026,7 +1035,7 @@ pub struct Calendar {
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
-    /// Default: `1`. Read from the JSON key `appoinmentPerSlot`, else
+    /// Default: `1`. Received under the JSON key `appoinmentPerSlot`, or else
     /// `appointmentPerSlot`.
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
@@ -1097,8 +1106,8 @@ pub struct Calendar {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](Calendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](Calendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value).
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
@@ -1114,7 +1123,7 @@ pub struct Calendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
@@ -1201,18 +1210,20 @@ impl Decode for Calendar {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
@@ -1226,7 +1237,7 @@ pub struct CalendarUpdate {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
@@ -1239,13 +1250,13 @@ pub struct CalendarUpdate {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](CalendarUpdate::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit).
@@ -1332,8 +1343,8 @@ pub struct CalendarUpdate {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](CalendarUpdate::open_hours)
+    /// (0), those of `availabilities` (1), or both (no value).
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
@@ -1347,7 +1358,7 @@ pub struct CalendarUpdate {
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
@@ -1362,8 +1373,9 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Notifications of the calendar; use the operations for notifications instead.
-    /// Deprecated by the documentation.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1380,15 +1392,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -1416,7 +1429,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
@@ -1445,7 +1458,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     #[must_use]
     pub fn location_configurations(
@@ -1456,9 +1469,9 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting; use
-    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
-    /// Deprecated by the documentation.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](CalendarUpdate::location_configurations). Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -1722,8 +1735,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both. One of `0`, `1`.
+    /// Which hours can be booked: those of [`open_hours`](CalendarUpdate::open_hours)
+    /// (0), those of `availabilities` (1), or both (no value). One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -1763,7 +1776,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,

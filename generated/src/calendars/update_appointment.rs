@@ -21,8 +21,8 @@ pub type UpdateAppointment = Request<UpdateAppointmentParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentParams {
-    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
-    /// master event for the whole series.
+    /// Id of the appointment. For a recurring appointment, the id of one occurrence, or
+    /// the id of the master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,

@@ -14,7 +14,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Campaigns::list_campaigns`](super::Campaigns::list_campaigns).
 ///
-/// Returns a list of [`Campaign`]: the member `campaigns` of the response.
+/// Returns a list of [`Campaign`]: the field `campaigns` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CampaignList`].
 ///

@@ -15,7 +15,7 @@ use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
-/// Returns [`CreatedContact`]: the member `contact` of the response.
+/// Returns [`CreatedContact`]: the field `contact` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateContactResponse`].
 ///

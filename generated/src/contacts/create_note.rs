@@ -12,7 +12,7 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::create_note`](super::Contacts::create_note).
 ///
-/// Returns [`Note`]: the member `note` of the response.
+/// Returns [`Note`]: the field `note` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`NoteResponse`].
 ///

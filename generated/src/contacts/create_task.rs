@@ -12,7 +12,7 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
-/// Returns [`Task`]: the member `task` of the response.
+/// Returns [`Task`]: the field `task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TaskResponse`].
 ///

@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 24 operations.
+/// The documented errors of [`ListContacts`](super::ListContacts),
+/// [`ListContactsOfBusiness`](super::ListContactsOfBusiness),
+/// [`SearchContacts`](super::SearchContacts) and 21 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -34,6 +36,37 @@ impl ErrorKind for ContactsError {
             400 => Self::BadRequest(response.error_body()),
             401 => Self::Unauthorized(response.error_body()),
             422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`GetDuplicateContact`](super::GetDuplicateContact),
+/// [`ListNotes`](super::ListNotes), [`ListTasks`](super::ListTasks) and 2 other
+/// operations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ContactsError2 {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ContactsError2 {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
             _ => Self::Undocumented,
         }
     }

@@ -2,20 +2,19 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{Contact, ContactResponse};
 use crate::LocationId;
-use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Finds the contact that has a given phone number or email address.
 ///
 /// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
-/// Returns [`Contact`]: the member `contact` of the response.
+/// Returns [`Contact`]: the field `contact` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ContactResponse`].
 ///
@@ -111,30 +110,4 @@ impl Operation for GetDuplicateContactParams {
 }
 
 /// Errors of [`GetDuplicateContact`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum GetDuplicateContactError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for GetDuplicateContactError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type GetDuplicateContactError = super::errors::ContactsError2;

@@ -7,11 +7,11 @@ use super::{
     AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
     ContactListMeta, ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
     CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
-    CreatedContact, CreatedContactCreatedBy, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, GetContactParams,
-    GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
-    ListContactsOfBusinessParams, ListContactsParams, ListNotesParams, ListTasksParams,
-    NewContact, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    CreatedContact, DeleteContactParams, DeleteNoteParams, DeleteTaskParams, DndSettings,
+    FoundContact, GetContactParams, GetDuplicateContactParams, GetNoteParams,
+    GetTaskParams, ListAppointmentsParams, ListContactsOfBusinessParams,
+    ListContactsParams, ListNotesParams, ListTasksParams, NewContact,
+    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
     RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
     RemoveTagsParams, SearchContactsParams, SetContactsBusinessParams,
     SetTaskCompletedParams, UpdateContactParams, UpdateContactResponse, UpdateNoteParams,
@@ -352,17 +352,6 @@ impl Encode for UpsertContactResponse {
     }
 }
 
-impl Encode for CreatedContactCreatedBy {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("source", &self.source);
-        object.field("channel", &self.channel);
-        object.field("sourceId", &self.source_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
 impl Decode for ListContactsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -699,7 +688,7 @@ impl Decode for AddContactFollowersParams {
         let mut object = value.object("AddContactFollowersParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
         };
         object.close();
         Some(params)
@@ -711,7 +700,7 @@ impl Encode for AddContactFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -721,7 +710,7 @@ impl Decode for RemoveContactFollowersParams {
         let mut object = value.object("RemoveContactFollowersParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
         };
         object.close();
         Some(params)
@@ -733,7 +722,7 @@ impl Encode for RemoveContactFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -853,7 +842,7 @@ impl Decode for AddTagsParams {
         let mut object = value.object("AddTagsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            tags: object.required("tags")?,
         };
         object.close();
         Some(params)
@@ -865,7 +854,7 @@ impl Encode for AddTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("tags", &self.tags);
     }
 }
 
@@ -875,7 +864,7 @@ impl Decode for RemoveTagsParams {
         let mut object = value.object("RemoveTagsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            tags: object.required("tags")?,
         };
         object.close();
         Some(params)
@@ -887,7 +876,7 @@ impl Encode for RemoveTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("tags", &self.tags);
     }
 }
 
@@ -1008,7 +997,7 @@ impl Decode for SetTaskCompletedParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-            body: object.required("body")?,
+            completed: object.required("completed")?,
         };
         object.close();
         Some(params)
@@ -1021,7 +1010,7 @@ impl Encode for SetTaskCompletedParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("taskId", &self.task_id);
-        object.field("body", &self.body);
+        object.field("completed", &self.completed);
     }
 }
 
@@ -1032,7 +1021,7 @@ impl Decode for AddContactToWorkflowParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
+            event_start_time: object.optional("eventStartTime"),
         };
         object.close();
         Some(params)
@@ -1045,7 +1034,7 @@ impl Encode for AddContactToWorkflowParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
+        object.field("eventStartTime", &self.event_start_time);
     }
 }
 
@@ -1056,7 +1045,7 @@ impl Decode for RemoveContactFromWorkflowParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
+            event_start_time: object.optional("eventStartTime"),
         };
         object.close();
         Some(params)
@@ -1069,7 +1058,7 @@ impl Encode for RemoveContactFromWorkflowParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
+        object.field("eventStartTime", &self.event_start_time);
     }
 }
 
@@ -1077,15 +1066,14 @@ impl_serde! {
     ContactResponse, ContactListMeta, ContactList, NewContact, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
     ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
-    UpsertContactResponse, CreatedContactCreatedBy, ListContactsParams,
-    CreateContactParams, SetContactsBusinessParams, BulkUpdateTagsParams,
-    ListContactsOfBusinessParams, SearchContactsParams, GetDuplicateContactParams,
-    UpsertContactParams, GetContactParams, UpdateContactParams, DeleteContactParams,
-    ListAppointmentsParams, RemoveContactFromEveryCampaignParams,
-    AddContactToCampaignParams, RemoveContactFromCampaignParams,
-    AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
-    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
-    RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
-    DeleteTaskParams, SetTaskCompletedParams, AddContactToWorkflowParams,
-    RemoveContactFromWorkflowParams,
+    UpsertContactResponse, ListContactsParams, CreateContactParams,
+    SetContactsBusinessParams, BulkUpdateTagsParams, ListContactsOfBusinessParams,
+    SearchContactsParams, GetDuplicateContactParams, UpsertContactParams,
+    GetContactParams, UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
+    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
+    RemoveContactFromCampaignParams, AddContactFollowersParams,
+    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
+    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
+    SetTaskCompletedParams, AddContactToWorkflowParams, RemoveContactFromWorkflowParams,
 }

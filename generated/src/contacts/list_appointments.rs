@@ -12,7 +12,7 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
 ///
-/// Returns a list of [`ContactAppointment`]: the member `events` of the response.
+/// Returns a list of [`ContactAppointment`]: the field `events` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentList`].
 ///

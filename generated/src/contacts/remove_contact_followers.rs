@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{ContactFollowers, RemoveFollowersResponse};
-use crate::ContactId;
+use super::RemoveFollowersResponse;
+use crate::{ContactId, UserId};
 
 /// Removes followers from a contact.
 ///
@@ -26,15 +26,20 @@ pub struct RemoveContactFollowersParams {
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Users to remove as followers.
-    pub body: ContactFollowers,
+    ///
+    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
+    pub followers: Vec<UserId>,
 }
 
 impl RemoveContactFollowersParams {
     /// Creates the parameters.
-    pub fn new(contact_id: impl Into<ContactId>, body: ContactFollowers) -> Self {
+    pub fn new(
+        contact_id: impl Into<ContactId>,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
         Self {
             contact_id: contact_id.into(),
-            body,
+            followers: followers.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -65,7 +70,7 @@ impl Operation for RemoveContactFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-        request.json(&self.body);
+        request.property("followers", &self.followers);
     }
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{RemovedTags, Tags};
+use super::RemovedTags;
 use crate::ContactId;
 
 /// Removes tags from a contact.
@@ -25,15 +25,20 @@ pub struct RemoveTagsParams {
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// Tags to remove.
-    pub body: Tags,
+    ///
+    /// Example: `["newsletter","vip"]`.
+    pub tags: Vec<String>,
 }
 
 impl RemoveTagsParams {
     /// Creates the parameters.
-    pub fn new(contact_id: impl Into<ContactId>, body: Tags) -> Self {
+    pub fn new(
+        contact_id: impl Into<ContactId>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             contact_id: contact_id.into(),
-            body,
+            tags: tags.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -64,7 +69,7 @@ impl Operation for RemoveTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
-        request.json(&self.body);
+        request.property("tags", &self.tags);
     }
 }
 

@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{Task, TaskCompletion, TaskResponse};
+use super::{Task, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
 ///
 /// Created by [`Contacts::set_task_completed`](super::Contacts::set_task_completed).
 ///
-/// Returns [`Task`]: the member `task` of the response.
+/// Returns [`Task`]: the field `task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TaskResponse`].
 ///
@@ -34,23 +34,40 @@ pub struct SetTaskCompletedParams {
     ///
     /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub task_id: TaskId,
-    /// Whether a task is done.
-    pub body: TaskCompletion,
+    /// Whether the task is done.
+    pub completed: bool,
 }
 
 impl SetTaskCompletedParams {
     /// Creates the parameters.
     pub fn new(
-        contact_id: impl Into<ContactId>,
-        task_id: impl Into<TaskId>,
-        body: TaskCompletion,
+        required: SetTaskCompletedRequired<impl Into<ContactId>, impl Into<TaskId>>,
     ) -> Self {
+        let SetTaskCompletedRequired { contact_id, task_id, completed } = required;
         Self {
             contact_id: contact_id.into(),
             task_id: task_id.into(),
-            body,
+            completed,
         }
     }
+}
+
+/// The arguments of [`SetTaskCompletedParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct SetTaskCompletedRequired<ContactIdValue, TaskIdValue> {
+    /// Id of the contact that the task belongs to.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub contact_id: ContactIdValue,
+    /// Id of the contact's task to mark as done or not done.
+    ///
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
+    pub task_id: TaskIdValue,
+    /// Whether the task is done.
+    pub completed: bool,
 }
 
 impl Operation for SetTaskCompletedParams {
@@ -80,7 +97,7 @@ impl Operation for SetTaskCompletedParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
-        request.json(&self.body);
+        request.property("completed", &self.completed);
     }
 
     #[inline]

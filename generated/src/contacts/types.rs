@@ -21,7 +21,8 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The contact; empty if no contact has the given email address or phone number.
+    /// The contact. The response of `get_duplicate_contact` has none if no contact
+    /// matches.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -175,7 +176,7 @@ pub struct NewContact {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -183,7 +184,7 @@ pub struct NewContact {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
@@ -321,7 +322,7 @@ impl NewContact {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -335,7 +336,7 @@ impl NewContact {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -538,7 +539,7 @@ pub struct CreatedContact {
     pub bounce_email: Option<bool>,
     /// Whether the contact unsubscribed from emails.
     pub unsubscribe_email: Option<bool>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
@@ -566,7 +567,7 @@ pub struct CreatedContact {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
@@ -606,7 +607,7 @@ pub struct CreatedContact {
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Person or program that created the contact.
-    pub created_by: Option<CreatedContactCreatedBy>,
+    pub created_by: Option<ContactCreatedBy>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Further phone numbers of the contact.
@@ -689,7 +690,7 @@ impl Decode for CreatedContact {
     }
 }
 
-/// The contact that was created.
+/// The response with the contact that was created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -714,7 +715,8 @@ impl Decode for CreateContactResponse {
     }
 }
 
-/// Do not disturb, for each channel. A missing channel has no setting.
+/// Do-not-disturb (DND) settings of a contact, by channel. A missing channel has no
+/// setting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -733,7 +735,7 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -888,7 +890,7 @@ pub struct FoundContact {
     pub followers: Vec<UserId>,
     /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Street and house number.
     pub address: Option<String>,
@@ -900,7 +902,7 @@ pub struct FoundContact {
     pub postal_code: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
     /// IANA name of the contact's time zone.
     pub timezone: Option<String>,
@@ -1110,7 +1112,7 @@ pub struct Contact {
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
@@ -1142,7 +1144,7 @@ pub struct Contact {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
@@ -1166,7 +1168,7 @@ pub struct Contact {
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,
-    /// Keyword by which searches find the contact.
+    /// Search keyword of the contact; HighLevel does not document how it is used.
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
@@ -1373,7 +1375,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -1381,7 +1383,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
@@ -1482,7 +1484,7 @@ impl ContactUpdate {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -1496,7 +1498,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -1626,16 +1628,16 @@ impl Encode for ContactUpdate {
     }
 }
 
-/// The contact after the change.
+/// The response with the updated contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
+    /// Received under the JSON key `succeded`, or else `succeeded`, or else `success`.
     pub succeeded: Option<bool>,
-    /// The contact with its changed values.
+    /// The contact after the update.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1666,7 +1668,7 @@ pub struct BulkTagUpdateResponse {
     /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
+    /// Received under the JSON key `succeded`, or else `succeeded`, or else `success`.
     pub succeeded: Option<bool>,
     /// Number of contacts that could not be changed.
     ///
@@ -1740,7 +1742,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -1748,7 +1750,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
@@ -1775,8 +1777,8 @@ pub struct ContactUpsert {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Whether to create a contact without looking for a duplicate, if the location
-    /// allows duplicates.
+    /// Whether to create a contact without looking for a duplicate. Ignored if the
+    /// location does not allow duplicates.
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
@@ -1886,7 +1888,7 @@ impl ContactUpsert {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -1900,7 +1902,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -1974,8 +1976,8 @@ impl ContactUpsert {
         self
     }
 
-    /// Whether to create a contact without looking for a duplicate, if the location
-    /// allows duplicates. Default: `false`.
+    /// Whether to create a contact without looking for a duplicate. Ignored if the
+    /// location does not allow duplicates. Default: `false`.
     #[must_use]
     pub fn create_new_if_duplicate_allowed(
         mut self,
@@ -2031,20 +2033,20 @@ impl Encode for ContactUpsert {
     }
 }
 
-/// The contact that was created or changed.
+/// The response with the contact that was created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
-    /// Whether the contact was created; false if one existed and was changed.
+    /// Whether the contact was created; false if an existing contact was updated.
     pub new: Option<bool>,
-    /// The contact after the change.
+    /// The contact that was created or updated.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
+    /// Received under the JSON key `succeeded`, or else `succeded`, or else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2060,37 +2062,6 @@ impl Decode for UpsertContactResponse {
             trace_id: object.optional("traceId"),
             succeeded: object
                 .optional(object.present_name(&["succeeded", "succeded", "success"])),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Person or program that created the contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreatedContactCreatedBy {
-    /// How the contact was created, as HighLevel records it.
-    pub source: Option<String>,
-    /// Channel of the change, such as `OAUTH`.
-    pub channel: Option<String>,
-    /// Id of the user or the integration that created the contact.
-    pub source_id: Option<String>,
-    /// When the contact was created, RFC 3339.
-    pub timestamp: Option<Timestamp>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CreatedContactCreatedBy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatedContactCreatedBy")?;
-        Some(Self {
-            source: object.optional("source"),
-            channel: object.optional("channel"),
-            source_id: object.optional("sourceId"),
-            timestamp: object.optional("timestamp"),
             extra: object.extra(),
         })
     }
@@ -2114,14 +2085,13 @@ impl_debug_fields! {
     CreateContactResponse { contact, trace_id }, ContactSearchResults { contacts, total,
     trace_id }, UpdateContactResponse { succeeded, contact, trace_id },
     BulkTagUpdateResponse { succeeded, error_count, responses }, UpsertContactResponse {
-    new, contact, trace_id, succeeded }, CreatedContactCreatedBy { source, channel,
-    source_id, timestamp },
+    new, contact, trace_id, succeeded },
 }
 
 impl_default! {
     ContactResponse, ContactListMeta, ContactList, CreatedContact, CreateContactResponse,
     DndSettings, FoundContact, ContactSearchResults, Contact, UpdateContactResponse,
-    BulkTagUpdateResponse, UpsertContactResponse, CreatedContactCreatedBy,
+    BulkTagUpdateResponse, UpsertContactResponse,
 }
 
 impl_extra! {

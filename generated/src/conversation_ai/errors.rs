@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 12 operations.
+/// The documented errors of [`CreateAgent`](super::CreateAgent),
+/// [`SearchAgents`](super::SearchAgents), [`GetAgent`](super::GetAgent) and 9 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use super::{Action, ActionList};
 ///
 /// Created by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
-/// Returns a list of [`Action`]: the member `data` of the response.
+/// Returns a list of [`Action`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ActionList`].
 ///

@@ -5,7 +5,6 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::MessageAttachments;
 use crate::MessageId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -28,16 +27,21 @@ pub struct AddMessageAttachmentsParams {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
-    /// Attachments that replace all attachments of a recorded call.
-    pub body: MessageAttachments,
+    /// URLs of the files, at most five, which replace all attachments of the message.
+    ///
+    /// Example: `["https://provider.com/recordings/call-123.mp3"]`.
+    pub attachments: Vec<String>,
 }
 
 impl AddMessageAttachmentsParams {
     /// Creates the parameters.
-    pub fn new(message_id: impl Into<MessageId>, body: MessageAttachments) -> Self {
+    pub fn new(
+        message_id: impl Into<MessageId>,
+        attachments: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             message_id: message_id.into(),
-            body,
+            attachments: attachments.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -68,7 +72,7 @@ impl Operation for AddMessageAttachmentsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("messageId", &self.message_id);
-        request.json(&self.body);
+        request.property("attachments", &self.attachments);
     }
 }
 

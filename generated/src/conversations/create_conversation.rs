@@ -17,7 +17,7 @@ use crate::common::UnauthorizedErrorBody;
 /// Created by
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
-/// Returns [`CreatedConversation`]: the member `conversation` of the response.
+/// Returns [`CreatedConversation`]: the field `conversation` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateConversationResponse`].
 ///

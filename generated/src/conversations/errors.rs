@@ -4,7 +4,10 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of 21 operations.
+/// The documented errors of
+/// [`GetMessageTranscription`](super::GetMessageTranscription),
+/// [`DownloadMessageTranscription`](super::DownloadMessageTranscription),
+/// [`SendMessage`](super::SendMessage) and 18 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +36,9 @@ impl ErrorKind for ConversationsError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of
+/// [`CancelScheduledEmailMessage`](super::CancelScheduledEmailMessage) and
+/// [`GetEmail`](super::GetEmail).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -76,13 +76,13 @@ impl ExportMessages {
         self
     }
 
-    /// Start of the period, RFC 3339.
+    /// Start of the period whose messages are exported, RFC 3339.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// End of the period, RFC 3339.
+    /// End of the period whose messages are exported, RFC 3339.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -124,9 +124,9 @@ pub struct ExportMessagesParams {
     /// Channel of the messages. If omitted, all messages except emails are exported,
     /// including activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
-    /// Start of the period, RFC 3339.
+    /// Start of the period whose messages are exported, RFC 3339.
     pub start_date: Option<Timestamp>,
-    /// End of the period, RFC 3339.
+    /// End of the period whose messages are exported, RFC 3339.
     pub end_date: Option<Timestamp>,
 }
 

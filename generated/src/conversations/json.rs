@@ -365,7 +365,7 @@ impl Decode for AddMessageAttachmentsParams {
         let mut object = value.object("AddMessageAttachmentsParams")?;
         let params = Self {
             message_id: object.required("messageId")?,
-            body: object.required("body")?,
+            attachments: object.required("attachments")?,
         };
         object.close();
         Some(params)
@@ -377,7 +377,7 @@ impl Encode for AddMessageAttachmentsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
+        object.field("attachments", &self.attachments);
     }
 }
 

@@ -32,7 +32,7 @@ impl ListMessages {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of messages to return; 20 if omitted.
     ///
     /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -64,7 +64,7 @@ pub struct ListMessagesParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub last_message_id: Option<String>,
-    /// Maximum number of entries to return.
+    /// Maximum number of messages to return; 20 if omitted.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,

@@ -300,7 +300,7 @@ mock_operation! {
 
 mock_operation! {
     AddMessageAttachmentsParams, "conversations().add_message_attachments()", empty,
-    [path("messageId"), json("body")]
+    [path("messageId"), property("attachments")]
 }
 
 mock_operation! {
@@ -407,8 +407,7 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     PayloadTooLarge(body) = 413,
     "{\"status\":413,\"message\":\"Failed to upload the files\"}";
-    UnsupportedMediaType(body) = 415,
-    "{\"status\":413,\"message\":\"Failed to upload the files\"}"]
+    UnsupportedMediaType(body) = 415]
 }
 
 mock_error! {

@@ -64,7 +64,7 @@ impl Encode for NewCustomSubtype {
     }
 }
 
-/// Channel and new status of a subscription change.
+/// A subscription type and its new status for a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

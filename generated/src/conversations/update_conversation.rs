@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
 use crate::ConversationId;
 
-/// Updates a conversation: the count of unread messages, the star, the feedback.
+/// Updates the count of unread messages, the star or the feedback of a conversation.
 ///
 /// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
-/// Returns [`UpdatedConversation`]: the member `conversation` of the response.
+/// Returns [`UpdatedConversation`]: the field `conversation` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateConversationResponse`].
 ///
@@ -57,7 +57,7 @@ impl Operation for UpdateConversationParams {
         api: &super::API,
         id: "update-conversation",
         name: "update_conversation",
-        summary: "Updates a conversation: the count of unread messages, the star, the feedback.",
+        summary: "Updates the count of unread messages, the star or the feedback of a conversation.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/{conversationId}",

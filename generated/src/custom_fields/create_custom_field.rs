@@ -12,7 +12,7 @@ use super::{CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 /// Created by
 /// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
 ///
-/// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+/// Returns [`CustomFieldDefinition`]: the field `field` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
@@ -26,7 +26,7 @@ pub type CreateCustomField = Request<CreateCustomFieldParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
-    /// A custom field to create, of a custom object or of businesses.
+    /// A custom field to create for a custom object or for businesses.
     pub body: NewCustomField,
 }
 
@@ -72,4 +72,4 @@ impl Operation for CreateCustomFieldParams {
 }
 
 /// Errors of [`CreateCustomField`].
-pub type CreateCustomFieldError = super::errors::CustomError;
+pub type CreateCustomFieldError = super::errors::CustomFieldObjectError;

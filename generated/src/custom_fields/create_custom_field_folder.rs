@@ -61,4 +61,4 @@ impl Operation for CreateCustomFieldFolderParams {
 }
 
 /// Errors of [`CreateCustomFieldFolder`].
-pub type CreateCustomFieldFolderError = super::errors::CustomError;
+pub type CreateCustomFieldFolderError = super::errors::CustomFieldObjectError;

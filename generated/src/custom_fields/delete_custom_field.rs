@@ -63,4 +63,4 @@ impl Operation for DeleteCustomFieldParams {
 }
 
 /// Errors of [`DeleteCustomField`].
-pub type DeleteCustomFieldError = super::errors::CustomError;
+pub type DeleteCustomFieldError = super::errors::CustomFieldObjectError;

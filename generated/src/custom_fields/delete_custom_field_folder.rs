@@ -72,4 +72,4 @@ impl Operation for DeleteCustomFieldFolderParams {
 }
 
 /// Errors of [`DeleteCustomFieldFolder`].
-pub type DeleteCustomFieldFolderError = super::errors::CustomError;
+pub type DeleteCustomFieldFolderError = super::errors::CustomFieldObjectError;

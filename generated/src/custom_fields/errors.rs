@@ -4,11 +4,14 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of 8 operations.
+/// The documented errors of [`CreateCustomField`](super::CreateCustomField),
+/// [`CreateCustomFieldFolder`](super::CreateCustomFieldFolder),
+/// [`UpdateCustomFieldFolder`](super::UpdateCustomFieldFolder) and 5 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum CustomError {
+pub enum CustomFieldObjectError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -22,7 +25,7 @@ pub enum CustomError {
     Undocumented,
 }
 
-impl ErrorKind for CustomError {
+impl ErrorKind for CustomFieldObjectError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

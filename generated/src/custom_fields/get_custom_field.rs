@@ -12,7 +12,7 @@ use super::{CustomFieldDefinition, CustomFieldResponse};
 /// Created by
 /// [`CustomFields::get_custom_field`](super::CustomFields::get_custom_field).
 ///
-/// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+/// Returns [`CustomFieldDefinition`]: the field `field` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
@@ -26,7 +26,7 @@ pub type GetCustomField = Request<GetCustomFieldParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldParams {
-    /// Id of the custom field to return.
+    /// Id of the custom field or the folder to return.
     ///
     /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
@@ -74,4 +74,4 @@ impl Operation for GetCustomFieldParams {
 }
 
 /// Errors of [`GetCustomField`].
-pub type GetCustomFieldError = super::errors::CustomError;
+pub type GetCustomFieldError = super::errors::CustomFieldObjectError;

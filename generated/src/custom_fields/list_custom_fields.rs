@@ -76,4 +76,4 @@ impl Operation for ListCustomFieldsParams {
 }
 
 /// Errors of [`ListCustomFields`].
-pub type ListCustomFieldsError = super::errors::CustomError;
+pub type ListCustomFieldsError = super::errors::CustomFieldObjectError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::CustomError;
+use super::errors::CustomFieldObjectError;
 use super::{
     CreateCustomFieldFolderParams, CreateCustomFieldParams,
     DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldParams,
@@ -127,7 +127,7 @@ mock_operation! {
 }
 
 mock_error! {
-    CustomError, [BadRequest(body) = 400,
+    CustomFieldObjectError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -12,7 +12,7 @@ use super::{CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// Created by
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
-/// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+/// Returns [`CustomFieldDefinition`]: the field `field` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
@@ -77,4 +77,4 @@ impl Operation for UpdateCustomFieldParams {
 }
 
 /// Errors of [`UpdateCustomField`].
-pub type UpdateCustomFieldError = super::errors::CustomError;
+pub type UpdateCustomFieldError = super::errors::CustomFieldObjectError;

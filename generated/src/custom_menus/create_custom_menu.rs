@@ -12,7 +12,7 @@ use super::{CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// Created by
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
-/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// Returns [`CustomMenu`]: the field `custom_menu` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomMenuResponse`].
 ///
@@ -76,4 +76,4 @@ impl Operation for CreateCustomMenuParams {
 }
 
 /// Errors of [`CreateCustomMenu`].
-pub type CreateCustomMenuError = super::errors::CustomError;
+pub type CreateCustomMenuError = super::errors::CustomMenuError;

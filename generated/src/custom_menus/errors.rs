@@ -4,11 +4,13 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`ListCustomMenus`](super::ListCustomMenus),
+/// [`CreateCustomMenu`](super::CreateCustomMenu) and
+/// [`GetCustomMenu`](super::GetCustomMenu).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum CustomError {
+pub enum CustomMenuError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
@@ -27,7 +29,7 @@ pub enum CustomError {
     Undocumented,
 }
 
-impl ErrorKind for CustomError {
+impl ErrorKind for CustomMenuError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -40,11 +42,12 @@ impl ErrorKind for CustomError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`UpdateCustomMenu`](super::UpdateCustomMenu) and
+/// [`DeleteCustomMenu`](super::DeleteCustomMenu).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum CustomMenuError {
+pub enum CustomMenuError2 {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
@@ -65,7 +68,7 @@ pub enum CustomMenuError {
     Undocumented,
 }
 
-impl ErrorKind for CustomMenuError {
+impl ErrorKind for CustomMenuError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

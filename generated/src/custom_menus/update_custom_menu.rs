@@ -12,7 +12,7 @@ use super::{CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// Created by
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
-/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// Returns [`CustomMenu`]: the field `custom_menu` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateCustomMenuResponse`].
 ///
@@ -30,7 +30,8 @@ pub struct UpdateCustomMenuParams {
     ///
     /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
-    /// Changes to a custom menu link. Omitted fields stay unchanged.
+    /// Changes to a custom menu link. HighLevel does not document whether omitted fields
+    /// stay unchanged or get their defaults.
     pub body: CustomMenuUpdate,
 }
 
@@ -84,4 +85,4 @@ impl Operation for UpdateCustomMenuParams {
 }
 
 /// Errors of [`UpdateCustomMenu`].
-pub type UpdateCustomMenuError = super::errors::CustomMenuError;
+pub type UpdateCustomMenuError = super::errors::CustomMenuError2;

@@ -15,12 +15,12 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VerifiedEmail {
-    /// Reason why the address is not valid.
+    /// Reasons why the address is not valid.
     ///
     /// Example: `["mailbox_does_not_exist"]`.
     pub reason: Vec<String>,
-    /// Whether mail can be delivered: `catch_all` if the domain takes any address,
-    /// `do_not_send` if it should not be tried.
+    /// Result of the verification. With `catch_all`, the domain accepts messages to any
+    /// address; with `do_not_send`, no message should be sent.
     pub result: Option<VerificationResult>,
     /// Risk that a message to the address bounces.
     pub risk: Option<BounceRisk>,
@@ -28,7 +28,7 @@ pub struct VerifiedEmail {
     ///
     /// Example: `abc@xyz.com`.
     pub address: Option<String>,
-    /// HighLevel's recommendation.
+    /// HighLevel's own judgement of the address.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl Decode for VerifiedEmail {
 pub enum VerifyEmailResponse {
     /// Result of the verification of an email address.
     VerifiedEmail(VerifiedEmail),
-    /// The response if nothing was verified.
+    /// Response if the address was not verified.
     UnverifiedEmail(UnverifiedEmail),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::{CreateTemplateResponse, NewTemplate};
 
-/// Creates an email template, without content.
+/// Creates an email template without content, or a folder for email templates.
 ///
 /// Created by [`Emails::create_template`](super::Emails::create_template).
 ///
@@ -39,7 +39,7 @@ impl Operation for CreateTemplateParams {
         api: &super::API,
         id: "create-template",
         name: "create_template",
-        summary: "Creates an email template, without content.",
+        summary: "Creates an email template without content, or a folder for email templates.",
         deprecated: None,
         method: Method::POST,
         path: "/emails/builder",

@@ -75,8 +75,8 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to return only a few properties of each campaign, such as the id and the
-    /// template.
+    /// Whether to return only the ids, types and URLs of each campaign and the date of
+    /// its last change.
     ///
     /// Default: `false`.
     pub fn limited_fields(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -84,7 +84,7 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to list archived templates or campaigns.
+    /// Whether to list archived campaigns.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().archived = value.into_optional();
         self
@@ -99,7 +99,8 @@ impl ListCampaigns {
     }
 
     /// Whether the response contains the numbers of deliveries, openings and clicks of
-    /// the campaign, and its revenue.
+    /// each campaign, and its revenue. The reference does not name these members, so they
+    /// are in `extra`.
     ///
     /// Default: `true`.
     pub fn show_stats(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -141,19 +142,20 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `folder123`.
     pub parent_id: Option<String>,
-    /// Whether to return only a few properties of each campaign, such as the id and the
-    /// template.
+    /// Whether to return only the ids, types and URLs of each campaign and the date of
+    /// its last change.
     ///
     /// Default: `false`.
     pub limited_fields: Option<bool>,
-    /// Whether to list archived templates or campaigns.
+    /// Whether to list archived campaigns.
     pub archived: Option<bool>,
     /// Whether to exclude folders.
     ///
     /// Default: `false`.
     pub campaigns_only: Option<bool>,
     /// Whether the response contains the numbers of deliveries, openings and clicks of
-    /// the campaign, and its revenue.
+    /// each campaign, and its revenue. The reference does not name these members, so they
+    /// are in `extra`.
     ///
     /// Default: `true`.
     pub show_stats: Option<bool>,

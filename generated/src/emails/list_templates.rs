@@ -48,7 +48,8 @@ impl ListTemplates {
         self
     }
 
-    /// Sort direction by date.
+    /// Direction in which the templates are sorted by date. The reference shows no other
+    /// value than the default.
     ///
     /// Default: `desc`.
     pub fn sort_by_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -56,7 +57,7 @@ impl ListTemplates {
         self
     }
 
-    /// Whether to list archived templates or campaigns.
+    /// Whether to list archived templates.
     ///
     /// Default: `false`.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -88,7 +89,8 @@ impl ListTemplates {
         self
     }
 
-    /// Id of the origin of the templates.
+    /// Id of the origin of the templates to list; the reference does not say what an
+    /// origin is.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -130,11 +132,12 @@ pub struct ListTemplatesParams {
     ///
     /// Default: the empty string.
     pub search: Option<String>,
-    /// Sort direction by date.
+    /// Direction in which the templates are sorted by date. The reference shows no other
+    /// value than the default.
     ///
     /// Default: `desc`.
     pub sort_by_date: Option<String>,
-    /// Whether to list archived templates or campaigns.
+    /// Whether to list archived templates.
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
@@ -150,7 +153,8 @@ pub struct ListTemplatesParams {
     ///
     /// Default: the empty string.
     pub parent_id: Option<String>,
-    /// Id of the origin of the templates.
+    /// Id of the origin of the templates to list; the reference does not say what an
+    /// origin is.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: Option<String>,

@@ -66,7 +66,9 @@ pub struct NewTemplate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<UserId>,
-    /// Version of the editor. Default: `2`.
+    /// Version of the email editor.
+    ///
+    /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Name of the template or the folder.
     ///
@@ -130,7 +132,7 @@ impl NewTemplate {
         self
     }
 
-    /// Version of the editor. Default: `2`.
+    /// Version of the email editor. Default: `2`.
     #[must_use]
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.builder_version = value.into_optional();
@@ -199,12 +201,12 @@ impl Encode for NewTemplate {
     }
 }
 
-/// Id of a template that was created.
+/// Id of a template or folder that was created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
-    /// Id of the template.
+    /// Id of the template or folder. In spite of the name it is not a URL.
     ///
     /// Example: `66e811229245fc098765590`.
     pub redirect: Option<String>,
@@ -269,7 +271,7 @@ pub struct EmailTemplate {
     /// Name of the user who last changed the template.
     ///
     /// Example: `John Doe`.
-    pub updated_by: Option<UserId>,
+    pub updated_by: Option<String>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// When the template was last changed, RFC 3339.
@@ -398,9 +400,9 @@ pub struct TemplateUpdate {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UserId,
-    /// The content as the visual editor keeps it.
+    /// Content, as the drag-and-drop editor stores it.
     pub dnd: EditorContent,
-    /// The content as HTML.
+    /// Content, as HTML.
     ///
     /// Example: `<p>Hello</p>`.
     pub html: String,
@@ -421,11 +423,11 @@ pub struct TemplateUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html> {
+pub struct TemplateUpdateRequired<LocationIdValue, TemplateId, UpdatedBy, Html> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the template to update.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
@@ -434,9 +436,9 @@ pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html>
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UpdatedBy,
-    /// The content as the visual editor keeps it.
+    /// Content, as the drag-and-drop editor stores it.
     pub dnd: EditorContent,
-    /// The content as HTML.
+    /// Content, as HTML.
     ///
     /// Example: `<p>Hello</p>`.
     pub html: Html,
@@ -527,7 +529,8 @@ pub struct EmailCampaign {
     pub campaign_type: Option<String>,
     /// Version of the bulk action that sends the campaign.
     pub bulk_action_version: Option<String>,
-    /// Id of the campaign in the database.
+    /// Id of the campaign in HighLevel's database. The reference does not say how it
+    /// differs from `id`.
     pub mongo_id: Option<String>,
     /// Status of the campaign, from draft to sent; the values are not documented.
     pub status: Option<String>,
@@ -539,7 +542,8 @@ pub struct EmailCampaign {
     pub migrated: Option<bool>,
     /// Whether the campaign is in the archive.
     pub archived: Option<bool>,
-    /// Whether the email is tracked, other than by UTM parameters.
+    /// Whether the email is tracked. The reference does not say what is tracked;
+    /// [`has_utm_tracking`](EmailCampaign::has_utm_tracking) is about UTM parameters.
     pub has_tracking: Option<bool>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
@@ -565,7 +569,7 @@ pub struct EmailCampaign {
     pub download_url: Option<String>,
     /// URL at which the content that the editor stores can be downloaded.
     pub template_data_download_url: Option<String>,
-    /// Campaigns below this one.
+    /// Campaigns below this one. The reference does not say whether the strings are ids.
     pub child: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -685,7 +689,9 @@ impl From<&str> for TemplateType {
     }
 }
 
-/// Version of the editor. Default: `2`.
+/// Version of the email editor.
+///
+/// Default: `2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -761,12 +767,12 @@ impl From<&str> for ImportProvider {
     }
 }
 
-/// Number of entries in a list.
+/// Number of templates or campaigns in a list.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTotals {
-    /// Number of templates, on all pages.
+    /// Number of templates or campaigns, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

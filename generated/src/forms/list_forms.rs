@@ -32,7 +32,7 @@ impl ListForms {
         self
     }
 
-    /// Number of forms to return, at most 50.
+    /// Number of forms per page, at most 50.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -64,7 +64,7 @@ pub struct ListFormsParams {
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// Number of forms to return, at most 50.
+    /// Number of forms per page, at most 50.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
@@ -144,4 +144,4 @@ impl Paginated for ListFormsParams {
 }
 
 /// Errors of [`ListForms`].
-pub type ListFormsError = super::errors::FormsError;
+pub type ListFormsError = super::errors::FormObjectError;

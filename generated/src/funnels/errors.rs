@@ -4,23 +4,25 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::UnprocessableErrorBody;
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`ListFunnels`](super::ListFunnels),
+/// [`ListPages`](super::ListPages) and [`GetPagesCount`](super::GetPagesCount).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum GetError {
+pub enum FunnelsError {
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for GetError {
+impl ErrorKind for FunnelsError {
     #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`CreateRedirect`](super::CreateRedirect) and
+/// [`UpdateRedirect`](super::UpdateRedirect).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -44,18 +46,19 @@ impl ErrorKind for RedirectError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListRedirects`](super::ListRedirects) and
+/// [`DeleteRedirect`](super::DeleteRedirect).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum FunnelsError {
+pub enum RedirectError2 {
     /// `422 Unprocessable Entity`.
     UnprocessableEntity,
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for FunnelsError {
+impl ErrorKind for RedirectError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -90,4 +90,4 @@ impl Operation for GetPagesCountParams {
 }
 
 /// Errors of [`GetPagesCount`].
-pub type GetPagesCountError = super::errors::GetError;
+pub type GetPagesCountError = super::errors::FunnelsError;

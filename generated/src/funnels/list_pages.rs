@@ -149,4 +149,4 @@ impl Paginated for ListPagesParams {
 }
 
 /// Errors of [`ListPages`].
-pub type ListPagesError = super::errors::GetError;
+pub type ListPagesError = super::errors::FunnelsError;

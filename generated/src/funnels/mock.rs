@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{FunnelsError, GetError, RedirectError};
+use super::errors::{FunnelsError, RedirectError, RedirectError2};
 use super::{
     CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
     ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
@@ -107,7 +107,7 @@ mock_operation! {
 }
 
 mock_error! {
-    GetError, []
+    FunnelsError, []
 }
 
 mock_error! {
@@ -116,5 +116,5 @@ mock_error! {
 }
 
 mock_error! {
-    FunnelsError, [UnprocessableEntity = 422]
+    RedirectError2, [UnprocessableEntity = 422]
 }

@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 42 operations.
+/// The documented errors of [`ListInvoices`](super::ListInvoices),
+/// [`CreateInvoice`](super::CreateInvoice), [`CreateEstimate`](super::CreateEstimate)
+/// and 39 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

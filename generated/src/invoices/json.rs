@@ -166,7 +166,7 @@ impl Decode for RecordEstimateVisitParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordEstimateVisitParams")?;
         let params = Self {
-            body: object.required("body")?,
+            estimate_id: object.required("estimateId")?,
         };
         object.close();
         Some(params)
@@ -177,7 +177,7 @@ impl Encode for RecordEstimateVisitParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("estimateId", &self.estimate_id);
     }
 }
 
@@ -646,7 +646,7 @@ impl Decode for RecordInvoiceVisitParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("RecordInvoiceVisitParams")?;
         let params = Self {
-            body: object.required("body")?,
+            invoice_id: object.required("invoiceId")?,
         };
         object.close();
         Some(params)
@@ -657,7 +657,7 @@ impl Encode for RecordInvoiceVisitParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("invoiceId", &self.invoice_id);
     }
 }
 

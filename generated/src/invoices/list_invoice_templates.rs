@@ -67,7 +67,8 @@ impl ListInvoiceTemplates {
         self
     }
 
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -75,7 +76,8 @@ impl ListInvoiceTemplates {
         self
     }
 
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -125,11 +127,13 @@ pub struct ListInvoiceTemplatesParams {
     pub offset: i64,
     /// Status of the templates to list.
     pub status: Option<String>,
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

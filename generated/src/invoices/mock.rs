@@ -335,7 +335,7 @@ mock_operation! {
 
 mock_operation! {
     RecordEstimateVisitParams, "invoices().record_estimate_visit()", empty,
-    [json("body")]
+    [property("estimateId")]
 }
 
 mock_operation! {
@@ -383,7 +383,7 @@ mock_operation! {
 mock_operation! {
     CreateInvoiceFromEstimateParams, "invoices().create_invoice_from_estimate()", json,
     [path("estimateId"), json("body")],
-    "{\"estimate\":{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Electronics.pdf\",\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"meta\":{},\"estimateActionHistory\":[{\"action\":\"Created\",\"timestamp\":\"2023-06-15T10:00:00.000Z\"}],\"sentTo\":{\"email\":[\"test@example.com\"],\"phoneNo\":[\"+1 99444444444\"]},\"frequencySettings\":{\"enabled\":false},\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"autoInvoice\":{\"enabled\":true,\"directPayments\":false},\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\",\"estimateStatus\":\"all\",\"estimateNumber\":1},\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"invoiceTotal\":10,\"lastPaidAt\":\"last-paid-at\",\"lastVisitedAt\":\"last-visited-at\",\"scheduleId\":\"schedule-id\",\"scheduleType\":\"schedule-type\",\"sentAt\":\"sent-at\",\"sentBy\":\"u37swmmLbA02zgqKPpxITe2\",\"source\":\"source\",\"termsNotes\":\"<p>This is a default terms.</p>\",\"tipsReceived\":[{}],\"updatedBy\":\"u37swmmLbA02zgqKPpxITe2\"}}"
+    "{\"estimate\":{\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Electronics.pdf\",\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"meta\":{},\"estimateActionHistory\":[{\"action\":\"Created\",\"timestamp\":\"2023-06-15T10:00:00.000Z\"}],\"sentTo\":{\"email\":[\"test@example.com\"],\"phoneNo\":[\"+1 99444444444\"]},\"frequencySettings\":{\"enabled\":false},\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"autoInvoice\":{\"enabled\":true,\"directPayments\":false},\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\",\"estimateStatus\":\"all\",\"estimateNumber\":1},\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"3SwdhCsvxI8Au3KsPJt6\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"invoiceTotal\":10,\"lastPaidAt\":\"2026-01-02T03:04:05Z\",\"lastVisitedAt\":\"2026-01-02T03:04:05Z\",\"scheduleId\":\"schedule-id\",\"scheduleType\":\"schedule-type\",\"sentAt\":\"2026-01-02T03:04:05Z\",\"sentBy\":\"u37swmmLbA02zgqKPpxITe2\",\"source\":\"source\",\"termsNotes\":\"<p>This is a default terms.</p>\",\"tipsReceived\":[{}],\"updatedBy\":\"u37swmmLbA02zgqKPpxITe2\"}}"
 }
 
 mock_operation! {
@@ -459,7 +459,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    RecordInvoiceVisitParams, "invoices().record_invoice_visit()", empty, [json("body")]
+    RecordInvoiceVisitParams, "invoices().record_invoice_visit()", empty,
+    [property("invoiceId")]
 }
 
 mock_operation! {

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::EstimateVisit;
+use crate::EstimateId;
 
 /// Records that the contact visited an estimate.
 ///
@@ -20,14 +20,18 @@ pub type RecordEstimateVisit = Request<RecordEstimateVisitParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordEstimateVisitParams {
-    /// The estimate to mark as visited.
-    pub body: EstimateVisit,
+    /// Id of the estimate to mark as visited.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
+    pub estimate_id: EstimateId,
 }
 
 impl RecordEstimateVisitParams {
     /// Creates the parameters.
-    pub fn new(body: EstimateVisit) -> Self {
-        Self { body }
+    pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
+        Self {
+            estimate_id: estimate_id.into(),
+        }
     }
 }
 
@@ -56,7 +60,7 @@ impl Operation for RecordEstimateVisitParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.json(&self.body);
+        request.property("estimateId", &self.estimate_id);
     }
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::InvoiceVisit;
+use crate::InvoiceId;
 
 /// Records that the contact visited an invoice.
 ///
@@ -20,14 +20,18 @@ pub type RecordInvoiceVisit = Request<RecordInvoiceVisitParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoiceVisitParams {
-    /// The invoice to mark as visited.
-    pub body: InvoiceVisit,
+    /// Id of the invoice to mark as visited.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub invoice_id: InvoiceId,
 }
 
 impl RecordInvoiceVisitParams {
     /// Creates the parameters.
-    pub fn new(body: InvoiceVisit) -> Self {
-        Self { body }
+    pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+        }
     }
 }
 
@@ -56,7 +60,7 @@ impl Operation for RecordInvoiceVisitParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.json(&self.body);
+        request.property("invoiceId", &self.invoice_id);
     }
 }
 

@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBase};
+use super::{CreateKnowledgeBaseResponse, CreatedKnowledgeBase, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
 /// Created by
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
-/// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
+/// Returns [`CreatedKnowledgeBase`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateKnowledgeBaseResponse`].
 ///
@@ -38,7 +38,7 @@ impl CreateKnowledgeBaseParams {
 }
 
 impl Operation for CreateKnowledgeBaseParams {
-    type Output = KnowledgeBaseInfo;
+    type Output = CreatedKnowledgeBase;
     type Whole = CreateKnowledgeBaseResponse;
     type Error = CreateKnowledgeBaseError;
 
@@ -66,11 +66,11 @@ impl Operation for CreateKnowledgeBaseParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<KnowledgeBaseInfo, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CreatedKnowledgeBase, DecodeError> {
         response
             .payload(&[&["data"]], |envelope: CreateKnowledgeBaseResponse| envelope.data)
     }
 }
 
 /// Errors of [`CreateKnowledgeBase`].
-pub type CreateKnowledgeBaseError = super::errors::KnowledgeError;
+pub type CreateKnowledgeBaseError = super::errors::KnowledgeBaseError2;

@@ -19,7 +19,7 @@ pub type DeleteFaq = Request<DeleteFaqParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqParams {
-    /// Id of the question.
+    /// Id of the FAQ to delete.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: String,

@@ -7,7 +7,9 @@ use super::{
     UnprocessableErrorBody,
 };
 
-/// The documented errors of 9 operations.
+/// The documented errors of [`ListTrainedUrls`](super::ListTrainedUrls),
+/// [`DiscoverWebsite`](super::DiscoverWebsite),
+/// [`DeleteTrainedUrls`](super::DeleteTrainedUrls) and 6 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -48,12 +50,14 @@ impl ErrorKind for KnowledgeBaseError {
     }
 }
 
-/// The documented errors of 5 operations.
+/// The documented errors of [`ListKnowledgeBases`](super::ListKnowledgeBases),
+/// [`CreateKnowledgeBase`](super::CreateKnowledgeBase),
+/// [`GetKnowledgeBase`](super::GetKnowledgeBase) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum KnowledgeError {
+pub enum KnowledgeBaseError2 {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -67,7 +71,7 @@ pub enum KnowledgeError {
     Undocumented,
 }
 
-impl ErrorKind for KnowledgeError {
+impl ErrorKind for KnowledgeBaseError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{KnowledgeBaseError, KnowledgeError};
+use super::errors::{KnowledgeBaseError, KnowledgeBaseError2};
 use super::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
@@ -200,7 +200,7 @@ mock_error! {
 }
 
 mock_error! {
-    KnowledgeError, [BadRequest(body) = 400,
+    KnowledgeBaseError2, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

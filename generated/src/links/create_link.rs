@@ -11,7 +11,7 @@ use super::{Link, LinkResponse, NewLink};
 ///
 /// Created by [`Links::create_link`](super::Links::create_link).
 ///
-/// Returns [`Link`]: the member `link` of the response.
+/// Returns [`Link`]: the field `link` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkResponse`].
 ///
@@ -71,4 +71,4 @@ impl Operation for CreateLinkParams {
 }
 
 /// Errors of [`CreateLink`].
-pub type CreateLinkError = super::errors::LinkError;
+pub type CreateLinkError = super::errors::LinkError2;

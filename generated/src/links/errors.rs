@@ -4,11 +4,12 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`ListLinks`](super::ListLinks),
+/// [`GetLink`](super::GetLink) and [`SearchTriggerLinks`](super::SearchTriggerLinks).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LinksError {
+pub enum LinkError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -22,7 +23,7 @@ pub enum LinksError {
     Undocumented,
 }
 
-impl ErrorKind for LinksError {
+impl ErrorKind for LinkError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -33,11 +34,12 @@ impl ErrorKind for LinksError {
     }
 }
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`CreateLink`](super::CreateLink),
+/// [`UpdateLink`](super::UpdateLink) and [`DeleteLink`](super::DeleteLink).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LinkError {
+pub enum LinkError2 {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -56,7 +58,7 @@ pub enum LinkError {
     Undocumented,
 }
 
-impl ErrorKind for LinkError {
+impl ErrorKind for LinkError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

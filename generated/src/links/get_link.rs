@@ -12,7 +12,7 @@ use crate::{LinkId, LocationId};
 ///
 /// Created by [`Links::get_link`](super::Links::get_link).
 ///
-/// Returns [`Link`]: the member `link` of the response.
+/// Returns [`Link`]: the field `link` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkResponse`].
 ///
@@ -80,4 +80,4 @@ impl Operation for GetLinkParams {
 }
 
 /// Errors of [`GetLink`].
-pub type GetLinkError = super::errors::LinksError;
+pub type GetLinkError = super::errors::LinkError;

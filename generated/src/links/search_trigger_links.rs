@@ -148,4 +148,4 @@ impl Paginated for SearchTriggerLinksParams {
 }
 
 /// Errors of [`SearchTriggerLinks`].
-pub type SearchTriggerLinksError = super::errors::LinksError;
+pub type SearchTriggerLinksError = super::errors::LinkError;

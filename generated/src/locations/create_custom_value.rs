@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
-/// Returns [`CustomValue`]: the member `customValue` of the response.
+/// Returns [`CustomValue`]: the field `custom_value` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomValueResponse`].
 ///

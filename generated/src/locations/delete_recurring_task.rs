@@ -1,13 +1,10 @@
 //! `delete-recurring-task`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::DeletedRecurringTask;
 use crate::LocationId;
-use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Deletes a recurring task.
 ///
@@ -75,30 +72,4 @@ impl Operation for DeleteRecurringTaskParams {
 }
 
 /// Errors of [`DeleteRecurringTask`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum DeleteRecurringTaskError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for DeleteRecurringTaskError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type DeleteRecurringTaskError = super::errors::LocationsError2;

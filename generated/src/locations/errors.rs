@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 21 operations.
+/// The documented errors of [`SearchLocations`](super::SearchLocations),
+/// [`GetLocation`](super::GetLocation), [`ListCustomFields`](super::ListCustomFields)
+/// and 18 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -34,6 +36,37 @@ impl ErrorKind for LocationsError {
             400 => Self::BadRequest(response.error_body()),
             401 => Self::Unauthorized(response.error_body()),
             422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`CreateLocation`](super::CreateLocation),
+/// [`UpdateLocation`](super::UpdateLocation),
+/// [`DeleteLocation`](super::DeleteLocation) and 5 other operations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum LocationsError2 {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for LocationsError2 {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
             _ => Self::Undocumented,
         }
     }

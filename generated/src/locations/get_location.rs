@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Locations::get_location`](super::Locations::get_location).
 ///
-/// Returns [`Location`]: the member `location` of the response.
+/// Returns [`Location`]: the field `location` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationResponse`].
 ///

@@ -2,20 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
-use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Returns a recurring task.
 ///
 /// Created by
 /// [`Locations::get_recurring_task`](super::Locations::get_recurring_task).
 ///
-/// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+/// Returns [`RecurringTask`]: the field `recurring_task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecurringTaskResponse`].
 ///
@@ -89,30 +87,4 @@ impl Operation for GetRecurringTaskParams {
 }
 
 /// Errors of [`GetRecurringTask`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum GetRecurringTaskError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for GetRecurringTaskError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type GetRecurringTaskError = super::errors::LocationsError2;

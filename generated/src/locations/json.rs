@@ -464,7 +464,7 @@ impl Decode for CreateTagParams {
         let mut object = value.object("CreateTagParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            name: object.required("name")?,
         };
         object.close();
         Some(params)
@@ -476,7 +476,7 @@ impl Encode for CreateTagParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("name", &self.name);
     }
 }
 
@@ -509,7 +509,7 @@ impl Decode for UpdateTagParams {
         let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
-            body: object.required("body")?,
+            name: object.required("name")?,
         };
         object.close();
         Some(params)
@@ -522,7 +522,7 @@ impl Encode for UpdateTagParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("tagId", &self.tag_id);
-        object.field("body", &self.body);
+        object.field("name", &self.name);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
 ///
-/// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
+/// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`CustomFieldList`].
 ///

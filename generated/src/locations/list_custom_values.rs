@@ -2,20 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{CustomValue, CustomValueList};
 use crate::LocationId;
-use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Lists the custom values of a location.
 ///
 /// Created by
 /// [`Locations::list_custom_values`](super::Locations::list_custom_values).
 ///
-/// Returns a list of [`CustomValue`]: the member `customValues` of the response.
+/// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomValueList`].
 ///
@@ -83,30 +81,4 @@ impl Operation for ListCustomValuesParams {
 }
 
 /// Errors of [`ListCustomValues`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum ListCustomValuesError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for ListCustomValuesError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type ListCustomValuesError = super::errors::LocationsError2;

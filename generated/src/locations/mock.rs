@@ -3,20 +3,17 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::errors::LocationsError;
+use super::errors::{LocationsError, LocationsError2};
 use super::{
-    CreateCustomFieldParams, CreateCustomValueParams, CreateLocationError,
-    CreateLocationParams, CreateRecurringTaskError, CreateRecurringTaskParams,
-    CreateTagParams, DeleteCustomFieldParams, DeleteCustomValueParams,
-    DeleteLocationError, DeleteLocationParams, DeleteRecurringTaskError,
-    DeleteRecurringTaskParams, DeleteTagParams, DeleteTemplateParams,
-    GetCustomFieldParams, GetCustomValueParams, GetLocationParams, GetRecurringTaskError,
-    GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesError,
+    CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
+    CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
+    DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,
+    DeleteTagParams, DeleteTemplateParams, GetCustomFieldParams, GetCustomValueParams,
+    GetLocationParams, GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams,
     ListCustomValuesParams, ListLocationTagsParams, ListTemplatesParams,
     ListTimezonesParams, SearchLocationsParams, SearchTasksParams,
-    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationError,
-    UpdateLocationParams, UpdateRecurringTaskError, UpdateRecurringTaskParams,
-    UpdateTagParams, UploadCustomFieldFileParams,
+    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationParams,
+    UpdateRecurringTaskParams, UpdateTagParams, UploadCustomFieldFileParams,
 };
 
 /// The mock of the Locations API: each method starts an expectation on an operation.
@@ -334,7 +331,7 @@ mock_operation! {
 
 mock_operation! {
     CreateTagParams, "locations().create_tag()", payload("tag"), [path("locationId"),
-    json("body")],
+    property("name")],
     "{\"tag\":{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
@@ -346,7 +343,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateTagParams, "locations().update_tag()", payload("tag"), [path("locationId"),
-    path("tagId"), json("body")],
+    path("tagId"), property("name")],
     "{\"tag\":{\"name\":\"vip\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
@@ -385,49 +382,7 @@ mock_error! {
 }
 
 mock_error! {
-    CreateLocationError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    UpdateLocationError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    DeleteLocationError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    ListCustomValuesError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    CreateRecurringTaskError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    GetRecurringTaskError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    UpdateRecurringTaskError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    DeleteRecurringTaskError, [BadRequest(body) = 400,
+    LocationsError2, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_custom_value`](super::Locations::update_custom_value).
 ///
-/// Returns [`CustomValue`]: the member `customValue` of the response.
+/// Returns [`CustomValue`]: the field `custom_value` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomValueResponse`].
 ///

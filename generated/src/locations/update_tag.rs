@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{Tag, TagFields, TagResponse};
+use super::{Tag, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
 ///
 /// Created by [`Locations::update_tag`](super::Locations::update_tag).
 ///
-/// Returns [`Tag`]: the member `tag` of the response.
+/// Returns [`Tag`]: the field `tag` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TagResponse`].
 ///
@@ -35,7 +35,9 @@ pub struct UpdateTagParams {
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
     /// New name of the tag.
-    pub body: TagFields,
+    ///
+    /// Example: `vip`.
+    pub name: String,
 }
 
 impl UpdateTagParams {
@@ -43,12 +45,12 @@ impl UpdateTagParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagFields,
+        name: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
             tag_id: tag_id.into(),
-            body,
+            name: name.into(),
         }
     }
 }
@@ -80,7 +82,7 @@ impl Operation for UpdateTagParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
-        request.json(&self.body);
+        request.property("name", &self.name);
     }
 
     #[inline]

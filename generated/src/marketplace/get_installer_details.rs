@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{InstallerDetails, InstallerDetailsResponse};
 use crate::AppId;
 
-/// Returns the user who installed an app, and the company and location.
+/// Returns the user who installed an app, and the company and location that have it.
 ///
 /// Created by
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
-/// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
+/// Returns [`InstallerDetails`]: the field `installation_details` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`InstallerDetailsResponse`].
 ///
@@ -49,7 +49,7 @@ impl Operation for GetInstallerDetailsParams {
         api: &super::API,
         id: "get-installer-details",
         name: "get_installer_details",
-        summary: "Returns the user who installed an app, and the company and location.",
+        summary: "Returns the user who installed an app, and the company and location that have it.",
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/installations",
@@ -79,4 +79,4 @@ impl Operation for GetInstallerDetailsParams {
 }
 
 /// Errors of [`GetInstallerDetails`].
-pub type GetInstallerDetailsError = super::errors::GetError;
+pub type GetInstallerDetailsError = super::errors::MarketplaceError;

@@ -25,7 +25,8 @@ pub struct ListCharges {
 }
 
 impl ListCharges {
-    /// Id of the billing meter, from the pricing page of the app in the developer portal.
+    /// Id of the billing meter, from the pricing page of the app in the developer portal;
+    /// only its charges are listed.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub fn meter_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -33,7 +34,8 @@ impl ListCharges {
         self
     }
 
-    /// Id of the event (transaction) for which the wallet was charged.
+    /// Id of the event (transaction) for which the wallet was charged; only charges for
+    /// it are listed.
     ///
     /// Example: `evt_abc123`.
     pub fn event_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -88,11 +90,13 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListChargesParams {
-    /// Id of the billing meter, from the pricing page of the app in the developer portal.
+    /// Id of the billing meter, from the pricing page of the app in the developer portal;
+    /// only its charges are listed.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
-    /// Id of the event (transaction) for which the wallet was charged.
+    /// Id of the event (transaction) for which the wallet was charged; only charges for
+    /// it are listed.
     ///
     /// Example: `evt_abc123`.
     pub event_id: Option<String>,
@@ -186,4 +190,4 @@ impl Paginated for ListChargesParams {
 }
 
 /// Errors of [`ListCharges`].
-pub type ListChargesError = super::errors::MarketplaceError;
+pub type ListChargesError = super::errors::MarketplaceError2;

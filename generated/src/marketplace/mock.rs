@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{ChargeError, GetError, MarketplaceError};
+use super::errors::{ChargeError, MarketplaceError, MarketplaceError2};
 use super::{
     CheckWalletFundsParams, CreateChargeError, CreateChargeParams, DeleteChargeParams,
     GetChargeParams, GetInstallerDetailsParams, GetRebillingConfigParams,
@@ -130,11 +130,11 @@ mock_operation! {
 }
 
 mock_error! {
-    GetError, [BadRequest = 400; Forbidden = 403]
+    MarketplaceError, [BadRequest = 400; Forbidden = 403]
 }
 
 mock_error! {
-    MarketplaceError, [UnprocessableEntity(body) = 422,
+    MarketplaceError2, [UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{MediaObjectUpdate, MediaObjectUpdated};
+use super::{MediaObjectUpdate, MediaObjectUpdateResponse};
 
 /// Renames a file or a folder.
 ///
@@ -35,8 +35,8 @@ impl UpdateMediaObjectParams {
 }
 
 impl Operation for UpdateMediaObjectParams {
-    type Output = MediaObjectUpdated;
-    type Whole = MediaObjectUpdated;
+    type Output = MediaObjectUpdateResponse;
+    type Whole = MediaObjectUpdateResponse;
     type Error = UpdateMediaObjectError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -65,7 +65,7 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Whether to list the locations in which the app is on trial.
+    /// Whether to list only the locations in which the app is on trial.
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().on_trial = value.into_optional();
         self
@@ -77,7 +77,7 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Id of the location (sub-account).
+    /// Id of a location (sub-account); only this location is listed.
     ///
     /// Example: `1245`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -123,11 +123,11 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,
-    /// Whether to list the locations in which the app is on trial.
+    /// Whether to list only the locations in which the app is on trial.
     pub on_trial: Option<bool>,
     /// Id of a plan of the app; only the locations with this plan are listed.
     pub plan_id: Option<String>,
-    /// Id of the location (sub-account).
+    /// Id of a location (sub-account); only this location is listed.
     ///
     /// Example: `1245`.
     pub location_id: Option<LocationId>,

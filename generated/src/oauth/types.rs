@@ -350,18 +350,18 @@ pub struct PaymentReport {
     pub location_id: Option<LocationId>,
     /// Id of the company, if the payment is for a company.
     pub company_id: Option<CompanyId>,
-    /// Id of the subscription, for recurring payments.
+    /// Id of the subscription in the billing system of the app, for recurring payments.
     pub subscription_id: Option<String>,
-    /// Id of the payment, for one-time payments.
+    /// Id of the payment in the billing system of the app, for one-time payments.
     ///
     /// Example: `pi_3QDPY5FpU9DlKp7R0BXfywxZ`.
     pub payment_id: Option<String>,
-    /// The amount that was billed.
+    /// The amount that was billed. The guide does not name the currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: f64,
-    /// Whether the payment succeeded.
+    /// Whether the payment succeeded (`COMPLETED`) or failed (`FAILED`).
     pub status: PaymentReportStatus,
     /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
@@ -381,12 +381,12 @@ pub struct PaymentReportRequired<ClientId> {
     pub client_id: ClientId,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
-    /// The amount that was billed.
+    /// The amount that was billed. The guide does not name the currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: f64,
-    /// Whether the payment succeeded.
+    /// Whether the payment succeeded (`COMPLETED`) or failed (`FAILED`).
     pub status: PaymentReportStatus,
     /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
@@ -430,14 +430,14 @@ impl PaymentReport {
         self
     }
 
-    /// Id of the subscription, for recurring payments.
+    /// Id of the subscription in the billing system of the app, for recurring payments.
     #[must_use]
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.subscription_id = value.into_optional();
         self
     }
 
-    /// Id of the payment, for one-time payments.
+    /// Id of the payment in the billing system of the app, for one-time payments.
     #[must_use]
     pub fn payment_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_id = value.into_optional();
@@ -497,7 +497,7 @@ impl From<&str> for PaymentAccountType {
     }
 }
 
-/// Whether the payment succeeded.
+/// Whether the payment succeeded (`COMPLETED`) or failed (`FAILED`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use super::{CustomObject, CustomObjectResponse, NewCustomObject};
 /// Created by
 /// [`Objects::create_custom_object`](super::Objects::create_custom_object).
 ///
-/// Returns [`CustomObject`]: the member `object` of the response.
+/// Returns [`CustomObject`]: the field `object` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomObjectResponse`].
 ///

@@ -4,11 +4,13 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 5 operations.
+/// The documented errors of [`CreateObjectRecord`](super::CreateObjectRecord),
+/// [`SearchObjectRecords`](super::SearchObjectRecords),
+/// [`GetObjectRecord`](super::GetObjectRecord) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum ObjectsError {
+pub enum ObjectRecordError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -22,7 +24,7 @@ pub enum ObjectsError {
     Undocumented,
 }
 
-impl ErrorKind for ObjectsError {
+impl ErrorKind for ObjectRecordError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -33,7 +35,9 @@ impl ErrorKind for ObjectsError {
     }
 }
 
-/// The documented errors of 4 operations.
+/// The documented errors of [`ListObjects`](super::ListObjects),
+/// [`CreateCustomObject`](super::CreateCustomObject), [`GetObject`](super::GetObject)
+/// and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Objects::list_objects`](super::Objects::list_objects).
 ///
-/// Returns a list of [`CustomObject`]: the member `objects` of the response.
+/// Returns a list of [`CustomObject`]: the field `objects` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectList`].
 ///

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{ObjectError, ObjectsError};
+use super::errors::{ObjectError, ObjectRecordError};
 use super::{
     CreateCustomObjectParams, CreateObjectRecordParams, DeleteObjectRecordParams,
     GetObjectParams, GetObjectRecordParams, ListObjectsParams, SearchObjectRecordsParams,
@@ -134,7 +134,7 @@ mock_operation! {
 }
 
 mock_error! {
-    ObjectsError, [BadRequest(body) = 400,
+    ObjectRecordError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

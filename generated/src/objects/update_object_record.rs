@@ -13,7 +13,7 @@ use crate::{LocationId, RecordId};
 /// Created by
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
-/// Returns [`Record`]: the member `record` of the response.
+/// Returns [`Record`]: the field `record` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
@@ -100,4 +100,4 @@ impl Operation for UpdateObjectRecordParams {
 }
 
 /// Errors of [`UpdateObjectRecord`].
-pub type UpdateObjectRecordError = super::errors::ObjectsError;
+pub type UpdateObjectRecordError = super::errors::ObjectRecordError;

@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 11 operations.
+/// The documented errors of [`CreateOpportunity`](super::CreateOpportunity),
+/// [`ListLostReasons`](super::ListLostReasons),
+/// [`SearchOpportunities`](super::SearchOpportunities) and 8 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -167,13 +167,13 @@ mock_operation! {
 
 mock_operation! {
     AddOpportunityFollowersParams, "opportunities().add_opportunity_followers()", json,
-    [path("id"), json("body")],
+    [path("id"), property("followers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveOpportunityFollowersParams, "opportunities().remove_opportunity_followers()",
-    json, [path("id"), query("isRemoveAllFollowers"), json("body")],
+    json, [path("id"), property("followers"), query("isRemoveAllFollowers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 

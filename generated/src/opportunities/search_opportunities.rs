@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Opportunity, OpportunityList, OpportunityStatus};
-use crate::{ContactId, OpportunityId, PipelineId, PipelineStageId, UserId};
+use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
 ///
@@ -52,7 +52,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id of a contact; only its opportunities are listed.
+    /// Id of a contact; only opportunities of this contact are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -105,9 +105,9 @@ impl SearchOpportunities {
         self
     }
 
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -115,7 +115,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id from the `meta` of the previous page; needs
+    /// Value of `start_after_id` in the `meta` of the previous page; requires
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -133,7 +133,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// Code of the contacts' country, such as `US`.
+    /// Country of the contacts whose opportunities to list, as an ISO 3166-1 alpha-2 code
+    /// such as `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().country = value.into_optional();
         self
@@ -186,7 +187,7 @@ pub struct SearchOpportunitiesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `i2SpAtBVHSVea1sL6oah`.
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
@@ -199,7 +200,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of a contact; only its opportunities are listed.
+    /// Id of a contact; only opportunities of this contact are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<ContactId>,
@@ -224,13 +225,13 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// Id from the `meta` of the previous page; needs
+    /// Value of `start_after_id` in the `meta` of the previous page; requires
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -240,7 +241,8 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub start_date: Option<String>,
-    /// Code of the contacts' country, such as `US`.
+    /// Country of the contacts whose opportunities to list, as an ISO 3166-1 alpha-2 code
+    /// such as `US`.
     pub country: Option<String>,
     /// Number of the page, from 1.
     ///
@@ -260,7 +262,7 @@ pub struct SearchOpportunitiesParams {
 
 impl SearchOpportunitiesParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             query: None,

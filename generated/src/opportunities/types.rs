@@ -42,7 +42,7 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user to whom the opportunity is assigned.
@@ -53,7 +53,7 @@ pub struct NewOpportunity {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Source of the opportunity, as free text.
     pub source: Option<String>,
-    /// Id of the reason for which the opportunity was lost.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,19 +65,19 @@ pub struct NewOpportunity {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewOpportunityRequired<
-    LocationIdObject,
-    PipelineIdObject,
+    LocationIdValue,
+    PipelineIdValue,
     Name,
-    ContactIdObject,
+    ContactIdValue,
 > {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the pipeline that the opportunity is in.
     ///
     /// Example: `VDm7RPYC2GLUvdpKmBfC`.
-    pub pipeline_id: PipelineIdObject,
+    pub pipeline_id: PipelineIdValue,
     /// Name of the opportunity.
     ///
     /// Example: `Website redesign`.
@@ -87,7 +87,7 @@ pub struct NewOpportunityRequired<
     /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
-    pub contact_id: ContactIdObject,
+    pub contact_id: ContactIdValue,
 }
 
 impl NewOpportunity {
@@ -133,8 +133,8 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -162,7 +162,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the reason for which the opportunity was lost.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();
@@ -206,7 +206,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The opportunity that was created or updated.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -291,7 +291,7 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
@@ -344,11 +344,11 @@ pub struct Opportunity {
     pub location_id: Option<LocationId>,
     /// The main fields of the contact that the opportunity belongs to.
     pub contact: Option<OpportunityContact>,
-    /// Notes on the opportunity; returned only on request.
+    /// Notes on the opportunity; returned only by a search that requests them.
     pub notes: Vec<Map<String, Value>>,
-    /// Tasks of the opportunity; returned only on request.
+    /// Tasks of the opportunity; returned only by a search that requests them.
     pub tasks: Vec<Map<String, Value>>,
-    /// Calendar events of the opportunity; returned only on request.
+    /// Calendar events of the opportunity; returned only by a search that requests them.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
     ///
@@ -360,12 +360,14 @@ pub struct Opportunity {
     pub followers: Vec<UserId>,
     /// Id of the opportunity in another system.
     pub external_object_id: Option<String>,
-    /// Whether the opportunity counts for attribution.
+    /// Whether the opportunity counts for attribution. Inferred from the name; not
+    /// documented.
     pub is_attribute: Option<bool>,
-    /// Person or program that last changed the opportunity.
+    /// Person or program that created or changed the opportunity. HighLevel does not
+    /// document this object.
     pub internal_source: Option<OpportunityInternalSource>,
-    /// Position of the opportunity in the results. That of the last opportunity of a page
-    /// requests the next page.
+    /// Position of the opportunity in the results of a search. The position of the last
+    /// opportunity of a page, sent as `search_after`, requests the next page.
     pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -462,7 +464,7 @@ impl Decode for Opportunity {
 pub struct OpportunityList {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// Position of the next page.
+    /// Position of this page in the list, and of the next page.
     pub meta: Option<SearchMeta>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
@@ -524,7 +526,7 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user to whom the opportunity is assigned.
@@ -575,8 +577,8 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -662,7 +664,7 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user to whom the opportunity is assigned.
@@ -760,8 +762,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();

@@ -5,7 +5,6 @@ use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
 };
 
-use super::CustomProviderConfigDisconnection;
 use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
@@ -27,21 +26,37 @@ pub struct DisconnectCustomProviderConfigParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Keys of a custom payment provider to remove.
-    pub body: CustomProviderConfigDisconnection,
+    /// Whether to remove the keys for real payments (true) or those for test payments
+    /// (false).
+    pub live_mode: bool,
 }
 
 impl DisconnectCustomProviderConfigParams {
     /// Creates the parameters.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        body: CustomProviderConfigDisconnection,
+        required: DisconnectCustomProviderConfigRequired<impl Into<LocationId>>,
     ) -> Self {
+        let DisconnectCustomProviderConfigRequired { location_id, live_mode } = required;
         Self {
             location_id: location_id.into(),
-            body,
+            live_mode,
         }
     }
+}
+
+/// The arguments of [`DisconnectCustomProviderConfigParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct DisconnectCustomProviderConfigRequired<LocationIdValue> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdValue,
+    /// Whether to remove the keys for real payments (true) or those for test payments
+    /// (false).
+    pub live_mode: bool,
 }
 
 impl Operation for DisconnectCustomProviderConfigParams {
@@ -70,7 +85,7 @@ impl Operation for DisconnectCustomProviderConfigParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("liveMode", &self.live_mode);
     }
 }
 

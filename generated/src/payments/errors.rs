@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 22 operations.
+/// The documented errors of [`GetCoupon`](super::GetCoupon),
+/// [`UpdateCoupon`](super::UpdateCoupon), [`CreateCoupon`](super::CreateCoupon) and
+/// 19 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

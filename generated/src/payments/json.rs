@@ -349,7 +349,7 @@ impl Decode for DisconnectCustomProviderConfigParams {
         let mut object = value.object("DisconnectCustomProviderConfigParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            live_mode: object.required("liveMode")?,
         };
         object.close();
         Some(params)
@@ -361,7 +361,7 @@ impl Encode for DisconnectCustomProviderConfigParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("liveMode", &self.live_mode);
     }
 }
 

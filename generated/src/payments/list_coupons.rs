@@ -57,7 +57,7 @@ impl ListCoupons {
         self
     }
 
-    /// Text to look for in names and codes.
+    /// Text to look for in the names and codes of the coupons.
     ///
     /// Example: `DEAL50`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -92,7 +92,7 @@ pub struct ListCouponsParams {
     pub offset: Option<i64>,
     /// Status of the coupons to list.
     pub status: Option<CouponStatus>,
-    /// Text to look for in names and codes.
+    /// Text to look for in the names and codes of the coupons.
     ///
     /// Example: `DEAL50`.
     pub search: Option<String>,

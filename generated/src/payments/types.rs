@@ -51,7 +51,7 @@ pub struct Coupon {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](Coupon::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
@@ -69,7 +69,8 @@ pub struct Coupon {
     pub apply_to_future_payments: Option<bool>,
     /// Duration for which the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user who owns the coupon, if any.
+    /// Id of the user with whom the coupon is associated, if any. The reference does not
+    /// describe the association.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
@@ -172,7 +173,7 @@ pub struct NewCoupon {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](NewCoupon::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -212,11 +213,11 @@ pub struct NewCoupon {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
+pub struct NewCouponRequired<LocationIdValue, Name, Code, StartDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
@@ -231,7 +232,7 @@ pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](NewCoupon::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -379,12 +380,12 @@ pub struct Order {
     pub currency: Option<String>,
     /// Total of the order.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the order is real; false in test mode.
     pub live_mode: Option<bool>,
     /// When the order was created, RFC 3339.
     ///
@@ -398,7 +399,7 @@ pub struct Order {
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at the time of the order.
     pub contact_snapshot: Option<OrderContactSnapshot>,
-    /// Subtotal, discount, shipping and tax of the amount.
+    /// Subtotal, discount, shipping and tax of the order.
     pub amount_summary: Option<AmountSummary>,
     /// Source of the sale, such as a funnel.
     pub source: Option<OrderSource>,
@@ -406,17 +407,19 @@ pub struct Order {
     pub items: Vec<OrderItem>,
     /// Coupon that was used for the order.
     pub coupon: Option<Coupon>,
-    /// Id by which the order is tracked, a UUID.
+    /// Id by which the order is tracked, a UUID. The reference does not describe the
+    /// tracking.
     ///
     /// Example: `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
-    /// Fingerprint of the order, a UUID.
+    /// Fingerprint of the order, a UUID. The reference does not describe its purpose.
     ///
     /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether payments are only tests.
+    /// Whether the order is marked as a test. The reference does not explain the
+    /// difference from [`live_mode`](Order::live_mode).
     pub mark_as_test: Option<bool>,
     /// Trace ID to give to HighLevel support.
     ///
@@ -533,16 +536,16 @@ pub struct Subscription {
     pub currency: Option<String>,
     /// Amount of the subscription.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the subscription is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// Type of the purchased object, such as `order`.
+    /// Type of the object that the subscription belongs to, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of the purchased object, such as an order.
+    /// Id of the object that the subscription belongs to, such as an order.
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
@@ -570,7 +573,8 @@ pub struct Subscription {
     pub updated_at: Option<Timestamp>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether payments are only tests.
+    /// Whether the subscription is marked as a test. The reference does not explain the
+    /// difference from [`live_mode`](Subscription::live_mode).
     pub mark_as_test: Option<bool>,
     /// Schedule of the payments.
     pub schedule: Option<ScheduleOptions>,
@@ -735,7 +739,7 @@ pub struct CouponUpdate {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponUpdate::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -779,11 +783,11 @@ pub struct CouponUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
+pub struct CouponUpdateRequired<LocationIdValue, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
@@ -798,7 +802,7 @@ pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponUpdate::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.

@@ -5,12 +5,13 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::BadPhoneRequestErrorBody;
 use crate::common::UnauthorizedErrorBody;
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListAvailableNumbers`](super::ListAvailableNumbers) and
+/// [`PurchasePhoneNumber`](super::PurchasePhoneNumber).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum PhoneSystemError {
+pub enum NumberError {
     /// `400 Bad Request`.
     BadRequest(BadPhoneRequestErrorBody),
     /// `401 Unauthorized`.
@@ -24,7 +25,7 @@ pub enum PhoneSystemError {
     Undocumented,
 }
 
-impl ErrorKind for PhoneSystemError {
+impl ErrorKind for NumberError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -5,14 +5,13 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_enco
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
     AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
-    BadPhoneRequestErrorBody, InboundCallService, InboundCallServiceType,
-    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    NotConnectedErrorBody, NumberPool, NumberPoolList, NumberPrice, NumberPurchase,
-    PhoneAccount, PooledNumber, PurchasePhoneNumberParams,
+    BadPhoneRequestErrorBody, ListActiveNumbersParams, ListAvailableNumbersParams,
+    ListNumberPoolsParams, NotConnectedErrorBody, NumberPool, NumberPoolList,
+    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber, PurchasePhoneNumberParams,
 };
 
 open_enum_encode! {
-    AddressRequirement, InboundCallServiceType,
+    AddressRequirement,
 }
 
 impl Encode for AvailableNumberList {
@@ -141,15 +140,6 @@ impl Encode for NumberPrice {
         object.field("number_type", &self.number_type);
         object.field("price", &self.price);
         object.field("price_unit", &self.price_unit);
-    }
-}
-
-impl Encode for InboundCallService {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
     }
 }
 
@@ -321,8 +311,7 @@ impl Encode for PurchasePhoneNumberParams {
 impl_serde! {
     AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, NumberPurchase,
     PhoneAccount, AddressRequirement, AvailableNumberCapabilities, NumberPrice,
-    InboundCallServiceType, InboundCallService, PooledNumber, NumberPoolList,
-    BadPhoneRequestErrorBody, ActiveNumberList, NotConnectedErrorBody,
-    ActiveNumbersErrorBody, ListNumberPoolsParams, ListActiveNumbersParams,
-    ListAvailableNumbersParams, PurchasePhoneNumberParams,
+    PooledNumber, NumberPoolList, BadPhoneRequestErrorBody, ActiveNumberList,
+    NotConnectedErrorBody, ActiveNumbersErrorBody, ListNumberPoolsParams,
+    ListActiveNumbersParams, ListAvailableNumbersParams, PurchasePhoneNumberParams,
 }

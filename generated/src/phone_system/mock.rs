@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::PhoneSystemError;
+use super::errors::NumberError;
 use super::{
     ListActiveNumbersError, ListActiveNumbersParams, ListAvailableNumbersParams,
     ListNumberPoolsError, ListNumberPoolsParams, PurchasePhoneNumberParams,
@@ -76,7 +76,7 @@ mock_operation! {
 }
 
 mock_error! {
-    PhoneSystemError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    NumberError, [BadRequest(body) = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     InternalServerError = 500]
 }

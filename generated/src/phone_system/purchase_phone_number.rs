@@ -70,4 +70,4 @@ impl Operation for PurchasePhoneNumberParams {
 }
 
 /// Errors of [`PurchasePhoneNumber`].
-pub type PurchasePhoneNumberError = super::errors::PhoneSystemError;
+pub type PurchasePhoneNumberError = super::errors::NumberError;

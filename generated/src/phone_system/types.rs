@@ -8,7 +8,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+    AccountStatus, InboundCallService, NumberCapabilities, NumberOrigin, NumberType,
+    PhoneNumberType,
 };
 use crate::{LocationId, UserId};
 
@@ -63,12 +64,12 @@ pub struct AvailableNumber {
     pub longitude: Option<String>,
     /// State or region that the number belongs to, such as `AR`.
     pub region: Option<String>,
-    /// Postal code of the address.
+    /// Postal code of the area that the number belongs to.
     ///
     /// Example: `72396`.
     pub postal_code: Option<String>,
-    /// Address that the buyer must have; none, any, one in the country (`local`) or one
-    /// outside it (`foreign`).
+    /// Address that the buyer must have: none, any, one in the number's country (`local`)
+    /// or one outside it (`foreign`).
     pub address_requirements: Option<AddressRequirement>,
     /// Whether the number is a beta number, that is, new on the provider's platform.
     pub beta: Option<bool>,
@@ -115,7 +116,7 @@ pub struct ActiveNumber {
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     pub country_code: Option<String>,
     /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
@@ -131,13 +132,13 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<UserId>,
-    /// How incoming calls are handled; absent if not configured.
+    /// Service that handles incoming calls; absent if none is configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
     pub forwarding_number: Option<String>,
-    /// Whether the number can take part in group conversations; only numbers of the USA
-    /// and Canada with SMS and MMS.
+    /// Whether the number can take part in group conversations; possible only for numbers
+    /// of the USA and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
@@ -217,7 +218,7 @@ pub struct NumberPool {
     pub call_recording: Option<bool>,
     /// Whether the pool is in use.
     pub is_active: Option<bool>,
-    /// How incoming calls are handled; absent if not configured.
+    /// Service that handles incoming calls; absent if none is configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -248,11 +249,11 @@ impl Decode for NumberPool {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
-    /// Phone number to buy, one of those available.
+    /// Phone number to buy, one that `list_available_numbers` returned.
     ///
     /// Example: `+12025550123`.
     pub phone_number: String,
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     pub country_code: Option<String>,
     /// Whether the number to buy is a local, toll-free or mobile one.
     pub number_type: Option<NumberType>,
@@ -266,12 +267,13 @@ pub struct NumberPurchase {
     pub locality: Option<Nullable<String>>,
     /// State or region for which the number is bought, such as `TX`.
     pub region: Option<Nullable<String>>,
-    /// Id of the search that found the number; it identifies the purchase, so that it is
-    /// not made twice.
+    /// Fingerprint id that `list_available_numbers` returned with the number; an
+    /// idempotency key, so that the number is not bought twice.
     ///
     /// Example: `fp_abc123def456`.
     pub fingerprint_id: Option<Nullable<String>>,
-    /// Whether to skip verifying the location, because its company is verified already.
+    /// Whether to skip the identity check (KYC) of the location, if its company has
+    /// passed one already.
     pub skip_location_kyc: Option<Nullable<bool>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -294,7 +296,7 @@ impl NumberPurchase {
         }
     }
 
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
@@ -338,15 +340,16 @@ impl NumberPurchase {
         self
     }
 
-    /// Id of the search that found the number; it identifies the purchase, so that it is
-    /// not made twice.
+    /// Fingerprint id that `list_available_numbers` returned with the number; an
+    /// idempotency key, so that the number is not bought twice.
     #[must_use]
     pub fn fingerprint_id(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.fingerprint_id = value.into_optional();
         self
     }
 
-    /// Whether to skip verifying the location, because its company is verified already.
+    /// Whether to skip the identity check (KYC) of the location, if its company has
+    /// passed one already.
     #[must_use]
     pub fn skip_location_kyc(
         mut self,
@@ -378,7 +381,7 @@ impl Encode for NumberPurchase {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccount {
-    /// Id under which HighLevel keeps the account at Twilio.
+    /// Id of HighLevel's record of the Twilio account.
     ///
     /// Example: `8xMPW85D2z5jgcTa5L1p`.
     pub id: Option<String>,
@@ -388,12 +391,12 @@ pub struct PhoneAccount {
     pub account_sid: Option<String>,
     /// Whether the account is managed by HighLevel.
     pub under_ghl_account: Option<bool>,
-    /// Whether SMS are validated.
+    /// Whether SMS are validated; HighLevel does not document what is checked.
     pub validate_sms: Option<bool>,
     /// Id of the location that the account belongs to.
     ///
     /// Example: `aa4PBpxnPc9bs4LSdiW7`.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Progress of the migration of the account, such as `completed`.
     pub migration_status: Option<String>,
     /// Phone numbers that are being migrated.
@@ -431,8 +434,8 @@ impl Decode for PhoneAccount {
     }
 }
 
-/// Address that the buyer must have; none, any, one in the country (`local`) or one
-/// outside it (`foreign`).
+/// Address that the buyer must have: none, any, one in the number's country (`local`)
+/// or one outside it (`foreign`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -487,7 +490,7 @@ pub struct AvailableNumberCapabilities {
     pub sms: Option<bool>,
     /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -514,9 +517,9 @@ impl Decode for AvailableNumberCapabilities {
 pub struct NumberPrice {
     /// Type of number that is billed, such as `local`.
     pub number_type: Option<String>,
-    /// Price for each month, in the currency of `price_unit`.
+    /// Monthly price of the number, in units of `price_unit`.
     ///
-    /// In the currency's unit. Example: `1.15`.
+    /// Example: `1.15`.
     pub price: Option<f64>,
     /// Currency of the price, such as `USD`.
     pub price_unit: Option<String>,
@@ -532,73 +535,6 @@ impl Decode for NumberPrice {
             number_type: object.optional("number_type"),
             price: object.optional("price"),
             price_unit: object.optional("price_unit"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum InboundCallServiceType {
-    /// `voice_ai`
-    VoiceAi,
-    /// `ivr`
-    Ivr,
-    /// `forward`
-    Forward,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl InboundCallServiceType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::VoiceAi => "voice_ai",
-            Self::Ivr => "ivr",
-            Self::Forward => "forward",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for InboundCallServiceType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "voice_ai" => Self::VoiceAi,
-            "ivr" => Self::Ivr,
-            "forward" => Self::Forward,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// How incoming calls are handled; absent if not configured.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InboundCallService {
-    /// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
-    pub type_: Option<InboundCallServiceType>,
-    /// Id or setting of the service, such as the id of the voice AI's agent.
-    ///
-    /// Example: `68e381b296a83800a27cd1`.
-    pub value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for InboundCallService {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundCallService")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
             extra: object.extra(),
         })
     }
@@ -636,7 +572,7 @@ impl Decode for PooledNumber {
 pub struct NumberPoolList {
     /// Whether the request succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Number pools of the location.
     pub data: Vec<NumberPool>,
@@ -662,14 +598,14 @@ impl Decode for NumberPoolList {
     }
 }
 
-/// Description of the error in the request.
+/// The body of a 400 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequestErrorBody {
     /// Description of the error in the request, such as `countryCode is required`.
     pub message: Option<String>,
-    /// Text of the HTTP status; `Bad Request`.
+    /// Reason phrase of the HTTP status, `Bad Request`.
     pub error: Option<String>,
     /// HTTP status; 400.
     ///
@@ -707,9 +643,9 @@ pub struct ActiveNumberList {
     pub page_size: Option<i64>,
     /// Number of the page; the first is 0.
     ///
-    /// At least 0. Example: `0`.
+    /// Example: `0`.
     pub page: Option<i64>,
-    /// Status of the location's account.
+    /// Status of the location's telephony account.
     pub account_status: Option<AccountStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -730,7 +666,7 @@ impl Decode for ActiveNumberList {
     }
 }
 
-/// Reason why no telephony account was found.
+/// The body of a 404 response: the location has no telephony account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -757,7 +693,7 @@ impl Decode for NotConnectedErrorBody {
     }
 }
 
-/// Reason why the numbers could not be read.
+/// The body of a 500 response: the numbers could not be listed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -798,18 +734,17 @@ impl_debug_fields! {
     inbound_call_service }, PhoneAccount { id, account_sid, under_ghl_account,
     validate_sms, location_id, migration_status, migration_numbers, assigned_to_numbers,
     numbers, number_name, new_account_sid }, AvailableNumberCapabilities { mms, sms,
-    voice, others }, NumberPrice { number_type, price, price_unit }, InboundCallService {
-    type_, value }, PooledNumber { phone_number, friendly_name }, NumberPoolList {
-    success, data, total }, BadPhoneRequestErrorBody { message, error, status_code },
-    ActiveNumberList { numbers, is_under_ghl, page_size, page, account_status },
-    NotConnectedErrorBody { message, status_code }, ActiveNumbersErrorBody { msg,
-    account_status },
+    voice, others }, NumberPrice { number_type, price, price_unit }, PooledNumber {
+    phone_number, friendly_name }, NumberPoolList { success, data, total },
+    BadPhoneRequestErrorBody { message, error, status_code }, ActiveNumberList { numbers,
+    is_under_ghl, page_size, page, account_status }, NotConnectedErrorBody { message,
+    status_code }, ActiveNumbersErrorBody { msg, account_status },
 }
 
 impl_default! {
     AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, PhoneAccount,
-    AvailableNumberCapabilities, NumberPrice, InboundCallService, PooledNumber,
-    NumberPoolList, BadPhoneRequestErrorBody, ActiveNumberList, NotConnectedErrorBody,
+    AvailableNumberCapabilities, NumberPrice, PooledNumber, NumberPoolList,
+    BadPhoneRequestErrorBody, ActiveNumberList, NotConnectedErrorBody,
     ActiveNumbersErrorBody,
 }
 
@@ -818,14 +753,14 @@ impl_extra! {
 }
 
 open_enum! {
-    AddressRequirement, InboundCallServiceType,
+    AddressRequirement,
 }
 
 open_enum_decode! {
-    AddressRequirement, InboundCallServiceType,
+    AddressRequirement,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AddressRequirement, InboundCallServiceType,
+    AddressRequirement,
 }

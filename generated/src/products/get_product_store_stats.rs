@@ -63,7 +63,7 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the online store in which the products are.
+    /// Id of the online store whose products to count.
     ///
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,

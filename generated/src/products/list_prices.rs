@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Price, PriceList};
-use crate::{LocationId, ProductId};
+use crate::{LocationId, PriceId, ProductId};
 
 /// Lists the prices of a product.
 ///
@@ -41,7 +41,7 @@ impl ListPrices {
     }
 
     /// Ids of the prices to list; all by default.
-    pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
@@ -73,7 +73,7 @@ pub struct ListPricesParams {
     /// Default: `0`.
     pub offset: Option<i64>,
     /// Ids of the prices to list; all by default.
-    pub ids: Option<Vec<String>>,
+    pub ids: Option<Vec<PriceId>>,
 }
 
 impl ListPricesParams {

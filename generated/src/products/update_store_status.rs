@@ -22,7 +22,7 @@ pub type UpdateStoreStatus = Request<UpdateStoreStatusParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStoreStatusParams {
-    /// Id of the online store in which the products are.
+    /// Id of the online store to which to add the products, or from which to remove them.
     ///
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,

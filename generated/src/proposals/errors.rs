@@ -4,12 +4,14 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::BadRequestErrorBody;
 
-/// The documented errors of 4 operations.
+/// The documented errors of [`ListDocuments`](super::ListDocuments),
+/// [`SendDocument`](super::SendDocument), [`ListTemplates`](super::ListTemplates) and
+/// 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum DocumentsContractsError {
+pub enum ProposalsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -18,7 +20,7 @@ pub enum DocumentsContractsError {
     Undocumented,
 }
 
-impl ErrorKind for DocumentsContractsError {
+impl ErrorKind for ProposalsError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::DocumentsContractsError;
+use super::errors::ProposalsError;
 use super::{
     ListDocumentsParams, ListTemplatesParams, SendDocumentParams, SendTemplateParams,
 };
@@ -72,6 +72,6 @@ mock_operation! {
 }
 
 mock_error! {
-    DocumentsContractsError, [BadRequest(body) = 400,
+    ProposalsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"]
 }

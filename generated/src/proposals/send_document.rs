@@ -11,7 +11,7 @@ use super::{DocumentDelivery, DocumentLink, SendDocumentResponse};
 ///
 /// Created by [`Proposals::send_document`](super::Proposals::send_document).
 ///
-/// Returns a list of [`DocumentLink`]: the member `links` of the response.
+/// Returns a list of [`DocumentLink`]: the field `links` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SendDocumentResponse`].
 ///
@@ -75,4 +75,4 @@ impl Operation for SendDocumentParams {
 }
 
 /// Errors of [`SendDocument`].
-pub type SendDocumentError = super::errors::DocumentsContractsError;
+pub type SendDocumentError = super::errors::ProposalsError;

@@ -5,15 +5,15 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
-use crate::CompanyId;
+use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse};
+use crate::{CompanyId, LocationId};
 
 /// Disables SaaS mode for several locations of a company.
 ///
 /// Created by
 /// [`Saas::bulk_disable_saas_legacy`](super::Saas::bulk_disable_saas_legacy).
 ///
-/// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+/// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BulkDisableSaasResponse`].
 ///
@@ -31,16 +31,19 @@ pub struct BulkDisableSaasLegacyParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The locations for which to disable SaaS mode.
-    pub body: BulkSaasDeactivation,
+    /// Ids of the locations for which to disable SaaS mode.
+    pub location_ids: Vec<LocationId>,
 }
 
 impl BulkDisableSaasLegacyParams {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasDeactivation) -> Self {
+    pub fn new(
+        company_id: impl Into<CompanyId>,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
+    ) -> Self {
         Self {
             company_id: company_id.into(),
-            body,
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -73,7 +76,7 @@ impl Operation for BulkDisableSaasLegacyParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-        request.json(&self.body);
+        request.property("locationIds", &self.location_ids);
     }
 
     #[inline]
@@ -83,4 +86,4 @@ impl Operation for BulkDisableSaasLegacyParams {
 }
 
 /// Errors of [`BulkDisableSaasLegacy`].
-pub type BulkDisableSaasLegacyError = super::errors::DeprecatedError;
+pub type BulkDisableSaasLegacyError = super::errors::SaasError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
-/// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+/// Returns [`EnableSaasOutcome`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EnableSaasLocationResponse`].
 ///
@@ -84,4 +84,4 @@ impl Operation for EnableSaasLocationParams {
 }
 
 /// Errors of [`EnableSaasLocation`].
-pub type EnableSaasLocationError = super::errors::SaasError;
+pub type EnableSaasLocationError = super::errors::SaasError2;

@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Saas::enable_saas_location_legacy`](super::Saas::enable_saas_location_legacy).
 ///
-/// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+/// Returns [`EnableSaasOutcome`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EnableSaasLocationResponse`].
 ///
@@ -87,4 +87,4 @@ impl Operation for EnableSaasLocationLegacyParams {
 }
 
 /// Errors of [`EnableSaasLocationLegacy`].
-pub type EnableSaasLocationLegacyError = super::errors::DeprecatedError;
+pub type EnableSaasLocationLegacyError = super::errors::SaasError;

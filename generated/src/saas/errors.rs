@@ -7,12 +7,14 @@ use super::{
     UnauthorizedErrorBody,
 };
 
-/// The documented errors of 11 operations.
+/// The documented errors of [`ListAgencyPlansLegacy`](super::ListAgencyPlansLegacy),
+/// [`BulkDisableSaasLegacy`](super::BulkDisableSaasLegacy),
+/// [`BulkEnableSaasLegacy`](super::BulkEnableSaasLegacy) and 8 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum DeprecatedError {
+pub enum SaasError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -34,7 +36,7 @@ pub enum DeprecatedError {
     Undocumented,
 }
 
-impl ErrorKind for DeprecatedError {
+impl ErrorKind for SaasError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -47,16 +49,18 @@ impl ErrorKind for DeprecatedError {
     }
 }
 
-/// The documented errors of 11 operations.
+/// The documented errors of [`ListAgencyPlans`](super::ListAgencyPlans),
+/// [`BulkDisableSaas`](super::BulkDisableSaas),
+/// [`BulkEnableSaas`](super::BulkEnableSaas) and 8 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum SaasError {
+pub enum SaasError2 {
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for SaasError {
+impl ErrorKind for SaasError2 {
     #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented

@@ -77,4 +77,4 @@ impl Operation for GetLocationSubscriptionLegacyParams {
 }
 
 /// Errors of [`GetLocationSubscriptionLegacy`].
-pub type GetLocationSubscriptionLegacyError = super::errors::DeprecatedError;
+pub type GetLocationSubscriptionLegacyError = super::errors::SaasError;

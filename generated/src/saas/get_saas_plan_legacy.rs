@@ -73,4 +73,4 @@ impl Operation for GetSaasPlanLegacyParams {
 }
 
 /// Errors of [`GetSaasPlanLegacy`].
-pub type GetSaasPlanLegacyError = super::errors::DeprecatedError;
+pub type GetSaasPlanLegacyError = super::errors::SaasError;

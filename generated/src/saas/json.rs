@@ -39,7 +39,7 @@ impl Decode for BulkDisableSaasLegacyParams {
         let mut object = value.object("BulkDisableSaasLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
-            body: object.required("body")?,
+            location_ids: object.required("locationIds")?,
         };
         object.close();
         Some(params)
@@ -51,7 +51,7 @@ impl Encode for BulkDisableSaasLegacyParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
+        object.field("locationIds", &self.location_ids);
     }
 }
 
@@ -281,7 +281,7 @@ impl Decode for BulkDisableSaasParams {
         let mut object = value.object("BulkDisableSaasParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
-            body: object.required("body")?,
+            location_ids: object.required("locationIds")?,
         };
         object.close();
         Some(params)
@@ -293,7 +293,7 @@ impl Encode for BulkDisableSaasParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
+        object.field("locationIds", &self.location_ids);
     }
 }
 

@@ -68,4 +68,4 @@ impl Operation for ListAgencyPlansLegacyParams {
 }
 
 /// Errors of [`ListAgencyPlansLegacy`].
-pub type ListAgencyPlansLegacyError = super::errors::DeprecatedError;
+pub type ListAgencyPlansLegacyError = super::errors::SaasError;

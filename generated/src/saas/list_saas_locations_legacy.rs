@@ -25,7 +25,7 @@ pub struct ListSaasLocationsLegacy {
 }
 
 impl ListSaasLocationsLegacy {
-    /// Number of the page to return.
+    /// Number of the page to return; the first is 1.
     ///
     /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -47,7 +47,7 @@ pub struct ListSaasLocationsLegacyParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Number of the page to return.
+    /// Number of the page to return; the first is 1.
     ///
     /// Example: `1`.
     pub page: Option<i64>,
@@ -126,4 +126,4 @@ impl Paginated for ListSaasLocationsLegacyParams {
 }
 
 /// Errors of [`ListSaasLocationsLegacy`].
-pub type ListSaasLocationsLegacyError = super::errors::DeprecatedError;
+pub type ListSaasLocationsLegacyError = super::errors::SaasError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{DeprecatedError, SaasError};
+use super::errors::{SaasError, SaasError2};
 use super::{
     BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
     BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
@@ -180,7 +180,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDisableSaasLegacyParams, "saas().bulk_disable_saas_legacy()", payload("data"),
-    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    [path("companyId"), property("locationIds")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -240,7 +240,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDisableSaasParams, "saas().bulk_disable_saas()", payload("data"),
-    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    [path("companyId"), property("locationIds")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -294,7 +294,7 @@ mock_operation! {
 }
 
 mock_error! {
-    DeprecatedError, [BadRequest(body) = 400,
+    SaasError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
@@ -302,5 +302,5 @@ mock_error! {
 }
 
 mock_error! {
-    SaasError, []
+    SaasError2, []
 }

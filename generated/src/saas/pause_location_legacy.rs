@@ -71,4 +71,4 @@ impl Operation for PauseLocationLegacyParams {
 }
 
 /// Errors of [`PauseLocationLegacy`].
-pub type PauseLocationLegacyError = super::errors::DeprecatedError;
+pub type PauseLocationLegacyError = super::errors::SaasError;

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::RebillingUpdate;
 use crate::CompanyId;
 
-/// Sets the rebilling prices of a product for several locations.
+/// Sets the rebilling of a product for several locations.
 ///
 /// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
@@ -49,7 +49,7 @@ impl Operation for UpdateRebillingParams {
         api: &super::API,
         id: "update-rebilling",
         name: "update_rebilling",
-        summary: "Sets the rebilling prices of a product for several locations.",
+        summary: "Sets the rebilling of a product for several locations.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",
@@ -71,4 +71,4 @@ impl Operation for UpdateRebillingParams {
 }
 
 /// Errors of [`UpdateRebilling`].
-pub type UpdateRebillingError = super::errors::SaasError;
+pub type UpdateRebillingError = super::errors::SaasError2;

@@ -14,8 +14,8 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId};
 
-/// Connection through which ads are read: that of the Ad Manager or that of the
-/// integrations.
+/// Connection to the ad network that a call uses, made in the Ad Manager
+/// (`AD_MANAGER`) or in the integrations of HighLevel (`INTEGRATION`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ impl From<&str> for IntegrationType {
     }
 }
 
-/// Quarter of an hour at which a span of time begins or ends; `ZERO` is the full
+/// Minutes past the hour at which a span of time begins or ends; `ZERO` is the full
 /// hour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -96,14 +96,14 @@ impl From<&str> for QuarterHour {
     }
 }
 
-/// A span of hours on one weekday in which an asset is shown.
+/// A span of hours on one weekday in which a Google asset is shown.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
-    /// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
+    /// Minutes past the start hour at which the span begins; `ZERO` is the full hour.
     pub start_minute: QuarterHour,
-    /// Quarter of the end hour at which the span ends; `ZERO` is the full hour.
+    /// Minutes past the end hour at which the span ends; `ZERO` is the full hour.
     pub end_minute: QuarterHour,
     /// Weekday to which the hours apply.
     pub day_of_week: AdScheduleTargetDayOfWeek,
@@ -125,9 +125,9 @@ pub struct AdScheduleTarget {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct AdScheduleTargetRequired {
-    /// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
+    /// Minutes past the start hour at which the span begins; `ZERO` is the full hour.
     pub start_minute: QuarterHour,
-    /// Quarter of the end hour at which the span ends; `ZERO` is the full hour.
+    /// Minutes past the end hour at which the span ends; `ZERO` is the full hour.
     pub end_minute: QuarterHour,
     /// Weekday to which the hours apply.
     pub day_of_week: AdScheduleTargetDayOfWeek,
@@ -207,21 +207,21 @@ impl Encode for FacebookAudienceRef {
     }
 }
 
-/// Properties of people that put them into, or exclude them from, a combined Google
-/// audience.
+/// Properties by which people are included in a combined Google audience, or excluded
+/// from it.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
-    /// Whether people of unknown age are included.
+    /// Whether people of unknown age match.
     pub is_age_unknown: Option<bool>,
     /// Ranges of age, each with its limits in years.
     pub age_ranges: Option<Vec<AgeRange>>,
     /// Genders, such as `MALE`, `FEMALE` or `UNDETERMINED`.
     pub genders: Option<Vec<String>>,
-    /// Whether people have children, such as `PARENT`.
+    /// Parental statuses, such as `PARENT`.
     pub parental_statuses: Option<Vec<String>>,
-    /// Segments whose members are targeted.
+    /// Audience segments that the people belong to.
     pub audience_segments: Option<GoogleAudienceSegments>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -234,7 +234,7 @@ impl GoogleAudienceDimensions {
         Self::default()
     }
 
-    /// Whether people of unknown age are included.
+    /// Whether people of unknown age match.
     #[must_use]
     pub fn is_age_unknown(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_age_unknown = value.into_optional();
@@ -255,14 +255,14 @@ impl GoogleAudienceDimensions {
         self
     }
 
-    /// Whether people have children, such as `PARENT`.
+    /// Parental statuses, such as `PARENT`.
     #[must_use]
     pub fn parental_statuses(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.parental_statuses = value.into_optional();
         self
     }
 
-    /// Segments whose members are targeted.
+    /// Audience segments that the people belong to.
     #[must_use]
     pub fn audience_segments(
         mut self,
@@ -285,7 +285,7 @@ impl Encode for GoogleAudienceDimensions {
     }
 }
 
-/// An interest that Facebook users have, part of an audience.
+/// An interest of Facebook users, by which an ad set targets them.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -331,7 +331,7 @@ impl Encode for FacebookInterest {
     }
 }
 
-/// A language of Facebook users, part of an audience.
+/// A language of Facebook users, by which an ad set targets them.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -377,7 +377,7 @@ pub struct FacebookPlacements {
     pub instagram: Option<Vec<String>>,
     /// Positions in Messenger, such as `messenger_home`.
     pub messenger: Option<Vec<String>>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -439,16 +439,17 @@ impl Encode for FacebookPlacements {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
-    /// Custom segments, as `customers/123/customAudiences/456`.
+    /// Resource names of custom segments, as `customers/123/customAudiences/456`.
     ///
     /// Example: `["customers/123/customAudiences/456"]`.
     pub custom_audiences: Option<Vec<String>>,
-    /// Lists of users for remarketing or customer match, as
+    /// Resource names of user lists for remarketing or customer match, as
     /// `customers/123/userLists/789`.
     ///
     /// Example: `["customers/123/userLists/789"]`.
     pub user_lists: Option<Vec<String>>,
-    /// Affinity and in-market segments, as `customers/123/userInterests/321`.
+    /// Resource names of affinity and in-market segments, as
+    /// `customers/123/userInterests/321`.
     ///
     /// Example: `["customers/123/userInterests/321"]`.
     pub user_interests: Option<Vec<String>>,
@@ -463,14 +464,14 @@ impl GoogleAudienceSegments {
         Self::default()
     }
 
-    /// Custom segments, as `customers/123/customAudiences/456`.
+    /// Resource names of custom segments, as `customers/123/customAudiences/456`.
     #[must_use]
     pub fn custom_audiences(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.custom_audiences = value.into_optional();
         self
     }
 
-    /// Lists of users for remarketing or customer match, as
+    /// Resource names of user lists for remarketing or customer match, as
     /// `customers/123/userLists/789`.
     #[must_use]
     pub fn user_lists(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
@@ -478,7 +479,8 @@ impl GoogleAudienceSegments {
         self
     }
 
-    /// Affinity and in-market segments, as `customers/123/userInterests/321`.
+    /// Resource names of affinity and in-market segments, as
+    /// `customers/123/userInterests/321`.
     #[must_use]
     pub fn user_interests(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.user_interests = value.into_optional();
@@ -501,19 +503,20 @@ impl Encode for GoogleAudienceSegments {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
-    /// Whether `amount` is for each day or for the whole run.
+    /// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+    /// (`LIFETIME`).
     pub budget_type: BudgetType,
     /// Maximum spending per day or over the whole run, depending on
     /// [`budget_type`](FacebookBudget::budget_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `1000`.
     pub amount: f64,
-    /// First day of the run.
+    /// First day on which the ads run.
     ///
     /// Example: `2024-01-01`.
     pub schedule_start_date: Option<Date>,
-    /// Last day of the run.
+    /// Last day on which the ads run.
     ///
     /// Example: `2024-01-31`.
     pub schedule_end_date: Option<Date>,
@@ -533,14 +536,14 @@ impl FacebookBudget {
         }
     }
 
-    /// First day of the run.
+    /// First day on which the ads run.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run.
+    /// Last day on which the ads run.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -644,7 +647,7 @@ impl Encode for CallAsset {
 pub struct LinkedinLeadFormConsent {
     /// Whether the box has to be ticked before the form can be sent.
     pub check_required: bool,
-    /// Position of the consent within the form.
+    /// Number that identifies the consent within the form.
     ///
     /// Example: `1`.
     pub id: i64,
@@ -662,7 +665,7 @@ pub struct LinkedinLeadFormConsent {
 pub struct LinkedinLeadFormConsentRequired {
     /// Whether the box has to be ticked before the form can be sent.
     pub check_required: bool,
-    /// Position of the consent within the form.
+    /// Number that identifies the consent within the form.
     ///
     /// Example: `1`.
     pub id: i64,
@@ -706,8 +709,8 @@ pub struct ConversionValueSettings {
     /// ISO 4217 code of the currency of
     /// [`default_value`](ConversionValueSettings::default_value), such as `USD`.
     pub default_currency_code: String,
-    /// Whether [`default_value`](ConversionValueSettings::default_value) also counts for
-    /// a conversion that has its own value.
+    /// Whether [`default_value`](ConversionValueSettings::default_value) replaces the
+    /// value that a conversion has of its own.
     pub always_use_default_value: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -727,8 +730,8 @@ pub struct ConversionValueSettingsRequired<DefaultCurrencyCode> {
     /// ISO 4217 code of the currency of
     /// [`default_value`](ConversionValueSettings::default_value), such as `USD`.
     pub default_currency_code: DefaultCurrencyCode,
-    /// Whether [`default_value`](ConversionValueSettings::default_value) also counts for
-    /// a conversion that has its own value.
+    /// Whether [`default_value`](ConversionValueSettings::default_value) replaces the
+    /// value that a conversion has of its own.
     pub always_use_default_value: bool,
 }
 
@@ -759,7 +762,7 @@ impl Encode for ConversionValueSettings {
     }
 }
 
-/// A welcome message with questions to tap, for message ads on Facebook.
+/// A welcome message with questions to tap, to create for message ads on Facebook.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -820,9 +823,9 @@ pub struct NewGoogleIntegration {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Number of the Google Ads account, such as `123-456-7890`.
+    /// Id of the Google Ads account, such as `123-456-7890`.
     pub ad_account_id: String,
-    /// Number of the manager account (MCC) through which the account is reached.
+    /// Id of the manager account (MCC) through which the Google Ads account is reached.
     ///
     /// Example: `987-654-3210`.
     pub mcc_id: String,
@@ -830,13 +833,34 @@ pub struct NewGoogleIntegration {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewGoogleIntegration::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewGoogleIntegrationRequired<LocationIdValue, AdAccountId, MccId> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationIdValue,
+    /// Id of the Google Ads account, such as `123-456-7890`.
+    pub ad_account_id: AdAccountId,
+    /// Id of the manager account (MCC) through which the Google Ads account is reached.
+    ///
+    /// Example: `987-654-3210`.
+    pub mcc_id: MccId,
+}
+
 impl NewGoogleIntegration {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        ad_account_id: impl Into<String>,
-        mcc_id: impl Into<String>,
+        required: NewGoogleIntegrationRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewGoogleIntegrationRequired { location_id, ad_account_id, mcc_id } = required;
         Self {
             location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
@@ -935,7 +959,7 @@ pub struct NewLinkedinIntegration {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewLinkedinIntegrationRequired<
-    LocationIdObject,
+    LocationIdValue,
     AdAccountId,
     AdAccountName,
     CurrencyCode,
@@ -944,7 +968,7 @@ pub struct NewLinkedinIntegrationRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: AdAccountId,
     /// Name of the LinkedIn ad account.
@@ -1009,7 +1033,7 @@ pub struct NewGoogleOfflineUserListJob {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Ids of the smart lists whose contacts are uploaded.
+    /// Ids of the smart lists (saved filters of contacts) whose contacts are uploaded.
     ///
     /// Example: `["sl_123"]`.
     pub smart_list_ids: Option<Vec<String>>,
@@ -1040,7 +1064,7 @@ impl NewGoogleOfflineUserListJob {
         }
     }
 
-    /// Ids of the smart lists whose contacts are uploaded.
+    /// Ids of the smart lists (saved filters of contacts) whose contacts are uploaded.
     #[must_use]
     pub fn smart_list_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.smart_list_ids = value.into_optional();
@@ -1083,7 +1107,7 @@ impl Encode for NewGoogleOfflineUserListJob {
     }
 }
 
-/// Language and country in which a LinkedIn lead form is written.
+/// Language and country of a LinkedIn lead form or campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1116,7 +1140,7 @@ impl Encode for LinkedinLocale {
     }
 }
 
-/// A question of your own in a Google lead form.
+/// A custom question in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1151,35 +1175,6 @@ impl Encode for LeadFormAssetQuestion {
         let mut object = writer.object_with(&self.extra);
         object.field("customQuestionText", &self.custom_question_text);
         object.field("singleChoiceAnswers", &self.single_choice_answers);
-    }
-}
-
-/// The page to use by default.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DefaultPage {
-    /// Id of the Facebook page, such as `103456789012345`.
-    pub page_id: String,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl DefaultPage {
-    /// Creates a value with the required fields.
-    pub fn new(page_id: impl Into<String>) -> Self {
-        Self {
-            page_id: page_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for DefaultPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("pageId", &self.page_id);
     }
 }
 
@@ -1322,7 +1317,7 @@ pub struct LinkedinLocation {
     pub urn: String,
     /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     pub selection_type: SelectionType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1406,11 +1401,12 @@ impl Encode for GeoViewport {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
-    /// Id of the ad, such as `ad_abc123`.
+    /// Id of the ad, such as `ad_abc123`; HighLevel does not document how it differs from
+    /// [`ad_id`](GoogleAdContent::ad_id).
     pub id: Option<String>,
     /// Display name of the ad.
     pub name: Option<String>,
-    /// Content of the ad, which is images, a video, or a carousel of cards.
+    /// Content of the Google ad: images, a video, or a carousel of cards.
     pub media_type: Option<GoogleAdContentMediaType>,
     /// Headlines from which Google composes the ad.
     ///
@@ -1436,12 +1432,11 @@ pub struct GoogleAdContent {
     pub is_deleted: Option<bool>,
     /// Reason why Google rejected the ad.
     pub ad_error: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the ad in HighLevel.
     pub ad_id: Option<String>,
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad belongs to.
     pub ad_campaign_id: Option<String>,
     /// Id in HighLevel of the ad group that the ad belongs to.
     pub ad_group_id: Option<String>,
@@ -1449,7 +1444,7 @@ pub struct GoogleAdContent {
     pub google_ad_id: Option<String>,
     /// Images of the ad.
     pub media: Option<Vec<GoogleMedia>>,
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button of a Google ad, such as `LEARN_MORE`.
     pub call_to_action_label: Option<GoogleCallToAction>,
     /// Name of the advertiser that the ad shows.
     ///
@@ -1461,7 +1456,7 @@ pub struct GoogleAdContent {
     pub carousel_cards: Option<Vec<GoogleCarouselCard>>,
     /// Channels of Google in which the ad appears.
     pub placements: Option<Vec<GoogleChannel>>,
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     pub custom_channels: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1474,7 +1469,8 @@ impl GoogleAdContent {
         Self::default()
     }
 
-    /// Id of the ad, such as `ad_abc123`.
+    /// Id of the ad, such as `ad_abc123`; HighLevel does not document how it differs from
+    /// [`ad_id`](GoogleAdContent::ad_id).
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -1488,7 +1484,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Content of the ad, which is images, a video, or a carousel of cards.
+    /// Content of the Google ad: images, a video, or a carousel of cards.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -1554,8 +1550,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1572,7 +1567,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
@@ -1600,7 +1595,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button of a Google ad, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(
         mut self,
@@ -1644,7 +1639,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     #[must_use]
     pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_channels = value.into_optional();
@@ -1687,7 +1682,7 @@ impl Encode for GoogleAdContent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
-    /// Day or days to which the hours apply.
+    /// Day or days of the week to which the hours apply.
     pub day_of_week: GoogleAdScheduleDayOfWeek,
     /// Time at which the span begins, `HH:MM`.
     ///
@@ -1912,17 +1907,20 @@ impl Encode for GoogleBiddingStrategy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
-    /// Whether `amount` is for each day or for the whole run.
+    /// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+    /// (`LIFETIME`).
     pub budget_type: Option<BudgetType>,
-    /// Maximum spending, in micros, which are millionths of the currency's unit.
+    /// Maximum spending per day or over the whole run, depending on
+    /// [`budget_type`](GoogleBudget::budget_type), in micros (millionths of the
+    /// currency's unit).
     ///
     /// Example: `5000`.
     pub amount: Option<f64>,
-    /// First day of the run.
+    /// First day on which the ads run.
     ///
     /// Example: `2024-01-01`.
     pub schedule_start_date: Option<Date>,
-    /// Last day of the run.
+    /// Last day on which the ads run.
     ///
     /// Example: `2024-12-31`.
     pub schedule_end_date: Option<Date>,
@@ -1937,28 +1935,31 @@ impl GoogleBudget {
         Self::default()
     }
 
-    /// Whether `amount` is for each day or for the whole run.
+    /// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+    /// (`LIFETIME`).
     #[must_use]
     pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
         self.budget_type = value.into_optional();
         self
     }
 
-    /// Maximum spending, in micros, which are millionths of the currency's unit.
+    /// Maximum spending per day or over the whole run, depending on
+    /// [`budget_type`](GoogleBudget::budget_type), in micros (millionths of the
+    /// currency's unit).
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// First day of the run.
+    /// First day on which the ads run.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run.
+    /// Last day on which the ads run.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -1984,7 +1985,7 @@ impl Encode for GoogleBudget {
 pub struct GoogleCampaignGoal {
     /// What the goal counts: conversions, clicks or actions on YouTube.
     pub type_: GoogleCampaignGoalType,
-    /// Object of the goal, such as the resource name of a conversion action.
+    /// Value of the goal, such as the resource name of a conversion action.
     pub value: Option<String>,
     /// Whether the goal is a custom conversion goal.
     pub is_custom_conversion_goal: Option<bool>,
@@ -2003,7 +2004,7 @@ impl GoogleCampaignGoal {
         }
     }
 
-    /// Object of the goal, such as the resource name of a conversion action.
+    /// Value of the goal, such as the resource name of a conversion action.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
@@ -2041,7 +2042,7 @@ pub struct GoogleCarouselCard {
     ///
     /// Example: `https://example.com`.
     pub final_url: Option<String>,
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button of a Google ad, such as `LEARN_MORE`.
     pub call_to_action_label: Option<String>,
     /// Images of the card.
     pub media: Option<Vec<GoogleMedia>>,
@@ -2070,7 +2071,7 @@ impl GoogleCarouselCard {
         self
     }
 
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button of a Google ad, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action_label = value.into_optional();
@@ -2147,7 +2148,7 @@ impl Encode for GoogleDemographicTarget {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
-    /// Word or phrase.
+    /// Text of the keyword, a word or a phrase.
     pub keyword: String,
     /// Searches that match the keyword: those of related meaning (`BROAD`), those that
     /// contain the phrase (`PHRASE`), or only the exact one (`EXACT`).
@@ -2176,7 +2177,7 @@ impl Encode for GoogleKeywordItem {
     }
 }
 
-/// Searches for which the ads of a Google ad group appear.
+/// Keywords that decide for which searches the ads of a Google ad group appear.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2226,7 +2227,7 @@ impl Encode for GoogleKeywords {
     }
 }
 
-/// A language that a Google campaign targets.
+/// A language that a Google campaign or ad group targets.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2295,7 +2296,7 @@ impl Encode for GoogleLocale {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
-    /// Type of the medium; only images are documented.
+    /// Type of the media file; only images are documented.
     pub type_: Option<GoogleMediaType>,
     /// URL from which the image is taken.
     ///
@@ -2320,7 +2321,7 @@ impl GoogleMedia {
         Self::default()
     }
 
-    /// Type of the medium; only images are documented.
+    /// Type of the media file; only images are documented.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<GoogleMediaType>) -> Self {
         self.type_ = value.into_optional();
@@ -2462,15 +2463,16 @@ impl Encode for GoogleSegmentTarget {
     }
 }
 
-/// Google's ready-made audiences that a campaign targets.
+/// Predefined Google audiences that a campaign targets.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
-    /// Affinity audiences, people with a lasting interest, as
+    /// Resource names of affinity audiences (people with a lasting interest), as
     /// `customers/123/userInterests/789`.
     pub affinity: Option<Vec<String>>,
-    /// In-market audiences, people about to buy, as `customers/123/userInterests/321`.
+    /// Resource names of in-market audiences (people about to buy), as
+    /// `customers/123/userInterests/321`.
     pub in_market: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2483,7 +2485,7 @@ impl GoogleTargetInterests {
         Self::default()
     }
 
-    /// Affinity audiences, people with a lasting interest, as
+    /// Resource names of affinity audiences (people with a lasting interest), as
     /// `customers/123/userInterests/789`.
     #[must_use]
     pub fn affinity(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
@@ -2491,7 +2493,8 @@ impl GoogleTargetInterests {
         self
     }
 
-    /// In-market audiences, people about to buy, as `customers/123/userInterests/321`.
+    /// Resource names of in-market audiences (people about to buy), as
+    /// `customers/123/userInterests/321`.
     #[must_use]
     pub fn in_market(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.in_market = value.into_optional();
@@ -2537,7 +2540,7 @@ impl Encode for GoogleYoutubeVideoLink {
     }
 }
 
-/// Introduction in front of a Facebook lead form.
+/// Introduction that a Facebook lead form shows before its questions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2582,12 +2585,12 @@ impl Encode for GreetingCard {
     }
 }
 
-/// A value that a LinkedIn lead form sends along unseen, such as a UTM parameter.
+/// A hidden field of a LinkedIn lead form, such as a UTM parameter.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
-    /// Name of the value, such as `utm_source`.
+    /// Name of the hidden field, such as `utm_source`.
     pub name: String,
     /// Value that is sent with each lead.
     ///
@@ -2617,7 +2620,7 @@ impl Encode for LinkedinLeadFormHiddenField {
     }
 }
 
-/// Website, language, places and keywords for the suggestions.
+/// Website, language, places and seed keywords for which to suggest keywords.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2630,7 +2633,7 @@ pub struct GoogleKeywordIdeaQuery {
     pub language_code: Option<String>,
     /// Places in which people search, such as `US`.
     pub locations: Option<Vec<String>>,
-    /// Keywords to start from.
+    /// Seed keywords, from which the suggestions are derived.
     ///
     /// Example: `["marketing"]`.
     pub keywords: Option<Vec<String>>,
@@ -2664,7 +2667,7 @@ impl GoogleKeywordIdeaQuery {
         self
     }
 
-    /// Keywords to start from.
+    /// Seed keywords, from which the suggestions are derived.
     #[must_use]
     pub fn keywords(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.keywords = value.into_optional();
@@ -2707,7 +2710,7 @@ pub struct LeadFormAsset {
     pub privacy_policy_url: String,
     /// Details that the form asks for.
     pub fields: Vec<LeadFormAssetField>,
-    /// Text of the button that opens the form, such as `GET_QUOTE`.
+    /// Call to action on the button that opens the Google lead form, such as `GET_QUOTE`.
     pub call_to_action_type: LeadFormAssetCallToActionType,
     /// Text beside the button that opens the form.
     ///
@@ -2718,19 +2721,20 @@ pub struct LeadFormAsset {
     /// Whether to prefer more leads (`LOW_INTENT`) or leads with a serious interest
     /// (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
-    /// Custom questions, after the fields.
+    /// Custom questions, shown after the standard fields.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
-    /// Headline that is shown after the form was sent.
+    /// Headline that is shown after the form is submitted.
     ///
     /// Example: `Thank you!`.
     pub post_submit_headline: Option<String>,
-    /// Text that is shown after the form was sent.
+    /// Text that is shown after the form is submitted.
     ///
     /// Example: `We will be in touch shortly`.
     pub post_submit_description: Option<String>,
-    /// Text of the button that is shown after the form was sent.
+    /// Call to action on the button that is shown after the Google lead form is
+    /// submitted, such as `VISIT_SITE`.
     pub post_submit_call_to_action_type: Option<PostSubmitCallToActionType>,
-    /// URL to visit after the form was sent.
+    /// URL to which the button leads after the form is submitted.
     ///
     /// Example: `https://example.com/thank-you`.
     pub final_urls: Option<String>,
@@ -2766,7 +2770,7 @@ pub struct LeadFormAssetRequired<
     pub privacy_policy_url: PrivacyPolicyUrl,
     /// Details that the form asks for.
     pub fields: Fields,
-    /// Text of the button that opens the form, such as `GET_QUOTE`.
+    /// Call to action on the button that opens the Google lead form, such as `GET_QUOTE`.
     pub call_to_action_type: LeadFormAssetCallToActionType,
 }
 
@@ -2845,7 +2849,7 @@ impl LeadFormAsset {
         self
     }
 
-    /// Custom questions, after the fields.
+    /// Custom questions, shown after the standard fields.
     #[must_use]
     pub fn custom_question_fields(
         mut self,
@@ -2855,21 +2859,22 @@ impl LeadFormAsset {
         self
     }
 
-    /// Headline that is shown after the form was sent.
+    /// Headline that is shown after the form is submitted.
     #[must_use]
     pub fn post_submit_headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.post_submit_headline = value.into_optional();
         self
     }
 
-    /// Text that is shown after the form was sent.
+    /// Text that is shown after the form is submitted.
     #[must_use]
     pub fn post_submit_description(mut self, value: impl IntoOptional<String>) -> Self {
         self.post_submit_description = value.into_optional();
         self
     }
 
-    /// Text of the button that is shown after the form was sent.
+    /// Call to action on the button that is shown after the Google lead form is
+    /// submitted, such as `VISIT_SITE`.
     #[must_use]
     pub fn post_submit_call_to_action_type(
         mut self,
@@ -2879,7 +2884,7 @@ impl LeadFormAsset {
         self
     }
 
-    /// URL to visit after the form was sent.
+    /// URL to which the button leads after the form is submitted.
     #[must_use]
     pub fn final_urls(mut self, value: impl IntoOptional<String>) -> Self {
         self.final_urls = value.into_optional();
@@ -2921,7 +2926,7 @@ pub struct LinkedinLeadFormContent {
     pub description: Option<LocalizedText>,
     /// Headline of the form, in one or more languages.
     pub headline: LocalizedText,
-    /// Message and button that are shown after the form was submitted.
+    /// Message and button that are shown after the form is submitted.
     pub post_submission_info: PostSubmissionInfo,
     /// Privacy policy, disclaimer and consents.
     pub legal_info: LinkedinLeadFormLegalInfo,
@@ -3020,7 +3025,7 @@ pub struct LinkedinLeadFormQuestion {
     pub question: LocalizedText,
     /// Identifier of the question in the form, such as `firstName`.
     pub name: String,
-    /// Whether people enter text or choose an option, with the options.
+    /// Answer format of the question: free text, or options to choose from.
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
     pub predefined_field: Option<String>,
@@ -3121,17 +3126,17 @@ pub struct LinkedinAd {
     pub id: Option<String>,
     /// Display name of the ad.
     pub name: Option<String>,
-    /// Text above the picture or video.
+    /// Text above the image or video.
     pub introductory_text: Option<String>,
     /// URL that a click leads to.
     pub destination_url: Option<String>,
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<String>,
     /// Id of the lead form that a click opens.
     pub destination_form_id: Option<String>,
     /// URN of the LinkedIn post that the ad boosts, such as `urn:li:share:123`.
     pub content_reference_string: Option<String>,
-    /// Pictures or video of the ad.
+    /// Images or video of the ad.
     pub media: Option<Vec<LinkedinMedia>>,
     /// Id in HighLevel of the campaign that the ad belongs to.
     pub ad_campaign_id: Option<String>,
@@ -3139,16 +3144,15 @@ pub struct LinkedinAd {
     pub ad_id: Option<String>,
     /// Headline of the ad.
     pub headline: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the ad belongs to.
     pub ad_campaign_group_id: Option<String>,
     /// Text below the headline of the ad.
     pub description: Option<String>,
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3175,7 +3179,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Text above the picture or video.
+    /// Text above the image or video.
     #[must_use]
     pub fn introductory_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.introductory_text = value.into_optional();
@@ -3189,7 +3193,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Text of the button, such as `LEARN_MORE`.
+    /// Call to action on the button, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action_label = value.into_optional();
@@ -3210,7 +3214,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Pictures or video of the ad.
+    /// Images or video of the ad.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<LinkedinMedia>>) -> Self {
         self.media = value.into_optional();
@@ -3238,8 +3242,7 @@ impl LinkedinAd {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -3249,7 +3252,7 @@ impl LinkedinAd {
         self
     }
 
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the ad belongs to.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
@@ -3263,14 +3266,14 @@ impl LinkedinAd {
         self
     }
 
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -3306,15 +3309,18 @@ impl Encode for LinkedinAd {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
-    /// Whether `amount` is for each day or for the whole run.
+    /// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+    /// (`LIFETIME`).
     pub budget_type: Option<BudgetType>,
-    /// Maximum spending, in the minor unit of the currency, such as cents.
+    /// Maximum spending per day or over the whole run, depending on
+    /// [`budget_type`](LinkedinBudget::budget_type), in the minor unit of the currency,
+    /// such as cents.
     pub amount: Option<f64>,
-    /// First day of the run.
+    /// First day on which the ads run.
     ///
     /// Example: `2025-01-01`.
     pub schedule_start_date: Option<Date>,
-    /// Last day of the run.
+    /// Last day on which the ads run.
     ///
     /// Example: `2025-12-31`.
     pub schedule_end_date: Option<Date>,
@@ -3329,28 +3335,31 @@ impl LinkedinBudget {
         Self::default()
     }
 
-    /// Whether `amount` is for each day or for the whole run.
+    /// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+    /// (`LIFETIME`).
     #[must_use]
     pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
         self.budget_type = value.into_optional();
         self
     }
 
-    /// Maximum spending, in the minor unit of the currency, such as cents.
+    /// Maximum spending per day or over the whole run, depending on
+    /// [`budget_type`](LinkedinBudget::budget_type), in the minor unit of the currency,
+    /// such as cents.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// First day of the run.
+    /// First day on which the ads run.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run.
+    /// Last day on which the ads run.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -3369,7 +3378,7 @@ impl Encode for LinkedinBudget {
     }
 }
 
-/// A form on LinkedIn that collects leads.
+/// A LinkedIn lead form to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3382,11 +3391,11 @@ pub struct NewLinkedinLeadForm {
     ///
     /// Example: `Contact Us`.
     pub name: String,
-    /// State of the form; `PUBLISHED` is the only one documented.
+    /// State of the LinkedIn lead form; `PUBLISHED` is the only one documented.
     pub state: NewLinkedinLeadFormState,
     /// Wording and questions of the form.
     pub content: LinkedinLeadFormContent,
-    /// Values that the form sends along unseen.
+    /// Hidden fields, whose values are sent with each lead.
     pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3411,7 +3420,7 @@ impl NewLinkedinLeadForm {
         }
     }
 
-    /// State of the form; `PUBLISHED` is the only one documented. Initially
+    /// State of the LinkedIn lead form; `PUBLISHED` is the only one documented. Initially
     /// `NewLinkedinLeadFormState::Published`; `None` changes nothing.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<NewLinkedinLeadFormState>) -> Self {
@@ -3421,7 +3430,7 @@ impl NewLinkedinLeadForm {
         self
     }
 
-    /// Values that the form sends along unseen.
+    /// Hidden fields, whose values are sent with each lead.
     #[must_use]
     pub fn hidden_fields(
         mut self,
@@ -3445,14 +3454,14 @@ impl Encode for NewLinkedinLeadForm {
     }
 }
 
-/// A picture or video of a LinkedIn ad.
+/// An image or video of a LinkedIn ad.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
-    /// Whether the medium is a picture or a video.
+    /// Whether the file is an image or a video.
     pub type_: Option<LinkedinMediaType>,
-    /// URL of the picture or video.
+    /// URL of the image or video.
     pub src: Option<String>,
     /// URLs of still frames of the video.
     pub frames: Option<Vec<String>>,
@@ -3462,7 +3471,7 @@ pub struct LinkedinMedia {
     pub thumbnail_url: Option<String>,
     /// File name, such as `ad_image.jpg`.
     pub name: Option<String>,
-    /// Headline of the picture or video.
+    /// Headline of the image or video.
     pub headline: Option<String>,
     /// URL that a click leads to.
     pub destination_url: Option<String>,
@@ -3479,14 +3488,14 @@ impl LinkedinMedia {
         Self::default()
     }
 
-    /// Whether the medium is a picture or a video.
+    /// Whether the file is an image or a video.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<LinkedinMediaType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// URL of the picture or video.
+    /// URL of the image or video.
     #[must_use]
     pub fn src(mut self, value: impl IntoOptional<String>) -> Self {
         self.src = value.into_optional();
@@ -3521,7 +3530,7 @@ impl LinkedinMedia {
         self
     }
 
-    /// Headline of the picture or video.
+    /// Headline of the image or video.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
@@ -3559,14 +3568,14 @@ impl Encode for LinkedinMedia {
     }
 }
 
-/// Action on a LinkedIn ad, campaign or group.
+/// Action on a LinkedIn ad, campaign or campaign group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAdStatusUpdate {
-    /// Action, which is to pause, archive or resume.
+    /// Action on the ad, campaign or campaign group: pause, archive or resume.
     pub operation_type: LinkedinAdStatusOperation,
-    /// Type of the object that the id in the path identifies, which is a campaign group
+    /// Type of the object that the id in the path identifies: a campaign group
     /// (`adGroup`), a campaign or an ad.
     pub type_: LinkedinAdStatusUpdateType,
     /// The members that no other field holds.
@@ -3625,43 +3634,12 @@ impl Encode for LocalizedText {
     }
 }
 
-/// The location that the call applies to.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationReference {
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `HChooFuiyPpVYzeJ4HMe`.
-    pub location_id: LocationId,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LocationReference {
-    /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for LocationReference {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("locationId", &self.location_id);
-    }
-}
-
-/// A picture or video of a Facebook ad.
+/// An image or video of a Facebook ad.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
-    /// URL of the picture or video.
+    /// URL of the image or video.
     ///
     /// Example: `https://example.com/image.jpg`.
     pub src: String,
@@ -3673,11 +3651,11 @@ pub struct FacebookMedia {
     ///
     /// Example: `0`.
     pub selected_poster: Option<i64>,
-    /// Whether the medium is a picture or a video.
+    /// Whether the file is an image or a video.
     pub type_: FacebookMediaType,
     /// File name, such as `ad_image.jpg`.
     pub name: Option<String>,
-    /// Headline of the picture or video.
+    /// Headline of the image or video.
     ///
     /// Example: `Great Offer`.
     pub headline: Option<String>,
@@ -3685,7 +3663,7 @@ pub struct FacebookMedia {
     ///
     /// Example: `Click to learn more`.
     pub description: Option<String>,
-    /// URL that a click on this picture or video leads to.
+    /// URL that a click on this image or video leads to.
     ///
     /// Example: `https://example.com`.
     pub link: Option<String>,
@@ -3730,7 +3708,7 @@ impl FacebookMedia {
         self
     }
 
-    /// Headline of the picture or video.
+    /// Headline of the image or video.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
@@ -3744,7 +3722,7 @@ impl FacebookMedia {
         self
     }
 
-    /// URL that a click on this picture or video leads to.
+    /// URL that a click on this image or video leads to.
     #[must_use]
     pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
         self.link = value.into_optional();
@@ -3772,7 +3750,7 @@ impl Encode for FacebookMedia {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
-    /// What defines the segment: a keyword, a URL or an app.
+    /// Type of the member that defines the segment: a keyword, a URL or an app.
     pub member_type: GoogleSegmentMemberType,
     /// Keyword that people search for or are interested in.
     ///
@@ -3838,7 +3816,7 @@ impl Encode for GoogleSegmentMember {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// Number of this option within the question.
+    /// Number that identifies this option within the question.
     ///
     /// Example: `1`.
     pub id: i64,
@@ -3868,7 +3846,7 @@ impl Encode for MultipleChoiceOption {
     }
 }
 
-/// The answers to choose from for a question of a LinkedIn lead form.
+/// Answers to choose from for a question of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3897,14 +3875,15 @@ impl Encode for MultipleChoiceQuestionDetails {
     }
 }
 
-/// Button that a LinkedIn lead form shows after it was sent.
+/// Button that a LinkedIn lead form shows after it is submitted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
     /// URL that the button opens.
     pub call_to_action_target: PostSubmissionCallToActionTarget,
-    /// Text of the button, such as `VISIT_COMPANY_WEBSITE`.
+    /// Call to action on the button that is shown after the LinkedIn lead form is
+    /// submitted, such as `VISIT_COMPANY_WEBSITE`.
     pub call_to_action_label: PostSubmissionLabel,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3933,7 +3912,7 @@ impl Encode for PostSubmissionCallToAction {
     }
 }
 
-/// URL that the button after a LinkedIn lead form opens.
+/// URL that is opened by the button shown after a LinkedIn lead form is submitted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3964,12 +3943,12 @@ impl Encode for PostSubmissionCallToActionTarget {
     }
 }
 
-/// Message and button that a LinkedIn lead form shows after it was submitted.
+/// Message and button that a LinkedIn lead form shows after it is submitted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
-    /// Message of thanks, in one or more languages.
+    /// Thank-you message, in one or more languages.
     pub message: LocalizedText,
     /// Button below the message.
     pub call_to_action: PostSubmissionCallToAction,
@@ -4054,12 +4033,13 @@ impl Encode for LinkedinLeadFormQuestionDetails {
     }
 }
 
-/// A Google segment that gathers visitors by rules.
+/// Rules by which a Google segment gathers visitors, and whether it starts with past
+/// visitors.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
-    /// `REQUESTED` to add past visitors to the segment as well.
+    /// Whether past visitors are added to the segment as well; `REQUESTED` adds them.
     pub prepopulation_status: Option<PrepopulationStatus>,
     /// Rules that include or exclude visitors.
     pub flexible_rule_user_list: FlexibleRuleUserList,
@@ -4077,7 +4057,7 @@ impl RuleBasedUserList {
         }
     }
 
-    /// `REQUESTED` to add past visitors to the segment as well.
+    /// Whether past visitors are added to the segment as well; `REQUESTED` adds them.
     #[must_use]
     pub fn prepopulation_status(
         mut self,
@@ -4133,10 +4113,10 @@ impl Encode for GoogleSegmentRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
-    /// Compared value, which is the URL of the page (`url__`) or of the previous page
+    /// Value to compare: the URL of the visited page (`url__`) or of the page before it
     /// (`referrer__`).
     pub name: GoogleSegmentRuleItemName,
-    /// Comparison that the URL has to pass.
+    /// Comparison that the URL must satisfy.
     pub string_rule_item: GoogleSegmentRuleCondition,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4425,7 +4405,7 @@ impl Encode for LinkedinLeadFormOwner {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
-    /// Operator that compares the two values, such as `CONTAINS`.
+    /// Operator that compares the URL with the text, such as `CONTAINS`.
     pub operator: String,
     /// Text to compare with, such as `/products`.
     pub value: String,
@@ -4453,7 +4433,7 @@ impl Encode for GoogleSegmentRuleCondition {
     }
 }
 
-/// Attributes by which a LinkedIn campaign chooses members.
+/// Attributes by which a LinkedIn campaign targets members.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4503,7 +4483,7 @@ impl Encode for LinkedinTargetAudience {
     }
 }
 
-/// Page that a Facebook lead form shows after it was sent.
+/// Page that a Facebook lead form shows after it is submitted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4621,7 +4601,8 @@ impl Encode for LinkedinUnitCost {
     }
 }
 
-/// Many people to add to, or remove from, a custom audience on Facebook.
+/// People to add to a Facebook custom audience, or to remove from it, from a CSV file
+/// or smart lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4635,7 +4616,7 @@ pub struct BulkFacebookAudienceMemberUpdate {
     pub csv_path: Option<String>,
     /// Action on the people. The only documented value is `ADD`.
     pub operation_type: String,
-    /// Ids of the smart lists with the people.
+    /// Ids of the smart lists (saved filters of contacts) with the people.
     ///
     /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
@@ -4671,7 +4652,7 @@ impl BulkFacebookAudienceMemberUpdate {
         self
     }
 
-    /// Ids of the smart lists with the people.
+    /// Ids of the smart lists (saved filters of contacts) with the people.
     #[must_use]
     pub fn smartlist_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.smartlist_ids = value.into_optional();
@@ -4749,7 +4730,7 @@ impl Encode for FacebookCustomAudienceMember {
     }
 }
 
-/// An ad of a Facebook ad set.
+/// A Facebook ad to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4766,7 +4747,7 @@ pub struct FacebookAdUpsert {
     ///
     /// Example: `My Ad Creative`.
     pub name: Option<String>,
-    /// Text above the picture or video.
+    /// Text above the image or video.
     ///
     /// Example: `Check out our offer!`.
     pub primary_text: Option<String>,
@@ -4778,13 +4759,14 @@ pub struct FacebookAdUpsert {
     ///
     /// Example: `Limited time offer`.
     pub description: Option<String>,
-    /// URL of the ad's picture.
+    /// URL of the ad's image.
     ///
     /// Example: `https://example.com/img.jpg`.
     pub image_url: Option<String>,
-    /// Format of the ad, which is one picture or video, or a carousel.
+    /// Format of the Facebook ad: one image or video (`SINGLE`), or a carousel
+    /// (`CAROUSEL`).
     pub media_type: Option<FacebookAdUpsertMediaType>,
-    /// Pictures and videos of the ad.
+    /// Images and videos of the ad.
     pub media: Option<Vec<FacebookMedia>>,
     /// Whether Facebook may show the ad together with those of other advertisers.
     pub multi_advertiser_ads: Option<bool>,
@@ -4814,13 +4796,36 @@ pub struct FacebookAdUpsert {
     pub extra: Extra,
 }
 
+/// The arguments of [`FacebookAdUpsert::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct FacebookAdUpsertRequired<LocationIdValue, CampaignId, AdsetId> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationIdValue,
+    /// Id of the campaign to which the ad belongs.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub campaign_id: CampaignId,
+    /// Id of the ad set that the ad belongs to.
+    ///
+    /// Example: `66f2a1c09b3e4d7815ac2f60`.
+    pub adset_id: AdsetId,
+}
+
 impl FacebookAdUpsert {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        campaign_id: impl Into<String>,
-        adset_id: impl Into<String>,
+        required: FacebookAdUpsertRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let FacebookAdUpsertRequired { location_id, campaign_id, adset_id } = required;
         Self {
             location_id: location_id.into(),
             campaign_id: campaign_id.into(),
@@ -4856,7 +4861,7 @@ impl FacebookAdUpsert {
         self
     }
 
-    /// Text above the picture or video.
+    /// Text above the image or video.
     #[must_use]
     pub fn primary_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_text = value.into_optional();
@@ -4877,14 +4882,15 @@ impl FacebookAdUpsert {
         self
     }
 
-    /// URL of the ad's picture.
+    /// URL of the ad's image.
     #[must_use]
     pub fn image_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.image_url = value.into_optional();
         self
     }
 
-    /// Format of the ad, which is one picture or video, or a carousel.
+    /// Format of the Facebook ad: one image or video (`SINGLE`), or a carousel
+    /// (`CAROUSEL`).
     #[must_use]
     pub fn media_type(
         mut self,
@@ -4894,7 +4900,7 @@ impl FacebookAdUpsert {
         self
     }
 
-    /// Pictures and videos of the ad.
+    /// Images and videos of the ad.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<FacebookMedia>>) -> Self {
         self.media = value.into_optional();
@@ -4960,7 +4966,8 @@ impl Encode for FacebookAdUpsert {
     }
 }
 
-/// A Google asset to create or change.
+/// A Google asset (an addition to ads, such as a link or a phone number) to create or
+/// change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4969,9 +4976,9 @@ pub struct GoogleAssetsUpsert {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the asset in `payload`.
+    /// Type of the Google asset in the payload.
     pub type_: GoogleAssetsUpsertType,
-    /// Contents of the asset, in the form that belongs to
+    /// Properties of the asset, in the variant that belongs to
     /// [`type_`](GoogleAssetsUpsert::type_).
     pub payload: GoogleAssetPayload,
     /// The members that no other field holds.
@@ -5097,7 +5104,7 @@ pub struct FacebookCampaignUpsert {
     ///
     /// Example: `Summer Campaign`.
     pub name: Option<String>,
-    /// Goal of the campaign, which is leads, traffic, engagement or sales.
+    /// Goal of the Facebook campaign: leads, traffic, engagement or sales.
     pub objective: Option<FacebookCampaignUpsertObjective>,
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
@@ -5135,7 +5142,7 @@ impl FacebookCampaignUpsert {
         self
     }
 
-    /// Goal of the campaign, which is leads, traffic, engagement or sales.
+    /// Goal of the Facebook campaign: leads, traffic, engagement or sales.
     #[must_use]
     pub fn objective(
         mut self,
@@ -5191,16 +5198,16 @@ pub struct GoogleConversionUpsert {
     pub conversion_id: Option<String>,
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: String,
-    /// Source of the conversions, which is uploaded clicks or calls, a web page, or a
-    /// lead form.
+    /// Source of the conversions: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
-    /// Action of the people, such as `PURCHASE`.
+    /// Category of the conversion, such as `PURCHASE`.
     pub category: String,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
-    /// Whether a click counts for one conversion at most, or for each that follows.
+    /// Whether at most one conversion is counted for each click, or every conversion that
+    /// follows it.
     pub counting_type: CountingType,
-    /// Attribution of a conversion to clicks, either in shares computed from data, or to
+    /// Model that attributes a conversion to clicks: in shares computed from data, or to
     /// the last click alone.
     pub attribution_model: AttributionModel,
     /// Number of days after a click in which a conversion counts.
@@ -5216,23 +5223,23 @@ pub struct GoogleConversionUpsert {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
+pub struct GoogleConversionUpsertRequired<LocationIdValue, Name, Category> {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: Name,
-    /// Source of the conversions, which is uploaded clicks or calls, a web page, or a
-    /// lead form.
+    /// Source of the conversions: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
-    /// Action of the people, such as `PURCHASE`.
+    /// Category of the conversion, such as `PURCHASE`.
     pub category: Category,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
-    /// Whether a click counts for one conversion at most, or for each that follows.
+    /// Whether at most one conversion is counted for each click, or every conversion that
+    /// follows it.
     pub counting_type: CountingType,
-    /// Attribution of a conversion to clicks, either in shares computed from data, or to
+    /// Model that attributes a conversion to clicks: in shares computed from data, or to
     /// the last click alone.
     pub attribution_model: AttributionModel,
     /// Number of days after a click in which a conversion counts.
@@ -5393,7 +5400,7 @@ pub struct GoogleSegmentUpsert {
     pub id: Option<String>,
     /// Whether the segment takes new members, such as `OPEN`.
     pub membership_status: Option<String>,
-    /// Rules, for a segment that gathers visitors.
+    /// Rules of a segment that gathers visitors.
     pub rule_based_user_list: Option<RuleBasedUserList>,
     /// Number of days that a person stays in the segment.
     ///
@@ -5477,7 +5484,7 @@ impl GoogleSegmentUpsert {
         self
     }
 
-    /// Rules, for a segment that gathers visitors.
+    /// Rules of a segment that gathers visitors.
     #[must_use]
     pub fn rule_based_user_list(
         mut self,
@@ -5541,7 +5548,7 @@ impl Encode for GoogleSegmentUpsert {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
-    /// Question as people read it in the form.
+    /// Question as people read it in the welcome message.
     ///
     /// Example: `How can we help?`.
     pub question: String,
@@ -5580,8 +5587,7 @@ impl Encode for WelcomeMessageQuestion {
     }
 }
 
-/// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-/// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+/// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5649,7 +5655,7 @@ impl From<&str> for PublishingStatus {
     }
 }
 
-/// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+/// Format of the ads: a single image (`STANDARD_UPDATE`), a video, or a carousel of
 /// cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -5727,7 +5733,7 @@ impl From<&str> for AdBudgetOptimization {
     }
 }
 
-/// Goal of the group, leads from forms or visits to a website.
+/// Goal of the LinkedIn campaign group: leads from forms, or visits to a website.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5819,7 +5825,7 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
     }
 }
 
-/// A range of age in years, part of the dimensions of an audience.
+/// A range of ages, in years, in the dimensions of a Google audience.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5863,7 +5869,7 @@ impl Encode for AgeRange {
     }
 }
 
-/// Size of the place, from a group of countries down to an address.
+/// Type of the place, from a group of countries down to an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5939,7 +5945,7 @@ impl From<&str> for FacebookLocationType {
     }
 }
 
-/// Whether people in the place are included or excluded.
+/// Whether the audience includes or excludes the people in the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5975,7 +5981,7 @@ impl From<&str> for SelectionType {
     }
 }
 
-/// Unit of `radius`, kilometers or miles.
+/// Unit of the radius around the place, kilometers or miles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6011,7 +6017,8 @@ impl From<&str> for RadiusUnit {
     }
 }
 
-/// Whether `amount` is for each day or for the whole run.
+/// Period that the amount covers: each day (`DAILY`) or the whole run of the ads
+/// (`LIFETIME`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6047,8 +6054,8 @@ impl From<&str> for BudgetType {
     }
 }
 
-/// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
-/// channels of Google.
+/// Google advertising channel, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses
+/// all channels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6108,7 +6115,7 @@ impl From<&str> for AdvertisingChannelType {
     }
 }
 
-/// Refinement of the channel.
+/// Subtype of the Google advertising channel; only `DEMAND_GEN` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6140,7 +6147,7 @@ impl From<&str> for AdvertisingChannelSubType {
     }
 }
 
-/// Goal of the campaign, visitors or leads.
+/// Goal of the Google campaign: visits to a website, or leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6176,8 +6183,8 @@ impl From<&str> for GoogleGoalType {
     }
 }
 
-/// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
-/// (`HIGHER_INTENT`).
+/// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
+/// serious interest (`HIGHER_INTENT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6279,7 +6286,7 @@ impl From<&str> for FacebookAudiencePlacementType {
     }
 }
 
-/// Content of the ad, which is images, a video, or a carousel of cards.
+/// Content of the Google ad: images, a video, or a carousel of cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6319,7 +6326,7 @@ impl From<&str> for GoogleAdContentMediaType {
     }
 }
 
-/// Text of the button, such as `LEARN_MORE`.
+/// Call to action on the button of a Google ad, such as `LEARN_MORE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6459,7 +6466,7 @@ impl From<&str> for GoogleChannel {
     }
 }
 
-/// Day or days to which the hours apply.
+/// Day or days of the week to which the hours apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6616,7 +6623,7 @@ impl From<&str> for KeywordMatchType {
     }
 }
 
-/// Type of the medium; only images are documented.
+/// Type of the media file; only images are documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6648,7 +6655,7 @@ impl From<&str> for GoogleMediaType {
     }
 }
 
-/// Text of the button that opens the form, such as `GET_QUOTE`.
+/// Call to action on the button that opens the Google lead form, such as `GET_QUOTE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6773,7 +6780,8 @@ impl From<&str> for LeadFormAssetDesiredIntent {
     }
 }
 
-/// Text of the button that is shown after the form was sent.
+/// Call to action on the button that is shown after the Google lead form is
+/// submitted, such as `VISIT_SITE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6850,7 +6858,7 @@ impl Encode for LeadFormAssetAnswer {
     }
 }
 
-/// State of the form; `PUBLISHED` is the only one documented.
+/// State of the LinkedIn lead form; `PUBLISHED` is the only one documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6882,7 +6890,7 @@ impl From<&str> for NewLinkedinLeadFormState {
     }
 }
 
-/// Whether the medium is a picture or a video.
+/// Whether the file is an image or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6918,7 +6926,7 @@ impl From<&str> for LinkedinMediaType {
     }
 }
 
-/// Action, which is to pause, archive or resume.
+/// Action on the ad, campaign or campaign group: pause, archive or resume.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6958,7 +6966,7 @@ impl From<&str> for LinkedinAdStatusOperation {
     }
 }
 
-/// Type of the object that the id in the path identifies, which is a campaign group
+/// Type of the object that the id in the path identifies: a campaign group
 /// (`adGroup`), a campaign or an ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -6999,7 +7007,7 @@ impl From<&str> for LinkedinAdStatusUpdateType {
     }
 }
 
-/// Whether the medium is a picture or a video.
+/// Whether the file is an image or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7035,7 +7043,7 @@ impl From<&str> for FacebookMediaType {
     }
 }
 
-/// What defines the segment: a keyword, a URL or an app.
+/// Type of the member that defines the segment: a keyword, a URL or an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7075,7 +7083,8 @@ impl From<&str> for GoogleSegmentMemberType {
     }
 }
 
-/// Text of the button, such as `VISIT_COMPANY_WEBSITE`.
+/// Call to action on the button that is shown after the LinkedIn lead form is
+/// submitted, such as `VISIT_COMPANY_WEBSITE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7123,7 +7132,7 @@ impl From<&str> for PostSubmissionLabel {
     }
 }
 
-/// `REQUESTED` to add past visitors to the segment as well.
+/// Whether past visitors are added to the segment as well; `REQUESTED` adds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7155,7 +7164,7 @@ impl From<&str> for PrepopulationStatus {
     }
 }
 
-/// Compared value, which is the URL of the page (`url__`) or of the previous page
+/// Value to compare: the URL of the visited page (`url__`) or of the page before it
 /// (`referrer__`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7192,7 +7201,8 @@ impl From<&str> for GoogleSegmentRuleItemName {
     }
 }
 
-/// Format of the ad, which is one picture or video, or a carousel.
+/// Format of the Facebook ad: one image or video (`SINGLE`), or a carousel
+/// (`CAROUSEL`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7228,7 +7238,7 @@ impl From<&str> for FacebookAdUpsertMediaType {
     }
 }
 
-/// Messenger in which people can write to the advertiser.
+/// Chat app in which people can write to the advertiser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7268,7 +7278,7 @@ impl From<&str> for MessagingPlatform {
     }
 }
 
-/// Type of the asset in `payload`.
+/// Type of the Google asset in the payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7308,7 +7318,7 @@ impl From<&str> for GoogleAssetsUpsertType {
     }
 }
 
-/// Contents of the asset, in the form that belongs to
+/// Properties of the asset, in the variant that belongs to
 /// [`type_`](GoogleAssetsUpsert::type_).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -7359,7 +7369,7 @@ impl Encode for GoogleAssetPayload {
     }
 }
 
-/// Goal of the campaign, which is leads, traffic, engagement or sales.
+/// Goal of the Facebook campaign: leads, traffic, engagement or sales.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7459,8 +7469,7 @@ impl From<&str> for SpecialAdCategory {
     }
 }
 
-/// Source of the conversions, which is uploaded clicks or calls, a web page, or a
-/// lead form.
+/// Source of the conversions: uploaded clicks or calls, a web page, or a lead form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7504,7 +7513,8 @@ impl From<&str> for GoogleConversionUpsertType {
     }
 }
 
-/// Whether a click counts for one conversion at most, or for each that follows.
+/// Whether at most one conversion is counted for each click, or every conversion that
+/// follows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7540,7 +7550,7 @@ impl From<&str> for CountingType {
     }
 }
 
-/// Attribution of a conversion to clicks, either in shares computed from data, or to
+/// Model that attributes a conversion to clicks: in shares computed from data, or to
 /// the last click alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7662,8 +7672,8 @@ impl From<&str> for CustomAudienceType {
     }
 }
 
-/// Connection through which audiences are read: that of the Ad Manager or that of the
-/// integrations.
+/// Connection to Facebook through which audiences are read: that of the Ad Manager or
+/// that of the integrations in HighLevel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7699,7 +7709,7 @@ impl From<&str> for CustomAudienceSource {
     }
 }
 
-/// Level of an entity on Facebook: campaign, ad set or ad.
+/// Type of an object on Facebook: campaign, ad set or ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7739,7 +7749,7 @@ impl From<&str> for FacebookEntityType {
     }
 }
 
-/// Period by which metrics of Facebook are grouped.
+/// Interval by which metrics of Facebook ads are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7827,7 +7837,8 @@ impl From<&str> for GoogleListedAssetType {
     }
 }
 
-/// Place where a conversion goal was defined, the Ad Manager or Google Ads.
+/// Integration whose Google Ads conversion actions are listed: `AD_MANAGER` or
+/// `AD_WORDS`. HighLevel does not document the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7863,7 +7874,7 @@ impl From<&str> for ConversionSource {
     }
 }
 
-/// Level of an entity at Google: campaign, ad group or ad.
+/// Type of an object in Google Ads: campaign, ad group or ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7903,7 +7914,7 @@ impl From<&str> for GoogleEntityType {
     }
 }
 
-/// Period by which metrics of Google are grouped.
+/// Interval by which metrics of Google ads are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7943,7 +7954,9 @@ impl From<&str> for GooglePeriod {
     }
 }
 
-/// Metric of a report about Google ads.
+/// Metric of a report about Google ads; `average_cpc` and `average_cpm` are the
+/// average costs per click and per thousand impressions, `ctr` is the click-through
+/// rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8047,8 +8060,8 @@ impl From<&str> for GoogleSegmentType {
     }
 }
 
-/// Whether the segment is defined by keywords, websites and apps (`CUSTOM_SEGMENTS`)
-/// or by data about users (`DATA_SEGMENTS`).
+/// Whether a segment is a custom segment (`CUSTOM_SEGMENTS`) or based on data about
+/// users (`DATA_SEGMENTS`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8084,8 +8097,8 @@ impl From<&str> for GoogleSegmentSource {
     }
 }
 
-/// Type of an interest: lasting (`AFFINITY`), or of people who are about to buy
-/// (`IN_MARKET`).
+/// Type of a Google audience: people with a lasting interest (`AFFINITY`), or people
+/// about to buy (`IN_MARKET`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8121,7 +8134,7 @@ impl From<&str> for TargetInterestType {
     }
 }
 
-/// Level by which metrics of LinkedIn are grouped.
+/// Dimension by which metrics of LinkedIn ads are grouped.
 ///
 /// Default: `ACCOUNT`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8167,7 +8180,7 @@ impl From<&str> for LinkedinPivot {
     }
 }
 
-/// Period by which metrics of LinkedIn are grouped.
+/// Interval by which metrics of LinkedIn ads are grouped.
 ///
 /// Default: `day`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8209,7 +8222,8 @@ impl From<&str> for LinkedinPeriod {
     }
 }
 
-/// Metric of a report about LinkedIn ads.
+/// Metric of a report about LinkedIn ads; `cpc`, `cpm` and `cpl` are the costs per
+/// click, per thousand impressions and per lead, `ctr` is the click-through rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8291,19 +8305,18 @@ impl_debug! {
     CallAsset, LinkedinLeadFormConsent, ConversionValueSettings,
     NewFacebookConversationForm, NewGoogleIntegration, NewFacebookIntegration,
     NewLinkedinIntegration, NewGoogleOfflineUserListJob, LinkedinLocale,
-    LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList, FacebookLeadFormOption,
-    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
-    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
-    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
-    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
-    GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
+    LeadFormAssetQuestion, FlexibleRuleUserList, FacebookLeadFormOption, LatLng,
+    LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssetImage,
+    GoogleAssets, GoogleBiddingStrategy, GoogleBudget, GoogleCampaignGoal,
+    GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem, GoogleKeywords,
+    GoogleLocale, GoogleMedia, GoogleNetworkSettings, GoogleSegmentTarget,
+    GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
     LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
     LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
-    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
-    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
@@ -8321,19 +8334,18 @@ impl_extra! {
     CallAsset, LinkedinLeadFormConsent, ConversionValueSettings,
     NewFacebookConversationForm, NewGoogleIntegration, NewFacebookIntegration,
     NewLinkedinIntegration, NewGoogleOfflineUserListJob, LinkedinLocale,
-    LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList, FacebookLeadFormOption,
-    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
-    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
-    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
-    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
-    GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
+    LeadFormAssetQuestion, FlexibleRuleUserList, FacebookLeadFormOption, LatLng,
+    LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssetImage,
+    GoogleAssets, GoogleBiddingStrategy, GoogleBudget, GoogleCampaignGoal,
+    GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem, GoogleKeywords,
+    GoogleLocale, GoogleMedia, GoogleNetworkSettings, GoogleSegmentTarget,
+    GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
     LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
     LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
-    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
-    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,

@@ -172,7 +172,7 @@ pub struct Commission {
     pub amount: Option<f64>,
     /// Discount on one unit of the product.
     ///
-    /// In the currency's unit. Example: `5`.
+    /// In units of the currency, such as dollars. Example: `5`.
     pub unit_discount: Option<f64>,
     /// Name of the affiliate campaign.
     ///
@@ -181,7 +181,7 @@ pub struct Commission {
     /// Rate of the commission, a percentage or an amount, depending on
     /// [`commission_type`](Commission::commission_type).
     ///
-    /// An amount is in the currency's unit. Example: `25`.
+    /// An amount is in units of the currency, such as dollars. Example: `25`.
     pub commission: Option<f64>,
     /// Unit of `commission`, such as `percentage`.
     pub commission_type: Option<String>,
@@ -223,7 +223,7 @@ pub struct Commission {
     pub due_at: Option<Timestamp>,
     /// Whether the commission comes from a real payment, not a test.
     pub live_mode: Option<bool>,
-    /// Tier of the commission, such as 1.
+    /// Tier of the commission; HighLevel does not document what a tier is.
     ///
     /// Example: `1`.
     pub tier: Option<i64>,
@@ -306,25 +306,25 @@ pub struct Affiliate {
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Person or program that added the affiliate.
+    /// Person or program that added the affiliate; the members are not documented.
     pub created_by: Option<Map<String, Value>>,
-    /// URL of the affiliate's page on the social network that the field is named after.
+    /// URL of the affiliate's Facebook page.
     ///
     /// Example: `https://facebook.com/johndoe`.
     pub facebook_url: Option<String>,
-    /// URL of the affiliate's page on the social network that the field is named after.
+    /// URL of the affiliate's Instagram profile.
     ///
     /// Example: `https://instagram.com/johndoe`.
     pub instagram_url: Option<String>,
-    /// URL of the affiliate's page on the social network that the field is named after.
+    /// URL of the affiliate's LinkedIn profile.
     ///
     /// Example: `https://linkedin.com/in/johndoe`.
     pub linkedin_url: Option<String>,
-    /// URL of the affiliate's page on the social network that the field is named after.
+    /// URL of the affiliate's Twitter (X) profile.
     ///
     /// Example: `https://twitter.com/johndoe`.
     pub twitter_url: Option<String>,
-    /// URL of the affiliate's page on the social network that the field is named after.
+    /// URL of the affiliate's YouTube channel.
     ///
     /// Example: `https://youtube.com/channel`.
     pub youtube_url: Option<String>,
@@ -340,7 +340,7 @@ pub struct Affiliate {
     ///
     /// Example: `["650173614761b33c46d33b19"]`.
     pub campaign_ids: Vec<String>,
-    /// Number under which the affiliate pays value-added tax.
+    /// Value-added tax (VAT) number of the affiliate.
     ///
     /// Example: `VAT123`.
     pub vat_id: Option<String>,
@@ -352,7 +352,7 @@ pub struct Affiliate {
     pub w8_form: Option<String>,
     /// URL of the affiliate's tax form W-9, for those in the United States.
     pub w9_form: Option<String>,
-    /// Person or program that last changed the affiliate.
+    /// Person or program that last changed the affiliate; the members are not documented.
     pub last_updated_by: Option<Map<String, Value>>,
     /// Email address of the affiliate.
     ///
@@ -580,7 +580,7 @@ pub struct Payout {
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount paid, in units of `currency`.
+    /// Amount of the payout, in units of `currency`.
     ///
     /// Example: `150`.
     pub amount: Option<f64>,
@@ -624,7 +624,7 @@ pub struct Payout {
     ///
     /// Example: `John Doe`.
     pub affiliate_name: Option<String>,
-    /// Email address of the affiliate.
+    /// Email address of the affiliate who is paid.
     ///
     /// Example: `john.doe@example.com`.
     pub affiliate_email: Option<String>,

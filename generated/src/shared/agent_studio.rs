@@ -32,16 +32,16 @@ pub struct Agent {
     pub location_id: Option<LocationId>,
     /// Short name of the HighLevel product that the agent belongs to.
     pub product_slug: Option<String>,
-    /// Id of the product.
+    /// Id of the HighLevel product that the agent belongs to.
     pub product_id: Option<String>,
     /// Id of the user who made the agent.
     pub author_id: Option<UserId>,
     /// Whether the agent is in use (`active`), switched off or archived; only active ones
     /// can run.
     pub status: Option<AgentStatus>,
-    /// Id of the folder that has the agent.
+    /// Id of the folder that contains the agent.
     pub folder_id: Option<String>,
-    /// Name of the folder that has the agent.
+    /// Name of the folder that contains the agent.
     pub folder_name: Option<String>,
     /// When the agent was created, RFC 3339.
     pub created_at: Option<Timestamp>,
@@ -84,7 +84,7 @@ impl Decode for Agent {
     }
 }
 
-/// A version of an AI agent, with the graph that it runs.
+/// A version of an AI agent, with the graph of the steps that it runs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -119,8 +119,7 @@ pub struct AgentVersion {
     pub published_by: Option<UserId>,
     /// Name of the user who put the version into production.
     pub published_by_name: Option<String>,
-    /// Email address of [`published_by`](AgentVersion::published_by), who put the version
-    /// into production.
+    /// Email address of the person who put the version into production.
     pub published_by_email: Option<String>,
     /// Whether the version is marked as deleted.
     pub deleted: Option<bool>,
@@ -248,7 +247,7 @@ pub struct NewAgent {
     ///
     /// Example: `John Doe`.
     pub author_name: Option<String>,
-    /// Email address of [`author_id`](NewAgent::author_id), who created the agent.
+    /// Email address of the person who made the agent.
     ///
     /// Example: `john@example.com`.
     pub author_email: Option<String>,
@@ -257,13 +256,13 @@ pub struct NewAgent {
     pub status: AgentStatus,
     /// First version: name, nodes, edges, variables and settings.
     pub version: Map<String, Value>,
-    /// Steps of the agent's graph; those in `version` are preferred.
+    /// Steps of the agent's graph. Use those in `version` instead.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub nodes: Option<Vec<Map<String, Value>>>,
-    /// Links between the steps; those in `version` are preferred.
+    /// Links between the steps. Use those in `version` instead.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub edges: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -327,23 +326,23 @@ impl NewAgent {
         self
     }
 
-    /// Email address of [`author_id`](NewAgent::author_id), who created the agent.
+    /// Email address of the person who made the agent.
     #[must_use]
     pub fn author_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_email = value.into_optional();
         self
     }
 
-    /// Steps of the agent's graph; those in `version` are preferred. Deprecated by the
-    /// documentation.
+    /// Steps of the agent's graph. Use those in `version` instead. Marked as deprecated
+    /// in the documentation.
     #[must_use]
     pub fn nodes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.nodes = value.into_optional();
         self
     }
 
-    /// Links between the steps; those in `version` are preferred. Deprecated by the
-    /// documentation.
+    /// Links between the steps. Use those in `version` instead. Marked as deprecated in
+    /// the documentation.
     #[must_use]
     pub fn edges(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.edges = value.into_optional();
@@ -376,9 +375,11 @@ impl Encode for NewAgent {
 pub struct CreateAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
+    ///
+    /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
     /// The new agent.
     pub agent: Option<Agent>,
@@ -410,9 +411,11 @@ impl Decode for CreateAgentResponse {
 pub struct DeleteAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
+    ///
+    /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
     /// Id of the deleted agent.
     ///
@@ -544,7 +547,7 @@ impl Encode for AgentMessage {
 pub struct AgentReply {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation; send it with the next message to continue.
     ///
@@ -629,9 +632,11 @@ impl Decode for AgentReply {
 pub struct AgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
+    ///
+    /// Example: `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
@@ -665,9 +670,11 @@ impl Decode for AgentResponse {
 pub struct AgentList {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
+    ///
+    /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
     /// Agents of the page.
     pub agents: Vec<AgentSummary>,
@@ -692,7 +699,7 @@ impl Decode for AgentList {
     }
 }
 
-/// The body of a 500.
+/// The body of a 500 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -736,8 +743,7 @@ pub struct AgentVersionPublication {
     ///
     /// Example: `John Doe`.
     pub user_name: Option<String>,
-    /// Email address of [`user_id`](AgentVersionPublication::user_id), who puts the
-    /// version into production.
+    /// Email address of the person who puts the version into production.
     ///
     /// Example: `john.doe@example.com`.
     pub user_email: Option<String>,
@@ -771,8 +777,7 @@ impl AgentVersionPublication {
         self
     }
 
-    /// Email address of [`user_id`](AgentVersionPublication::user_id), who puts the
-    /// version into production.
+    /// Email address of the person who puts the version into production.
     #[must_use]
     pub fn user_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_email = value.into_optional();
@@ -798,9 +803,9 @@ impl Encode for AgentVersionPublication {
 pub struct PublishAgentVersionResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// Version in production and the draft that follows it.
     pub data: Option<PromotedVersions>,
@@ -930,9 +935,11 @@ impl Encode for AgentMetadataUpdate {
 pub struct UpdateAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// Message that describes the result, such as `Agent retrieved successfully`.
+    /// Message that describes the result.
+    ///
+    /// Example: `Agent updated successfully`.
     pub message: Option<String>,
     /// The agent, or the version, after the change.
     pub data: Option<UpdatedAgent>,

@@ -77,16 +77,18 @@ pub struct Association {
     pub id: Option<AssociationId>,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: Option<String>,
-    /// Role of the first object's records, such as `student`.
+    /// Label of the first object: the role that its records have in relations, such as
+    /// `student`.
     pub first_object_label: Option<String>,
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
-    /// Role of the second object's records, such as `teacher`.
+    /// Label of the second object: the role that its records have in relations, such as
+    /// `teacher`.
     pub second_object_label: Option<String>,
     /// Key of the second object, such as `contact`.
     pub second_object_key: Option<String>,
-    /// Whether a user or the system defined the association. Only associations of users
-    /// can be deleted.
+    /// Whether a user or the system defined the association. Only associations that users
+    /// have defined can be deleted.
     pub association_type: Option<AssociationType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -175,14 +177,16 @@ impl Decode for RelationList {
     }
 }
 
-/// New roles of the two objects of an association.
+/// New labels of the two objects of an association.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationUpdate {
-    /// Role of the first object's records, such as `student`.
+    /// Label of the first object: the role that its records have in relations, such as
+    /// `student`.
     pub first_object_label: String,
-    /// Role of the second object's records, such as `teacher`.
+    /// Label of the second object: the role that its records have in relations, such as
+    /// `teacher`.
     pub second_object_label: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -220,11 +224,13 @@ pub struct NewAssociation {
     pub location_id: LocationId,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: String,
-    /// Role of the first object's records, such as `student`.
+    /// Label of the first object: the role that its records have in relations, such as
+    /// `student`.
     pub first_object_label: String,
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: String,
-    /// Role of the second object's records, such as `teacher`.
+    /// Label of the second object: the role that its records have in relations, such as
+    /// `teacher`.
     pub second_object_label: String,
     /// Key of the second object, such as `contact`.
     pub second_object_key: String,
@@ -238,7 +244,7 @@ pub struct NewAssociation {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewAssociationRequired<
-    LocationIdObject,
+    LocationIdValue,
     Key,
     FirstObjectLabel,
     FirstObjectKey,
@@ -246,14 +252,16 @@ pub struct NewAssociationRequired<
     SecondObjectKey,
 > {
     /// Id of the location (sub-account).
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: Key,
-    /// Role of the first object's records, such as `student`.
+    /// Label of the first object: the role that its records have in relations, such as
+    /// `student`.
     pub first_object_label: FirstObjectLabel,
     /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: FirstObjectKey,
-    /// Role of the second object's records, such as `teacher`.
+    /// Label of the second object: the role that its records have in relations, such as
+    /// `teacher`.
     pub second_object_label: SecondObjectLabel,
     /// Key of the second object, such as `contact`.
     pub second_object_key: SecondObjectKey,
@@ -329,14 +337,51 @@ pub struct NewRelation {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewRelation::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewRelationRequired<
+    LocationIdValue,
+    AssociationIdValue,
+    FirstRecordId,
+    SecondRecordId,
+> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdValue,
+    /// Id of the association that the relation is an instance of.
+    ///
+    /// Example: `6d6f6e676f5f6576656e7473`.
+    pub association_id: AssociationIdValue,
+    /// Id of the record of the association's first object, such as the id of a contact.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
+    pub first_record_id: FirstRecordId,
+    /// Id of the record of the association's second object.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub second_record_id: SecondRecordId,
+}
+
 impl NewRelation {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        association_id: impl Into<AssociationId>,
-        first_record_id: impl Into<RecordId>,
-        second_record_id: impl Into<RecordId>,
+        required: NewRelationRequired<
+            impl Into<LocationId>,
+            impl Into<AssociationId>,
+            impl Into<RecordId>,
+            impl Into<RecordId>,
+        >,
     ) -> Self {
+        let NewRelationRequired {
+            location_id,
+            association_id,
+            first_record_id,
+            second_record_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             association_id: association_id.into(),
@@ -358,8 +403,8 @@ impl Encode for NewRelation {
     }
 }
 
-/// Whether a user or the system defined the association. Only associations of users
-/// can be deleted.
+/// Whether a user or the system defined the association. Only associations that users
+/// have defined can be deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ pub struct BlogAuthor {
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,
-    /// Canonical URL of the post for search engines.
+    /// Canonical URL of the author's page for search engines.
     ///
     /// Example: `https://tryghl.blog/post/technology`.
     pub canonical_link: Option<String>,
@@ -105,7 +105,7 @@ impl Decode for BlogList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
-    /// The post, including the id.
+    /// The post that was created.
     pub data: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -149,7 +149,7 @@ impl Decode for BlogPostList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPost {
-    /// Ids of the categories.
+    /// Ids of the post's categories.
     ///
     /// Example: `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: Vec<String>,
@@ -171,13 +171,13 @@ pub struct BlogPost {
     pub description: Option<String>,
     /// URL of the image of the post.
     pub image_url: Option<String>,
-    /// State of the post: a draft, published, scheduled to be published, or archived.
+    /// Status of the post: a draft, published, scheduled to be published, or archived.
     pub status: Option<BlogPostStatus>,
     /// Alternative text for people who cannot see the image.
     ///
     /// Example: `alt`.
     pub image_alt_text: Option<String>,
-    /// Last part of the URL.
+    /// Last part of the URL of the post.
     ///
     /// Example: `banana-good-energy`.
     pub url_slug: Option<String>,
@@ -185,7 +185,7 @@ pub struct BlogPost {
     ///
     /// Example: `https://blog.chatgpts.agency/post/test-8384`.
     pub canonical_link: Option<String>,
-    /// Id of the author.
+    /// Id of the post's author.
     ///
     /// Example: `659ec9634a3796e4e47cc360`.
     pub author: Option<String>,
@@ -247,7 +247,7 @@ impl Decode for UpdateBlogPostResponse {
     }
 }
 
-/// A blog of a location, in brief.
+/// A blog of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -319,11 +319,11 @@ pub struct BlogCategory {
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,
-    /// Canonical URL of the post for search engines.
+    /// Canonical URL of the category's page for search engines.
     ///
     /// Example: `https://tryghl.blog/doc/category/agency-growth`.
     pub canonical_link: Option<String>,
-    /// Last part of the URL.
+    /// Last part of the URL of the category's page.
     ///
     /// Example: `agency-growth`.
     pub url_slug: Option<String>,
@@ -375,13 +375,13 @@ pub struct NewBlogPost {
     ///
     /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
-    /// State of the post: a draft, published, scheduled to be published, or archived.
+    /// Status of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
-    /// Ids of the categories.
+    /// Ids of the post's categories; `list_blog_categories` returns them.
     ///
     /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Vec<String>,
@@ -389,11 +389,11 @@ pub struct NewBlogPost {
     ///
     /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
-    /// Id of the author.
+    /// Id of the post's author; `list_blog_authors` returns the ids.
     ///
     /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
-    /// Last part of the URL.
+    /// Last part of the URL of the post.
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: String,
@@ -401,7 +401,7 @@ pub struct NewBlogPost {
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
-    /// Time of publication, in ISO 8601.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: Timestamp,
@@ -415,9 +415,9 @@ pub struct NewBlogPost {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewBlogPostRequired<
-    LocationIdObject,
+    LocationIdValue,
     Title,
-    BlogIdObject,
+    BlogIdValue,
     ImageUrl,
     Description,
     RawHtml,
@@ -428,7 +428,7 @@ pub struct NewBlogPostRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Title of the post.
     ///
     /// Example: `Five reasons to eat bananas`.
@@ -437,7 +437,7 @@ pub struct NewBlogPostRequired<
     /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
-    pub blog_id: BlogIdObject,
+    pub blog_id: BlogIdValue,
     /// URL of the image of the post.
     ///
     /// Example: `https://example.com/banana.jpg`.
@@ -450,25 +450,25 @@ pub struct NewBlogPostRequired<
     ///
     /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: RawHtml,
-    /// State of the post: a draft, published, scheduled to be published, or archived.
+    /// Status of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
-    /// Ids of the categories.
+    /// Ids of the post's categories; `list_blog_categories` returns them.
     ///
     /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Categories,
-    /// Id of the author.
+    /// Id of the post's author; `list_blog_authors` returns the ids.
     ///
     /// Example: `6683abde331c041f32c07aea`.
     pub author: Author,
-    /// Last part of the URL.
+    /// Last part of the URL of the post.
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
-    /// Time of publication, in ISO 8601.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,
@@ -582,7 +582,7 @@ impl Decode for UrlSlugCheckResponse {
     }
 }
 
-/// State of the post: a draft, published, scheduled to be published, or archived.
+/// Status of the post: a draft, published, scheduled to be published, or archived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

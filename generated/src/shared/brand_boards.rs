@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
-/// The body of a 403: the token has no access to the location.
+/// The body of a 403 response: the token has no access to the location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ impl Decode for InvalidLocationErrorBody {
     }
 }
 
-/// The body of a 404.
+/// The body of a 404 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

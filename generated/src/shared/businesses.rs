@@ -15,7 +15,7 @@ use crate::{BusinessId, LocationId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCreatedByOrUpdatedBy {
-    /// How the change was made, as HighLevel records it.
+    /// How the change was made, such as `INTEGRATION`.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
@@ -60,7 +60,7 @@ pub struct Business {
     ///
     /// Example: `abc@microsoft.com`.
     pub email: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `microsoft.com`.
     pub website: Option<String>,
@@ -147,7 +147,7 @@ pub struct NewBusiness {
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `www.xyz.com`.
     pub website: Option<String>,
@@ -210,7 +210,7 @@ impl NewBusiness {
         self
     }
 
-    /// URL of the website.
+    /// URL of the business's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
@@ -312,7 +312,7 @@ pub struct BusinessList {
     pub businesses: Vec<Business>,
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -353,7 +353,7 @@ pub struct BusinessUpdate {
     ///
     /// Example: `12312312`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `www.xyz.com`.
     pub website: Option<String>,
@@ -414,7 +414,7 @@ impl BusinessUpdate {
         self
     }
 
-    /// URL of the website.
+    /// URL of the business's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
@@ -474,18 +474,18 @@ impl Encode for BusinessUpdate {
     }
 }
 
-/// The business that was created or changed.
+/// The response with the business that was created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusinessResponse {
-    /// Whether the business was created or changed.
+    /// Whether the business was created or updated.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// The business after the change. Misspelled by the API.
+    /// The business that was created or updated. The API misspells its key.
     ///
-    /// Read from the JSON key `buiseness`, else `business`.
+    /// Received under the JSON key `buiseness`, or else `business`.
     pub business: Option<Business>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,

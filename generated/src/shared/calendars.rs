@@ -14,6 +14,42 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, LocationId, NoteId, UserId,
 };
 
+/// Unit of a duration, an interval or a buffer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum DurationUnit {
+    /// `mins`
+    Mins,
+    /// `hours`
+    Hours,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl DurationUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mins => "mins",
+            Self::Hours => "hours",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DurationUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "mins" => Self::Mins,
+            "hours" => Self::Hours,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// The calendar groups of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -48,9 +84,10 @@ pub struct NewAppointment {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`; `custom` by
+    /// default if an address is set.
     pub meeting_location_type: Option<MeetingLocationType>,
-    /// Id of how the meeting takes place, from the location configurations of the
+    /// Id of the meeting location: the `meeting_id` of a location configuration of the
     /// calendar or of a member.
     ///
     /// Default: `default`. Example: `custom_0`.
@@ -76,12 +113,14 @@ pub struct NewAppointment {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; `true` by default.
+    /// Whether the call triggers automations; `true` by default.
     pub to_notify: Option<bool>,
     /// Whether to book without checking that the slot is free; this also ignores the
     /// minimum notice and the range of dates.
     pub ignore_free_slot_validation: Option<bool>,
-    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    /// Recurrence rule of RFC 5545, without `DTSTART`. It has an effect only if
+    /// [`ignore_free_slot_validation`](NewAppointment::ignore_free_slot_validation) is
+    /// true.
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
@@ -109,14 +148,51 @@ pub struct NewAppointment {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewAppointment::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewAppointmentRequired<
+    LocationIdValue,
+    CalendarIdValue,
+    ContactIdValue,
+    StartTime,
+> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    pub location_id: LocationIdValue,
+    /// Id of the calendar in which to book.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    pub calendar_id: CalendarIdValue,
+    /// Id of the contact for whom to book.
+    ///
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
+    pub contact_id: ContactIdValue,
+    /// When the appointment begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
+    pub start_time: StartTime,
+}
+
 impl NewAppointment {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        calendar_id: impl Into<CalendarId>,
-        contact_id: impl Into<ContactId>,
-        start_time: impl Into<Timestamp>,
+        required: NewAppointmentRequired<
+            impl Into<LocationId>,
+            impl Into<CalendarId>,
+            impl Into<ContactId>,
+            impl Into<Timestamp>,
+        >,
     ) -> Self {
+        let NewAppointmentRequired {
+            location_id,
+            calendar_id,
+            contact_id,
+            start_time,
+        } = required;
         Self {
             calendar_id: calendar_id.into(),
             location_id: location_id.into(),
@@ -146,7 +222,8 @@ impl NewAppointment {
         self
     }
 
-    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`; `custom` by
+    /// default if an address is set.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -156,7 +233,7 @@ impl NewAppointment {
         self
     }
 
-    /// Id of how the meeting takes place, from the location configurations of the
+    /// Id of the meeting location: the `meeting_id` of a location configuration of the
     /// calendar or of a member. Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -212,7 +289,7 @@ impl NewAppointment {
         self
     }
 
-    /// Whether automations run; `true` by default.
+    /// Whether the call triggers automations; `true` by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
@@ -230,7 +307,9 @@ impl NewAppointment {
         self
     }
 
-    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    /// Recurrence rule of RFC 5545, without `DTSTART`. It has an effect only if
+    /// [`ignore_free_slot_validation`](NewAppointment::ignore_free_slot_validation) is
+    /// true.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
         self.rrule = value.into_optional();
@@ -278,9 +357,10 @@ pub struct AppointmentUpdate {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`; `custom` by
+    /// default if an address is set.
     pub meeting_location_type: Option<MeetingLocationType>,
-    /// Id of how the meeting takes place, from the location configurations of the
+    /// Id of the meeting location: the `meeting_id` of a location configuration of the
     /// calendar or of a member.
     ///
     /// Default: `default`. Example: `custom_0`.
@@ -306,16 +386,18 @@ pub struct AppointmentUpdate {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; `true` by default.
+    /// Whether the call triggers automations; `true` by default.
     pub to_notify: Option<bool>,
     /// Whether to book without checking that the slot is free; this also ignores the
     /// minimum notice and the range of dates.
     pub ignore_free_slot_validation: Option<bool>,
-    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    /// Recurrence rule of RFC 5545, without `DTSTART`. It has an effect only if
+    /// [`ignore_free_slot_validation`](AppointmentUpdate::ignore_free_slot_validation) is
+    /// true.
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// Id of the calendar in which to book.
+    /// Id of the calendar that the appointment is in.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
@@ -345,7 +427,8 @@ impl AppointmentUpdate {
         self
     }
 
-    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`; `custom` by
+    /// default if an address is set.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -355,7 +438,7 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Id of how the meeting takes place, from the location configurations of the
+    /// Id of the meeting location: the `meeting_id` of a location configuration of the
     /// calendar or of a member. Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -411,7 +494,7 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Whether automations run; `true` by default.
+    /// Whether the call triggers automations; `true` by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
@@ -429,14 +512,16 @@ impl AppointmentUpdate {
         self
     }
 
-    /// A recurrence rule of RFC 5545, without `DTSTART`.
+    /// Recurrence rule of RFC 5545, without `DTSTART`. It has an effect only if
+    /// [`ignore_free_slot_validation`](AppointmentUpdate::ignore_free_slot_validation) is
+    /// true.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
         self.rrule = value.into_optional();
         self
     }
 
-    /// Id of the calendar in which to book.
+    /// Id of the calendar that the appointment is in.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
@@ -545,12 +630,12 @@ impl Encode for Availability {
     }
 }
 
-/// A period to block, either of a calendar or of a user.
+/// A time slot to block, of either a calendar or a user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBlockedSlot {
-    /// Reason why the time is blocked, as the calendar shows it.
+    /// Title of the blocked slot, such as the reason why the time is blocked.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
@@ -594,7 +679,7 @@ impl NewBlockedSlot {
         }
     }
 
-    /// Reason why the time is blocked, as the calendar shows it.
+    /// Title of the blocked slot, such as the reason why the time is blocked.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -645,12 +730,12 @@ impl Encode for NewBlockedSlot {
     }
 }
 
-/// Changes to a blocked period.
+/// Changes to a blocked slot.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockedSlotUpdate {
-    /// Reason why the time is blocked, as the calendar shows it.
+    /// Title of the blocked slot, such as the reason why the time is blocked.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
@@ -694,7 +779,7 @@ impl BlockedSlotUpdate {
         }
     }
 
-    /// Reason why the time is blocked, as the calendar shows it.
+    /// Title of the blocked slot, such as the reason why the time is blocked.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -745,7 +830,7 @@ impl Encode for BlockedSlotUpdate {
     }
 }
 
-/// A period that is blocked.
+/// A blocked slot, in which nothing can be booked.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -758,7 +843,7 @@ pub struct BlockedSlot {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Reason why the time is blocked, as the calendar shows it.
+    /// Title of the blocked slot, such as the reason why the time is blocked.
     ///
     /// Example: `My event`.
     pub title: Option<String>,
@@ -819,7 +904,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `Appointment with GHL Dev team`.
     pub title: Option<String>,
-    /// Id of the calendar in which the event is.
+    /// Id of the calendar that the event is in.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
@@ -845,14 +930,14 @@ pub struct CalendarEvent {
     /// Ids of the other users who take part.
     ///
     /// Example: `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
-    pub users: Vec<String>,
+    pub users: Vec<UserId>,
     /// Notes on the event; the reference does not describe them further.
     ///
     /// Example: `Prefers a call in the morning`.
     pub notes: Option<String>,
     /// Description of the event.
     pub description: Option<String>,
-    /// Whether the event is an occurrence of a recurring event.
+    /// Whether the event recurs.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -878,10 +963,10 @@ pub struct CalendarEvent {
     pub assigned_resources: Vec<String>,
     /// Person or program that created the event.
     pub created_by: Option<BookingOrigin>,
-    /// Id of the recurring event that this is an instance of.
+    /// Id of the recurring event of which this event is an occurrence.
     ///
     /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
-    pub master_event_id: Option<String>,
+    pub master_event_id: Option<CalendarEventId>,
     /// Whether the event was deleted.
     pub deleted: Option<bool>,
     /// The same as [`appointment_status`](CalendarEvent::appointment_status), under a
@@ -924,7 +1009,8 @@ impl Decode for CalendarEvent {
     }
 }
 
-/// A notification of a calendar in its deprecated form.
+/// A notification of a calendar in the deprecated form, which `EventNotification`
+/// replaces.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1043,8 +1129,8 @@ impl Encode for CalendarNotification {
 pub struct EventNotification {
     /// Id of the notification.
     pub id: Option<String>,
-    /// Who gets the notification: the contact, the guests, the assigned user, or further
-    /// addresses and numbers.
+    /// Recipient of the notification: the contact, the guests, the assigned user, further
+    /// email addresses or phone numbers, or the selected users (`business`).
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -1062,26 +1148,26 @@ pub struct EventNotification {
     ///
     /// Example: `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: Vec<String>,
-    /// Id of the template of the email; not required for notifications in the app.
+    /// Id of the template of the email; not required for in-app notifications.
     ///
     /// Example: `0as9d8as0d`.
     pub template_id: Option<String>,
-    /// Text of the notification; not used in the app.
+    /// Text of the notification; not required for in-app notifications.
     ///
     /// Example: `This is a test notification`.
     pub body: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; not required for in-app notifications.
     ///
     /// Example: `Test Notification`.
     pub subject: Option<String>,
-    /// Time after the appointment at which a `followup` is sent; unused by other
-    /// notification types.
+    /// Times after the appointment at which a `followup` notification is sent; unused by
+    /// other notification types.
     pub after_time: Vec<NotificationOffset>,
-    /// Time before the appointment at which a `reminder` is sent; unused by other
-    /// notification types.
+    /// Times before the appointment at which a `reminder` notification is sent; unused by
+    /// other notification types.
     pub before_time: Vec<NotificationOffset>,
-    /// Ids of the users who get the notification, or `sub_account_admin` for the
-    /// administrators of the location.
+    /// Ids of the users who get an in-app notification or an email to the business;
+    /// `sub_account_admin` selects the administrators of the location.
     ///
     /// Example: `["user1","user2"]`.
     pub selected_users: Vec<String>,
@@ -1230,8 +1316,8 @@ impl Decode for UpdatedCalendarResource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
-    /// Who gets the notification: the contact, the guests, the assigned user, or further
-    /// addresses and numbers.
+    /// Recipient of the notification: the contact, the guests, the assigned user, further
+    /// email addresses or phone numbers, or the selected users (`business`).
     pub receiver_type: NotificationReceiver,
     /// Channel on which the notification is sent.
     pub channel: NotificationChannel,
@@ -1241,17 +1327,17 @@ pub struct NewEventNotification {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Id of the template of the email; not required for notifications in the app.
+    /// Id of the template of the email; not required for in-app notifications.
     pub template_id: Option<String>,
-    /// Text of the notification; not used in the app.
+    /// Text of the notification; not required for in-app notifications.
     pub body: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; not required for in-app notifications.
     pub subject: Option<String>,
-    /// Time after the appointment at which a `followup` is sent; unused by other
-    /// notification types.
+    /// Times after the appointment at which a `followup` notification is sent; unused by
+    /// other notification types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// Time before the appointment at which a `reminder` is sent; unused by other
-    /// notification types.
+    /// Times before the appointment at which a `reminder` notification is sent; unused by
+    /// other notification types.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// Further email addresses that get the notification.
     ///
@@ -1259,14 +1345,14 @@ pub struct NewEventNotification {
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// Ids of the users who get the notification, or `sub_account_admin` for the
-    /// administrators of the location.
+    /// Ids of the users who get an in-app notification or an email to the business;
+    /// `sub_account_admin` selects the administrators of the location.
     ///
     /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
     /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
-    /// Name of the sender.
+    /// Sender name of the notification, for the channels `email` and `sms`.
     pub from_name: Option<String>,
     /// Sender number of the notification, for the channel `sms`.
     pub from_number: Option<String>,
@@ -1308,29 +1394,29 @@ impl NewEventNotification {
         self
     }
 
-    /// Id of the template of the email; not required for notifications in the app.
+    /// Id of the template of the email; not required for in-app notifications.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Text of the notification; not used in the app.
+    /// Text of the notification; not required for in-app notifications.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Subject of the message.
+    /// Subject of the email; not required for in-app notifications.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Time after the appointment at which a `followup` is sent; unused by other
-    /// notification types.
+    /// Times after the appointment at which a `followup` notification is sent; unused by
+    /// other notification types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -1340,8 +1426,8 @@ impl NewEventNotification {
         self
     }
 
-    /// Time before the appointment at which a `reminder` is sent; unused by other
-    /// notification types.
+    /// Times before the appointment at which a `reminder` notification is sent; unused by
+    /// other notification types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -1371,8 +1457,8 @@ impl NewEventNotification {
         self
     }
 
-    /// Ids of the users who get the notification, or `sub_account_admin` for the
-    /// administrators of the location.
+    /// Ids of the users who get an in-app notification or an email to the business;
+    /// `sub_account_admin` selects the administrators of the location.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();
@@ -1386,7 +1472,7 @@ impl NewEventNotification {
         self
     }
 
-    /// Name of the sender.
+    /// Sender name of the notification, for the channels `email` and `sms`.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
@@ -1454,14 +1540,9 @@ pub struct NewCalendarResource {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewCalendarResourceRequired<
-    LocationIdObject,
-    Name,
-    Description,
-    CalendarIds,
-> {
+pub struct NewCalendarResourceRequired<LocationIdValue, Name, Description, CalendarIds> {
     /// Id of the location (sub-account).
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the room or the equipment.
     pub name: Name,
     /// Description of the room or the equipment.
@@ -1532,7 +1613,7 @@ impl Encode for NewCalendarResource {
 pub struct NewSchedule {
     /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
@@ -1603,14 +1684,15 @@ impl Encode for NewSchedule {
     }
 }
 
-/// Person or program that created or changed an appointment.
+/// Person or program that created or changed an appointment or a booking.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookingOrigin {
-    /// Id of the user who created or changed the appointment.
+    /// Id of the user who created or changed the appointment or the booking.
     pub user_id: Option<UserId>,
-    /// Place where the appointment was created or changed.
+    /// Source of the appointment or the booking, such as `third_party` or
+    /// `booking_widget`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1650,14 +1732,14 @@ impl Decode for ScheduleList {
     }
 }
 
-/// The response with one event.
+/// The response with one appointment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentResponse {
-    /// The requested event.
+    /// The requested appointment.
     ///
-    /// Read from the JSON key `event`, else `appointment`.
+    /// Received under the JSON key `event`, or else `appointment`.
     pub event: Option<CalendarEvent>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1684,7 +1766,7 @@ impl Decode for AppointmentResponse {
 pub struct CalendarEventList {
     /// Appointments or blocked slots within the period.
     ///
-    /// Read from the JSON key `events`, else `appointments`.
+    /// Received under the JSON key `events`, or else `appointments`.
     pub events: Vec<CalendarEvent>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1709,7 +1791,7 @@ impl Decode for CalendarEventList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentNoteResponse {
-    /// The requested, created or updated note.
+    /// The created or updated note.
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1939,50 +2021,6 @@ impl Decode for CalendarGroup {
     }
 }
 
-/// Whether a calendar group is active.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct GroupStatus {
-    /// Whether the group takes bookings.
-    pub is_active: bool,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-/// The arguments of [`GroupStatus::new`]. Strings, ids and lists accept any type that converts into them.
-#[allow(
-    missing_debug_implementations,
-    reason = "it only names arguments, some of which may be secret"
-)]
-pub struct GroupStatusRequired {
-    /// Whether the group takes bookings.
-    pub is_active: bool,
-}
-
-impl GroupStatus {
-    /// Creates a value with the required fields.
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "the struct exists only to name the arguments"
-    )]
-    pub fn new(required: GroupStatusRequired) -> Self {
-        let GroupStatusRequired { is_active } = required;
-        Self {
-            is_active,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for GroupStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("isActive", &self.is_active);
-    }
-}
-
 /// Changes to a calendar group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2096,15 +2134,16 @@ impl Encode for OpeningHours {
     }
 }
 
-/// Where or how a meeting takes place.
+/// A meeting location to set: where or how a meeting takes place.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationConfiguration {
-    /// How the meeting takes place, such as `physical` or `phone`; video conferences are
-    /// not available in event calendars.
+    /// How the meeting takes place, such as `physical` or `outbound_call`; video
+    /// conferences are not available in `event` calendars.
     pub kind: LocationKind,
-    /// Address of the place; unused for video conferences.
+    /// Address of the meeting, such as a street address or a phone number; unused for
+    /// video conferences.
     ///
     /// Example: `+14455550132`.
     pub location: Option<String>,
@@ -2122,7 +2161,8 @@ impl LocationConfiguration {
         }
     }
 
-    /// Address of the place; unused for video conferences.
+    /// Address of the meeting, such as a street address or a phone number; unused for
+    /// video conferences.
     #[must_use]
     pub fn location(mut self, value: impl IntoOptional<String>) -> Self {
         self.location = value.into_optional();
@@ -2139,19 +2179,20 @@ impl Encode for LocationConfiguration {
     }
 }
 
-/// Where or how a meeting takes place.
+/// A meeting location of a calendar or a member: where or how a meeting takes place.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
-    /// How the meeting takes place, such as `physical` or `phone`; video conferences are
-    /// not available in event calendars.
+    /// How the meeting takes place, such as `physical` or `outbound_call`; video
+    /// conferences are not available in `event` calendars.
     pub kind: Option<LocationKind>,
-    /// Address of the place; unused for video conferences.
+    /// Address of the meeting, such as a street address or a phone number; unused for
+    /// video conferences.
     ///
     /// Example: `+14455550132`.
     pub location: Option<String>,
-    /// Id by which an appointment selects this place.
+    /// Id by which an appointment selects this meeting location.
     ///
     /// Example: `my_conference_id`.
     pub meeting_id: Option<String>,
@@ -2172,7 +2213,8 @@ impl Decode for MeetingLocation {
     }
 }
 
-/// Number of free slots that are hidden, so that the calendar looks busy.
+/// Share of the free slots of a calendar that is hidden, so that the calendar looks
+/// busy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2257,7 +2299,7 @@ impl Decode for NoteAuthor {
     }
 }
 
-/// A note to write on an appointment.
+/// Text and author of a note on an appointment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2491,7 +2533,7 @@ impl Encode for ScheduleInterval {
     }
 }
 
-/// A schedule of the times at which calendars can be booked.
+/// A schedule: the hours in which a user is available.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2510,7 +2552,7 @@ pub struct Schedule {
     pub location_id: Option<LocationId>,
     /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// When the schedule was created, RFC 3339.
     ///
@@ -2726,7 +2768,7 @@ impl Decode for DaySlots {
     }
 }
 
-/// A user who takes bookings of a calendar.
+/// A member to set for a calendar: a user who takes bookings.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2739,23 +2781,24 @@ pub struct TeamMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// How the meeting takes place; use
-    /// [`location_configurations`](TeamMember::location_configurations) instead.
+    /// How the meeting takes place; replaced by
+    /// [`location_configurations`](TeamMember::location_configurations).
     ///
     /// Default: `custom`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](TeamMember::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](TeamMember::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
     pub is_primary: Option<bool>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
-    /// meeting.
+    /// Meeting locations of the member, of which one can be chosen for the meeting.
+    /// Several are allowed only if the calendar has one member; class and collective
+    /// calendars allow one for each member.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2783,9 +2826,9 @@ impl TeamMember {
         self
     }
 
-    /// How the meeting takes place; use
-    /// [`location_configurations`](TeamMember::location_configurations) instead. Default:
-    /// `custom`. Deprecated by the documentation.
+    /// How the meeting takes place; replaced by
+    /// [`location_configurations`](TeamMember::location_configurations). Default:
+    /// `custom`. Marked as deprecated in the documentation.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -2795,9 +2838,9 @@ impl TeamMember {
         self
     }
 
-    /// Place of the meeting; use
-    /// [`location_configurations`](TeamMember::location_configurations) instead.
-    /// Deprecated by the documentation.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](TeamMember::location_configurations). Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -2812,8 +2855,9 @@ impl TeamMember {
         self
     }
 
-    /// Places, phone numbers or conference links of which one can be chosen for the
-    /// meeting.
+    /// Meeting locations of the member, of which one can be chosen for the meeting.
+    /// Several are allowed only if the calendar has one member; class and collective
+    /// calendars allow one for each member.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -2837,7 +2881,7 @@ impl Encode for TeamMember {
     }
 }
 
-/// A user who takes bookings of a calendar.
+/// A member of a calendar: a user who takes bookings.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2850,23 +2894,22 @@ pub struct CalendarMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// How the meeting takes place; use
-    /// [`location_configurations`](CalendarMember::location_configurations) instead.
+    /// How the meeting takes place; replaced by
+    /// [`location_configurations`](CalendarMember::location_configurations).
     ///
     /// Default: `custom`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](CalendarMember::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](CalendarMember::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
     pub is_primary: Option<bool>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
-    /// meeting.
+    /// Meeting locations of the member, of which one can be chosen for the meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2888,7 +2931,7 @@ impl Decode for CalendarMember {
     }
 }
 
-/// Open hours on one date, in an update.
+/// Open hours on one date, to add to a calendar, to change or to delete.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2899,12 +2942,11 @@ pub struct AvailabilityUpdate {
     pub date: Timestamp,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
-    /// In a response, whether the entry has been deleted; in a request, whether to delete
-    /// the entry.
+    /// Whether to delete the existing entry.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Id of an existing entry to change or delete.
+    /// Id of the existing entry to change or delete; omitted for a new entry.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2925,15 +2967,14 @@ impl AvailabilityUpdate {
         }
     }
 
-    /// In a response, whether the entry has been deleted; in a request, whether to delete
-    /// the entry. Default: `false`.
+    /// Whether to delete the existing entry. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Id of an existing entry to change or delete.
+    /// Id of the existing entry to change or delete; omitted for a new entry.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -2957,8 +2998,8 @@ impl Encode for AvailabilityUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
-    /// Who gets the notification: the contact, the guests, the assigned user, or further
-    /// addresses and numbers.
+    /// Recipient of the notification: the contact, the guests, the assigned user, further
+    /// email addresses or phone numbers, or the selected users (`business`).
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -2966,8 +3007,8 @@ pub struct EventNotificationUpdate {
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// Ids of the users who get the notification, or `sub_account_admin` for the
-    /// administrators of the location.
+    /// Ids of the users who get an in-app notification or an email to the business;
+    /// `sub_account_admin` selects the administrators of the location.
     ///
     /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
@@ -2979,27 +3020,27 @@ pub struct EventNotificationUpdate {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Whether the notification was deleted.
+    /// Whether to mark the notification as deleted.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Id of the template of the email; not required for notifications in the app.
+    /// Id of the template of the email; not required for in-app notifications.
     pub template_id: Option<String>,
-    /// Text of the notification; not used in the app.
+    /// Text of the notification; not required for in-app notifications.
     pub body: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; not required for in-app notifications.
     pub subject: Option<String>,
-    /// Time after the appointment at which a `followup` is sent; unused by other
-    /// notification types.
+    /// Times after the appointment at which a `followup` notification is sent; unused by
+    /// other notification types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// Time before the appointment at which a `reminder` is sent; unused by other
-    /// notification types.
+    /// Times before the appointment at which a `reminder` notification is sent; unused by
+    /// other notification types.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
     /// Sender number of the notification, for the channel `sms`.
     pub from_number: Option<String>,
-    /// Name of the sender.
+    /// Sender name of the notification, for the channels `email` and `sms`.
     pub from_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3012,8 +3053,8 @@ impl EventNotificationUpdate {
         Self::default()
     }
 
-    /// Who gets the notification: the contact, the guests, the assigned user, or further
-    /// addresses and numbers.
+    /// Recipient of the notification: the contact, the guests, the assigned user, further
+    /// email addresses or phone numbers, or the selected users (`business`).
     #[must_use]
     pub fn receiver_type(
         mut self,
@@ -3043,8 +3084,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Ids of the users who get the notification, or `sub_account_admin` for the
-    /// administrators of the location.
+    /// Ids of the users who get an in-app notification or an email to the business;
+    /// `sub_account_admin` selects the administrators of the location.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();
@@ -3075,36 +3116,36 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Whether the notification was deleted. Default: `false`.
+    /// Whether to mark the notification as deleted. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Id of the template of the email; not required for notifications in the app.
+    /// Id of the template of the email; not required for in-app notifications.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Text of the notification; not used in the app.
+    /// Text of the notification; not required for in-app notifications.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Subject of the message.
+    /// Subject of the email; not required for in-app notifications.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Time after the appointment at which a `followup` is sent; unused by other
-    /// notification types.
+    /// Times after the appointment at which a `followup` notification is sent; unused by
+    /// other notification types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -3114,8 +3155,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Time before the appointment at which a `reminder` is sent; unused by other
-    /// notification types.
+    /// Times before the appointment at which a `reminder` notification is sent; unused by
+    /// other notification types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -3139,7 +3180,7 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Name of the sender.
+    /// Sender name of the notification, for the channels `email` and `sms`.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
@@ -3289,7 +3330,7 @@ pub struct ScheduleUpdate {
     pub name: Option<String>,
     /// Rules that replace all rules of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
@@ -3318,7 +3359,7 @@ impl ScheduleUpdate {
         self
     }
 
-    /// Name of the time zone, such as `America/New_York`. Pattern:
+    /// IANA name of the time zone, such as `America/New_York`. Pattern:
     /// `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
@@ -3396,7 +3437,8 @@ impl Decode for SlugAvailability {
     }
 }
 
-/// How the meeting takes place, such as `zoom`, `phone` or `address`.
+/// How the meeting takes place, such as `zoom`, `phone` or `address`; `custom` by
+/// default if an address is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3513,8 +3555,8 @@ impl From<&str> for AppointmentStatus {
     }
 }
 
-/// Rule by which a round robin chooses the member: the member who is free soonest, or
-/// all equally often.
+/// How a round robin calendar distributes bookings: to the member who is free
+/// soonest, or equally among the members.
 ///
 /// Default: `RoundRobin_OptimizeForAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3560,8 +3602,9 @@ impl From<&str> for RoundRobinMode {
     }
 }
 
-/// How bookings are assigned: to the members in turn, to all members together, to a
-/// class, to a service, or to one user.
+/// How bookings are assigned: to the members in turn (`round_robin`), to all members
+/// together (`collective`), to a class (`class_booking`), to a service
+/// (`service_booking`), to one user (`personal`), or without members (`event`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3614,7 +3657,7 @@ impl From<&str> for CalendarType {
 }
 
 /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-/// one.
+/// one; `classic` if omitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3645,42 +3688,6 @@ impl From<&str> for WidgetType {
         match value {
             "default" => Self::Default,
             "classic" => Self::Classic,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Unit of [`slot_duration`](crate::calendars::NewCalendar::slot_duration).
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum DurationUnit {
-    /// `mins`
-    Mins,
-    /// `hours`
-    Hours,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl DurationUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Mins => "mins",
-            Self::Hours => "hours",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DurationUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "mins" => Self::Mins,
-            "hours" => Self::Hours,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3835,8 +3842,8 @@ impl From<&str> for CalendarNotificationType {
     }
 }
 
-/// Who gets the notification: the contact, the guests, the assigned user, or further
-/// addresses and numbers.
+/// Recipient of the notification: the contact, the guests, the assigned user, further
+/// email addresses or phone numbers, or the selected users (`business`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4020,8 +4027,8 @@ impl From<&str> for ResourceType {
     }
 }
 
-/// How the meeting takes place, such as `physical` or `phone`; video conferences are
-/// not available in event calendars.
+/// How the meeting takes place, such as `physical` or `outbound_call`; video
+/// conferences are not available in `event` calendars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4291,12 +4298,12 @@ impl From<&str> for Weekday {
     }
 }
 
-/// How the meeting takes place; use
-/// [`location_configurations`](TeamMember::location_configurations) instead.
+/// How the meeting takes place; replaced by
+/// [`location_configurations`](TeamMember::location_configurations).
 ///
 /// Default: `custom`.
 ///
-/// Deprecated by the documentation.
+/// Marked as deprecated in the documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4355,7 +4362,7 @@ impl From<&str> for MemberMeetingLocationType {
 impl_debug! {
     NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
-    NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
+    NewCalendarGroup, GroupUpdate, OpeningHours, LocationConfiguration,
     LookBusyConfiguration, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval,
     ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
     EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
@@ -4399,22 +4406,22 @@ impl_default! {
 impl_extra! {
     NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
-    NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
+    NewCalendarGroup, GroupUpdate, OpeningHours, LocationConfiguration,
     LookBusyConfiguration, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval,
     ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
     EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
 }
 
 open_enum! {
-    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
-    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    DurationUnit, MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType,
+    WidgetType, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
     LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
     Weekday, MemberMeetingLocationType,
 }
 
 open_enum_decode! {
-    AppointmentStatus, RoundRobinMode, CalendarType, WidgetType, DurationUnit,
+    DurationUnit, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
     BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
     LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
@@ -4422,8 +4429,8 @@ open_enum_decode! {
 }
 
 open_enum_encode! {
-    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
-    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    DurationUnit, MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType,
+    WidgetType, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
     LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
     Weekday, MemberMeetingLocationType,
@@ -4431,8 +4438,8 @@ open_enum_encode! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType, WidgetType,
-    DurationUnit, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
+    DurationUnit, MeetingLocationType, AppointmentStatus, RoundRobinMode, CalendarType,
+    WidgetType, BookingSpanUnit, FormSubmitType, GuestType, CalendarNotificationType,
     NotificationReceiver, NotificationChannel, NotificationType, ResourceType,
     LocationKind, Frequency, RecurringBookingOption, OverlapStatus, ScheduleRuleType,
     Weekday, MemberMeetingLocationType,

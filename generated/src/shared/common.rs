@@ -7,7 +7,7 @@ use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::ConversationId;
 
-/// The body of a 400.
+/// The body of a 400 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -20,9 +20,10 @@ pub struct BadRequestErrorBody {
     ///
     /// Example: `Bad Request`.
     pub message: Option<String>,
-    /// Code of the error that does not depend on the wording.
+    /// Code of the error; observed only in responses of `create_conversation`.
     pub canonical_code: Option<String>,
-    /// Id of the conversation that exists already.
+    /// Id of the existing conversation; only if `create_conversation` failed because of
+    /// it.
     pub conversation_id: Option<ConversationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -42,7 +43,7 @@ impl Decode for BadRequestErrorBody {
     }
 }
 
-/// The body of a 401.
+/// The body of a 401 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -76,7 +77,7 @@ impl Decode for UnauthorizedErrorBody {
     }
 }
 
-/// The body of a 422.
+/// The body of a 422 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -63,7 +63,8 @@ pub struct Company {
     pub state: Option<String>,
     /// Time zone of the company, such as `US/Central`.
     pub timezone: Option<String>,
-    /// Number of the customer relationship, in the form `x-xxx-xxx`.
+    /// Relationship number, which identifies the company at HighLevel, in the form
+    /// `x-xxx-xxx`.
     pub relationship_number: Option<String>,
     /// URL of the company's subdomain, such as
     /// `https://app.myawesomedomain.com/subdomain`.
@@ -82,7 +83,7 @@ pub struct Company {
     ///
     /// Example: `SDfdf355Dfggdee`.
     pub terms_of_service_accepted_by: Option<UserId>,
-    /// Whether Twilio is in trial mode.
+    /// Whether the company's Twilio account is in trial mode.
     pub twilio_trial_mode: Option<bool>,
     /// Credits for Twilio that are free of charge, such as 100.
     ///
@@ -106,8 +107,7 @@ pub struct Company {
     pub affiliate_policy_accepted_by: Option<UserId>,
     /// When the affiliate policy was accepted; the format is not documented.
     pub affiliate_policy_accepted_date: Option<String>,
-    /// Whether the company resells, according to the name; HighLevel does not document
-    /// the products.
+    /// Whether the company resells; HighLevel does not document the products.
     pub is_reselling: Option<bool>,
     /// Answers and progress of the company's onboarding.
     pub onboarding_info: Option<Onboarding>,
@@ -117,7 +117,7 @@ pub struct Company {
     pub cancel_enabled_for_clients: Option<bool>,
     /// Whether clients are suspended automatically.
     pub auto_suspend_enabled: Option<bool>,
-    /// Settings of the company's SaaS mode.
+    /// Settings of the company's SaaS mode, in which it resells HighLevel to its clients.
     pub saas_settings: Option<SaasSettings>,
     /// Id of the connected Stripe account.
     pub stripe_connect_id: Option<String>,
@@ -341,12 +341,12 @@ impl Decode for Onboarding {
     }
 }
 
-/// Settings of the company's SaaS mode.
+/// Settings of the company's SaaS mode, in which it resells HighLevel to its clients.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
-    /// People who see the dashboard of the company.
+    /// People who see the dashboard of the company; the values are not documented.
     pub agency_dashboard_visible_to: Option<String>,
     /// User who began to connect the company's Stripe account.
     pub stripe_connect_initiated_by: Option<String>,

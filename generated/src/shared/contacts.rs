@@ -280,7 +280,7 @@ impl Encode for ContactSort {
 pub struct SetContactsBusinessResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Ids of the contacts that were changed.
     ///
@@ -405,7 +405,7 @@ pub struct ListedContact {
     pub company_name: Option<String>,
     /// The contact's main phone number, with the country code.
     pub phone: Option<String>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
@@ -419,7 +419,7 @@ pub struct ListedContact {
     pub state: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<Date>,
@@ -511,7 +511,7 @@ pub struct AddedTags {
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
-    /// Tags that the contact did not have before.
+    /// Tags that this call added: those of the given tags that the contact did not have.
     pub tags_added: Vec<String>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -541,7 +541,7 @@ pub struct RemovedTags {
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
-    /// Tags that the contact had before.
+    /// Tags that this call removed: those of the given tags that the contact had.
     pub tags_removed: Vec<String>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -648,44 +648,6 @@ impl Encode for NewTask {
     }
 }
 
-/// Start time of the event to which a workflow refers.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct WorkflowEvent {
-    /// Start time of the event to which the workflow refers, such as an appointment, RFC
-    /// 3339.
-    ///
-    /// Example: `2026-03-02T09:00:00+01:00`.
-    pub event_start_time: Option<Timestamp>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl WorkflowEvent {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Start time of the event to which the workflow refers, such as an appointment, RFC
-    /// 3339.
-    #[must_use]
-    pub fn event_start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
-        self.event_start_time = value.into_optional();
-        self
-    }
-}
-
-impl Encode for WorkflowEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("eventStartTime", &WrittenAs(&self.event_start_time, "rfc3339"));
-    }
-}
-
 /// The followers of a contact after some were removed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -715,17 +677,18 @@ impl Decode for RemoveFollowersResponse {
     }
 }
 
-/// Do not disturb on one channel.
+/// Do-not-disturb (DND) setting of a contact for one channel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSetting {
-    /// Whether messages on the channel are blocked: `active` blocks them, `inactive`
-    /// allows them, and `permanent` is another form of blocking.
+    /// Whether messages on the channel are blocked: `active` and `permanent` block them,
+    /// `inactive` allows them. HighLevel does not document how `permanent` differs from
+    /// `active`.
     pub status: Option<DndStatus>,
     /// Note on the reason for the setting, or on the person who made the setting.
     pub message: Option<String>,
-    /// Code of the reason, such as `OPTED_OUT`.
+    /// Code of the reason, such as `OPTED_OUT`; HighLevel does not list the codes.
     pub code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -747,7 +710,7 @@ impl DndSetting {
         self
     }
 
-    /// Code of the reason, such as `OPTED_OUT`.
+    /// Code of the reason, such as `OPTED_OUT`; HighLevel does not list the codes.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();
@@ -810,37 +773,6 @@ impl Decode for DuplicateContactErrorBody {
     }
 }
 
-/// Users who start or stop following a contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactFollowers {
-    /// Ids of the users to add or to remove as followers.
-    ///
-    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
-    pub followers: Vec<UserId>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl ContactFollowers {
-    /// Creates a value with the required fields.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
-        Self {
-            followers: followers.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for ContactFollowers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("followers", &self.followers);
-    }
-}
-
 /// The response with one note.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -879,7 +811,8 @@ pub struct ContactAppointment {
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
-    /// Status of the booking, such as `booked`.
+    /// Status of the appointment, such as `booked`; HighLevel does not document how it
+    /// differs from [`appointment_status`](ContactAppointment::appointment_status).
     pub status: Option<String>,
     /// Title of the appointment.
     ///
@@ -915,7 +848,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
-    /// Status of the booking, such as `booked`.
+    /// Status of the appointment, such as `booked`.
     pub appointment_status: Option<String>,
     /// Ids of the users assigned to the appointment.
     ///
@@ -975,7 +908,7 @@ impl Decode for ContactAppointment {
 pub struct AppointmentList {
     /// The appointments.
     ///
-    /// Read from the JSON key `events`, else `appointments`.
+    /// Received under the JSON key `events`, or else `appointments`.
     pub events: Vec<ContactAppointment>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1030,7 +963,7 @@ pub struct Note {
     pub pinned: Option<bool>,
     /// Text of the note without formatting.
     pub body_text: Option<String>,
-    /// Records that the note is related to.
+    /// Records that the note is related to. HighLevel does not document their form.
     pub relations: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1101,7 +1034,7 @@ impl Decode for NoteList {
     }
 }
 
-/// Do not disturb for incoming messages.
+/// Do-not-disturb (DND) setting of a contact for incoming messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1152,7 +1085,7 @@ impl Encode for InboundDndSetting {
     }
 }
 
-/// Do-not-disturb settings for incoming messages.
+/// Do-not-disturb (DND) settings of a contact for incoming messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1379,37 +1312,6 @@ impl Encode for ContactSearch {
         object.field("query", &self.query);
         object.field("filters", &self.filters);
         object.field("sort", &self.sort);
-    }
-}
-
-/// Tags to add to a contact or to remove from it.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Tags {
-    /// The tags to add or remove; other tags of the contact stay.
-    ///
-    /// Example: `["newsletter","vip"]`.
-    pub tags: Vec<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Tags {
-    /// Creates a value with the required fields.
-    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for Tags {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("tags", &self.tags);
     }
 }
 
@@ -1731,50 +1633,6 @@ impl Encode for TaskUpdate {
     }
 }
 
-/// Whether a task is done.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TaskCompletion {
-    /// Whether the task is done.
-    pub completed: bool,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-/// The arguments of [`TaskCompletion::new`]. Strings, ids and lists accept any type that converts into them.
-#[allow(
-    missing_debug_implementations,
-    reason = "it only names arguments, some of which may be secret"
-)]
-pub struct TaskCompletionRequired {
-    /// Whether the task is done.
-    pub completed: bool,
-}
-
-impl TaskCompletion {
-    /// Creates a value with the required fields.
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "the struct exists only to name the arguments"
-    )]
-    pub fn new(required: TaskCompletionRequired) -> Self {
-        let TaskCompletionRequired { completed } = required;
-        Self {
-            completed,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for TaskCompletion {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("completed", &self.completed);
-    }
-}
-
 /// Comparison of the field with `value`; `nested` compares within an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -1964,8 +1822,40 @@ impl Encode for AdditionalPhone {
     }
 }
 
-/// Whether messages on the channel are blocked: `active` blocks them, `inactive`
-/// allows them, and `permanent` is another form of blocking.
+/// Person or program that created the contact.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ContactCreatedBy {
+    /// How the contact was created, such as `INTEGRATION`.
+    pub source: Option<String>,
+    /// Channel through which the contact was created, such as `OAUTH`.
+    pub channel: Option<String>,
+    /// Id of the user or the integration that created the contact.
+    pub source_id: Option<String>,
+    /// When the contact was created, RFC 3339.
+    pub timestamp: Option<Timestamp>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for ContactCreatedBy {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ContactCreatedBy")?;
+        Some(Self {
+            source: object.optional("source"),
+            channel: object.optional("channel"),
+            source_id: object.optional("sourceId"),
+            timestamp: object.optional("timestamp"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Whether messages on the channel are blocked: `active` and `permanent` block them,
+/// `inactive` allows them. HighLevel does not document how `permanent` differs from
+/// `active`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2068,7 +1958,7 @@ pub struct ContactOpportunity {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub monetary_value: Option<f64>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
@@ -2087,37 +1977,6 @@ impl Decode for ContactOpportunity {
             pipeline_stage_id: object.optional("pipelineStageId"),
             monetary_value: object.optional("monetaryValue"),
             status: object.optional("status"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Person or program that created the contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactCreatedBy {
-    /// How the contact was created, as HighLevel records it.
-    pub source: Option<String>,
-    /// Channel of the change, such as `OAUTH`.
-    pub channel: Option<String>,
-    /// Id of the user or the integration that created the contact.
-    pub source_id: Option<String>,
-    /// When the contact was created, RFC 3339.
-    pub timestamp: Option<Timestamp>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for ContactCreatedBy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactCreatedBy")?;
-        Some(Self {
-            source: object.optional("source"),
-            channel: object.optional("channel"),
-            source_id: object.optional("sourceId"),
-            timestamp: object.optional("timestamp"),
             extra: object.extra(),
         })
     }
@@ -2200,7 +2059,7 @@ impl From<&str> for BulkTagOutcomeType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
-    /// Id of the contact whose tags were to update.
+    /// Id of the contact that this result is about.
     pub contact_id: Option<ContactId>,
     /// Result or error, such as `Tags updated`.
     pub message: Option<String>,
@@ -2269,10 +2128,9 @@ impl From<&str> for BulkTagChange {
 }
 
 impl_debug! {
-    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
-    WorkflowEvent, DndSetting, ContactFollowers, InboundDndSetting, InboundDndSettings,
-    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    AdditionalPhone,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask, DndSetting,
+    InboundDndSetting, InboundDndSettings, NewNote, ContactSearch, NoteUpdate,
+    BulkTagUpdate, TaskUpdate, AdditionalPhone,
 }
 
 impl_debug_fields! {
@@ -2292,9 +2150,9 @@ impl_debug_fields! {
     assigned_resources, appoinment_status }, AppointmentList { events, trace_id },
     NoteList { notes }, TaskResponse { task, trace_id }, Task { id, title, body,
     assigned_to, due_date, completed, contact_id }, TaskList { tasks, trace_id },
-    DuplicateContact { contact_id, matching_field }, FoundAdditionalPhone { phone,
-    phone_label }, ContactOpportunity { id, pipeline_id, pipeline_stage_id,
-    monetary_value, status }, ContactCreatedBy { source, channel, source_id, timestamp },
+    ContactCreatedBy { source, channel, source_id, timestamp }, DuplicateContact {
+    contact_id, matching_field }, FoundAdditionalPhone { phone, phone_label },
+    ContactOpportunity { id, pipeline_id, pipeline_stage_id, monetary_value, status },
     BulkTagOutcome { contact_id, message, type_, old_tags, tags_added, tags_removed },
 }
 
@@ -2303,15 +2161,14 @@ impl_default! {
     AddFollowersResponse, AddedTags, RemovedTags, RemoveFollowersResponse, DndSetting,
     DuplicateContactErrorBody, NoteResponse, ContactAppointment, AppointmentList, Note,
     NoteList, InboundDndSetting, InboundDndSettings, TaskResponse, Task, TaskList,
-    AdditionalPhone, DuplicateContact, FoundAdditionalPhone, ContactOpportunity,
-    ContactCreatedBy, BulkTagOutcome,
+    AdditionalPhone, ContactCreatedBy, DuplicateContact, FoundAdditionalPhone,
+    ContactOpportunity, BulkTagOutcome,
 }
 
 impl_extra! {
-    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
-    WorkflowEvent, DndSetting, ContactFollowers, InboundDndSetting, InboundDndSettings,
-    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    AdditionalPhone,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask, DndSetting,
+    InboundDndSetting, InboundDndSettings, NewNote, ContactSearch, NoteUpdate,
+    BulkTagUpdate, TaskUpdate, AdditionalPhone,
 }
 
 open_enum! {

@@ -13,6 +13,103 @@ use highlevel_runtime::{
 
 use crate::{CalendarId, KnowledgeBaseId, UserId, WorkflowId};
 
+/// Type of an action that an agent can take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum ActionType {
+    /// `triggerWorkflow`
+    TriggerWorkflow,
+    /// `updateContactField`
+    UpdateContactField,
+    /// `appointmentBooking`
+    AppointmentBooking,
+    /// `stopBot`
+    StopBot,
+    /// `humanHandOver`
+    HumanHandOver,
+    /// `advancedFollowup`
+    AdvancedFollowup,
+    /// `transferBot`
+    TransferBot,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl ActionType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TriggerWorkflow => "triggerWorkflow",
+            Self::UpdateContactField => "updateContactField",
+            Self::AppointmentBooking => "appointmentBooking",
+            Self::StopBot => "stopBot",
+            Self::HumanHandOver => "humanHandOver",
+            Self::AdvancedFollowup => "advancedFollowup",
+            Self::TransferBot => "transferBot",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ActionType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "triggerWorkflow" => Self::TriggerWorkflow,
+            "updateContactField" => Self::UpdateContactField,
+            "appointmentBooking" => Self::AppointmentBooking,
+            "stopBot" => Self::StopBot,
+            "humanHandOver" => Self::HumanHandOver,
+            "advancedFollowup" => Self::AdvancedFollowup,
+            "transferBot" => Self::TransferBot,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Whether an agent is off, suggests replies to users (`suggestive`) or replies by
+/// itself (`auto-pilot`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AgentMode {
+    /// `off`
+    Off,
+    /// `suggestive`
+    Suggestive,
+    /// `auto-pilot`
+    AutoPilot,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AgentMode {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::Suggestive => "suggestive",
+            Self::AutoPilot => "auto-pilot",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AgentMode {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "off" => Self::Off,
+            "suggestive" => Self::Suggestive,
+            "auto-pilot" => Self::AutoPilot,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Unit of a delay or a pause: minutes, hours or days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -170,7 +267,7 @@ impl Decode for Action {
 pub struct ActionRef {
     /// Id of the action.
     pub id: Option<String>,
-    /// Type of the action; it determines the fields of `details`.
+    /// Type of the action.
     pub type_: Option<ActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -250,7 +347,7 @@ pub struct NewAgent {
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// location is primary by default.
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
@@ -267,10 +364,12 @@ pub struct NewAgent {
     ///
     /// Default: `false`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub sleep_enabled: Option<bool>,
-    /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if [`sleep_enabled`](NewAgent::sleep_enabled) is true.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](NewAgent::sleep_time_unit); at most two days. Null means that
+    /// the pause does not end by itself; required if
+    /// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     ///
     /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
@@ -364,7 +463,7 @@ impl NewAgent {
     }
 
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is. Default: `false`.
+    /// location is primary by default. Default: `false`.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
@@ -386,16 +485,18 @@ impl NewAgent {
         self
     }
 
-    /// Whether the agent can pause in a conversation. Default: `false`. Deprecated by the
-    /// documentation.
+    /// Whether the agent can pause in a conversation. Default: `false`. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_enabled = value.into_optional();
         self
     }
 
-    /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if [`sleep_enabled`](NewAgent::sleep_enabled) is true.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](NewAgent::sleep_time_unit); at most two days. Null means that
+    /// the pause does not end by itself; required if
+    /// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
@@ -516,7 +617,7 @@ impl Decode for DeletedAction {
 pub struct DeleteAgentResponse {
     /// Whether the agent was deleted.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the agent that was deleted.
     ///
@@ -572,7 +673,7 @@ pub struct AgentSummary {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub sleep_enabled: Option<bool>,
     /// Duration of the agent's pause, in the unit of
     /// [`sleep_time_unit`](AgentSummary::sleep_time_unit).
@@ -584,7 +685,7 @@ pub struct AgentSummary {
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// location is primary by default.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
     /// take over, from 1 to 100.
@@ -673,7 +774,7 @@ pub struct Agent {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub sleep_enabled: Option<bool>,
     /// Duration of the agent's pause, in the unit of
     /// [`sleep_time_unit`](Agent::sleep_time_unit).
@@ -685,7 +786,7 @@ pub struct Agent {
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// location is primary by default.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
     /// take over, from 1 to 100.
@@ -754,9 +855,9 @@ pub struct GenerationDetails {
     pub intent: Option<String>,
     /// Text that the AI generated.
     pub response_message: Option<String>,
-    /// Pieces of FAQs that the response is based on.
+    /// Parts of FAQs that the response is based on.
     pub faqs: Vec<FaqChunk>,
-    /// Pieces of web pages.
+    /// Parts of web pages that the response is based on.
     pub website: Vec<WebsiteChunk>,
     /// Id of the agent that generated the response.
     ///
@@ -766,9 +867,9 @@ pub struct GenerationDetails {
     ///
     /// Example: `What is your return policy?`.
     pub input: Option<String>,
-    /// Actions that were taken in the course of the response.
+    /// Actions that the agent took while it responded. Their form is not documented.
     pub action_logs: Vec<Map<String, Value>>,
-    /// Messages that came before, from the first to the last.
+    /// Earlier messages of the conversation.
     pub history: Vec<HistoryMessage>,
     /// Mode that the agent was in, such as `auto-pilot`.
     pub mode: Option<AgentMode>,
@@ -953,7 +1054,7 @@ pub struct FollowupSettings {
     pub follow_up_hours: Option<bool>,
     /// Hours in which follow-ups are sent, for each day of the week.
     pub working_hours: Option<Vec<WorkingHours>>,
-    /// Whether the time zone of the contact or of the business applies.
+    /// Time zone in which follow-ups are sent: that of the contact or of the business.
     pub timezone_to_use: Option<FollowupTimezone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -992,7 +1093,7 @@ impl FollowupSettings {
         self
     }
 
-    /// Whether the time zone of the contact or of the business applies.
+    /// Time zone in which follow-ups are sent: that of the contact or of the business.
     #[must_use]
     pub fn timezone_to_use(
         mut self,
@@ -1028,7 +1129,7 @@ impl Encode for FollowupSettings {
     }
 }
 
-/// A part of a day.
+/// A part of a day, which begins and ends at a given hour and minute.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1130,8 +1231,8 @@ impl Decode for AgentList {
     }
 }
 
-/// Changes to an agent. Omitted fields stay unchanged, but the limit of messages is
-/// required.
+/// Changes to an agent. Omitted fields stay unchanged, but
+/// [`auto_pilot_max_messages`](AgentUpdate::auto_pilot_max_messages) is required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1145,12 +1246,13 @@ pub struct AgentUpdate {
     /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
-    /// itself (`auto-pilot`).
+    /// itself (`auto-pilot`). Required if [`is_primary`](AgentUpdate::is_primary) is
+    /// true.
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// location is primary by default.
     pub is_primary: Option<bool>,
     /// Time that the agent waits before it replies, in the unit of
     /// [`wait_time_unit`](AgentUpdate::wait_time_unit); at most five minutes.
@@ -1161,10 +1263,12 @@ pub struct AgentUpdate {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub sleep_enabled: Option<bool>,
-    /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](AgentUpdate::sleep_time_unit); at most two days. Null means
+    /// that the pause does not end by itself; required if
+    /// [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     ///
     /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
@@ -1245,7 +1349,8 @@ impl AgentUpdate {
     }
 
     /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
-    /// itself (`auto-pilot`).
+    /// itself (`auto-pilot`). Required if [`is_primary`](AgentUpdate::is_primary) is
+    /// true.
     #[must_use]
     pub fn mode(mut self, value: impl IntoOptional<AgentMode>) -> Self {
         self.mode = value.into_optional();
@@ -1260,7 +1365,7 @@ impl AgentUpdate {
     }
 
     /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// location is primary by default.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
@@ -1282,15 +1387,18 @@ impl AgentUpdate {
         self
     }
 
-    /// Whether the agent can pause in a conversation. Deprecated by the documentation.
+    /// Whether the agent can pause in a conversation. Marked as deprecated in the
+    /// documentation.
     #[must_use]
     pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_enabled = value.into_optional();
         self
     }
 
-    /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](AgentUpdate::sleep_time_unit); at most two days. Null means
+    /// that the pause does not end by itself; required if
+    /// [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
@@ -1576,7 +1684,8 @@ impl Encode for AdvancedFollowupDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
-    /// Id of an action that this one refers to.
+    /// Id of an action that this one refers to. The reference does not say which action
+    /// this is.
     ///
     /// Example: `action123`.
     pub action_id: Option<String>,
@@ -1600,7 +1709,8 @@ pub struct AppointmentBookingDetails {
     /// Unit of [`sleep_time`](AppointmentBookingDetails::sleep_time). Required if
     /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](AppointmentBookingDetails::sleep_time_unit). Required if
     /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     ///
     /// Example: `24`.
@@ -1636,11 +1746,11 @@ pub struct AppointmentBookingDetails {
     clippy::struct_excessive_bools,
     reason = "the documentation has them as booleans"
 )]
-pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
+pub struct AppointmentBookingDetailsRequired<CalendarIdValue> {
     /// Id of the calendar in which the agent books.
     ///
     /// Example: `calendar123`.
-    pub calendar_id: CalendarIdObject,
+    pub calendar_id: CalendarIdValue,
     /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: bool,
     /// Whether the booking starts workflows. Not with
@@ -1678,7 +1788,8 @@ impl AppointmentBookingDetails {
         }
     }
 
-    /// Id of an action that this one refers to.
+    /// Id of an action that this one refers to. The reference does not say which action
+    /// this is.
     #[must_use]
     pub fn action_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.action_id = value.into_optional();
@@ -1701,7 +1812,8 @@ impl AppointmentBookingDetails {
         self
     }
 
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](AppointmentBookingDetails::sleep_time_unit). Required if
     /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1790,7 +1902,7 @@ pub struct ActionResponse {
     pub data: Option<Action>,
     /// Whether the request succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1818,7 +1930,7 @@ pub struct DeleteActionResponse {
     pub data: Option<DeletedAction>,
     /// Whether the action was deleted.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1846,7 +1958,7 @@ pub struct ActionList {
     pub data: Vec<Action>,
     /// Whether the request succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1874,8 +1986,8 @@ pub struct HumanHandOverDetails {
     pub enabled: Option<bool>,
     /// Condition for the handover, as a prompt.
     pub trigger_condition: Option<String>,
-    /// Messages that call for a person. Required for the types `custom` and
-    /// `contactRequest`.
+    /// Examples of messages after which the agent hands over. Required for the types
+    /// `custom` and `contactRequest`.
     ///
     /// Example: `["speak to human","talk to agent","need help from person"]`.
     pub examples: Option<Vec<String>>,
@@ -1885,19 +1997,21 @@ pub struct HumanHandOverDetails {
     pub assign_to_user_id: Option<UserId>,
     /// Whether the conversation is not assigned to a particular user.
     pub skip_assign_to_user: Option<bool>,
-    /// Whether a task is created.
+    /// Whether a task is created at the handover.
     pub create_task: Option<bool>,
-    /// Whether the agent comes back after a pause.
+    /// Whether the agent becomes active again after
+    /// [`sleep_time`](HumanHandOverDetails::sleep_time).
     pub reactivate_enabled: Option<bool>,
     /// Unit of [`sleep_time`](HumanHandOverDetails::sleep_time). Required if
     /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](HumanHandOverDetails::sleep_time_unit). Required if
     /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
-    /// Last message that the agent sends.
+    /// Last message that the agent sends before the handover.
     pub final_message: Option<String>,
     /// Tags to add, such as `escalated`.
     pub tags: Option<Vec<String>>,
@@ -1917,9 +2031,10 @@ pub struct HumanHandOverDetailsRequired<TriggerCondition, FinalMessage> {
     pub enabled: bool,
     /// Condition for the handover, as a prompt.
     pub trigger_condition: TriggerCondition,
-    /// Whether the agent comes back after a pause.
+    /// Whether the agent becomes active again after
+    /// [`sleep_time`](HumanHandOverDetails::sleep_time).
     pub reactivate_enabled: bool,
-    /// Last message that the agent sends.
+    /// Last message that the agent sends before the handover.
     pub final_message: FinalMessage,
     /// Reason why the conversation is handed over.
     pub handover_type: HandoverReason,
@@ -1947,8 +2062,8 @@ impl HumanHandOverDetails {
         }
     }
 
-    /// Messages that call for a person. Required for the types `custom` and
-    /// `contactRequest`.
+    /// Examples of messages after which the agent hands over. Required for the types
+    /// `custom` and `contactRequest`.
     #[must_use]
     pub fn examples(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.examples = value.into_optional();
@@ -1969,7 +2084,7 @@ impl HumanHandOverDetails {
         self
     }
 
-    /// Whether a task is created.
+    /// Whether a task is created at the handover.
     #[must_use]
     pub fn create_task(mut self, value: impl IntoOptional<bool>) -> Self {
         self.create_task = value.into_optional();
@@ -1984,7 +2099,8 @@ impl HumanHandOverDetails {
         self
     }
 
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](HumanHandOverDetails::sleep_time_unit). Required if
     /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2050,21 +2166,23 @@ pub struct StopBotDetails {
     pub stop_bot_detection_type: Option<StopDetection>,
     /// Condition for stopping, as a prompt.
     pub stop_bot_trigger_condition: Option<String>,
-    /// Whether the agent comes back after a pause.
+    /// Whether the agent becomes active again after
+    /// [`sleep_time`](StopBotDetails::sleep_time).
     pub reactivate_enabled: Option<bool>,
     /// Unit of [`sleep_time`](StopBotDetails::sleep_time). Required if
     /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](StopBotDetails::sleep_time_unit). Required if
     /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// Whether the action is enabled.
     pub enabled: Option<bool>,
-    /// Messages that stop the agent, such as `goodbye`; at least two.
+    /// Examples of messages that stop the agent, such as `goodbye`; at least two.
     pub stop_bot_examples: Vec<String>,
-    /// Last message that the agent sends.
+    /// Last message that the agent sends before it stops.
     pub final_message: Option<String>,
     /// Tags to add, such as `resolved`.
     pub tags: Option<Vec<String>>,
@@ -2086,13 +2204,14 @@ pub struct StopBotDetailsRequired<
     pub stop_bot_detection_type: StopDetection,
     /// Condition for stopping, as a prompt.
     pub stop_bot_trigger_condition: StopBotTriggerCondition,
-    /// Whether the agent comes back after a pause.
+    /// Whether the agent becomes active again after
+    /// [`sleep_time`](StopBotDetails::sleep_time).
     pub reactivate_enabled: bool,
     /// Whether the action is enabled.
     pub enabled: bool,
-    /// Messages that stop the agent, such as `goodbye`; at least two.
+    /// Examples of messages that stop the agent, such as `goodbye`; at least two.
     pub stop_bot_examples: StopBotExamples,
-    /// Last message that the agent sends.
+    /// Last message that the agent sends before it stops.
     pub final_message: FinalMessage,
 }
 
@@ -2132,7 +2251,8 @@ impl StopBotDetails {
         self
     }
 
-    /// Duration of the agent's pause. Required if
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](StopBotDetails::sleep_time_unit). Required if
     /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2198,8 +2318,8 @@ pub struct TransferBotDetails {
     pub enabled: Option<bool>,
     /// Condition for the transfer, as a prompt. Required for the type `Custom`.
     pub transfer_bot_trigger_condition: Option<String>,
-    /// Messages that call for the other agent. Required for the type `Custom`; at least
-    /// two.
+    /// Examples of messages after which the other agent takes over. Required for the type
+    /// `Custom`; at least two.
     pub transfer_bot_examples: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2243,8 +2363,8 @@ impl TransferBotDetails {
         self
     }
 
-    /// Messages that call for the other agent. Required for the type `Custom`; at least
-    /// two.
+    /// Examples of messages after which the other agent takes over. Required for the type
+    /// `Custom`; at least two.
     #[must_use]
     pub fn transfer_bot_examples(
         mut self,
@@ -2414,62 +2534,6 @@ impl Encode for UpdateContactFieldDetails {
         object.field("contactFieldId", &self.contact_field_id);
         object.field("description", &self.description);
         object.field("contactUpdateExamples", &self.contact_update_examples);
-    }
-}
-
-/// Type of the action; it determines the fields of `details`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum ActionType {
-    /// `triggerWorkflow`
-    TriggerWorkflow,
-    /// `updateContactField`
-    UpdateContactField,
-    /// `appointmentBooking`
-    AppointmentBooking,
-    /// `stopBot`
-    StopBot,
-    /// `humanHandOver`
-    HumanHandOver,
-    /// `advancedFollowup`
-    AdvancedFollowup,
-    /// `transferBot`
-    TransferBot,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl ActionType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TriggerWorkflow => "triggerWorkflow",
-            Self::UpdateContactField => "updateContactField",
-            Self::AppointmentBooking => "appointmentBooking",
-            Self::StopBot => "stopBot",
-            Self::HumanHandOver => "humanHandOver",
-            Self::AdvancedFollowup => "advancedFollowup",
-            Self::TransferBot => "transferBot",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ActionType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "triggerWorkflow" => Self::TriggerWorkflow,
-            "updateContactField" => Self::UpdateContactField,
-            "appointmentBooking" => Self::AppointmentBooking,
-            "stopBot" => Self::StopBot,
-            "humanHandOver" => Self::HumanHandOver,
-            "advancedFollowup" => Self::AdvancedFollowup,
-            "transferBot" => Self::TransferBot,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 
@@ -2654,49 +2718,6 @@ impl Encode for ActionDetails {
     }
 }
 
-/// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
-/// itself (`auto-pilot`).
-///
-/// Default: `off`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AgentMode {
-    /// `off`
-    Off,
-    /// `suggestive`
-    Suggestive,
-    /// `auto-pilot`
-    AutoPilot,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AgentMode {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Off => "off",
-            Self::Suggestive => "suggestive",
-            Self::AutoPilot => "auto-pilot",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AgentMode {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "off" => Self::Off,
-            "suggestive" => Self::Suggestive,
-            "auto-pilot" => Self::AutoPilot,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// Channel on which an agent talks with contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2777,14 +2798,14 @@ impl Decode for AgentGoal {
     }
 }
 
-/// An FAQ that the agent used for its message.
+/// A part of an FAQ that the agent used for its message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqChunk {
-    /// Id of the piece, such as `chunk_123`.
+    /// Id of the part, such as `chunk_123`.
     pub id: Option<String>,
-    /// Text of the piece.
+    /// Text of the part.
     pub content: Option<String>,
     /// Title of the FAQ.
     pub title: Option<String>,
@@ -2805,16 +2826,16 @@ impl Decode for FaqChunk {
     }
 }
 
-/// A part of a website that the agent used for its message.
+/// A part of a web page that the agent used for its message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteChunk {
-    /// Id of the piece, such as `chunk_456`.
+    /// Id of the part, such as `chunk_456`.
     pub id: Option<String>,
-    /// Text of the piece.
+    /// Text of the part.
     pub content: Option<String>,
-    /// URL of the page that the piece comes from.
+    /// URL of the page that contains the part.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2858,7 +2879,7 @@ impl Decode for HistoryMessage {
     }
 }
 
-/// Whether the time zone of the contact or of the business applies.
+/// Time zone in which follow-ups are sent: that of the contact or of the business.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3126,22 +3147,22 @@ impl_extra! {
 }
 
 open_enum! {
-    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    ActionType, AgentMode, DelayUnit, SleepUnit, WaitUnit, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }
 
 open_enum_decode! {
-    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    ActionType, AgentMode, DelayUnit, SleepUnit, WaitUnit, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection,
 }
 
 open_enum_encode! {
-    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    ActionType, AgentMode, DelayUnit, SleepUnit, WaitUnit, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    DelayUnit, SleepUnit, WaitUnit, ActionType, AgentMode, Channel, FollowupTimezone,
+    ActionType, AgentMode, DelayUnit, SleepUnit, WaitUnit, Channel, FollowupTimezone,
     FollowupScenario, HandoverReason, StopDetection, TransferDetection, GenerationSource,
 }

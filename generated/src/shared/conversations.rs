@@ -333,37 +333,6 @@ impl From<&str> for MessageType {
     }
 }
 
-/// Attachments that replace all attachments of a recorded call.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct MessageAttachments {
-    /// URLs of the files, at most five, which replace all attachments of the message.
-    ///
-    /// Example: `["https://provider.com/recordings/call-123.mp3"]`.
-    pub attachments: Vec<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl MessageAttachments {
-    /// Creates a value with the required fields.
-    pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for MessageAttachments {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("attachments", &self.attachments);
-    }
-}
-
 /// Caller, called number and outcome of a call.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -481,16 +450,16 @@ pub struct FileUploadCompletion {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct FileUploadCompletionRequired<
-    LocationIdObject,
+    LocationIdValue,
     UploadId,
     FilePath,
-    ConversationIdObject,
+    ConversationIdValue,
     Filename,
 > {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Upload id from the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
@@ -502,7 +471,7 @@ pub struct FileUploadCompletionRequired<
     /// Id of the conversation that the file is for.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
-    pub conversation_id: ConversationIdObject,
+    pub conversation_id: ConversationIdValue,
     /// Original name of the file. It is the key of the file in the response.
     ///
     /// Example: `video.mp4`.
@@ -613,7 +582,7 @@ pub struct CreatedConversation {
     pub assigned_to: Option<UserId>,
     /// Type of the last message, as a number.
     pub last_message_type: Option<i64>,
-    /// Whether the conversation is starred.
+    /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -683,9 +652,9 @@ pub struct UpdatedConversation {
     pub starred: Option<bool>,
     /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
-    /// When the conversation was created.
+    /// When the conversation was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// When the conversation was last changed.
+    /// When the conversation was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Type of the last message, as a name or as a number.
     pub last_message_type: Option<LastMessageType>,
@@ -786,7 +755,7 @@ pub struct FoundConversation {
     pub tags: Vec<String>,
     /// Name of the contact's company; null if there is none.
     pub company_name: Option<String>,
-    /// Ids of the users mentioned.
+    /// Ids of the users whom the conversation mentions.
     pub mentions: Vec<UserId>,
     /// Whether the last message is an internal comment.
     pub is_last_message_internal_comment: Option<bool>,
@@ -796,9 +765,9 @@ pub struct FoundConversation {
     pub message_types: Vec<i64>,
     /// URL of the picture of the contact.
     pub profile_photo: Option<String>,
-    /// Whether the conversation is attributed to a source.
+    /// Whether the conversation is attributed; HighLevel does not document to what.
     pub attributed: Option<bool>,
-    /// Whether the conversation is starred.
+    /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -937,7 +906,7 @@ impl Encode for NewConversation {
 pub struct CreateConversationResponse {
     /// Whether the conversation was created.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The created conversation.
     pub conversation: Option<CreatedConversation>,
@@ -961,7 +930,7 @@ impl Decode for CreateConversationResponse {
     }
 }
 
-/// An email.
+/// The response with one email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1347,7 +1316,7 @@ pub struct Conversation {
     pub is_last_message_internal_comment: Option<bool>,
     /// Type of the last message, as a number.
     pub last_message_type: Option<i64>,
-    /// When the last message was sent.
+    /// When the last message was sent or received.
     pub last_message_date: Option<ConversationLastMessageDate>,
     /// Types of the messages, as numbers.
     pub message_types: Vec<i64>,
@@ -1389,7 +1358,7 @@ impl Decode for Conversation {
 pub struct UpdateConversationResponse {
     /// Whether the conversation was updated.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The conversation after the update.
     pub conversation: Option<UpdatedConversation>,
@@ -1446,7 +1415,7 @@ pub struct EmailMessage {
     ///
     /// Example: `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<Timestamp>,
-    /// Subject of the email; other channels have none.
+    /// Subject of the email.
     ///
     /// Example: `Order confirm`.
     pub subject: Option<String>,
@@ -1483,7 +1452,7 @@ pub struct EmailMessage {
     ///
     /// Example: `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// Error with which the email failed.
+    /// Error with which the email failed, such as `bounced`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1737,8 +1706,8 @@ pub struct FileUploadStart {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct FileUploadStartRequired<
-    LocationIdObject,
-    ConversationIdObject,
+    LocationIdValue,
+    ConversationIdValue,
     Filename,
     ContentType,
     Channel,
@@ -1746,11 +1715,11 @@ pub struct FileUploadStartRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the conversation that the file is for.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
-    pub conversation_id: ConversationIdObject,
+    pub conversation_id: ConversationIdValue,
     /// Original name of the file, with its extension.
     ///
     /// Example: `video.mp4`.
@@ -1888,7 +1857,7 @@ impl Decode for MessageMeta {
     }
 }
 
-/// A page of the messages of a conversation.
+/// The response with a page of the messages of a conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1951,11 +1920,13 @@ pub struct RecordedMessage {
     pub attachments: Option<Vec<String>>,
     /// Text of the message.
     pub message: Option<String>,
-    /// Id of the conversation in which the message is recorded.
+    /// Id of the conversation in which the message is recorded. Required without
+    /// [`contact_id`](RecordedMessage::contact_id).
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: Option<ConversationId>,
-    /// Id of the contact whose conversation records the message.
+    /// Id of the contact whose conversation records the message. Required without
+    /// [`conversation_id`](RecordedMessage::conversation_id).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1994,7 +1965,7 @@ pub struct RecordedMessage {
     pub direction: Option<MessageDirection>,
     /// When the message was sent or the call was made, RFC 3339.
     pub date: Option<Timestamp>,
-    /// Caller, recipient and outcome of a call.
+    /// Caller, called number and outcome; only for calls.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2039,14 +2010,16 @@ impl RecordedMessage {
         self
     }
 
-    /// Id of the conversation in which the message is recorded.
+    /// Id of the conversation in which the message is recorded. Required without
+    /// [`contact_id`](RecordedMessage::contact_id).
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.conversation_id = value.into_optional();
         self
     }
 
-    /// Id of the contact whose conversation records the message.
+    /// Id of the contact whose conversation records the message. Required without
+    /// [`conversation_id`](RecordedMessage::conversation_id).
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -2136,7 +2109,7 @@ impl RecordedMessage {
         self
     }
 
-    /// Caller, recipient and outcome of a call.
+    /// Caller, called number and outcome; only for calls.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
         self.call = value.into_optional();
@@ -2175,7 +2148,7 @@ impl Encode for RecordedMessage {
 pub struct RecordMessageResponse {
     /// Whether the message was recorded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation in which the message was recorded.
     ///
@@ -2224,21 +2197,21 @@ pub struct RecordedCall {
     pub type_: RecordedCallType,
     /// URLs of files such as the recording of the call.
     pub attachments: Option<Vec<String>>,
-    /// Id of the conversation in which the message is recorded.
+    /// Id of the conversation in which the call is recorded.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// Id of the conversation provider that carried the message.
+    /// Id of the conversation provider that carried the call.
     ///
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: ConversationProviderId,
-    /// Id of the message or call in the external system.
+    /// Id of the call in the external system.
     ///
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
-    /// When the message was sent or the call was made, RFC 3339.
+    /// When the call was made, RFC 3339.
     pub date: Option<Timestamp>,
-    /// Caller, recipient and outcome of a call.
+    /// Caller, called number and outcome of the call.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2279,21 +2252,21 @@ impl RecordedCall {
         self
     }
 
-    /// Id of the message or call in the external system.
+    /// Id of the call in the external system.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// When the message was sent or the call was made, RFC 3339.
+    /// When the call was made, RFC 3339.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date = value.into_optional();
         self
     }
 
-    /// Caller, recipient and outcome of a call.
+    /// Caller, called number and outcome of the call.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
         self.call = value.into_optional();
@@ -2399,7 +2372,7 @@ pub struct NewMessage {
     ///
     /// Example: `template123`.
     pub template_id: Option<String>,
-    /// The id of the message that holds the emails of the thread.
+    /// Id of the message that holds the emails of the thread.
     ///
     /// Example: `thread123`.
     pub thread_id: Option<String>,
@@ -2407,7 +2380,8 @@ pub struct NewMessage {
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1669287863`.
     pub scheduled_timestamp: Option<Timestamp>,
-    /// Id of the conversation provider that delivers the message.
+    /// Id of the conversation provider (a channel that an app adds to HighLevel) that
+    /// delivers the message.
     ///
     /// Example: `provider123`.
     pub conversation_provider_id: Option<ConversationProviderId>,
@@ -2552,7 +2526,7 @@ impl NewMessage {
         self
     }
 
-    /// The id of the message that holds the emails of the thread.
+    /// Id of the message that holds the emails of the thread.
     #[must_use]
     pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.thread_id = value.into_optional();
@@ -2567,7 +2541,8 @@ impl NewMessage {
         self
     }
 
-    /// Id of the conversation provider that delivers the message.
+    /// Id of the conversation provider (a channel that an app adds to HighLevel) that
+    /// delivers the message.
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
@@ -2684,7 +2659,7 @@ impl Encode for NewMessage {
     }
 }
 
-/// Ids of a message that was sent or scheduled.
+/// Ids of a message that was sent or scheduled, or whose delivery status was updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2693,7 +2668,8 @@ pub struct SendMessageResponse {
     ///
     /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
-    /// The id of the email, to which replies can be recorded.
+    /// Id of the email; only for emails. To record a reply to it, pass this id as the
+    /// `email_message_id` of a `RecordedMessage`.
     ///
     /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
@@ -2857,7 +2833,8 @@ pub struct MessageStatusUpdate {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: Option<EmailMessageId>,
-    /// Delivery status for further recipients of an email.
+    /// Delivery status for further recipients of an email; HighLevel does not document
+    /// the form of an entry.
     pub recipients: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2889,7 +2866,8 @@ impl MessageStatusUpdate {
         self
     }
 
-    /// Delivery status for further recipients of an email.
+    /// Delivery status for further recipients of an email; HighLevel does not document
+    /// the form of an entry.
     #[must_use]
     pub fn recipients(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.recipients = value.into_optional();
@@ -2912,7 +2890,7 @@ impl Encode for MessageStatusUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileAttachmentsUpload {
-    /// Id of a conversation.
+    /// Id of the conversation that the files are for.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
@@ -2930,7 +2908,8 @@ pub struct FileAttachmentsUpload {
     ///
     /// Example: `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub chat_service_sid: Option<String>,
-    /// Whether the conversation is a group SMS.
+    /// Whether the conversation is a group SMS, for which a request can upload only one
+    /// file.
     ///
     /// Example: `true`.
     pub is_group_sms: Option<bool>,
@@ -2979,7 +2958,8 @@ impl FileAttachmentsUpload {
         self
     }
 
-    /// Whether the conversation is a group SMS.
+    /// Whether the conversation is a group SMS, for which a request can upload only one
+    /// file.
     #[must_use]
     pub fn is_group_sms(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_group_sms = value.into_optional();
@@ -3013,7 +2993,8 @@ impl Multipart for FileAttachmentsUpload {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesErrorBody {
-    /// HTTP status: 400, 413 (too large) or 415 (type not accepted).
+    /// HTTP status of the response. 413 means that a file is too large, 415 that its type
+    /// is not accepted.
     ///
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
@@ -3090,11 +3071,11 @@ pub struct TypingIndicator {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct TypingIndicatorRequired<LocationIdObject, VisitorId, ConversationIdObject> {
+pub struct TypingIndicatorRequired<LocationIdValue, VisitorId, ConversationIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether the typing indicator is shown.
     pub is_typing: bool,
     /// Id that HighLevel assigned to the visitor of the live chat.
@@ -3104,7 +3085,7 @@ pub struct TypingIndicatorRequired<LocationIdObject, VisitorId, ConversationIdOb
     /// Id of the conversation of the live chat.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
-    pub conversation_id: ConversationIdObject,
+    pub conversation_id: ConversationIdValue,
 }
 
 impl TypingIndicator {
@@ -3342,7 +3323,7 @@ impl From<&str> for ConversationType {
     }
 }
 
-/// When the last message was sent.
+/// When the last message was sent or received.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3622,7 +3603,7 @@ pub struct MessageActivity {
     pub data: Option<MessageActivityData>,
     /// Title of the activity.
     pub title: Option<String>,
-    /// Type of the activity.
+    /// Type of the activity, such as `appointment_created`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4325,9 +4306,9 @@ impl From<&str> for MessageTypeFilter {
 }
 
 impl_debug! {
-    MessageAttachments, CallParties, FileUploadCompletion, NewConversation,
-    DeliveryError, Forward, FileUploadStart, RecordedMessage, RecordedCall, NewMessage,
-    ReviewReply, ConversationUpdate, MessageStatusUpdate, TypingIndicator,
+    CallParties, FileUploadCompletion, NewConversation, DeliveryError, Forward,
+    FileUploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    ConversationUpdate, MessageStatusUpdate, TypingIndicator,
 }
 
 impl_debug_fields! {
@@ -4380,10 +4361,9 @@ impl_default! {
 }
 
 impl_extra! {
-    MessageAttachments, CallParties, FileUploadCompletion, NewConversation,
-    DeliveryError, Forward, FileUploadStart, RecordedMessage, RecordedCall, NewMessage,
-    ReviewReply, ConversationUpdate, MessageStatusUpdate, FileAttachmentsUpload,
-    TypingIndicator,
+    CallParties, FileUploadCompletion, NewConversation, DeliveryError, Forward,
+    FileUploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
+    ConversationUpdate, MessageStatusUpdate, FileAttachmentsUpload, TypingIndicator,
 }
 
 open_enum! {

@@ -17,7 +17,7 @@ use crate::{LocationId, UserId};
 pub struct Category {
     /// Title of the category.
     pub title: String,
-    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
+    /// Whether customers see the category (`published`) or not yet (`draft`).
     pub visibility: Visibility,
     /// URL of the preview image.
     pub thumbnail_url: Option<String>,
@@ -116,7 +116,7 @@ impl Encode for InstructorDetails {
 pub struct Post {
     /// Title of the lesson.
     pub title: String,
-    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
+    /// Whether customers see the lesson (`published`) or not yet (`draft`).
     pub visibility: Visibility,
     /// URL of the preview image.
     pub thumbnail_url: Option<String>,
@@ -356,7 +356,7 @@ impl Encode for CoursesImport {
 pub struct SubCategory {
     /// Title of the category.
     pub title: String,
-    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
+    /// Whether customers see the category (`published`) or not yet (`draft`).
     pub visibility: Visibility,
     /// URL of the preview image.
     pub thumbnail_url: Option<String>,

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// A custom field to create, of a custom object or of businesses.
+/// A custom field to create for a custom object or for businesses.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -28,7 +28,8 @@ pub struct NewCustomField {
     pub placeholder: Option<String>,
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
-    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
+    /// Options to choose from. Only for fields of the types `SINGLE_OPTIONS`,
+    /// `MULTIPLE_OPTIONS`, `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     pub options: Option<Vec<FieldOption>>,
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
@@ -58,11 +59,11 @@ pub struct NewCustomField {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentId> {
+pub struct NewCustomFieldRequired<LocationIdValue, FieldKey, ObjectKey, ParentId> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
     /// Type of the field's values. `MONETORY` is an amount of money.
@@ -133,7 +134,8 @@ impl NewCustomField {
         self
     }
 
-    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
+    /// Options to choose from. Only for fields of the types `SINGLE_OPTIONS`,
+    /// `MULTIPLE_OPTIONS`, `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     #[must_use]
     pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
         self.options = value.into_optional();
@@ -234,7 +236,7 @@ impl Encode for NewCustomFieldFolder {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// The requested, created or updated custom field.
+    /// The requested, created or updated custom field, or the requested folder.
     pub field: Option<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -283,7 +285,7 @@ impl Decode for CustomFieldList {
 pub struct DeletedField {
     /// Whether the field or the folder was deleted.
     ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
+    /// Received under the JSON key `succeded`, or else `succeeded`, or else `success`.
     pub succeeded: Option<bool>,
     /// Id of the field or the folder that was deleted.
     ///
@@ -326,7 +328,8 @@ pub struct CustomFieldDefinition {
     pub placeholder: Option<String>,
     /// Whether forms can contain the field.
     pub show_in_forms: Option<bool>,
-    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
+    /// Options to choose from. Only for fields of the types `SINGLE_OPTIONS`,
+    /// `MULTIPLE_OPTIONS`, `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     pub options: Vec<FieldOption>,
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
@@ -423,7 +426,8 @@ impl Decode for CustomFieldFolder {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
-    /// Key of the option. Set when a field is created; not sent when it is updated.
+    /// Key of the option. Requests that create a field contain it; requests that update a
+    /// field omit it.
     pub key: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
@@ -442,7 +446,8 @@ impl FieldOption {
         }
     }
 
-    /// Key of the option. Set when a field is created; not sent when it is updated.
+    /// Key of the option. Requests that create a field contain it; requests that update a
+    /// field omit it.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
@@ -498,7 +503,8 @@ pub struct CustomFieldUpdate {
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
     /// Complete list of options, which replaces the existing one. Options cannot be
-    /// removed. Only for fields with choices and `TEXTBOX_LIST`.
+    /// removed. Only for fields of the types `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`,
+    /// `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     pub options: Option<Vec<FieldOption>>,
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
@@ -516,11 +522,11 @@ pub struct CustomFieldUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CustomFieldUpdateRequired<LocationIdObject> {
+pub struct CustomFieldUpdateRequired<LocationIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
 }
@@ -564,7 +570,8 @@ impl CustomFieldUpdate {
     }
 
     /// Complete list of options, which replaces the existing one. Options cannot be
-    /// removed. Only for fields with choices and `TEXTBOX_LIST`.
+    /// removed. Only for fields of the types `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`,
+    /// `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     #[must_use]
     pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
         self.options = value.into_optional();

@@ -59,13 +59,13 @@ pub struct NewCustomMenu {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewCustomMenuRequired<Title, UrlObject, Locations> {
+pub struct NewCustomMenuRequired<Title, UrlValue, Locations> {
     /// Text of the link in the menu.
     ///
     /// Example: `Custom Menu`.
     pub title: Title,
     /// URL that the link opens, such as `https://custom-menus.com/`.
-    pub url: UrlObject,
+    pub url: UrlValue,
     /// Icon that is shown beside the title.
     pub icon: Icon,
     /// Way in which the link opens, such as in an iframe or a new tab.
@@ -251,7 +251,7 @@ impl Decode for CustomMenu {
 pub struct DeleteCustomMenuResponse {
     /// Whether the link was deleted.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Message that confirms the deletion.
     ///
@@ -367,7 +367,7 @@ impl Encode for Icon {
     }
 }
 
-/// Icon of a custom menu link, whose parts may be missing.
+/// Icon of a custom menu link, from Font Awesome; its parts may be missing.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -425,7 +425,8 @@ impl Encode for IconUpdate {
     }
 }
 
-/// Changes to a custom menu link. Omitted fields stay unchanged.
+/// Changes to a custom menu link. HighLevel does not document whether omitted fields
+/// stay unchanged or get their defaults.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -581,7 +582,7 @@ impl Encode for CustomMenuUpdate {
 pub struct UpdateCustomMenuResponse {
     /// Whether the link was updated.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The link after the update.
     pub custom_menu: Option<CustomMenu>,

@@ -8,14 +8,15 @@ use highlevel_runtime::{
     impl_extra, open_enum, open_enum_decode, open_enum_encode,
 };
 
-/// The response if nothing was verified.
+/// Response if the address was not verified.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnverifiedEmail {
     /// Always `false`: the address was not verified.
     pub verified: Option<bool>,
-    /// Reason why nothing was verified, such as a setting that turns verification off.
+    /// Reason why the address was not verified, such as a setting that turns verification
+    /// off.
     ///
     /// Example: `Validation is disabled / proper config not found`.
     pub message: Option<String>,
@@ -40,7 +41,8 @@ impl Decode for UnverifiedEmail {
     }
 }
 
-/// HighLevel's own judgement of an email address.
+/// Judgement of an email address by HighLevel (LeadConnector is its white-label
+/// name).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -62,12 +64,12 @@ impl Decode for LeadConnectorRecommendation {
     }
 }
 
-/// An email address, or a contact, whose address to verify.
+/// The email address to verify, or the contact whose address to verify.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerification {
-    /// Whether the body contains an address or a contact.
+    /// Whether `verify` contains an email address or the id of a contact.
     pub type_: VerificationType,
     /// The address, or the id of the contact.
     ///
@@ -97,8 +99,8 @@ impl Encode for EmailVerification {
     }
 }
 
-/// Whether mail can be delivered: `catch_all` if the domain takes any address,
-/// `do_not_send` if it should not be tried.
+/// Result of the verification. With `catch_all`, the domain accepts messages to any
+/// address; with `do_not_send`, no message should be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -190,7 +192,7 @@ impl From<&str> for BounceRisk {
     }
 }
 
-/// Whether the body contains an address or a contact.
+/// Whether `verify` contains an email address or the id of a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_
 
 use crate::{ContactId, FormId, LocationId};
 
-/// Sessions of a contact.
+/// Ids of the sessions of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// Circumstances of the submission: page, source and browser.
+/// The visit in which a form was submitted: page, source and browser.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -62,7 +62,7 @@ pub struct EventData {
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
     pub medium_id: Option<String>,
-    /// Id of the object that contains the page.
+    /// Id of the parent object; the reference does not say which object this is.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
     ///
@@ -76,15 +76,14 @@ pub struct EventData {
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
     pub timestamp: Option<Timestamp>,
-    /// Name of the object that contains the page.
-    ///
-    /// Example: `Parent Form`.
+    /// Name of the parent object, such as `Parent Form`; the reference does not say which
+    /// object this is.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `form`.
     pub page_visit_type: Option<String>,
-    /// Sessions of the contact who submitted the form.
+    /// Ids of the sessions of the contact who submitted the form.
     pub contact_session_ids: Option<ContactSessionIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -138,10 +137,10 @@ pub struct FormAnswers {
     /// Time zone of the browser.
     pub timezone: Option<String>,
     /// Id of the location (sub-account) that has the form.
-    pub location_id: Option<String>,
-    /// The visit to the funnel.
+    pub location_id: Option<LocationId>,
+    /// The visit to the funnel with the form; its members are not documented.
     pub funnel_event_data: Option<Value>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, Value>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -29,7 +29,8 @@ pub struct NewRedirect {
     ///
     /// Example: `https://www.google.com`.
     pub target: String,
-    /// Type of the target: a funnel, a website, a URL, or `all`.
+    /// Type of the target: a funnel, a website or a URL. HighLevel does not document
+    /// `all`.
     pub action: RedirectAction,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -40,11 +41,11 @@ pub struct NewRedirect {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
+pub struct NewRedirectRequired<LocationIdValue, Domain, Path, Target> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Domain whose requests are redirected, such as `example.com`.
     pub domain: Domain,
     /// Path whose requests are redirected, such as `/old-path`.
@@ -53,7 +54,8 @@ pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
     ///
     /// Example: `https://www.google.com`.
     pub target: Target,
-    /// Type of the target: a funnel, a website, a URL, or `all`.
+    /// Type of the target: a funnel, a website or a URL. HighLevel does not document
+    /// `all`.
     pub action: RedirectAction,
 }
 
@@ -431,13 +433,14 @@ pub struct Redirect {
     ///
     /// Example: `/old-path`.
     pub path_lowercase: Option<String>,
-    /// Type of the redirect, such as `Permanent`.
+    /// Type of the redirect, such as `Permanent` or `Temporary`.
     pub type_: Option<String>,
     /// URL that the redirect leads to.
     ///
     /// Example: `https://www.example.com/new-path`.
     pub target: Option<String>,
-    /// Type of the target: a funnel, a website, a URL, or `all`.
+    /// Type of the target: a funnel, a website or a URL. HighLevel does not document
+    /// `all`.
     pub action: Option<RedirectAction>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -470,7 +473,8 @@ pub struct RedirectUpdate {
     ///
     /// Example: `https://www.google.com`.
     pub target: String,
-    /// Type of the target: a funnel, a website, a URL, or `all`.
+    /// Type of the target: a funnel, a website or a URL. HighLevel does not document
+    /// `all`.
     pub action: RedirectAction,
     /// Id of the location (sub-account).
     ///
@@ -528,7 +532,8 @@ impl Decode for UpdateRedirectResponse {
     }
 }
 
-/// Type of the target: a funnel, a website, a URL, or `all`.
+/// Type of the target: a funnel, a website or a URL. HighLevel does not document
+/// `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

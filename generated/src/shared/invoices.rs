@@ -49,7 +49,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// A point in time of a task.
+/// The time at which a queued task was created, or is due.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -406,7 +406,7 @@ pub struct Attachment {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
+pub struct AttachmentRequired<Id, Name, UrlValue, Type> {
     /// Id of the file.
     ///
     /// Example: `6241712be68f7a98102ba272`.
@@ -418,7 +418,7 @@ pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
     /// URL of the file.
     ///
     /// Example: `https://example.com/digital-delivery`.
-    pub url: UrlObject,
+    pub url: UrlValue,
     /// Type of the file; HighLevel does not document the values.
     pub type_: Type,
     /// Size of the file, counted in bytes.
@@ -483,7 +483,8 @@ impl Encode for Attachment {
 pub struct AutoInvoicing {
     /// Whether automatic invoicing is on for the estimate.
     pub enabled: Option<bool>,
-    /// Whether direct payment is on for the automatic invoice.
+    /// Whether direct payment is on for the automatic invoice; HighLevel does not
+    /// document what a direct payment is.
     pub direct_payments: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -513,7 +514,8 @@ impl AutoInvoicing {
         }
     }
 
-    /// Whether direct payment is on for the automatic invoice.
+    /// Whether direct payment is on for the automatic invoice; HighLevel does not
+    /// document what a direct payment is.
     #[must_use]
     pub fn direct_payments(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_payments = value.into_optional();
@@ -849,7 +851,7 @@ pub struct BusinessDetails {
     pub phone_no: Option<String>,
     /// Postal address of the business.
     pub address: Option<Address>,
-    /// URL of the website.
+    /// URL of the website of the business.
     ///
     /// Example: `www.example.com`.
     pub website: Option<String>,
@@ -894,7 +896,7 @@ impl BusinessDetails {
         self
     }
 
-    /// URL of the website.
+    /// URL of the website of the business.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
@@ -1079,7 +1081,7 @@ pub struct ContactDetails {
     pub company_name: Option<String>,
     /// Postal address of the contact.
     pub address: Option<Address>,
-    /// Custom values that are printed with the contact.
+    /// Custom fields of the contact that are printed with the contact.
     pub custom_fields: Option<Vec<ContactDetailsField>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1126,7 +1128,7 @@ impl ContactDetails {
         self
     }
 
-    /// Custom values that are printed with the contact.
+    /// Custom fields of the contact that are printed with the contact.
     #[must_use]
     pub fn custom_fields(
         mut self,
@@ -1186,7 +1188,7 @@ pub struct NewEstimate {
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimate, as printed on the estimate.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1198,19 +1200,19 @@ pub struct NewEstimate {
     pub live_mode: Option<bool>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimate, such as `ESTIMATE`.
     pub title: Option<String>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the estimate is for, as printed on the estimate.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Day on which the document is issued.
+    /// Day on which the estimate is issued.
     ///
     /// Example: `2024-08-07`.
     pub issue_date: Option<Date>,
@@ -1218,13 +1220,13 @@ pub struct NewEstimate {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<Date>,
-    /// Recipients of the document.
+    /// Recipients of the estimate.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the estimate: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -1232,12 +1234,11 @@ pub struct NewEstimate {
     pub frequency_settings: FrequencySettings,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of a user; HighLevel does not document how the user relates to the estimate.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
@@ -1254,16 +1255,16 @@ pub struct NewEstimate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct NewEstimateRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimate, as printed on the estimate.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1271,7 +1272,7 @@ pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
     pub items: Items,
     /// Discount on the total.
     pub discount: Discount,
-    /// The contact that the document is for, as printed.
+    /// The contact that the estimate is for, as printed on the estimate.
     pub contact_details: ContactDetails,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -1345,14 +1346,14 @@ impl NewEstimate {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimate, such as `ESTIMATE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -1366,7 +1367,7 @@ impl NewEstimate {
         self
     }
 
-    /// Day on which the document is issued.
+    /// Day on which the estimate is issued.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
@@ -1380,7 +1381,7 @@ impl NewEstimate {
         self
     }
 
-    /// Recipients of the document.
+    /// Recipients of the estimate.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
@@ -1394,7 +1395,7 @@ impl NewEstimate {
         self
     }
 
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the estimate: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -1418,15 +1419,14 @@ impl NewEstimate {
         self
     }
 
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of a user; HighLevel does not document how the user relates to the estimate.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -1509,7 +1509,7 @@ pub struct NewInvoice {
     ///
     /// Example: `New Invoice`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1517,17 +1517,17 @@ pub struct NewInvoice {
     pub items: Vec<InvoiceItem>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     pub title: Option<String>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -1535,7 +1535,7 @@ pub struct NewInvoice {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<Date>,
-    /// Recipients of the document.
+    /// Recipients of the invoice.
     pub sent_to: SentTo,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
@@ -1551,7 +1551,7 @@ pub struct NewInvoice {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -1564,16 +1564,16 @@ pub struct NewInvoice {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate> {
+pub struct NewInvoiceRequired<LocationIdValue, Name, Currency, Items, IssueDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1581,13 +1581,13 @@ pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate
     pub items: Items,
     /// Discount on the total.
     pub discount: Discount,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: ContactDetails,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Recipients of the document.
+    /// Recipients of the invoice.
     pub sent_to: SentTo,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
@@ -1654,14 +1654,14 @@ impl NewInvoice {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -1733,7 +1733,7 @@ impl NewInvoice {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -1806,11 +1806,11 @@ pub struct NewInvoiceFromEstimate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceFromEstimateRequired<LocationIdObject> {
+pub struct NewInvoiceFromEstimateRequired<LocationIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
 }
@@ -1900,13 +1900,13 @@ pub struct NewInvoiceSchedule {
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
-    /// The contact that the invoices are for, as printed.
+    /// The contact that the invoices are for, as printed on the invoices.
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1916,9 +1916,9 @@ pub struct NewInvoiceSchedule {
     pub automatic_taxes_enabled: Option<bool>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoices, such as `INVOICE`.
     pub title: Option<String>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -1928,7 +1928,7 @@ pub struct NewInvoiceSchedule {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices of the schedule.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -1941,20 +1941,20 @@ pub struct NewInvoiceSchedule {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceScheduleRequired<LocationIdObject, Name, Currency, Items> {
+pub struct NewInvoiceScheduleRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the schedule.
     pub name: Name,
-    /// The contact that the invoices are for, as printed.
+    /// The contact that the invoices are for, as printed on the invoices.
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -2027,14 +2027,14 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoices, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -2075,7 +2075,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices of the schedule.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -2137,7 +2137,7 @@ pub struct NewInvoiceTemplate {
     ///
     /// Example: `New Template`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -2147,7 +2147,7 @@ pub struct NewInvoiceTemplate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Discount on the total.
     pub discount: Option<Discount>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
@@ -2159,7 +2159,7 @@ pub struct NewInvoiceTemplate {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices created from the template.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -2172,16 +2172,16 @@ pub struct NewInvoiceTemplate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceTemplateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct NewInvoiceTemplateRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -2260,7 +2260,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -2308,7 +2308,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices created from the template.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -2350,7 +2350,7 @@ impl Encode for NewInvoiceTemplate {
     }
 }
 
-/// Messages about invoices and estimates that customers and the team are sent.
+/// Messages about invoices and estimates to customers and to the team.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2387,7 +2387,7 @@ pub struct CustomNotification {
     pub team_estimate_accepted: Option<CustomNotificationItem>,
     /// Message to the team when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, CustomNotificationItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2537,9 +2537,10 @@ pub struct RecurrenceRule {
     /// Example: `5`.
     pub days_before: Option<i64>,
     /// Whether the schedule starts on the date on which the primary user accepts the
-    /// document.
+    /// document. HighLevel does not document who the primary user is.
     pub use_start_as_primary_user_accepted: Option<bool>,
-    /// Condition that ends the schedule, such as `after`, `by` or `count`.
+    /// Condition that ends the schedule, such as `after`, `by` or `count`; HighLevel does
+    /// not document what each value means.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2624,7 +2625,7 @@ impl RecurrenceRule {
     }
 
     /// Whether the schedule starts on the date on which the primary user accepts the
-    /// document.
+    /// document. HighLevel does not document who the primary user is.
     #[must_use]
     pub fn use_start_as_primary_user_accepted(
         mut self,
@@ -2634,7 +2635,8 @@ impl RecurrenceRule {
         self
     }
 
-    /// Condition that ends the schedule, such as `after`, `by` or `count`.
+    /// Condition that ends the schedule, such as `after`, `by` or `count`; HighLevel does
+    /// not document what each value means.
     #[must_use]
     pub fn end_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_type = value.into_optional();
@@ -2699,9 +2701,9 @@ impl Encode for RecurrenceRule {
 pub struct Discount {
     /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
-    /// Default: `0`. An amount is in the currency's unit.
+    /// Default: `0`. An amount is in units of the currency, such as dollars.
     pub value: Option<f64>,
-    /// Whether `value` is a percentage or a fixed amount.
+    /// Whether the discount is a percentage or a fixed amount.
     ///
     /// Default: `percentage`.
     pub type_: Option<DiscountType>,
@@ -2721,15 +2723,15 @@ impl Discount {
     }
 
     /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
-    /// Default: `0`. An amount is in the currency's unit.
+    /// Default: `0`. An amount is in units of the currency, such as dollars.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Whether `value` is a percentage or a fixed amount. Default: `percentage`. `None`
-    /// keeps the default.
+    /// Whether the discount is a percentage or a fixed amount. Default: `percentage`.
+    /// `None` keeps the default.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2769,37 +2771,6 @@ impl Encode for Discount {
         object.field("value", &self.value);
         object.field("type", &self.type_);
         object.field("validOnProductIds", &self.valid_on_product_ids);
-    }
-}
-
-/// The estimate to mark as visited.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EstimateVisit {
-    /// Id of the estimate to mark as visited.
-    ///
-    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
-    pub estimate_id: EstimateId,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl EstimateVisit {
-    /// Creates a value with the required fields.
-    pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
-        Self {
-            estimate_id: estimate_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for EstimateVisit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("estimateId", &self.estimate_id);
     }
 }
 
@@ -3017,23 +2988,23 @@ pub struct Estimate {
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimate, as printed on the estimate.
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
     /// Discount on the total.
     pub discount: Option<Discount>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimate, such as `ESTIMATE`.
     pub title: Option<String>,
-    /// Prefix of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate, such as `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimate.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed the estimate or the template.
+    /// Id of the user who last changed the estimate.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<UserId>,
-    /// Total, in units of the currency.
+    /// Total of the estimate, in units of the currency.
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
@@ -3051,7 +3022,7 @@ pub struct Estimate {
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; they can contain HTML.
     ///
     /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
@@ -3059,7 +3030,7 @@ pub struct Estimate {
     ///
     /// Example: `COMP12345`.
     pub company_id: Option<CompanyId>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the estimate is for, as printed on the estimate.
     pub contact_details: Option<ContactDetails>,
     /// When the estimate was issued, RFC 3339.
     ///
@@ -3069,17 +3040,18 @@ pub struct Estimate {
     ///
     /// Example: `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<Timestamp>,
-    /// Sender of the estimate; an email address in the documented example.
+    /// Sender of the estimate, a user; the documented example is an email address, not an
+    /// id.
     ///
     /// Example: `user@example.com`.
-    pub sent_by: Option<UserId>,
+    pub sent_by: Option<String>,
     /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the estimate: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Actions on the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
-    /// Recipients of the document.
+    /// Recipients of the estimate.
     pub sent_to: Option<SentTo>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: Option<FrequencySettings>,
@@ -3099,7 +3071,7 @@ pub struct Estimate {
     pub trace_id: Option<String>,
     /// Status of the estimate. `all` is only used as a filter of lists.
     pub estimate_status: Option<EstimateStatus>,
-    /// Number of the estimate, without the prefix. By default the next free one is used.
+    /// Number of the estimate, without the prefix.
     pub estimate_number: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3224,23 +3196,23 @@ pub struct EstimateTemplate {
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimates, as printed on the estimates.
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
     /// Discount on the total.
     pub discount: Option<Discount>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimates, such as `ESTIMATE`.
     pub title: Option<String>,
-    /// Prefix of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate, such as `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimates created from the template.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed the estimate or the template.
+    /// Id of the user who last changed the template.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<UserId>,
-    /// Total, in units of the currency.
+    /// Total of the template, in units of the currency.
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
@@ -3258,7 +3230,7 @@ pub struct EstimateTemplate {
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; they can contain HTML.
     ///
     /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
@@ -3312,7 +3284,7 @@ pub struct EstimateTemplateFields {
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimates, as printed on the estimates.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -3324,23 +3296,23 @@ pub struct EstimateTemplateFields {
     pub live_mode: Option<bool>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimates, such as `ESTIMATE`.
     pub title: Option<String>,
     /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the template: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimates created from the template.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -3353,16 +3325,16 @@ pub struct EstimateTemplateFields {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct EstimateTemplateFieldsRequired<LocationIdObject, Name, Currency, Items> {
+pub struct EstimateTemplateFieldsRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the template.
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimates, as printed on the estimates.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -3429,14 +3401,14 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimates, such as `ESTIMATE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -3450,7 +3422,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the template: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -3474,7 +3446,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimates created from the template.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -3629,8 +3601,8 @@ pub struct Invoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<InvoiceId>,
-    /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
-    /// cancelled.
+    /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if the invoice
+    /// was voided.
     pub status: Option<InvoiceStatus>,
     /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
@@ -3663,11 +3635,11 @@ pub struct Invoice {
     pub due_date: Option<Date>,
     /// Goods and services that the invoice charges.
     pub invoice_items: Vec<InvoiceItem>,
-    /// Total, in units of the currency.
+    /// Total of the invoice, in units of the currency.
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     pub title: Option<String>,
     /// Amount that is still to be paid, in units of the currency.
     ///
@@ -3689,37 +3661,39 @@ pub struct Invoice {
     pub total_summary: Option<TotalSummary>,
     /// Reminders of the invoice, planned and sent.
     pub reminders_configuration: Option<RemindersConfiguration>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     pub business_details: Option<BusinessDetails>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: Option<ContactDetails>,
     /// Discount on the total.
     pub discount: Option<Discount>,
     /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// Total of the invoice, in units of the currency.
+    /// Total of the invoice, in units of the currency; HighLevel does not document how it
+    /// differs from `total`.
     pub invoice_total: Option<f64>,
     /// When a payment was last received, RFC 3339.
-    pub last_paid_at: Option<String>,
+    pub last_paid_at: Option<Timestamp>,
     /// When the recipient last opened the invoice, RFC 3339.
-    pub last_visited_at: Option<String>,
-    /// Statuses that were set by hand.
+    pub last_visited_at: Option<Timestamp>,
+    /// Statuses of the invoice that were set by hand.
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
     /// Data of the last automatic payment, and of the scheduled tasks of the invoice.
     pub meta: Option<InvoiceMeta>,
     /// Id of the schedule that created the invoice.
     pub schedule_id: Option<String>,
-    /// Type of the schedule that created the invoice.
+    /// Type of the schedule that created the invoice; HighLevel does not document the
+    /// values.
     pub schedule_type: Option<String>,
     /// When the invoice was sent, RFC 3339.
-    pub sent_at: Option<String>,
+    pub sent_at: Option<Timestamp>,
     /// Id of the user who sent the invoice.
     pub sent_by: Option<UserId>,
-    /// Name and address of the sender.
+    /// Name and email address of the sender of the invoice.
     pub sent_from: Option<InvoiceSentFrom>,
     /// Addresses and numbers to which the invoice was sent.
     pub sent_to: Option<InvoiceSentTo>,
-    /// How the invoice was created, as HighLevel records it.
+    /// How the invoice was created; HighLevel does not document the values.
     pub source: Option<String>,
     /// Terms that are printed on the invoice.
     pub terms_notes: Option<String>,
@@ -3854,7 +3828,7 @@ pub struct InvoiceSettings {
     ///
     /// Example: `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of invoices, such as `INVOICE`.
     ///
     /// At most 40 characters.
     pub title: Option<String>,
@@ -3888,7 +3862,7 @@ pub struct InvoiceSettings {
     /// At most 3 elements. Example:
     /// `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
     pub custom_fields: Vec<String>,
-    /// Messages that customers and the team are sent.
+    /// Messages about invoices and estimates to customers and to the team.
     pub custom_notification: Option<CustomNotification>,
     /// The business, as printed on invoices and estimates.
     pub business_details: Option<InvoiceSettingsBusinessDetails>,
@@ -3967,23 +3941,24 @@ pub struct InvoiceSchedule {
     pub schedule: Option<ScheduleOptions>,
     /// Invoices that belong to the schedule.
     pub invoices: Vec<Invoice>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoices are for, as printed on the invoices.
     pub contact_details: Option<ContactDetails>,
     /// Discount on the total.
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Total, in units of the currency.
+    /// Total of the schedule, in units of the currency. HighLevel does not document
+    /// whether it is the total of one invoice or of all.
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoices, such as `INVOICE`.
     pub title: Option<String>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     ///
     /// Example: `Confidential`.
     pub terms_notes: Option<String>,
@@ -4052,7 +4027,7 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `New Template`.
     pub name: Option<String>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -4062,7 +4037,7 @@ pub struct InvoiceTemplate {
     pub items: Vec<InvoiceItem>,
     /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// Total, in units of the currency.
+    /// Total of the template, in units of the currency.
     ///
     /// Example: `999`.
     pub total: Option<f64>,
@@ -4339,7 +4314,7 @@ pub struct InvoiceSettingsBusinessDetails {
     pub phone_no: Option<String>,
     /// Postal address of the business.
     pub address: Option<Address>,
-    /// URL of the website.
+    /// URL of the website of the business.
     pub website: Option<String>,
     /// Custom values that are printed with the business. The reference does not say
     /// whether the strings are ids, names or contents.
@@ -4439,7 +4414,8 @@ pub struct ItemTax {
     pub calculation: Option<TaxCalculation>,
     /// Description of the tax.
     pub description: Option<String>,
-    /// Id of the tax.
+    /// Id of the tax; HighLevel does not document how it differs from
+    /// [`id`](ItemTax::id).
     pub tax_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4470,7 +4446,8 @@ impl ItemTax {
         self
     }
 
-    /// Id of the tax.
+    /// Id of the tax; HighLevel does not document how it differs from
+    /// [`id`](ItemTax::id).
     #[must_use]
     pub fn tax_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.tax_id = value.into_optional();
@@ -4517,9 +4494,9 @@ pub struct LateFeesConfiguration {
     /// The fee: an amount or a percentage, depending on
     /// [`type_`](LateFeesConfiguration::type_).
     ///
-    /// An amount is in the currency's unit. Example: `10`.
+    /// An amount is in units of the currency, such as dollars. Example: `10`.
     pub value: Option<f64>,
-    /// Whether `value` is a fixed amount or a percentage.
+    /// Whether the fee is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
     /// How often the fee is charged.
     pub frequency: Option<LateFeesFrequency>,
@@ -4542,9 +4519,9 @@ pub struct LateFeesConfigurationRequired {
     /// The fee: an amount or a percentage, depending on
     /// [`type_`](LateFeesConfiguration::type_).
     ///
-    /// An amount is in the currency's unit. Example: `10`.
+    /// An amount is in units of the currency, such as dollars. Example: `10`.
     pub value: f64,
-    /// Whether `value` is a fixed amount or a percentage.
+    /// Whether the fee is a fixed amount or a percentage.
     pub type_: LateFeesType,
     /// How often the fee is charged.
     pub frequency: LateFeesFrequency,
@@ -4722,7 +4699,7 @@ pub struct MaxLateFees {
     pub type_: Option<MaxLateFeesType>,
     /// Maximum amount of late fees.
     ///
-    /// In the currency's unit.
+    /// In units of the currency, such as dollars.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4907,37 +4884,6 @@ impl Decode for InvoiceTemplateList {
     }
 }
 
-/// The invoice to mark as visited.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceVisit {
-    /// Id of the invoice to mark as visited.
-    ///
-    /// Example: `6578278e879ad2646715ba9c`.
-    pub invoice_id: InvoiceId,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl InvoiceVisit {
-    /// Creates a value with the required fields.
-    pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
-        Self {
-            invoice_id: invoice_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for InvoiceVisit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoiceId", &self.invoice_id);
-    }
-}
-
 /// Accepted payment methods of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -5115,7 +5061,7 @@ pub struct MiscellaneousCharges {
     pub charges: Vec<ProcessingFeeCharge>,
     /// Sum of the charges that were collected.
     ///
-    /// In the currency's unit. Example: `10`.
+    /// In units of the currency, such as dollars. Example: `10`.
     pub collected_miscellaneous_charges: Option<f64>,
     /// Charges that were paid.
     pub paid_charges: Option<Vec<PaidCharge>>,
@@ -5134,7 +5080,7 @@ impl MiscellaneousCharges {
         }
     }
 
-    /// Sum of the charges that were collected. In the currency's unit.
+    /// Sum of the charges that were collected. In units of the currency, such as dollars.
     #[must_use]
     pub fn collected_miscellaneous_charges(
         mut self,
@@ -5178,11 +5124,11 @@ pub struct PaidCharge {
     /// Configured value of the charge; the reference does not say whether it is a rate or
     /// an amount.
     ///
-    /// An amount is in the currency's unit. Example: `10`.
+    /// An amount is in units of the currency, such as dollars. Example: `10`.
     pub charge: f64,
     /// Amount that was charged.
     ///
-    /// In the currency's unit. Example: `10`.
+    /// In units of the currency, such as dollars. Example: `10`.
     pub amount: f64,
     /// Id of the charge.
     ///
@@ -5221,7 +5167,7 @@ impl Encode for PaidCharge {
     }
 }
 
-/// A payment for an invoice that was made outside of HighLevel.
+/// A payment that a customer made for an invoice outside of HighLevel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5247,7 +5193,7 @@ pub struct InvoicePaymentRecord {
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the payment: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Ids of the installments that were paid.
     ///
@@ -5315,7 +5261,7 @@ impl InvoicePaymentRecord {
         self
     }
 
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the payment: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -5364,7 +5310,7 @@ impl Encode for InvoicePaymentRecord {
 pub struct RecordInvoicePaymentResponse {
     /// Whether the payment was recorded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The invoice after the payment.
     pub invoice: Option<Invoice>,
@@ -5553,11 +5499,11 @@ pub struct InvoiceScheduleStart {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceScheduleStartRequired<LocationIdObject> {
+pub struct InvoiceScheduleStartRequired<LocationIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether the invoices of the schedule take real payments, not tests.
     pub live_mode: bool,
 }
@@ -5678,8 +5624,7 @@ pub struct EstimateDelivery {
     pub action: SendAction,
     /// Whether to send the estimate for real payments, not as a test.
     pub live_mode: bool,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of the user who sends the estimate; the user must have access to the location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
@@ -5698,21 +5643,20 @@ pub struct EstimateDelivery {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct EstimateDeliveryRequired<LocationIdObject, UserIdObject> {
+pub struct EstimateDeliveryRequired<LocationIdValue, UserIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// How to send the estimate: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the estimate only gets the status `sent`.
     pub action: SendAction,
     /// Whether to send the estimate for real payments, not as a test.
     pub live_mode: bool,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of the user who sends the estimate; the user must have access to the location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: UserIdObject,
+    pub user_id: UserIdValue,
 }
 
 impl EstimateDelivery {
@@ -5785,8 +5729,7 @@ pub struct InvoiceDelivery {
     /// Type of the account that [`location_id`](InvoiceDelivery::location_id) identifies;
     /// only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of the user who sends the invoice; the user must have access to the location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
@@ -5797,7 +5740,7 @@ pub struct InvoiceDelivery {
     pub live_mode: bool,
     /// Sender of the email. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
-    /// Settings for charging the invoices automatically.
+    /// Settings for charging the invoice automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5808,16 +5751,15 @@ pub struct InvoiceDelivery {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceDeliveryRequired<LocationIdObject, UserIdObject> {
+pub struct InvoiceDeliveryRequired<LocationIdValue, UserIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    pub location_id: LocationIdValue,
+    /// Id of the user who sends the invoice; the user must have access to the location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: UserIdObject,
+    pub user_id: UserIdValue,
     /// How to send the invoice: by email, by text message or by both. With
     /// `send_manually` nothing is sent; the invoice only gets the status `sent`.
     pub action: SendAction,
@@ -5861,7 +5803,7 @@ impl InvoiceDelivery {
         self
     }
 
-    /// Settings for charging the invoices automatically.
+    /// Settings for charging the invoice automatically.
     #[must_use]
     pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
         self.auto_payment = value.into_optional();
@@ -5883,12 +5825,12 @@ impl Encode for InvoiceDelivery {
     }
 }
 
-/// An invoice that was sent, and its messages.
+/// An invoice that was sent, with its email and text message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
-    /// The invoice after the payment.
+    /// The invoice that was sent.
     pub invoice: Option<Invoice>,
     /// The text message. Its members are not documented.
     pub sms_data: Option<Map<String, Value>>,
@@ -6122,17 +6064,17 @@ pub struct TextToPayInvoice {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     pub title: Option<String>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -6140,7 +6082,7 @@ pub struct TextToPayInvoice {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<Date>,
-    /// Recipients of the document.
+    /// Recipients of the invoice.
     pub sent_to: SentTo,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
@@ -6156,7 +6098,7 @@ pub struct TextToPayInvoice {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -6166,12 +6108,11 @@ pub struct TextToPayInvoice {
     pub include_terms_note: Option<bool>,
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: TextToPayAction,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of the user who creates the invoice.
     pub user_id: UserId,
     /// Discount on the total.
     pub discount: Option<Discount>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     pub business_details: Option<BusinessDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6183,17 +6124,17 @@ pub struct TextToPayInvoice {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct TextToPayInvoiceRequired<
-    LocationIdObject,
+    LocationIdValue,
     Name,
     Currency,
     Items,
     IssueDate,
-    UserIdObject,
+    UserIdValue,
 > {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
@@ -6202,21 +6143,20 @@ pub struct TextToPayInvoiceRequired<
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// The contact that the document is for, as printed.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: ContactDetails,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Recipients of the document.
+    /// Recipients of the invoice.
     pub sent_to: SentTo,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: TextToPayAction,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
-    pub user_id: UserIdObject,
+    /// Id of the user who creates the invoice.
+    pub user_id: UserIdValue,
 }
 
 impl TextToPayInvoice {
@@ -6286,14 +6226,14 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -6365,7 +6305,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -6403,7 +6343,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -6453,7 +6393,7 @@ impl Encode for TextToPayInvoice {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextToPayInvoiceResponse {
-    /// The invoice after the payment.
+    /// The invoice that was created or updated.
     pub invoice: Option<Invoice>,
     /// URL of the page on which the invoice can be viewed.
     pub invoice_url: Option<String>,
@@ -6616,7 +6556,7 @@ pub struct EstimateUpdate {
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimate, as printed on the estimate.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -6628,19 +6568,19 @@ pub struct EstimateUpdate {
     pub live_mode: Option<bool>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimate, such as `ESTIMATE`.
     pub title: Option<String>,
-    /// The contact that the document is for, as printed.
+    /// The contact that the estimate is for, as printed on the estimate.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Day on which the document is issued.
+    /// Day on which the estimate is issued.
     ///
     /// Example: `2024-08-07`.
     pub issue_date: Option<Date>,
@@ -6648,13 +6588,13 @@ pub struct EstimateUpdate {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<Date>,
-    /// Recipients of the document.
+    /// Recipients of the estimate.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the estimate: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -6662,12 +6602,11 @@ pub struct EstimateUpdate {
     pub frequency_settings: FrequencySettings,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of a user; HighLevel does not document how the user relates to the estimate.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
@@ -6686,16 +6625,16 @@ pub struct EstimateUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct EstimateUpdateRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the estimate, as printed on the estimate.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -6703,7 +6642,7 @@ pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     pub items: Items,
     /// Discount on the total.
     pub discount: Discount,
-    /// The contact that the document is for, as printed.
+    /// The contact that the estimate is for, as printed on the estimate.
     pub contact_details: ContactDetails,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -6778,14 +6717,14 @@ impl EstimateUpdate {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the estimate; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the estimate, such as `ESTIMATE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -6799,7 +6738,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Day on which the document is issued.
+    /// Day on which the estimate is issued.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
@@ -6813,7 +6752,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Recipients of the document.
+    /// Recipients of the estimate.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
@@ -6827,7 +6766,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Metadata: keys with values of any kind.
+    /// Metadata of the estimate: keys with values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -6851,15 +6790,14 @@ impl EstimateUpdate {
         self
     }
 
-    /// Id of the user who creates or sends the document; the user must have access to the
-    /// location.
+    /// Id of a user; HighLevel does not document how the user relates to the estimate.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -6950,7 +6888,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `New Invoice`.
     pub name: String,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     pub title: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -6958,7 +6896,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `ABC Corp payments`.
     pub description: Option<String>,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     pub business_details: Option<BusinessDetails>,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
@@ -6966,9 +6904,9 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub contact_id: Option<ContactId>,
-    /// The contact that the invoice is for.
+    /// The contact that the invoice is for, as printed on the invoice.
     pub contact_details: Option<ContactDetails>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -6980,7 +6918,7 @@ pub struct InvoiceUpdate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Whether payments are real, not tests.
     pub live_mode: Option<bool>,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -6998,7 +6936,7 @@ pub struct InvoiceUpdate {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -7012,7 +6950,7 @@ pub struct InvoiceUpdate {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct InvoiceUpdateRequired<
-    LocationIdObject,
+    LocationIdValue,
     Name,
     Currency,
     InvoiceItems,
@@ -7022,7 +6960,7 @@ pub struct InvoiceUpdateRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
@@ -7031,7 +6969,7 @@ pub struct InvoiceUpdateRequired<
     pub currency: Currency,
     /// Goods and services that the invoice charges; they replace all previous items.
     pub invoice_items: InvoiceItems,
-    /// Day on which the document is issued.
+    /// Day on which the invoice is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
@@ -7101,7 +7039,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoice, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -7115,7 +7053,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoice, as printed on the invoice.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -7139,14 +7077,14 @@ impl InvoiceUpdate {
         self
     }
 
-    /// The contact that the invoice is for.
+    /// The contact that the invoice is for, as printed on the invoice.
     #[must_use]
     pub fn contact_details(mut self, value: impl IntoOptional<ContactDetails>) -> Self {
         self.contact_details = value.into_optional();
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoice; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -7215,7 +7153,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoice.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -7264,7 +7202,7 @@ impl Encode for InvoiceUpdate {
     }
 }
 
-/// Fees that are added to an invoice that is paid late.
+/// The new late fees of an invoice or an invoice template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7332,13 +7270,13 @@ pub struct InvoiceScheduleUpdate {
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
-    /// The contact that the invoices are for, as printed.
+    /// The contact that the invoices are for, as printed on the invoices.
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -7346,11 +7284,11 @@ pub struct InvoiceScheduleUpdate {
     pub items: Vec<InvoiceItem>,
     /// Discount on the total.
     pub discount: Discount,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     pub terms_notes: Option<String>,
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoices, such as `INVOICE`.
     pub title: Option<String>,
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices of the schedule.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -7363,20 +7301,20 @@ pub struct InvoiceScheduleUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceScheduleUpdateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct InvoiceScheduleUpdateRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the schedule.
     pub name: Name,
-    /// The contact that the invoices are for, as printed.
+    /// The contact that the invoices are for, as printed on the invoices.
     pub contact_details: ContactDetails,
     /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether payments are real, not tests.
     pub live_mode: bool,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -7437,21 +7375,21 @@ impl InvoiceScheduleUpdate {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Heading that is printed on the document, such as `INVOICE`.
+    /// Heading of the invoices, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Files attached to the invoice or estimate.
+    /// Files attached to the invoices of the schedule.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -7508,7 +7446,7 @@ pub struct InvoiceTemplateUpdate {
     ///
     /// Example: `New Template`.
     pub name: String,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -7516,7 +7454,7 @@ pub struct InvoiceTemplateUpdate {
     pub items: Vec<InvoiceItem>,
     /// Discount on the total.
     pub discount: Option<Discount>,
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
@@ -7531,16 +7469,16 @@ pub struct InvoiceTemplateUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceTemplateUpdateRequired<LocationIdObject, Name, Currency, Items> {
+pub struct InvoiceTemplateUpdateRequired<LocationIdValue, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: Name,
-    /// The business that issues the document, as printed.
+    /// The business that issues the invoices, as printed on the invoices.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -7606,7 +7544,7 @@ impl InvoiceTemplateUpdate {
         self
     }
 
-    /// Terms that are printed on the document; HTML is allowed.
+    /// Terms that are printed on the invoices.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -7833,7 +7771,7 @@ impl Encode for BusinessCustomValue {
     }
 }
 
-/// Definition of the custom field.
+/// Definition of a custom field of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7848,11 +7786,11 @@ pub struct ContactCustomFieldDefinition {
     pub data_type: Option<String>,
     /// When the field was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Whether the entry is a field or a folder.
+    /// Whether the entry is a field (`field`) or a folder.
     pub document_type: Option<String>,
     /// Id of the location (sub-account) that has the field.
     pub location_id: Option<LocationId>,
-    /// Object that the field belongs to.
+    /// Object that the field belongs to, such as `contact`.
     pub model: Option<String>,
     /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
@@ -7909,7 +7847,7 @@ impl ContactCustomFieldDefinition {
         self
     }
 
-    /// Whether the entry is a field or a folder.
+    /// Whether the entry is a field (`field`) or a folder.
     #[must_use]
     pub fn document_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_type = value.into_optional();
@@ -7923,7 +7861,7 @@ impl ContactCustomFieldDefinition {
         self
     }
 
-    /// Object that the field belongs to.
+    /// Object that the field belongs to, such as `contact`.
     #[must_use]
     pub fn model(mut self, value: impl IntoOptional<String>) -> Self {
         self.model = value.into_optional();
@@ -8006,7 +7944,7 @@ impl Encode for ContactCustomFieldDefinition {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetailsFieldValue {
-    /// Definition of the custom field.
+    /// Definition of a custom field of a contact.
     pub field: Option<ContactCustomFieldDefinition>,
     /// Content of the custom field.
     pub value: Option<Value>,
@@ -8021,7 +7959,7 @@ impl ContactDetailsFieldValue {
         Self::default()
     }
 
-    /// Definition of the custom field.
+    /// Definition of a custom field of a contact.
     #[must_use]
     pub fn field(
         mut self,
@@ -8060,7 +7998,8 @@ impl Encode for ContactDetailsFieldValue {
     }
 }
 
-/// A custom value of a contact: an id, or the custom field with the value.
+/// A custom field of a contact: a string, whose content HighLevel does not document,
+/// or the field with its value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8295,7 +8234,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// Whether `value` is a percentage or a fixed amount.
+/// Whether the discount is a percentage or a fixed amount.
 ///
 /// Default: `percentage`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8450,8 +8389,8 @@ impl From<&str> for EstimateStatus {
     }
 }
 
-/// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
-/// cancelled.
+/// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if the invoice
+/// was voided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8503,7 +8442,7 @@ impl From<&str> for InvoiceStatus {
     }
 }
 
-/// Statuses that were set by hand.
+/// Statuses of the invoice that were set by hand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8528,7 +8467,7 @@ impl Decode for InvoiceManualStatusTransitions {
     }
 }
 
-/// Error of the last attempt.
+/// Error of the last attempt to charge the invoice automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8541,7 +8480,7 @@ pub struct InvoiceMetaAutoPaymentError {
     pub message: Option<String>,
     /// Id of the request at the payment provider.
     pub request_id: Option<String>,
-    /// The HTTP status.
+    /// HTTP status of the failed attempt.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8562,7 +8501,7 @@ impl Decode for InvoiceMetaAutoPaymentError {
     }
 }
 
-/// Maximum duration of one attempt.
+/// Maximum duration of one attempt of the queued task.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8648,7 +8587,8 @@ impl Decode for AutoPaymentHttpCallHeaders {
     }
 }
 
-/// The queued request. Contains credentials: do not log this value.
+/// The HTTP request that the queued task sends. Contains credentials: do not log this
+/// value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8679,7 +8619,8 @@ impl Decode for AutoPaymentHttpCall {
     }
 }
 
-/// The queued task. Contains credentials: do not log this value.
+/// The queued task that charges the invoice automatically. Contains credentials: do
+/// not log this value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8688,9 +8629,10 @@ pub struct AutoPaymentTask {
     pub create_time: Option<AutoPaymentTaskTime>,
     /// Number of attempts.
     pub dispatch_count: Option<i64>,
-    /// Maximum duration of one attempt.
+    /// Maximum duration of one attempt of the queued task.
     pub dispatch_deadline: Option<AutoPaymentTaskDeadline>,
-    /// The queued request. Contains credentials: do not log this value.
+    /// The HTTP request that the queued task sends. Contains credentials: do not log this
+    /// value.
     pub http_request: Option<AutoPaymentHttpCall>,
     /// Type of the queued message.
     pub message_type: Option<String>,
@@ -8728,20 +8670,21 @@ impl Decode for AutoPaymentTask {
     }
 }
 
-/// The last attempt of an automatic payment.
+/// The last attempt to charge the invoice automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPayment {
-    /// Error of the last attempt.
+    /// Error of the last attempt to charge the invoice automatically.
     pub error: Option<InvoiceMetaAutoPaymentError>,
     /// Number of the attempt.
     pub retry: Option<i64>,
-    /// Whether the call succeeded.
+    /// Whether the attempt succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
-    /// The queued task. Contains credentials: do not log this value.
+    /// The queued task that charges the invoice automatically. Contains credentials: do
+    /// not log this value.
     pub task_req: Option<AutoPaymentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8762,14 +8705,14 @@ impl Decode for InvoiceMetaAutoPayment {
     }
 }
 
-/// Task that follows this one, with its time.
+/// The next task of the invoice, and the time at which it runs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
-    /// When the following task runs, RFC 3339.
+    /// When the next task runs, RFC 3339.
     pub execute_at: Option<Timestamp>,
-    /// Id of the following task.
+    /// Id of the next task.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8787,7 +8730,7 @@ impl Decode for InvoiceMetaNextChildTask {
     }
 }
 
-/// The task that preceded this one.
+/// The previous task of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8814,13 +8757,13 @@ impl Decode for InvoiceMetaParentTask {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMeta {
-    /// The last attempt of an automatic payment.
+    /// The last attempt to charge the invoice automatically.
     pub auto_payment: Option<InvoiceMetaAutoPayment>,
     /// Id of the next task of the invoice.
     pub child_task_id: Option<String>,
-    /// Task that follows this one, with its time.
+    /// The next task of the invoice, and the time at which it runs.
     pub next_child_task: Option<InvoiceMetaNextChildTask>,
-    /// The task that preceded this one.
+    /// The previous task of the invoice.
     pub parent_task: Option<InvoiceMetaParentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8840,7 +8783,7 @@ impl Decode for InvoiceMeta {
     }
 }
 
-/// Name and address of the sender.
+/// Name and email address of the sender of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8928,7 +8871,7 @@ impl From<&str> for TaxCalculation {
     }
 }
 
-/// Whether `value` is a fixed amount or a percentage.
+/// Whether the fee is a fixed amount or a percentage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9172,11 +9115,11 @@ pub struct Installment {
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
     pub due_date: Option<Timestamp>,
-    /// Payment status of the installment.
+    /// Payment status of the installment; HighLevel does not document the values.
     pub status: Option<String>,
     /// Amount of the installment, or percentage of the total.
     ///
-    /// An amount is in the currency's unit.
+    /// An amount is in units of the currency, such as dollars.
     pub value: Option<f64>,
     /// User who recorded the payment.
     pub paid_by: Option<InstallmentPayer>,
@@ -9205,15 +9148,15 @@ impl Installment {
         self
     }
 
-    /// Payment status of the installment.
+    /// Payment status of the installment; HighLevel does not document the values.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Amount of the installment, or percentage of the total. An amount is in the
-    /// currency's unit.
+    /// Amount of the installment, or percentage of the total. An amount is in units of
+    /// the currency, such as dollars.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -9341,11 +9284,11 @@ pub struct ProcessingFeeCharge {
     /// Configured value of the charge; the reference does not say whether it is a rate or
     /// an amount.
     ///
-    /// An amount is in the currency's unit.
+    /// An amount is in units of the currency, such as dollars.
     pub charge: Option<f64>,
     /// Amount that is charged.
     ///
-    /// In the currency's unit.
+    /// In units of the currency, such as dollars.
     pub amount: Option<f64>,
     /// Whether the charge applies.
     pub enabled: Option<bool>,
@@ -9375,14 +9318,14 @@ impl ProcessingFeeCharge {
     }
 
     /// Configured value of the charge; the reference does not say whether it is a rate or
-    /// an amount. An amount is in the currency's unit.
+    /// an amount. An amount is in units of the currency, such as dollars.
     #[must_use]
     pub fn charge(mut self, value: impl IntoOptional<f64>) -> Self {
         self.charge = value.into_optional();
         self
     }
 
-    /// Amount that is charged. In the currency's unit.
+    /// Amount that is charged. In units of the currency, such as dollars.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -9680,17 +9623,16 @@ impl_debug! {
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateVisit, EstimateLineItem, EstimateTemplateFields, FrequencySettings,
-    InvoiceItem, Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency,
-    LateFeesGrace, MaxLateFees, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
-    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
-    InvoicePaymentRecord, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,
-    InvoiceDelivery, SentTo, SepaDirectDebit, StripePaymentMethod, TextToPayInvoice,
-    TipsConfiguration, UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate,
-    InvoiceScheduleUpdate, InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods,
-    InvoiceVoiding, BusinessCustomValue, ContactCustomFieldDefinition,
-    ContactDetailsFieldValue, ContactDetailsField, InstallmentPayer, Installment,
-    ProcessingFeeCharge,
+    Discount, EstimateLineItem, EstimateTemplateFields, FrequencySettings, InvoiceItem,
+    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
+    MaxLateFees, PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig,
+    PaymentSchedule, MiscellaneousCharges, PaidCharge, InvoicePaymentRecord,
+    InvoiceScheduleStart, ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo,
+    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TipsConfiguration,
+    UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
+    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
+    ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 impl_debug_fields! {
@@ -9767,16 +9709,16 @@ impl_extra! {
     AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
-    Discount, EstimateVisit, EstimateLineItem, EstimateTemplateFields, FrequencySettings,
-    InvoiceItem, Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency,
-    LateFeesGrace, MaxLateFees, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
-    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
-    InvoicePaymentRecord, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,
-    InvoiceDelivery, SentTo, SepaDirectDebit, StripePaymentMethod, TextToPayInvoice,
-    TipsConfiguration, UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate,
-    InvoiceScheduleUpdate, InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods,
-    InvoiceVoiding, BusinessCustomValue, ContactCustomFieldDefinition,
-    ContactDetailsFieldValue, InstallmentPayer, Installment, ProcessingFeeCharge,
+    Discount, EstimateLineItem, EstimateTemplateFields, FrequencySettings, InvoiceItem,
+    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
+    MaxLateFees, PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig,
+    PaymentSchedule, MiscellaneousCharges, PaidCharge, InvoicePaymentRecord,
+    InvoiceScheduleStart, ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo,
+    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, TipsConfiguration,
+    UsBankAccount, EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
+    BusinessCustomValue, ContactCustomFieldDefinition, ContactDetailsFieldValue,
+    InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 open_enum! {

@@ -133,7 +133,7 @@ impl Encode for NewFaq {
     }
 }
 
-/// The body of a 400.
+/// The body of a 400 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -263,8 +263,8 @@ pub struct CrawlingRecord {
     ///
     /// Example: `JavaScript Temporal is coming | MDN Blog`.
     pub title: Option<String>,
-    /// Reason why the page failed.
-    pub error: Option<ErrorDetails>,
+    /// Reason why the page could not be fetched.
+    pub error: Option<CrawlError>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -315,7 +315,7 @@ impl Decode for CrawlingStatus {
 pub struct CrawlingStatusResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// State of the search, with the pages found.
     pub data: Option<CrawlingStatus>,
@@ -343,7 +343,7 @@ impl Decode for CrawlingStatusResponse {
 pub struct FaqResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The FAQ as it was stored.
     pub faq: Option<Faq>,
@@ -415,10 +415,10 @@ impl Encode for NewKnowledgeBase {
 pub struct CreateKnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The new knowledge base.
-    pub data: Option<KnowledgeBaseInfo>,
+    pub data: Option<CreatedKnowledgeBase>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -457,13 +457,36 @@ pub struct TrainedUrlIds {
     pub extra: Extra,
 }
 
+/// The arguments of [`TrainedUrlIds::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TrainedUrlIdsRequired<LocationIdValue, KnowledgeBaseIdValue, UrlIds> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
+    pub location_id: LocationIdValue,
+    /// Id of the knowledge base from which the pages are removed.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
+    pub knowledge_base_id: KnowledgeBaseIdValue,
+    /// Ids of the pages to remove, as `list_trained_urls` lists them.
+    ///
+    /// Example: `["688b640bcb02d498102a13ec"]`.
+    pub url_ids: UrlIds,
+}
+
 impl TrainedUrlIds {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
-        url_ids: impl IntoIterator<Item = impl Into<String>>,
+        required: TrainedUrlIdsRequired<
+            impl Into<LocationId>,
+            impl Into<KnowledgeBaseId>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
+        let TrainedUrlIdsRequired { location_id, knowledge_base_id, url_ids } = required;
         Self {
             knowledge_base_id: knowledge_base_id.into(),
             location_id: location_id.into(),
@@ -575,7 +598,7 @@ impl Encode for WebsiteDiscovery {
 pub struct DiscoverWebsiteResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id and status of the search.
     pub data: Option<StartedDiscovery>,
@@ -600,7 +623,7 @@ impl Decode for DiscoverWebsiteResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ErrorDetails {
+pub struct CrawlError {
     /// Stack trace of the server.
     pub stack: Option<String>,
     /// Description of the error, such as `Failed to fetch HTML content`.
@@ -619,12 +642,12 @@ pub struct ErrorDetails {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for ErrorDetails {
+impl std::fmt::Debug for CrawlError {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug_fields(
             formatter,
-            "ErrorDetails",
+            "CrawlError",
             &[
                 ("stack", &self.stack),
                 ("response", &self.response),
@@ -638,10 +661,10 @@ impl std::fmt::Debug for ErrorDetails {
     }
 }
 
-impl Decode for ErrorDetails {
+impl Decode for CrawlError {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ErrorDetails")?;
+        let mut object = value.object("CrawlError")?;
         Some(Self {
             stack: object.optional("stack"),
             response: object.optional("response"),
@@ -659,7 +682,7 @@ impl Decode for ErrorDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Faq {
-    /// Id of the question.
+    /// Id of the FAQ.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: Option<String>,
@@ -683,13 +706,14 @@ pub struct Faq {
     ///
     /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
-    /// Id of the trained entry that belongs to the question.
+    /// Id of the trained entry that belongs to the FAQ. The reference does not explain
+    /// these entries.
     ///
     /// Example: `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
-    /// Whether the question is marked as deleted.
+    /// Whether the FAQ is marked as deleted.
     pub deleted: Option<bool>,
-    /// When the question was added, RFC 3339.
+    /// When the FAQ was added, RFC 3339.
     ///
     /// Example: `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<Timestamp>,
@@ -763,7 +787,7 @@ impl Decode for KnowledgeBaseList {
 pub struct KnowledgeBaseListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Knowledge bases of this page, and the position of the page.
     pub data: Option<KnowledgeBaseList>,
@@ -874,7 +898,7 @@ impl Decode for KnowledgeBaseDetails {
 pub struct KnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The knowledge base, and the number of its entries.
     pub data: Option<KnowledgeBaseDetails>,
@@ -895,7 +919,7 @@ impl Decode for KnowledgeBaseResponse {
     }
 }
 
-/// The body of a 500.
+/// The body of a 500 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -928,7 +952,7 @@ impl Decode for InternalServerErrorBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseInfo {
+pub struct CreatedKnowledgeBase {
     /// Id of the knowledge base.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
@@ -959,12 +983,12 @@ pub struct KnowledgeBaseInfo {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for KnowledgeBaseInfo {
+impl std::fmt::Debug for CreatedKnowledgeBase {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug_fields(
             formatter,
-            "KnowledgeBaseInfo",
+            "CreatedKnowledgeBase",
             &[
                 ("id", &self.id),
                 ("name", &self.name),
@@ -980,10 +1004,10 @@ impl std::fmt::Debug for KnowledgeBaseInfo {
     }
 }
 
-impl Decode for KnowledgeBaseInfo {
+impl Decode for CreatedKnowledgeBase {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseInfo")?;
+        let mut object = value.object("CreatedKnowledgeBase")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -1059,7 +1083,7 @@ pub struct KnowledgeBaseMetadata {
     ///
     /// Example: `0`.
     pub tables: Option<i64>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1088,17 +1112,17 @@ impl Decode for KnowledgeBaseMetadata {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
-    /// Total number of questions in the knowledge base.
+    /// Number of FAQs, on all pages.
     ///
     /// Example: `150`.
     pub count: Option<i64>,
     /// FAQs of the page.
     pub faqs: Vec<Faq>,
-    /// Id of the last question of the page; the request for the next page takes it.
+    /// Id of the last FAQ of the page; the request for the next page takes it.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
-    /// Whether more questions follow.
+    /// Whether more FAQs follow.
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1149,7 +1173,7 @@ pub struct CrawlingOperation {
     /// Scope of the search, which is one page (`Exact`), the pages below its path, or the
     /// whole domain.
     pub mode: Option<CrawlMode>,
-    /// Id of the knowledge base that the crawl is for.
+    /// Id of the knowledge base that the pages are for.
     ///
     /// Example: `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
@@ -1206,7 +1230,7 @@ pub struct DiscoveredUrlsTraining {
     ///
     /// Example: `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]`.
     pub url_ids: Vec<String>,
-    /// Id of the knowledge base that learns the pages.
+    /// Id of the knowledge base to train.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
@@ -1218,14 +1242,51 @@ pub struct DiscoveredUrlsTraining {
     pub extra: Extra,
 }
 
+/// The arguments of [`DiscoveredUrlsTraining::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct DiscoveredUrlsTrainingRequired<
+    LocationIdValue,
+    UrlIds,
+    KnowledgeBaseIdValue,
+    OperationId,
+> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
+    pub location_id: LocationIdValue,
+    /// Ids of pages that the search found, as `get_crawling_status` returns them.
+    ///
+    /// Example: `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]`.
+    pub url_ids: UrlIds,
+    /// Id of the knowledge base to train.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
+    pub knowledge_base_id: KnowledgeBaseIdValue,
+    /// Id of the search that found the pages.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
+    pub operation_id: OperationId,
+}
+
 impl DiscoveredUrlsTraining {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        url_ids: impl IntoIterator<Item = impl Into<String>>,
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
-        operation_id: impl Into<String>,
+        required: DiscoveredUrlsTrainingRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<KnowledgeBaseId>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let DiscoveredUrlsTrainingRequired {
+            location_id,
+            url_ids,
+            knowledge_base_id,
+            operation_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             url_ids: url_ids.into_iter().map(Into::into).collect(),
@@ -1247,7 +1308,7 @@ impl Encode for DiscoveredUrlsTraining {
     }
 }
 
-/// The body of a 401.
+/// The body of a 401 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1279,7 +1340,7 @@ impl Decode for UnauthorizedErrorBody {
     }
 }
 
-/// The body of a 422.
+/// The body of a 422 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1292,7 +1353,7 @@ pub struct UnprocessableErrorBody {
     ///
     /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,
-    /// Reason phrase of the status, such as `Unauthorized`.
+    /// Reason phrase of the status, such as `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1463,9 +1524,9 @@ impl_debug_fields! {
 impl_default! {
     BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
     CrawlingStatusResponse, FaqResponse, CreateKnowledgeBaseResponse, StartedDiscovery,
-    DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
+    DiscoverWebsiteResponse, CrawlError, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
-    KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
+    KnowledgeBaseResponse, InternalServerErrorBody, CreatedKnowledgeBase,
     KnowledgeBaseSummary, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     UnauthorizedErrorBody, UnprocessableErrorBody,
 }

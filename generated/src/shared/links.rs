@@ -72,7 +72,8 @@ pub struct Link {
     ///
     /// Example: `https://www.google.com/`.
     pub redirect_to: Option<String>,
-    /// Placeholder for the link in messages, as `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
+    /// Merge field of the link, such as `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`: a
+    /// placeholder that inserts the link into messages.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
     ///

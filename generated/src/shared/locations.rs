@@ -17,7 +17,7 @@ use highlevel_runtime::{
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
 
-/// The business that a location belongs to.
+/// The business for which a location was created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub struct Business {
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
@@ -258,13 +258,13 @@ pub struct NewLocation {
     ///
     /// Example: `Illinois`.
     pub state: Option<String>,
-    /// Country of the address.
+    /// Country of the address, as a two-letter code (ISO 3166-1).
     pub country: Option<CountryCode>,
     /// Postal code of the address.
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
@@ -341,7 +341,7 @@ impl NewLocation {
         self
     }
 
-    /// Country of the address.
+    /// Country of the address, as a two-letter code (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
         self.country = value.into_optional();
@@ -355,7 +355,7 @@ impl NewLocation {
         self
     }
 
-    /// URL of the website.
+    /// URL of the business's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
@@ -473,13 +473,13 @@ pub struct SavedLocation {
     pub state: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
     pub domain: Option<String>,
-    /// Country of the address.
+    /// Country of the address, as a two-letter code (ISO 3166-1).
     pub country: Option<CountryCode>,
     /// Postal code of the address.
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
@@ -562,7 +562,7 @@ pub struct CustomFieldDefinition {
     pub location_id: Option<LocationId>,
     /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
-    /// Whether the entry is a field or a folder.
+    /// Whether the entry is a field (`field`) or a folder.
     pub document_type: Option<String>,
     /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
@@ -672,7 +672,7 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<Timestamp>,
-    /// Day of the month on which a task is created, such as 15.
+    /// Day of the month on which a task is created. The reference lists 1 to 27 and 31.
     ///
     /// Example: `15`.
     pub day_of_month: Option<i64>,
@@ -720,7 +720,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// Day of the month on which a task is created, such as 15.
+    /// Day of the month on which a task is created. The reference lists 1 to 27 and 31.
     #[must_use]
     pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
         self.day_of_month = value.into_optional();
@@ -840,7 +840,7 @@ pub struct CustomValue {
     ///
     /// Example: `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<LocationId>,
-    /// Whether the entry is a field or a folder.
+    /// Type of the entry; only `field` was observed.
     pub document_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -898,7 +898,7 @@ pub struct DeletedRecurringTask {
     pub id: Option<String>,
     /// Whether the recurring task was deleted.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1124,7 +1124,7 @@ pub struct Location {
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
@@ -1144,7 +1144,7 @@ pub struct Location {
     pub email: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
-    /// Business that the location belongs to.
+    /// Business for which the location was created.
     pub business: Option<Business>,
     /// Profiles of the business in social networks.
     pub social: Option<LocationSocialLinks>,
@@ -1280,7 +1280,7 @@ pub struct LocationSummary {
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
@@ -1936,7 +1936,7 @@ pub struct LocationSettings {
     pub allow_facebook_name_merge: Option<bool>,
     /// Whether the location ignores the time zones of its contacts.
     pub disable_contact_timezone: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2165,7 +2165,7 @@ pub struct LocationSocialLinks {
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2354,7 +2354,7 @@ pub struct TaskSearch {
     ///
     /// Example: `Task Name`.
     pub query: Option<String>,
-    /// Number of tasks to return.
+    /// Maximum number of tasks to return.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
@@ -2405,7 +2405,7 @@ impl TaskSearch {
         self
     }
 
-    /// Number of tasks to return. Default: `25`.
+    /// Maximum number of tasks to return. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -2620,13 +2620,13 @@ pub struct LocationUpdate {
     ///
     /// Example: `Illinois`.
     pub state: Option<String>,
-    /// Country of the address.
+    /// Country of the address, as a two-letter code (ISO 3166-1).
     pub country: Option<CountryCode>,
     /// Postal code of the address.
     ///
     /// Example: `567654`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the business's website.
     ///
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
@@ -2708,7 +2708,7 @@ impl LocationUpdate {
         self
     }
 
-    /// Country of the address.
+    /// Country of the address, as a two-letter code (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
         self.country = value.into_optional();
@@ -2722,7 +2722,7 @@ impl LocationUpdate {
         self
     }
 
-    /// URL of the website.
+    /// URL of the business's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
@@ -2838,37 +2838,6 @@ impl Encode for CustomValueFields {
     }
 }
 
-/// Name of a tag to create or rename.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagFields {
-    /// Text of the tag, as contacts have it.
-    ///
-    /// Example: `vip`.
-    pub name: String,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl TagFields {
-    /// Creates a value with the required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for TagFields {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("name", &self.name);
-    }
-}
-
 /// An option of a custom field, or a text box of a list of text boxes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2951,7 +2920,7 @@ impl From<&str> for CustomFieldModel {
     }
 }
 
-/// Country of the address.
+/// Country of the address, as a two-letter code (ISO 3166-1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4455,7 +4424,7 @@ impl From<&str> for TemplateType {
 impl_debug! {
     NewCustomField, NewLocation, RecurrenceRule, Mailgun, ProspectInfo, NewRecurringTask,
     RecurringTaskUpdate, LocationSettings, SnapshotChoice, LocationSocialLinks,
-    TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, CustomValueFields, TagFields,
+    TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, CustomValueFields,
     TextBoxListOption,
 }
 
@@ -4500,7 +4469,7 @@ impl_extra! {
     NewCustomField, NewLocation, RecurrenceRule, CustomFieldFiles, Mailgun, ProspectInfo,
     NewRecurringTask, RecurringTaskUpdate, LocationSettings, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
-    CustomValueFields, TagFields, TextBoxListOption,
+    CustomValueFields, TextBoxListOption,
 }
 
 open_enum! {

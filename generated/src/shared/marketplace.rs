@@ -14,20 +14,23 @@ use highlevel_runtime::{
 
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// Place where an app is uninstalled, and the reason.
+/// The company or location to uninstall an app from, and the reason.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApplicationUninstallation {
-    /// Id of the company (agency).
+    /// Id of the company (agency) to uninstall the app from; required with a company's
+    /// token.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: Option<CompanyId>,
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) to uninstall the app from; required with a
+    /// location's token.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
-    /// Reason why the app is uninstalled; a developer must give it.
+    /// Reason why the app is uninstalled; required if the developer of the app uninstalls
+    /// it.
     ///
     /// Example: `Application is not working as expected`.
     pub reason: Option<String>,
@@ -42,21 +45,24 @@ impl ApplicationUninstallation {
         Self::default()
     }
 
-    /// Id of the company (agency).
+    /// Id of the company (agency) to uninstall the app from; required with a company's
+    /// token.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) to uninstall the app from; required with a
+    /// location's token.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Reason why the app is uninstalled; a developer must give it.
+    /// Reason why the app is uninstalled; required if the developer of the app uninstalls
+    /// it.
     #[must_use]
     pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.reason = value.into_optional();
@@ -74,12 +80,12 @@ impl Encode for ApplicationUninstallation {
     }
 }
 
-/// User who installed an app, and the company and location.
+/// User who installed an app, and the company and location that have it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
-    /// User who installed the app, and the company and location.
+    /// User who installed the app, and the company and location that have it.
     pub installation_details: Option<InstallerDetails>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -121,7 +127,7 @@ impl Decode for RebillingConfigResponse {
     }
 }
 
-/// User who installed an app, and the company and location.
+/// User who installed an app, and the company and location that have it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -138,7 +144,8 @@ pub struct InstallerDetails {
     ///
     /// Example: `Example Company`.
     pub company_name: Option<String>,
-    /// Number of the company at HighLevel, such as `0-002-230`.
+    /// Relationship number, which identifies the company at HighLevel, such as
+    /// `0-002-230`.
     pub relationship_number: Option<String>,
     /// Email address of the company; null if the app is installed in a location.
     ///
@@ -160,13 +167,14 @@ pub struct InstallerDetails {
     /// Plan of the company at HighLevel, such as `agency_monthly_497`; null if the app is
     /// installed in a location.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub company_high_level_plan: Option<String>,
-    /// Id of the plan of the app; only of paid apps.
+    /// Id of the plan of the app; only for paid apps.
     ///
     /// Example: `plan123`.
     pub marketplace_app_plan_id: Option<String>,
-    /// Brand of the company; only if it has its own.
+    /// Brand of the company; present only if
+    /// [`is_whitelabel_company`](InstallerDetails::is_whitelabel_company) is true.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -194,7 +202,7 @@ impl Decode for InstallerDetails {
     }
 }
 
-/// The body of a call that failed at the server.
+/// The body of a 500 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -223,12 +231,14 @@ impl Decode for InternalServerErrorBody {
     }
 }
 
-/// Credentials of an external account, to be stored by HighLevel.
+/// Credentials of a third-party account that an app connects to, to be stored by
+/// HighLevel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectionMigration {
-    /// Whether the external account uses OAuth 2.0 or fixed credentials.
+    /// Type of the credentials: OAuth 2.0 tokens (`oauth2`), or fixed ones such as an API
+    /// key (`basic`).
     pub type_: ConnectionType,
     /// Id of the location (sub-account).
     ///
@@ -246,24 +256,24 @@ pub struct ConnectionMigration {
     ///
     /// Example: `my-connection-identifier`.
     pub account_id: String,
-    /// API key of the external account; only with `basic`.
+    /// API key of the third-party account; only with the type `basic`.
     pub api_key: Option<String>,
     /// Credentials by the names of the fields that the version of the app declares; only
-    /// with `basic`.
+    /// with the type `basic`.
     pub basic_credentials: Option<BTreeMap<String, String>>,
-    /// Access token of the external account; required with `oauth2`.
+    /// Access token of the third-party account; required with the type `oauth2`.
     pub access_token: Option<String>,
-    /// Refresh token of the external account; required with `oauth2`.
+    /// Refresh token of the third-party account; required with the type `oauth2`.
     pub refresh_token: Option<String>,
-    /// Validity of the access token, in milliseconds; only with `oauth2`.
+    /// Validity of the access token, in milliseconds; only with the type `oauth2`.
     ///
     /// Example: `3600000`.
     pub expiry_in: Option<i64>,
-    /// When the access token expires; only with `oauth2`.
+    /// When the access token expires; only with the type `oauth2`.
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1735689600000`.
     pub expiry_at: Option<Timestamp>,
-    /// Scopes of the access token; only with `oauth2`.
+    /// Scopes of the access token; only with the type `oauth2`.
     ///
     /// Example: `["contacts.readonly","contacts.write"]`.
     pub scopes: Option<Vec<String>>,
@@ -282,21 +292,22 @@ pub struct ConnectionMigration {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ConnectionMigrationRequired<
-    LocationIdObject,
-    AppIdObject,
+    LocationIdValue,
+    AppIdValue,
     AppVersionId,
     AccountId,
 > {
     /// Id of the location (sub-account).
     ///
     /// Example: `location_12345`.
-    pub location_id: LocationIdObject,
-    /// Whether the external account uses OAuth 2.0 or fixed credentials.
+    pub location_id: LocationIdValue,
+    /// Type of the credentials: OAuth 2.0 tokens (`oauth2`), or fixed ones such as an API
+    /// key (`basic`).
     pub type_: ConnectionType,
     /// Id of the app that the connection is for.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
-    pub app_id: AppIdObject,
+    pub app_id: AppIdValue,
     /// Id of the version of the app that the connection is for.
     ///
     /// Example: `507f1f77bcf86cd799439012`.
@@ -343,7 +354,7 @@ impl ConnectionMigration {
         }
     }
 
-    /// API key of the external account; only with `basic`.
+    /// API key of the third-party account; only with the type `basic`.
     #[must_use]
     pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.api_key = value.into_optional();
@@ -351,7 +362,7 @@ impl ConnectionMigration {
     }
 
     /// Credentials by the names of the fields that the version of the app declares; only
-    /// with `basic`.
+    /// with the type `basic`.
     #[must_use]
     pub fn basic_credentials(
         mut self,
@@ -361,36 +372,36 @@ impl ConnectionMigration {
         self
     }
 
-    /// Access token of the external account; required with `oauth2`.
+    /// Access token of the third-party account; required with the type `oauth2`.
     #[must_use]
     pub fn access_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.access_token = value.into_optional();
         self
     }
 
-    /// Refresh token of the external account; required with `oauth2`.
+    /// Refresh token of the third-party account; required with the type `oauth2`.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
         self
     }
 
-    /// Validity of the access token, in milliseconds; only with `oauth2`.
+    /// Validity of the access token, in milliseconds; only with the type `oauth2`.
     #[must_use]
     pub fn expiry_in(mut self, value: impl IntoOptional<i64>) -> Self {
         self.expiry_in = value.into_optional();
         self
     }
 
-    /// When the access token expires; only with `oauth2`. Transmitted as milliseconds
-    /// since the Unix epoch.
+    /// When the access token expires; only with the type `oauth2`. Transmitted as
+    /// milliseconds since the Unix epoch.
     #[must_use]
     pub fn expiry_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.expiry_at = value.into_optional();
         self
     }
 
-    /// Scopes of the access token; only with `oauth2`.
+    /// Scopes of the access token; only with the type `oauth2`.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.scopes = value.into_optional();
@@ -441,7 +452,7 @@ impl Encode for ConnectionMigration {
 pub struct MigrateConnectionResponse {
     /// Whether the connection was migrated.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the stored connection.
     ///
@@ -494,7 +505,7 @@ impl Decode for RebillingPlans {
     }
 }
 
-/// A charge to the wallet of a location.
+/// A charge to the wallet (prepaid balance) of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -515,11 +526,11 @@ pub struct NewCharge {
     ///
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) whose wallet is charged.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the company (agency).
+    /// Id of the company (agency) that the location belongs to.
     ///
     /// Example: `company_abc123`.
     pub company_id: CompanyId,
@@ -529,7 +540,7 @@ pub struct NewCharge {
     pub description: String,
     /// Price of one unit.
     ///
-    /// In the currency's unit. Example: `0.01`.
+    /// In units of the currency, such as dollars. Example: `0.01`.
     pub price: Option<f64>,
     /// Number of units that are charged.
     ///
@@ -549,25 +560,25 @@ pub struct NewCharge {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewChargeRequired<
-    LocationIdObject,
-    CompanyIdObject,
-    AppIdObject,
+    LocationIdValue,
+    CompanyIdValue,
+    AppIdValue,
     MeterId,
     EventId,
     Description,
 > {
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) whose wallet is charged.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
-    /// Id of the company (agency).
+    pub location_id: LocationIdValue,
+    /// Id of the company (agency) that the location belongs to.
     ///
     /// Example: `company_abc123`.
-    pub company_id: CompanyIdObject,
+    pub company_id: CompanyIdValue,
     /// Id of the app that charges.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
-    pub app_id: AppIdObject,
+    pub app_id: AppIdValue,
     /// Id of the meter, from the pricing page of the app.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
@@ -629,7 +640,7 @@ impl NewCharge {
         self
     }
 
-    /// Price of one unit. In the currency's unit.
+    /// Price of one unit. In units of the currency, such as dollars.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
@@ -668,13 +679,13 @@ impl Encode for NewCharge {
 pub struct SubscriptionPlan {
     /// Price at which the plan is resold.
     ///
-    /// In the currency's unit. Example: `0`.
+    /// In units of the currency, such as dollars. Example: `0`.
     pub reselling_amount: Option<f64>,
     /// Price of the plan before it is resold.
     ///
-    /// In the currency's unit. Example: `0`.
+    /// In units of the currency, such as dollars. Example: `0`.
     pub base_amount: Option<f64>,
-    /// Id of the plan of the app that is subscribed to.
+    /// Id of the subscription plan.
     ///
     /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,
@@ -728,9 +739,10 @@ pub struct UsagePlan {
     pub meter_name: Option<String>,
     /// Price of one unit; only if [`price_type`](UsagePlan::price_type) is `fixed`.
     ///
-    /// In the currency's unit. Example: `0.01001`.
+    /// In units of the currency, such as dollars. Example: `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
-    /// Whether each unit costs the same, or a price within limits.
+    /// Whether the price of a unit is fixed (`fixed`), or between a minimum and a maximum
+    /// (`dynamic`).
     pub price_type: Option<PriceType>,
     /// Minimum price of one unit; only if [`price_type`](UsagePlan::price_type) is
     /// `dynamic`.
@@ -797,7 +809,8 @@ impl Decode for WhitelabelDetails {
     }
 }
 
-/// Whether the external account uses OAuth 2.0 or fixed credentials.
+/// Type of the credentials: OAuth 2.0 tokens (`oauth2`), or fixed ones such as an API
+/// key (`basic`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -833,7 +846,8 @@ impl From<&str> for ConnectionType {
     }
 }
 
-/// Whether each unit costs the same, or a price within limits.
+/// Whether the price of a unit is fixed (`fixed`), or between a minimum and a maximum
+/// (`dynamic`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -916,7 +930,7 @@ pub struct ChargeMeta {
     pub description: Option<String>,
     /// Time of use, ISO 8601.
     pub event_time: Option<String>,
-    /// Id of the user that the app gave.
+    /// Id of the user that the app sent with the charge.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -965,11 +979,11 @@ pub struct WalletCharge {
     pub entity_id: Option<String>,
     /// Amount that was charged: units times price of a unit.
     ///
-    /// In the currency's unit. Example: `0.1`.
+    /// In units of the currency, such as dollars. Example: `0.1`.
     pub amount_charged: Option<f64>,
     /// Price of one unit.
     ///
-    /// In the currency's unit. Example: `0.01`.
+    /// In units of the currency, such as dollars. Example: `0.01`.
     pub price_per_unit: Option<f64>,
     /// Type of the transaction, a charge or a refund.
     pub transaction_type: Option<TransactionType>,
@@ -1060,7 +1074,7 @@ pub struct ChargeList {
     ///
     /// Example: `100`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub count: Option<i64>,
     /// Position of this page in the list of charges.
     pub pagination: Option<Pagination>,
@@ -1088,7 +1102,7 @@ impl Decode for ChargeList {
 pub struct CreatedCharge {
     /// Whether the charge was made.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the new charge.
     ///
@@ -1145,7 +1159,7 @@ impl Decode for ChargeRefusedErrorBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletFunds {
-    /// Whether the wallet of the location has enough to be charged.
+    /// Whether the wallet of the location has enough funds to be charged.
     pub has_funds: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -142,7 +142,7 @@ impl Encode for MediaObjectId {
     }
 }
 
-/// Files and folders to delete permanently or to move to the trash.
+/// Files and folders to delete or to move to the trash.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ pub struct BulkMediaObjectDeletion {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub location_id: LocationId,
-    /// Whether the files are deleted permanently or moved to the trash.
+    /// Whether the files and folders are deleted or moved to the trash.
     pub status: DeletionStatus,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -201,7 +201,7 @@ impl Encode for BulkMediaObjectDeletion {
     }
 }
 
-/// A folder of the media library.
+/// A folder of the media storage.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -286,7 +286,7 @@ impl Decode for Folder {
     }
 }
 
-/// A page of the media library.
+/// A page of files or folders of the media storage.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -494,7 +494,7 @@ impl Decode for UploadedFile {
     }
 }
 
-/// Whether the files are deleted permanently or moved to the trash.
+/// Whether the files and folders are deleted or moved to the trash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -530,16 +530,16 @@ impl From<&str> for DeletionStatus {
     }
 }
 
-/// A file or folder of the media library.
+/// A file or folder of the media storage.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObject {
-    /// Id of the file or folder.
+    /// Id of the file or folder; every observed response has it.
     pub underscore_id: Option<String>,
-    /// Id of a location (sub-account).
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that owns a record; only `location` is documented.
+    /// Id of the location (sub-account) that owns the file or folder.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that owns the file or folder; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     pub name: Option<String>,
@@ -549,13 +549,14 @@ pub struct MediaObject {
     pub url: Option<String>,
     /// Path of the file in HighLevel's storage; `url` is its address.
     pub path: Option<String>,
-    /// Whether the entry is a file or a folder.
+    /// Type of the entry: `file` or `folder`.
     pub type_: Option<String>,
-    /// Id of the file or folder.
+    /// Id of the file or folder, which some responses have beside
+    /// [`underscore_id`](MediaObject::underscore_id).
     pub id: Option<String>,
-    /// Category of the file.
+    /// Category of the file. HighLevel does not document the values.
     pub category: Option<String>,
-    /// Subcategory of the file.
+    /// Subcategory of the file. HighLevel does not document the values.
     pub sub_category: Option<String>,
     /// File size in bytes.
     pub size: Option<i64>,
@@ -565,13 +566,13 @@ pub struct MediaObject {
     pub updated_at: Option<Timestamp>,
     /// Whether the file is private, not publicly accessible.
     pub is_private: Option<bool>,
-    /// Media type of the file.
+    /// Media type of the file, such as `image/png`.
     pub content_type: Option<String>,
-    /// Width of the picture, in pixels.
+    /// Width of the image, in pixels.
     pub width: Option<i64>,
-    /// Height of the picture, in pixels.
+    /// Height of the image, in pixels.
     pub height: Option<i64>,
-    /// BlurHash of the picture: a short string from which a blurred placeholder is drawn.
+    /// BlurHash of the image: a short string from which a blurred placeholder is drawn.
     pub blur_hash_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -583,7 +584,7 @@ impl Decode for MediaObject {
         let mut object = value.object("MediaObject")?;
         Some(Self {
             underscore_id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             parent_id: object.optional("parentId"),
@@ -606,12 +607,12 @@ impl Decode for MediaObject {
     }
 }
 
-/// Whether one of several files or folders was deleted.
+/// Whether one of several files or folders was deleted or moved to the trash.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMediaObject {
-    /// Whether the file or folder was deleted.
+    /// Whether the file or folder was deleted or moved to the trash.
     pub deleted: Option<bool>,
     /// Id of the file or folder.
     pub id: Option<String>,
@@ -640,7 +641,7 @@ pub struct ListMediaUnauthorizedErrorBody {
     pub status_code: Option<i64>,
     /// Reason why the token was refused.
     pub message: Option<String>,
-    /// Name of the HTTP status, such as `Unauthorized`.
+    /// Name of the HTTP status, `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -668,7 +669,7 @@ pub struct ListMediaUnprocessableEntityErrorBody {
     pub status: Option<i64>,
     /// Error messages, one for each problem.
     pub message: Vec<String>,
-    /// Name of the HTTP status, such as `Unauthorized`.
+    /// Name of the HTTP status, such as `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -723,7 +724,7 @@ pub struct MediaContentUpload {
     pub hosted: Option<bool>,
     /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
-    /// Name of the file in the media library.
+    /// Name of the file in the media storage.
     ///
     /// Example: `Price list`.
     pub name: Option<String>,
@@ -768,7 +769,7 @@ impl MediaContentUpload {
         self
     }
 
-    /// Name of the file in the media library.
+    /// Name of the file in the media storage.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -799,7 +800,7 @@ impl Multipart for MediaContentUpload {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectUpdated {
+pub struct MediaObjectUpdateResponse {
     /// Whether the file or folder was renamed.
     pub updated: Option<bool>,
     /// Trace ID to give to HighLevel support.
@@ -808,10 +809,10 @@ pub struct MediaObjectUpdated {
     pub extra: Extra,
 }
 
-impl Decode for MediaObjectUpdated {
+impl Decode for MediaObjectUpdateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectUpdated")?;
+        let mut object = value.object("MediaObjectUpdateResponse")?;
         Some(Self {
             updated: object.optional("updated"),
             trace_id: object.optional("traceId"),
@@ -830,18 +831,19 @@ impl_debug_fields! {
     category, sub_category, is_private, relocated_folder, migration_completed,
     app_folder, is_essential, status, last_updated_by, id, created_at, updated_at },
     MediaList { files, trace_id, count }, UploadedFile { file_id, url }, MediaObject {
-    underscore_id, alt_id, alt_type, name, parent_id, url, path, type_, id, category,
-    sub_category, size, created_at, updated_at, is_private, content_type, width, height,
-    blur_hash_code }, DeletedMediaObject { deleted, id }, ListMediaUnauthorizedErrorBody
-    { status_code, message, error }, ListMediaUnprocessableEntityErrorBody { status,
-    message, error }, UpdatedMediaObject { updated, id }, MediaContentUpload { file,
-    hosted, file_url, name, parent_id }, MediaObjectUpdated { updated, trace_id },
+    underscore_id, location_id, alt_type, name, parent_id, url, path, type_, id,
+    category, sub_category, size, created_at, updated_at, is_private, content_type,
+    width, height, blur_hash_code }, DeletedMediaObject { deleted, id },
+    ListMediaUnauthorizedErrorBody { status_code, message, error },
+    ListMediaUnprocessableEntityErrorBody { status, message, error }, UpdatedMediaObject
+    { updated, id }, MediaContentUpload { file, hosted, file_url, name, parent_id },
+    MediaObjectUpdateResponse { updated, trace_id },
 }
 
 impl_default! {
     Folder, MediaList, UploadedFile, MediaObject, DeletedMediaObject,
     ListMediaUnauthorizedErrorBody, ListMediaUnprocessableEntityErrorBody,
-    UpdatedMediaObject, MediaObjectUpdated,
+    UpdatedMediaObject, MediaObjectUpdateResponse,
 }
 
 impl_extra! {

@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTokenGrant {
-    /// Id of the company (agency).
+    /// Id of the company (agency) that the location belongs to.
     pub company_id: CompanyId,
     /// Id of the location (sub-account) for which to obtain a token.
     pub location_id: LocationId,

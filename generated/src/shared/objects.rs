@@ -13,15 +13,16 @@ use highlevel_runtime::{
 
 use crate::{LocationId, RecordId, UserId};
 
-/// A record to create: of a custom object, or a business.
+/// A record of a custom object, or a business, to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObjectRecord {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Values of the fields, by the key of the field without the prefix. Amounts and
-    /// files are objects.
+    /// Values of the fields by the key of the field without the prefix of the object,
+    /// such as `name` for `custom_objects.pet.name`. An amount of money is an object with
+    /// `currency` and `value`; files are a list of objects with `url`.
     pub properties: Map<String, Value>,
     /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
@@ -365,7 +366,7 @@ impl Decode for ObjectList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomObjectResponse {
-    /// The requested, created or updated object.
+    /// The created or updated object.
     pub object: Option<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -399,7 +400,8 @@ pub struct CustomFieldDefinition {
     pub placeholder: Option<String>,
     /// Whether forms can contain the field.
     pub show_in_forms: Option<bool>,
-    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
+    /// Options to choose from. Only for fields of the types `SINGLE_OPTIONS`,
+    /// `MULTIPLE_OPTIONS`, `RADIO`, `CHECKBOX` and `TEXTBOX_LIST`.
     pub options: Vec<FieldOption>,
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
@@ -534,8 +536,9 @@ pub struct Record {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<UserId>,
-    /// Values of the fields, by the key of the field without the prefix. Amounts and
-    /// files are objects.
+    /// Values of the fields by the key of the field without the prefix of the object,
+    /// such as `name` for `custom_objects.pet.name`. An amount of money is an object with
+    /// `currency` and `value`; files are a list of objects with `url`.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -543,7 +546,7 @@ pub struct Record {
     pub date_updated: Option<Timestamp>,
     /// Id of the object to which the record belongs.
     pub object_id: Option<String>,
-    /// Key of the object, such as `custom_objects.pet`.
+    /// Key of the object that the record belongs to, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account) that has the record.
     pub location_id: Option<LocationId>,
@@ -615,7 +618,7 @@ pub struct DeletedRecord {
     pub id: Option<RecordId>,
     /// Whether the record was deleted.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -639,7 +642,7 @@ impl Decode for DeletedRecord {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
-    /// Key of the option. Set when a field is created; not sent when it is updated.
+    /// Key of the option.
     pub key: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
@@ -705,8 +708,9 @@ pub struct FoundRecord {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<UserId>,
-    /// Values of the fields, by the key of the field without the prefix. Amounts and
-    /// files are objects.
+    /// Values of the fields by the key of the field without the prefix of the object,
+    /// such as `name` for `custom_objects.pet.name`. An amount of money is an object with
+    /// `currency` and `value`; files are a list of objects with `url`.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
@@ -729,7 +733,8 @@ pub struct FoundRecord {
     /// Position of the record in the results. That of the last record of a page requests
     /// the next page.
     pub search_after: Vec<Value>,
-    /// Ids of the users who own the record.
+    /// Ids of the users who own the record. A search was seen to return this member
+    /// instead of `owner`.
     pub owners: Vec<UserId>,
     /// Records that this record is related to.
     pub relations: Vec<RecordRelation>,
@@ -840,7 +845,7 @@ pub struct ObjectRecordSearch {
     pub query: Option<String>,
     /// The `search_after` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
-    /// Conditions that the records must meet.
+    /// Conditions that the records must meet. The reference does not document their form.
     pub filters: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -893,7 +898,7 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// Conditions that the records must meet.
+    /// Conditions that the records must meet. The reference does not document their form.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.filters = value.into_optional();
@@ -919,8 +924,9 @@ impl Encode for ObjectRecordSearch {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectRecordUpdate {
-    /// Values of the fields, by the key of the field without the prefix. Amounts and
-    /// files are objects.
+    /// Values of the fields by the key of the field without the prefix of the object,
+    /// such as `name` for `custom_objects.pet.name`. An amount of money is an object with
+    /// `currency` and `value`; files are a list of objects with `url`.
     pub properties: Option<Map<String, Value>>,
     /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
@@ -938,8 +944,9 @@ impl ObjectRecordUpdate {
         Self::default()
     }
 
-    /// Values of the fields, by the key of the field without the prefix. Amounts and
-    /// files are objects.
+    /// Values of the fields by the key of the field without the prefix of the object,
+    /// such as `name` for `custom_objects.pet.name`. An amount of money is an object with
+    /// `currency` and `value`; files are a list of objects with `url`.
     #[must_use]
     pub fn properties(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.properties = value.into_optional();
@@ -1175,6 +1182,8 @@ pub enum FieldType {
     FileUpload,
     /// `RADIO`
     Radio,
+    /// `EMAIL`
+    Email,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -1196,6 +1205,7 @@ impl FieldType {
             Self::TextboxList => "TEXTBOX_LIST",
             Self::FileUpload => "FILE_UPLOAD",
             Self::Radio => "RADIO",
+            Self::Email => "EMAIL",
             Self::Unknown(value) => value,
         }
     }
@@ -1217,6 +1227,7 @@ impl From<&str> for FieldType {
             "TEXTBOX_LIST" => Self::TextboxList,
             "FILE_UPLOAD" => Self::FileUpload,
             "RADIO" => Self::Radio,
+            "EMAIL" => Self::Email,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -1267,7 +1278,7 @@ pub struct RecordRelation {
     pub relation_id: Option<String>,
     /// Id of the related record.
     pub record_id: Option<RecordId>,
-    /// Key of the object, such as `custom_objects.pet`.
+    /// Key of the object that the related record belongs to, such as `contact`.
     pub object_key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

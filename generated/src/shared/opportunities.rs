@@ -13,6 +13,55 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId, UserId};
 
+/// Outcome of an opportunity: `open` until it is `won`, `lost` or `abandoned`. In a
+/// search, `all` matches every outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum OpportunityStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `abandoned`
+    Abandoned,
+    /// `all`
+    All,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OpportunityStatus {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Abandoned => "abandoned",
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OpportunityStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "abandoned" => Self::Abandoned,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Parts of each opportunity to add to the response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -28,7 +77,7 @@ pub struct AdditionalDetails {
     pub tasks: bool,
     /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
-    /// Whether the response has the number of unread conversations.
+    /// Whether the response has the number of unread conversations of each opportunity.
     pub un_read_conversations: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -50,7 +99,7 @@ pub struct AdditionalDetailsRequired {
     pub tasks: bool,
     /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
-    /// Whether the response has the number of unread conversations.
+    /// Whether the response has the number of unread conversations of each opportunity.
     pub un_read_conversations: bool,
 }
 
@@ -143,37 +192,6 @@ impl Decode for RemovedFollowers {
             followers_removed: object.list("followersRemoved"),
             extra: object.extra(),
         })
-    }
-}
-
-/// Users who start or stop following an opportunity.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OpportunityFollowers {
-    /// Ids of the users, at most 10.
-    ///
-    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
-    pub followers: Vec<UserId>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl OpportunityFollowers {
-    /// Creates a value with the required fields.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
-        Self {
-            followers: followers.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for OpportunityFollowers {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("followers", &self.followers);
     }
 }
 
@@ -421,7 +439,7 @@ impl Decode for PipelineStage {
     }
 }
 
-/// A pipeline, through whose stages opportunities move.
+/// A sales pipeline: a sequence of stages through which opportunities move.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -480,7 +498,7 @@ impl Decode for Pipeline {
     }
 }
 
-/// Position of the next page in a list of opportunities.
+/// Position of a page in a list of opportunities, and of the next page.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -489,15 +507,16 @@ pub struct SearchMeta {
     ///
     /// Example: `1`.
     pub total: Option<i64>,
-    /// URL that returns the next page.
+    /// URL that returns the next page; null on the last page.
     pub next_page_url: Option<String>,
-    /// Id of the opportunity after which the next page starts; to be passed together with
-    /// [`start_after`](SearchMeta::start_after).
+    /// Id of the opportunity after which the next page starts; sent together with
+    /// [`start_after`](SearchMeta::start_after) to request the next page.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// Time at which the next page starts, in milliseconds since the Unix epoch; to be
-    /// passed together with [`start_after_id`](SearchMeta::start_after_id).
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; sent
+    /// together with [`start_after_id`](SearchMeta::start_after_id) to request the next
+    /// page.
     ///
     /// Example: `1625203104328`.
     pub start_after: Option<i64>,
@@ -505,11 +524,11 @@ pub struct SearchMeta {
     ///
     /// Example: `2`.
     pub current_page: Option<i64>,
-    /// Number of the next page.
+    /// Number of the next page; null on the last page.
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the previous page.
+    /// Number of the previous page; null on the first page.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,
@@ -561,7 +580,7 @@ pub struct OpportunityContact {
     pub phone: Option<String>,
     /// Tags of the contact.
     pub tags: Vec<String>,
-    /// Ids of the users who follow the opportunity.
+    /// Users who follow the contact; only empty lists have been observed.
     pub followers: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -646,54 +665,6 @@ impl Encode for OpportunityStatusUpdate {
     }
 }
 
-/// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum OpportunityStatus {
-    /// `open`
-    Open,
-    /// `won`
-    Won,
-    /// `lost`
-    Lost,
-    /// `abandoned`
-    Abandoned,
-    /// `all`
-    All,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl OpportunityStatus {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Won => "won",
-            Self::Lost => "lost",
-            Self::Abandoned => "abandoned",
-            Self::All => "all",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OpportunityStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "won" => Self::Won,
-            "lost" => Self::Lost,
-            "abandoned" => Self::Abandoned,
-            "all" => Self::All,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
 /// How the colors of the pipeline and its stages are shown: as a dot (`dot`), as a
 /// tinted background (`bg-tint`), or not at all (`none`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -735,20 +706,21 @@ impl From<&str> for ColorMode {
     }
 }
 
-/// Person or program that last changed the opportunity.
+/// Person or program that created or changed the opportunity. HighLevel does not
+/// document this object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityInternalSource {
-    /// Type of the person or program that made the change.
+    /// Type of the change, such as `CREATED`.
     pub type_: Option<String>,
     /// Id of the person or program that made the change.
     pub id: Option<String>,
-    /// Version of the API that made the change.
+    /// Version of the API through which the change was made.
     pub api_version: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// How the change was made, as HighLevel records it.
+    /// Source of the change, such as `INTEGRATION`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -806,7 +778,7 @@ impl From<&str> for FollowersAction {
 }
 
 impl_debug! {
-    AdditionalDetails, OpportunityFollowers, OpportunitySearch, OpportunityStatusUpdate,
+    AdditionalDetails, OpportunitySearch, OpportunityStatusUpdate,
 }
 
 impl_debug_fields! {
@@ -827,7 +799,7 @@ impl_default! {
 }
 
 impl_extra! {
-    AdditionalDetails, OpportunityFollowers, OpportunitySearch, OpportunityStatusUpdate,
+    AdditionalDetails, OpportunitySearch, OpportunityStatusUpdate,
 }
 
 open_enum! {

@@ -92,6 +92,94 @@ impl Decode for CustomProviderMode {
     }
 }
 
+/// Unit of the period in which a coupon reduces the later payments of a subscription.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum FuturePaymentsUnit {
+    /// `months`
+    Months,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl FuturePaymentsUnit {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Months => "months",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FuturePaymentsUnit {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "months" => Self::Months,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Interval at which a schedule runs, such as `monthly`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum RecurrenceInterval {
+    /// `yearly`
+    Yearly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// `daily`
+    Daily,
+    /// `hourly`
+    Hourly,
+    /// `minutely`
+    Minutely,
+    /// `secondly`
+    Secondly,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl RecurrenceInterval {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yearly => "yearly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Daily => "daily",
+            Self::Hourly => "hourly",
+            Self::Minutely => "minutely",
+            Self::Secondly => "secondly",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecurrenceInterval {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "yearly" => Self::Yearly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            "daily" => Self::Daily,
+            "hourly" => Self::Hourly,
+            "minutely" => Self::Minutely,
+            "secondly" => Self::Secondly,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Subtotal, discount, shipping and tax of an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -99,22 +187,22 @@ impl Decode for CustomProviderMode {
 pub struct AmountSummary {
     /// Sum of the items before discount, shipping and tax.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub subtotal: Option<f64>,
     /// Sum of the discounts.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub discount: Option<f64>,
     /// Cost of shipping.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub shipping: Option<f64>,
     /// Sum of the taxes.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub tax: Option<f64>,
     /// The members that no other field holds.
@@ -344,7 +432,7 @@ pub struct CouponResponse {
     /// The discount: a percentage or an amount, depending on
     /// [`discount_type`](CouponResponse::discount_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
@@ -362,7 +450,8 @@ pub struct CouponResponse {
     pub apply_to_future_payments: Option<bool>,
     /// Duration for which the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user who owns the coupon, if any.
+    /// Id of the user with whom the coupon is associated, if any. The reference does not
+    /// describe the association.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
@@ -454,18 +543,20 @@ pub struct NewCustomProvider {
     ///
     /// Example: `Company Paypal Integration`.
     pub name: String,
-    /// Description of the provider.
+    /// Description of the provider, which is shown on the page of payment integrations.
     pub description: String,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
     /// Example: `https://testpayment.paypal.com`.
     pub payments_url: String,
-    /// URL that is called to verify or refund a payment, and for other queries about
-    /// payments.
+    /// URL that HighLevel calls to verify or refund a payment, and for other queries
+    /// about payments. `PaymentProviderQuery` of the module `webhooks` is the body of
+    /// such a call.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: String,
-    /// Public URL of the provider's image; the URL begins with `https://`.
+    /// Public URL of the logo of the provider, which is shown on the page of payment
+    /// integrations.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
@@ -491,18 +582,20 @@ pub struct NewCustomProviderRequired<
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Name,
-    /// Description of the provider.
+    /// Description of the provider, which is shown on the page of payment integrations.
     pub description: Description,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
     /// Example: `https://testpayment.paypal.com`.
     pub payments_url: PaymentsUrl,
-    /// URL that is called to verify or refund a payment, and for other queries about
-    /// payments.
+    /// URL that HighLevel calls to verify or refund a payment, and for other queries
+    /// about payments. `PaymentProviderQuery` of the module `webhooks` is the body of
+    /// such a call.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: QueryUrl,
-    /// Public URL of the provider's image; the URL begins with `https://`.
+    /// Public URL of the logo of the provider, which is shown on the page of payment
+    /// integrations.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: ImageUrl,
@@ -582,11 +675,11 @@ pub struct NewOrderFulfillment {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewOrderFulfillmentRequired<LocationIdObject, Trackings, Items> {
+pub struct NewOrderFulfillmentRequired<LocationIdValue, Trackings, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Parcels, with carrier and tracking number.
     pub trackings: Trackings,
     /// Items that were shipped.
@@ -708,7 +801,7 @@ pub struct NewIntegrationProvider {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewIntegrationProviderRequired<
-    LocationIdObject,
+    LocationIdValue,
     UniqueName,
     Title,
     Description,
@@ -717,7 +810,7 @@ pub struct NewIntegrationProviderRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; the name
     /// begins and ends with a letter.
     pub unique_name: UniqueName,
@@ -834,7 +927,7 @@ impl Encode for CustomProviderKeys {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// Unit of `interval`, such as months.
+    /// Unit of `interval`: `monthly` means months.
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of intervals from one run to the next; 2 with `monthly` means every second
     /// month.
@@ -903,7 +996,7 @@ impl Decode for RecurrenceRule {
     }
 }
 
-/// A price of a product, as returned in an order.
+/// A price of a product, as returned in orders and fulfillments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -914,7 +1007,7 @@ pub struct Price {
     pub id: Option<PriceId>,
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Vec<MembershipOffer>,
-    /// Ids of the options of variants that the price is for.
+    /// Ids of the variant options that the price applies to.
     ///
     /// Example: `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: Vec<String>,
@@ -925,7 +1018,7 @@ pub struct Price {
     /// Id of the price's product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
+    pub product: Option<ProductId>,
     /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -940,7 +1033,7 @@ pub struct Price {
     pub currency: Option<String>,
     /// Price of one unit of the product.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
@@ -955,7 +1048,7 @@ pub struct Price {
     pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether HighLevel tracks the stock.
@@ -1003,12 +1096,12 @@ impl Decode for Price {
     }
 }
 
-/// A product, as returned in an order.
+/// A product, as returned in orders and fulfillments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
-    /// Id of this product.
+    /// Id that the store gave the product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
@@ -1052,8 +1145,8 @@ pub struct Product {
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
-    /// them.
+    /// Taxes on the product. The reference does not say when an entry is only an id and
+    /// when it is the whole tax.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
     ///
@@ -1149,52 +1242,6 @@ impl Encode for CouponDeletion {
     }
 }
 
-/// Keys of a custom payment provider to remove.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CustomProviderConfigDisconnection {
-    /// Whether to remove the keys for real payments (true) or those for test payments
-    /// (false).
-    pub live_mode: bool,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-/// The arguments of [`CustomProviderConfigDisconnection::new`]. Strings, ids and lists accept any type that converts into them.
-#[allow(
-    missing_debug_implementations,
-    reason = "it only names arguments, some of which may be secret"
-)]
-pub struct CustomProviderConfigDisconnectionRequired {
-    /// Whether to remove the keys for real payments (true) or those for test payments
-    /// (false).
-    pub live_mode: bool,
-}
-
-impl CustomProviderConfigDisconnection {
-    /// Creates a value with the required fields.
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "the struct exists only to name the arguments"
-    )]
-    pub fn new(required: CustomProviderConfigDisconnectionRequired) -> Self {
-        let CustomProviderConfigDisconnectionRequired { live_mode } = required;
-        Self {
-            live_mode,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for CustomProviderConfigDisconnection {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("liveMode", &self.live_mode);
-    }
-}
-
 /// An order item that was shipped.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1203,7 +1250,7 @@ pub struct FulfilledItem {
     /// Id of the product's price.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
+    pub id: Option<PriceId>,
     /// Name of the item.
     ///
     /// Example: `Iphone 15 pro`.
@@ -1401,18 +1448,20 @@ pub struct CustomProvider {
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Option<String>,
-    /// Description of the provider.
+    /// Description of the provider, which is shown on the page of payment integrations.
     pub description: Option<String>,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
     /// Example: `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
-    /// URL that is called to verify or refund a payment, and for other queries about
-    /// payments.
+    /// URL that HighLevel calls to verify or refund a payment, and for other queries
+    /// about payments. `PaymentProviderQuery` of the module `webhooks` is the body of
+    /// such a call.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
-    /// Public URL of the provider's image; the URL begins with `https://`.
+    /// Public URL of the logo of the provider, which is shown on the page of payment
+    /// integrations.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
@@ -1471,7 +1520,7 @@ impl Decode for CustomProvider {
     }
 }
 
-/// A payment, as it was charged.
+/// A transaction: a payment of a contact, and its result.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1495,14 +1544,14 @@ pub struct Transaction {
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount that was charged.
+    /// Amount of the payment.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the payment is real; false in test mode.
     pub live_mode: Option<bool>,
     /// When the transaction was created, RFC 3339.
     ///
@@ -1512,9 +1561,9 @@ pub struct Transaction {
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
-    /// Type of the purchased object, such as `order`.
+    /// Type of the object that the transaction pays for, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of the purchased object, such as an order.
+    /// Id of the object that the transaction pays for, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
@@ -1538,13 +1587,14 @@ pub struct Transaction {
     pub ip_address: Option<String>,
     /// Further data: keys with values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether payments are only tests.
+    /// Whether the transaction is marked as a test. The reference does not explain the
+    /// difference from [`live_mode`](Transaction::live_mode).
     pub mark_as_test: Option<bool>,
     /// Whether this transaction has child transactions.
     pub is_parent: Option<bool>,
     /// Amount that was paid back.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount_refunded: Option<f64>,
     /// Id of the receipt for the payment.
@@ -1654,7 +1704,8 @@ impl Decode for Transaction {
     }
 }
 
-/// A payment provider under a brand of its own, based on Authorize.net or NMI.
+/// A white-label payment provider: one under a brand of its own, based on
+/// Authorize.net or NMI.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1848,7 +1899,7 @@ impl Decode for IntegrationProviderList {
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
     pub label: Option<String>,
-    /// Value of the offer, such as `50`.
+    /// Value of the offer, such as `50`. The reference does not describe its meaning.
     pub value: Option<String>,
     /// Id of the offer.
     ///
@@ -1888,7 +1939,7 @@ pub struct OrderAttribution {
     pub fbp: Option<String>,
     /// Client identifier of Google Analytics.
     pub ga_client_id: Option<String>,
-    /// IP address.
+    /// The visitor's IP address.
     pub ip: Option<String>,
     /// Channel through which the contact came, such as `form`.
     pub medium: Option<String>,
@@ -1973,22 +2024,22 @@ pub struct OrderSummary {
     pub currency: Option<String>,
     /// Total of the order.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Sum of the items before discount, shipping and tax.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub subtotal: Option<f64>,
     /// Sum of the discounts.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub discount: Option<f64>,
     /// Status of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the order is real; false in test mode.
     pub live_mode: Option<bool>,
     /// Number of products in the order.
     pub total_products: Option<i64>,
@@ -2029,7 +2080,7 @@ pub struct OrderSummary {
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
-    /// Payment state of the order, such as `paid`.
+    /// Progress of its payment, such as `paid`.
     pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2123,7 +2174,7 @@ impl Decode for OrderSource {
     }
 }
 
-/// A payment for an order that was made outside of HighLevel.
+/// A payment that was made outside of HighLevel, to record for an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2147,7 +2198,7 @@ pub struct OrderPaymentRecord {
     pub notes: Option<String>,
     /// Amount that was paid.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `100`.
     pub amount: Option<f64>,
     /// Further data to keep with the transaction.
@@ -2207,8 +2258,8 @@ impl OrderPaymentRecord {
         self
     }
 
-    /// Amount that was paid. The reference does not say whether amounts are in the
-    /// currency's unit or in hundredths.
+    /// Amount that was paid. HighLevel does not document whether it is in units of the
+    /// currency or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2421,16 +2472,16 @@ pub struct SubscriptionSummary {
     pub currency: Option<String>,
     /// Amount of the subscription.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the subscription is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// Type of the purchased object, such as `order`.
+    /// Type of the object that the subscription belongs to, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of the purchased object, such as an order.
+    /// Id of the object that the subscription belongs to, such as an order.
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
@@ -2551,7 +2602,7 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-/// A payment, as returned in lists of transactions.
+/// A transaction, as returned in lists: a payment of a contact, and its result.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2585,18 +2636,18 @@ pub struct TransactionSummary {
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount that was charged.
+    /// Amount of the payment.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether payments are real, not tests.
+    /// Whether the payment is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// Type of the purchased object, such as `order`.
+    /// Type of the object that the transaction pays for, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of the purchased object, such as an order.
+    /// Id of the object that the transaction pays for, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
@@ -2643,7 +2694,7 @@ pub struct TransactionSummary {
     pub updated_at: Option<Timestamp>,
     /// Amount that was paid back.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount_refunded: Option<f64>,
     /// Payment method that was used; for a card, with its brand and last digits.
@@ -2710,7 +2761,7 @@ impl Decode for TransactionSummary {
     }
 }
 
-/// Capabilities of a custom payment provider.
+/// The new capabilities of a custom payment provider.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2822,38 +2873,6 @@ impl From<&str> for FuturePaymentsType {
         match value {
             "forever" => Self::Forever,
             "fixed" => Self::Fixed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Unit of `duration`; only if [`type_`](FuturePayments::type_) is `fixed`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum FuturePaymentsUnit {
-    /// `months`
-    Months,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl FuturePaymentsUnit {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Months => "months",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FuturePaymentsUnit {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "months" => Self::Months,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3008,62 +3027,6 @@ impl From<&str> for ProviderBase {
         match value {
             "authorize-net" => Self::AuthorizeNet,
             "nmi" => Self::Nmi,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Unit of `interval`, such as months.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum RecurrenceInterval {
-    /// `yearly`
-    Yearly,
-    /// `monthly`
-    Monthly,
-    /// `weekly`
-    Weekly,
-    /// `daily`
-    Daily,
-    /// `hourly`
-    Hourly,
-    /// `minutely`
-    Minutely,
-    /// `secondly`
-    Secondly,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl RecurrenceInterval {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yearly => "yearly",
-            Self::Monthly => "monthly",
-            Self::Weekly => "weekly",
-            Self::Daily => "daily",
-            Self::Hourly => "hourly",
-            Self::Minutely => "minutely",
-            Self::Secondly => "secondly",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RecurrenceInterval {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "yearly" => Self::Yearly,
-            "monthly" => Self::Monthly,
-            "weekly" => Self::Weekly,
-            "daily" => Self::Daily,
-            "hourly" => Self::Hourly,
-            "minutely" => Self::Minutely,
-            "secondly" => Self::Secondly,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3328,7 +3291,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// A tax on a product: an id, or the tax itself if it was expanded.
+/// A tax on a product: only an id, or the whole tax.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -3434,9 +3397,10 @@ impl Decode for CustomProviderModes {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotCreatedBy {
-    /// Channel of the change, such as `OAUTH`.
+    /// Channel by which the contact was created, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Source of the change, as its sender calls it.
+    /// Type of the source that created the contact. HighLevel does not document the
+    /// values.
     pub source: Option<String>,
     /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
@@ -3540,13 +3504,13 @@ pub struct OrderContactSnapshot {
     pub last_name: Option<String>,
     /// Family name of the contact in lower case.
     pub last_name_lower_case: Option<String>,
-    /// Whole name in lower case.
+    /// Full name in lower case.
     pub full_name_lower_case: Option<String>,
     /// The contact's phone number, such as `+15555550100`.
     pub phone: Option<String>,
     /// Email address in lower case.
     pub email_lower_case: Option<String>,
-    /// Country code.
+    /// Country of the contact, as a code such as `US`.
     pub country: Option<String>,
     /// Time zone of the contact, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -3558,7 +3522,7 @@ pub struct OrderContactSnapshot {
     pub unsubscribe_email: Option<bool>,
     /// Id that the live chat gave the contact as a visitor.
     pub visitor_id: Option<String>,
-    /// Fingerprint of the browser.
+    /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
     /// Id of the customer at Stripe.
     pub stripe_customer_id: Option<String>,
@@ -3684,7 +3648,7 @@ pub struct OrderItem {
     pub qty: Option<f64>,
     /// Amount that was authorized for the item.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub authorize_amount: Option<f64>,
     /// Product that was sold.
@@ -3915,7 +3879,7 @@ impl Decode for ChargeSnapshot {
 pub struct OrderAffiliate {
     /// Id of the affiliate.
     pub id: Option<String>,
-    /// Fingerprint of the browser.
+    /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4367,7 +4331,7 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-/// Reason why the order was not found.
+/// The body of the error for an order that does not exist.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4401,8 +4365,8 @@ impl Decode for RecordOrderPaymentNotFoundErrorBody {
 impl_debug! {
     FuturePayments, Card, Cheque, NewCustomProviderConfig, NewCustomProvider,
     NewOrderFulfillment, NewIntegrationProvider, CustomProviderKeys, CouponDeletion,
-    CustomProviderConfigDisconnection, FulfillmentItem, FulfillmentTracking,
-    OrderPaymentRecord, CustomProviderCapabilitiesUpdate,
+    FulfillmentItem, FulfillmentTracking, OrderPaymentRecord,
+    CustomProviderCapabilitiesUpdate,
 }
 
 impl_debug_fields! {
@@ -4472,32 +4436,32 @@ impl_default! {
 impl_extra! {
     FuturePayments, Card, Cheque, NewCustomProviderConfig, NewCustomProvider,
     NewOrderFulfillment, NewIntegrationProvider, CustomProviderKeys, CouponDeletion,
-    CustomProviderConfigDisconnection, FulfillmentItem, FulfillmentTracking,
-    OrderPaymentRecord, CustomProviderCapabilitiesUpdate,
+    FulfillmentItem, FulfillmentTracking, OrderPaymentRecord,
+    CustomProviderCapabilitiesUpdate,
 }
 
 open_enum! {
-    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
-    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
+    AltType, FuturePaymentsUnit, RecurrenceInterval, FuturePaymentsType, CardType,
+    DiscountType, CouponStatus, ProviderBase, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,
 }
 
 open_enum_decode! {
-    AltType, FuturePaymentsType, FuturePaymentsUnit, DiscountType, CouponStatus,
-    ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType, ProductType,
+    AltType, FuturePaymentsUnit, RecurrenceInterval, FuturePaymentsType, DiscountType,
+    CouponStatus, ProviderBase, DayOfWeek, MonthOfYear, PriceType, ProductType,
     OrderSourceType, OrderSourceSubType, RecurringInterval,
 }
 
 open_enum_encode! {
-    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
+    AltType, FuturePaymentsUnit, FuturePaymentsType, CardType, DiscountType,
     CouponStatus, ProviderBase, ManualPaymentMode, PaymentStatus,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AltType, FuturePaymentsType, FuturePaymentsUnit, CardType, DiscountType,
-    CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType,
+    AltType, FuturePaymentsUnit, RecurrenceInterval, FuturePaymentsType, CardType,
+    DiscountType, CouponStatus, ProviderBase, DayOfWeek, MonthOfYear, PriceType,
     ProductType, OrderSourceType, OrderSourceSubType, ManualPaymentMode,
     RecurringInterval, PaymentStatus,
 }

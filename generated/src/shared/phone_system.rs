@@ -23,7 +23,7 @@ pub struct NumberCapabilities {
     pub mms: Option<bool>,
     /// Whether the number can send and receive faxes.
     pub fax: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -85,6 +85,75 @@ impl From<&str> for PhoneNumberType {
             "national" => Self::National,
             other => Self::Unknown(other.to_owned()),
         }
+    }
+}
+
+/// Service that handles incoming calls: a voice AI agent (`voice_ai`), a voice menu
+/// (`ivr`) or forwarding (`forward`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum InboundCallServiceType {
+    /// `voice_ai`
+    VoiceAi,
+    /// `ivr`
+    Ivr,
+    /// `forward`
+    Forward,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl InboundCallServiceType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VoiceAi => "voice_ai",
+            Self::Ivr => "ivr",
+            Self::Forward => "forward",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InboundCallServiceType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "voice_ai" => Self::VoiceAi,
+            "ivr" => Self::Ivr,
+            "forward" => Self::Forward,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// Service that handles incoming calls; absent if none is configured.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InboundCallService {
+    /// Service that handles incoming calls: a voice AI agent (`voice_ai`), a voice menu
+    /// (`ivr`) or forwarding (`forward`).
+    pub type_: Option<InboundCallServiceType>,
+    /// Id or setting of the service, such as the id of the voice AI agent.
+    ///
+    /// Example: `68e381b296a83800a27cd1`.
+    pub value: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for InboundCallService {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InboundCallService")?;
+        Some(Self {
+            type_: object.optional("type"),
+            value: object.optional("value"),
+            extra: object.extra(),
+        })
     }
 }
 
@@ -169,7 +238,7 @@ impl From<&str> for NumberType {
     }
 }
 
-/// Status of the location's account.
+/// Status of the location's telephony account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -210,19 +279,20 @@ impl From<&str> for AccountStatus {
 }
 
 impl_debug_fields! {
-    NumberCapabilities { voice, sms, mms, fax, others },
+    NumberCapabilities { voice, sms, mms, fax, others }, InboundCallService { type_,
+    value },
 }
 
 impl_default! {
-    NumberCapabilities,
+    NumberCapabilities, InboundCallService,
 }
 
 open_enum! {
-    PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+    PhoneNumberType, InboundCallServiceType, NumberOrigin, NumberType, AccountStatus,
 }
 
 open_enum_decode! {
-    PhoneNumberType, NumberOrigin, AccountStatus,
+    PhoneNumberType, InboundCallServiceType, NumberOrigin, AccountStatus,
 }
 
 open_enum_encode! {
@@ -231,5 +301,5 @@ open_enum_encode! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+    PhoneNumberType, InboundCallServiceType, NumberOrigin, NumberType, AccountStatus,
 }

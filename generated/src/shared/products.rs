@@ -60,14 +60,14 @@ pub struct BulkEditPrice {
     pub name: Option<String>,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `129.99`.
     pub compare_at_price: Option<f64>,
     /// Number of units in stock.
@@ -129,8 +129,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// Price of one unit of the product, at least 0. The reference does not say whether
-    /// amounts are in the currency's unit or in hundredths.
+    /// Price of one unit of the product, at least 0. HighLevel does not document whether
+    /// it is in units of the currency or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -144,8 +144,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// Higher price that is shown for comparison. The reference does not say whether
-    /// amounts are in the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. HighLevel does not document whether it
+    /// is in units of the currency or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -258,7 +258,7 @@ pub struct BulkEditProduct {
     pub name: Option<String>,
     /// Description of the product.
     pub description: Option<String>,
-    /// URL of the picture.
+    /// URL of the picture of the product.
     ///
     /// Example: `https://example.com/product-image.jpg`.
     pub image: Option<String>,
@@ -286,8 +286,7 @@ pub struct BulkEditProduct {
     pub automatic_tax_category_id: Option<String>,
     /// Whether the price contains the taxes.
     pub tax_inclusive: Option<bool>,
-    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
-    /// them.
+    /// Taxes on the product. The members of an entry are not documented.
     pub taxes: Option<Vec<Map<String, Value>>>,
     /// Pictures and videos of the product.
     pub media: Option<Vec<ProductMedia>>,
@@ -335,7 +334,7 @@ impl BulkEditProduct {
         self
     }
 
-    /// URL of the picture.
+    /// URL of the picture of the product.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
@@ -411,8 +410,7 @@ impl BulkEditProduct {
         self
     }
 
-    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
-    /// them.
+    /// Taxes on the product. The members of an entry are not documented.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.taxes = value.into_optional();
@@ -511,12 +509,12 @@ impl Encode for BulkProductDetailsUpdate {
     }
 }
 
-/// Number of products that were updated.
+/// Result of a bulk edit: the number of products that were updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
-    /// Message that describes the result, such as `Successfully created`.
+    /// Message that describes the result, such as `Products updated successfully`.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
@@ -560,7 +558,8 @@ pub struct BulkProductUpdate {
     ///
     /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
-    /// Filters for the products to update, if all products are selected.
+    /// Filters for the products to update. The reference applies them if `selectAll` is
+    /// true, but documents no such property.
     pub filters: Option<BulkUpdateFilters>,
     /// Change of the price. Only if `type_` is `bulk-update-price`.
     pub price: Option<BulkPriceField>,
@@ -611,7 +610,8 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Filters for the products to update, if all products are selected.
+    /// Filters for the products to update. The reference applies them if `selectAll` is
+    /// true, but documents no such property.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<BulkUpdateFilters>) -> Self {
         self.filters = value.into_optional();
@@ -826,7 +826,8 @@ pub struct ProductCollection {
     ///
     /// Example: `Best Sellers`.
     pub name: Option<String>,
-    /// Part of the collection page's URL that names the collection.
+    /// Part of the collection page's URL that names the collection. It is unique and has
+    /// neither spaces nor special characters.
     ///
     /// Example: `best-sellers`.
     pub slug: Option<String>,
@@ -929,7 +930,7 @@ pub struct NewPrice {
     pub currency: String,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
@@ -956,14 +957,14 @@ pub struct NewPrice {
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the user who created the price.
+    /// Id of the user who creates the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -994,11 +995,11 @@ pub struct NewPrice {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
+pub struct NewPriceRequired<LocationIdValue, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the price.
     pub name: Name,
     /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
@@ -1007,7 +1008,7 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     pub currency: Currency,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `99.99`.
     pub amount: f64,
 }
@@ -1101,15 +1102,15 @@ impl NewPrice {
         self
     }
 
-    /// Higher price that is shown for comparison. The reference does not say whether
-    /// amounts are in the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. HighLevel does not document whether it
+    /// is in units of the currency or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Id of the user who created the price.
+    /// Id of the user who creates the price.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1220,7 +1221,8 @@ pub struct NewProductCollection {
     /// Type of the account that [`location_id`](NewProductCollection::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the collection, a MongoDB object id.
+    /// Id of the collection, a MongoDB object id; HighLevel does not document its purpose
+    /// in a new collection.
     ///
     /// Example: `66057f9d28536eae584ec047`.
     pub collection_id: Option<CollectionId>,
@@ -1228,7 +1230,8 @@ pub struct NewProductCollection {
     ///
     /// Example: `Best Sellers`.
     pub name: String,
-    /// Part of the collection page's URL that names the collection.
+    /// Part of the collection page's URL that names the collection. It must be unique,
+    /// without spaces and special characters.
     ///
     /// Example: `best-sellers`.
     pub slug: String,
@@ -1272,7 +1275,8 @@ impl NewProductCollection {
         self
     }
 
-    /// Id of the collection, a MongoDB object id.
+    /// Id of the collection, a MongoDB object id; HighLevel does not document its purpose
+    /// in a new collection.
     #[must_use]
     pub fn collection_id(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.collection_id = value.into_optional();
@@ -1327,7 +1331,7 @@ pub struct NewProduct {
     pub description: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
-    /// URL of the picture.
+    /// URL of the picture of the product.
     pub image: Option<String>,
     /// Text that appears on the customer's bank statement.
     ///
@@ -1413,7 +1417,7 @@ impl NewProduct {
         self
     }
 
-    /// URL of the picture.
+    /// URL of the picture of the product.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
@@ -1544,7 +1548,7 @@ impl Encode for NewProduct {
     }
 }
 
-/// The response with one collection.
+/// A collection, and whether the call succeeded.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1591,7 +1595,7 @@ pub struct Price {
     /// Id of the price's product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
+    pub product: Option<ProductId>,
     /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -1606,7 +1610,7 @@ pub struct Price {
     pub currency: Option<String>,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
@@ -1621,7 +1625,7 @@ pub struct Price {
     pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether HighLevel tracks the stock.
@@ -1702,7 +1706,7 @@ pub struct Product {
     ///
     /// Example: `ACME STORE`.
     pub statement_descriptor: Option<String>,
-    /// URL of the picture.
+    /// URL of the picture of the product.
     pub image: Option<String>,
     /// Ids of the collections that the product is in.
     ///
@@ -1713,7 +1717,7 @@ pub struct Product {
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
     /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
-    /// them.
+    /// `tax`.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
     ///
@@ -1756,7 +1760,7 @@ impl Decode for Product {
     }
 }
 
-/// A page of the stock.
+/// A page of the stock of products, one entry for each price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1839,7 +1843,7 @@ pub struct InventoryItem {
     /// Id of the price's product.
     ///
     /// Example: `6241712be68f7a98102ba270`.
-    pub product: Option<String>,
+    pub product: Option<ProductId>,
     /// When the item was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
@@ -2015,14 +2019,14 @@ impl Decode for ProductListTotal {
     }
 }
 
-/// A membership offer that the buyer gets with a price.
+/// An offer of HighLevel's memberships (courses), which the buyer gets with a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
     pub label: Option<String>,
-    /// Value of the offer, such as `50`.
+    /// Value of the offer, such as `50`; HighLevel does not document its meaning.
     pub value: Option<String>,
     /// Id of the offer.
     ///
@@ -2076,15 +2080,15 @@ impl Encode for MembershipOffer {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceDimensions {
-    /// Height for shipping, in the unit of `unit`.
+    /// Height of the product, in units of `unit`.
     ///
     /// Example: `10`.
     pub height: f64,
-    /// Width for shipping, in the unit of `unit`.
+    /// Width of the product, in units of `unit`.
     ///
     /// Example: `10`.
     pub width: f64,
-    /// Length for shipping, in the unit of `unit`.
+    /// Length of the product, in units of `unit`.
     ///
     /// Example: `10`.
     pub length: f64,
@@ -2177,16 +2181,16 @@ impl Encode for PriceMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkPriceField {
-    /// Whether the price is raised, reduced or replaced, and whether `value` is an amount
-    /// or a percentage.
+    /// Operation on the price: an increase or a reduction by an amount or a percentage,
+    /// or a new price.
     pub type_: BulkPriceOperation,
     /// The change: an amount or a percentage, depending on
     /// [`type_`](BulkPriceField::type_).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `100`.
     pub value: f64,
-    /// Whether the new price is rounded to a whole number.
+    /// Whether the new price is rounded to the nearest whole number.
     pub round_to_whole: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2203,7 +2207,7 @@ impl BulkPriceField {
         }
     }
 
-    /// Whether the new price is rounded to a whole number.
+    /// Whether the new price is rounded to the nearest whole number.
     #[must_use]
     pub fn round_to_whole(mut self, value: impl IntoOptional<bool>) -> Self {
         self.round_to_whole = value.into_optional();
@@ -2304,7 +2308,8 @@ pub struct ProductMedia {
     pub title: Option<String>,
     /// URL of the picture or video.
     pub url: String,
-    /// Type of the file: a picture or a video.
+    /// Type of the file: a picture or a video. According to the reference, videos are not
+    /// supported yet.
     pub type_: ProductMediaType,
     /// Whether the picture is the main one.
     pub is_featured: Option<bool>,
@@ -2664,7 +2669,8 @@ pub struct DisplayPriorityUpdate {
     /// Type of the account that [`location_id`](DisplayPriorityUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Products with their places. The members of an entry are not documented.
+    /// Products with their display priorities. The members of an entry are not
+    /// documented.
     pub products: Vec<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2719,7 +2725,7 @@ pub struct InventoryUpdate {
     /// only `location` is documented.
     pub alt_type: AltType,
     /// Prices whose stock changes.
-    pub items: Vec<UpdateInventoryItem>,
+    pub items: Vec<InventoryItemUpdate>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2728,7 +2734,7 @@ impl InventoryUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        items: impl IntoIterator<Item = UpdateInventoryItem>,
+        items: impl IntoIterator<Item = InventoryItemUpdate>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -2764,7 +2770,7 @@ impl Encode for InventoryUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInventoryItem {
+pub struct InventoryItemUpdate {
     /// Id of the price whose stock changes.
     ///
     /// Example: `6241712be68f7a98102ba272`.
@@ -2779,7 +2785,7 @@ pub struct UpdateInventoryItem {
     pub extra: Extra,
 }
 
-impl UpdateInventoryItem {
+impl InventoryItemUpdate {
     /// Creates a value with the required fields.
     pub fn new(price_id: impl Into<PriceId>) -> Self {
         Self {
@@ -2808,7 +2814,7 @@ impl UpdateInventoryItem {
     }
 }
 
-impl Encode for UpdateInventoryItem {
+impl Encode for InventoryItemUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2831,7 +2837,7 @@ pub struct PriceUpdate {
     pub currency: String,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
@@ -2858,7 +2864,7 @@ pub struct PriceUpdate {
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
@@ -2896,11 +2902,11 @@ pub struct PriceUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
+pub struct PriceUpdateRequired<LocationIdValue, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the price.
     pub name: Name,
     /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
@@ -2909,7 +2915,7 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     pub currency: Currency,
     /// Price of one unit of the product, at least 0.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `99.99`.
     pub amount: f64,
 }
@@ -3003,8 +3009,8 @@ impl PriceUpdate {
         self
     }
 
-    /// Higher price that is shown for comparison. The reference does not say whether
-    /// amounts are in the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. HighLevel does not document whether it
+    /// is in units of the currency or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -3126,7 +3132,8 @@ pub struct ProductCollectionUpdate {
     ///
     /// Example: `Best Sellers`.
     pub name: Option<String>,
-    /// Part of the collection page's URL that names the collection.
+    /// Part of the collection page's URL that names the collection. It must be unique,
+    /// without spaces and special characters.
     ///
     /// Example: `best-sellers`.
     pub slug: Option<String>,
@@ -3172,7 +3179,8 @@ impl ProductCollectionUpdate {
         self
     }
 
-    /// Part of the collection page's URL that names the collection.
+    /// Part of the collection page's URL that names the collection. It must be unique,
+    /// without spaces and special characters.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
@@ -3226,7 +3234,7 @@ pub struct ProductUpdate {
     pub description: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
-    /// URL of the picture.
+    /// URL of the picture of the product.
     pub image: Option<String>,
     /// Text that appears on the customer's bank statement.
     ///
@@ -3315,7 +3323,7 @@ impl ProductUpdate {
         self
     }
 
-    /// URL of the picture.
+    /// URL of the picture of the product.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
@@ -3582,13 +3590,36 @@ pub struct ReviewReference {
     pub extra: Extra,
 }
 
+/// The arguments of [`ReviewReference::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ReviewReferenceRequired<ReviewId, ProductIdValue, StoreId> {
+    /// Id of the review whose status changes.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
+    pub review_id: ReviewId,
+    /// Id of the reviewed product.
+    ///
+    /// Example: `60d21b4667d0d8992e610c88`.
+    pub product_id: ProductIdValue,
+    /// Id of the store in which the review was written.
+    ///
+    /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
+    pub store_id: StoreId,
+}
+
 impl ReviewReference {
     /// Creates a value with the required fields.
     pub fn new(
-        review_id: impl Into<String>,
-        product_id: impl Into<ProductId>,
-        store_id: impl Into<String>,
+        required: ReviewReferenceRequired<
+            impl Into<String>,
+            impl Into<ProductId>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ReviewReferenceRequired { review_id, product_id, store_id } = required;
         Self {
             review_id: review_id.into(),
             product_id: product_id.into(),
@@ -3608,7 +3639,7 @@ impl Encode for ReviewReference {
     }
 }
 
-/// Reviews, and the status to give them.
+/// Reviews whose status changes, and their new status.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3620,7 +3651,7 @@ pub struct BulkProductReviewUpdate {
     /// Type of the account that [`location_id`](BulkProductReviewUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Reviews, and the status to give them.
+    /// Reviews whose status changes.
     pub reviews: Vec<ReviewReference>,
     /// Status of the review. The only documented value is `approved`.
     pub status: String,
@@ -3733,7 +3764,7 @@ impl Encode for StoreStatusUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewAuthor {
-    /// Name of the customer who wrote the review or reply.
+    /// Name of the author.
     ///
     /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
@@ -3798,7 +3829,7 @@ pub struct WeightOptions {
     ///
     /// Example: `10`.
     pub value: f64,
-    /// Unit of the weight in `value`.
+    /// Unit of the weight.
     pub unit: WeightUnit,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3967,8 +3998,8 @@ pub struct ProductTax {
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ProductTax::alt_id) identifies; only
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ProductTax::location_id) identifies; only
     /// `location` is documented.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.
@@ -3990,7 +4021,7 @@ impl Decode for ProductTax {
             name: object.optional("name"),
             calculation: object.optional("calculation"),
             rate: object.optional("rate"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             deleted: object.optional("deleted"),
             created_at: object.optional("createdAt"),
@@ -4230,8 +4261,8 @@ impl From<&str> for PriceInternalSource {
     }
 }
 
-/// Whether the price is raised, reduced or replaced, and whether `value` is an amount
-/// or a percentage.
+/// Operation on the price: an increase or a reduction by an amount or a percentage,
+/// or a new price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4279,7 +4310,8 @@ impl From<&str> for BulkPriceOperation {
     }
 }
 
-/// Type of the file: a picture or a video.
+/// Type of the file: a picture or a video. According to the reference, videos are not
+/// supported yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4395,7 +4427,7 @@ impl From<&str> for StoreAction {
     }
 }
 
-/// Unit of the weight in `value`.
+/// Unit of the weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4517,7 +4549,7 @@ impl_debug! {
     MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
     ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
     Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
-    UpdateInventoryItem, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
+    InventoryItemUpdate, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
     ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate, StoreStatusUpdate,
     ReviewAuthor, WeightOptions,
 }
@@ -4536,7 +4568,7 @@ impl_debug_fields! {
     InventoryItem { id, name, available_quantity, sku, allow_out_of_stock_purchases,
     product, updated_at, image, product_name }, ProductCollectionList { data, total,
     trace_id }, PriceList { prices, total }, ProductList { products, total },
-    ProductListTotal { total }, ProductTax { id, name, calculation, rate, alt_id,
+    ProductListTotal { total }, ProductTax { id, name, calculation, rate, location_id,
     alt_type, deleted, created_at, updated_at }, InventoryTotal { total },
 }
 
@@ -4554,7 +4586,7 @@ impl_extra! {
     MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
     ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
     Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
-    UpdateInventoryItem, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
+    InventoryItemUpdate, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
     ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate, StoreStatusUpdate,
     ReviewAuthor, WeightOptions,
 }

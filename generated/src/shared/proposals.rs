@@ -11,7 +11,7 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, OpportunityId, UserId};
 
-/// The body of a 400.
+/// The body of a 400 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ impl Decode for BadRequestErrorBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CcRecipient {
-    /// Address at which the copy is received.
+    /// Email address of the person who gets the copy.
     ///
     /// Example: `jim@gmail.com`.
     pub email: String,
@@ -75,7 +75,7 @@ pub struct CcRecipient {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, LastName> {
-    /// Address at which the copy is received.
+    /// Email address of the person who gets the copy.
     ///
     /// Example: `jim@gmail.com`.
     pub email: Email,
@@ -153,7 +153,7 @@ pub struct Discount {
     pub id: Option<String>,
     /// Discount, a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or an amount.
@@ -184,11 +184,13 @@ pub struct Document {
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: Option<LocationId>,
-    /// Id of the document; an alias of [`id`](Document::id) in the example.
+    /// Id of the document. HighLevel does not document how it differs from
+    /// [`id`](Document::id).
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
-    /// Id of the record of the document.
+    /// Id of the record of the document. HighLevel does not document how it differs from
+    /// [`document_id`](Document::document_id).
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
@@ -210,10 +212,12 @@ pub struct Document {
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
     pub locale: Option<String>,
-    /// State of the document, from `draft` through `sent` and `viewed` to `completed` or
+    /// Status of the document; documented as a list, with a single value as its example.
+    /// A document goes from `draft` through `sent` and `viewed` to `completed` or
     /// `accepted`.
     pub status: Vec<DocumentStatus>,
-    /// Whether the document was paid, waits for payment, or needs none.
+    /// Payment status of the document; documented as a list, with a single value as its
+    /// example.
     pub payment_status: Vec<PaymentStatus>,
     /// People who read or sign the document.
     pub recipients: Vec<Recipient>,
@@ -384,11 +388,11 @@ impl From<&str> for ElementType {
     }
 }
 
-/// Type of a recipient, a contact or a user.
+/// Whether a recipient is a contact or a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum EntityReference {
+pub enum RecipientType {
     /// `contacts`
     Contacts,
     /// `users`
@@ -397,7 +401,7 @@ pub enum EntityReference {
     Unknown(String),
 }
 
-impl EntityReference {
+impl RecipientType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -409,7 +413,7 @@ impl EntityReference {
     }
 }
 
-impl From<&str> for EntityReference {
+impl From<&str> for RecipientType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -431,17 +435,17 @@ pub struct FillableField {
     pub is_required: Option<bool>,
     /// Whether the recipient has filled the field in.
     pub has_completed: Option<bool>,
-    /// Recipient who fills the field in.
+    /// Name of the recipient who fills the field in.
     ///
     /// Example: `John Doe`.
     pub recipient: Option<String>,
     /// Whether the recipient is a contact or a user.
-    pub entity_type: Option<EntityReference>,
-    /// Id of the element that the field is.
+    pub entity_type: Option<RecipientType>,
+    /// Id of the element in the document.
     ///
     /// Example: `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
     pub id: Option<String>,
-    /// Element that the field is, such as `TextField` or `Signature`.
+    /// Type of the element, such as `TextField` or `Signature`.
     pub type_: Option<ElementType>,
     /// Value that the recipient filled in.
     ///
@@ -476,7 +480,7 @@ impl Decode for FillableField {
 pub struct GrandTotal {
     /// Total before discounts.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
@@ -609,7 +613,7 @@ impl Encode for NotificationSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentLink {
-    /// Id by which the link refers to document and recipient.
+    /// Reference id of the link; HighLevel does not document it further.
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub reference_id: Option<String>,
@@ -622,9 +626,9 @@ pub struct DocumentLink {
     /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub recipient_id: Option<String>,
     /// Whether the recipient is a contact or a user.
-    pub entity_name: Option<LinkEntity>,
-    /// Type of the recipient, who is addressed, or receives an open (`cc`) or a hidden
-    /// (`bcc`) copy.
+    pub entity_name: Option<RecipientType>,
+    /// Whether the recipient is an addressee (`recipient`), or receives an open (`cc`) or
+    /// a hidden (`bcc`) copy.
     pub recipient_category: Option<RecipientCategory>,
     /// Revision of the document that the link opens.
     ///
@@ -689,7 +693,7 @@ pub struct Recipient {
     pub role: Option<RecipientRole>,
     /// Whether the recipient is the main one.
     pub is_primary: Option<bool>,
-    /// Position in the order of signing, from 1.
+    /// Position of the recipient in the order of signing, such as 1.
     ///
     /// Example: `1`.
     pub signing_order: Option<i64>,
@@ -858,7 +862,7 @@ impl Encode for DocumentDelivery {
     }
 }
 
-/// A template to create a document from, and the recipients.
+/// The template to create a document from, and the contact who gets the document.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -889,14 +893,46 @@ pub struct TemplateDelivery {
     pub extra: Extra,
 }
 
+/// The arguments of [`TemplateDelivery::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct TemplateDeliveryRequired<
+    LocationIdValue,
+    TemplateId,
+    UserIdValue,
+    ContactIdValue,
+> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdValue,
+    /// Id of the template to create the document from.
+    ///
+    /// Example: `685d11c371c22e636e9c04b2`.
+    pub template_id: TemplateId,
+    /// Id of the user who sends the document.
+    ///
+    /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
+    pub user_id: UserIdValue,
+    /// Id of the contact who gets the document.
+    ///
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
+    pub contact_id: ContactIdValue,
+}
+
 impl TemplateDelivery {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        template_id: impl Into<String>,
-        user_id: impl Into<UserId>,
-        contact_id: impl Into<ContactId>,
+        required: TemplateDeliveryRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<UserId>,
+            impl Into<ContactId>,
+        >,
     ) -> Self {
+        let TemplateDeliveryRequired { location_id, template_id, user_id, contact_id } = required;
         Self {
             template_id: template_id.into(),
             user_id: user_id.into(),
@@ -943,7 +979,7 @@ impl Encode for TemplateDelivery {
 pub struct SendDocumentResponse {
     /// Whether the document was sent, or its links created.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Links of all recipients.
     pub links: Vec<DocumentLink>,
@@ -1007,7 +1043,7 @@ pub struct Template {
     pub mongo_id: Option<String>,
     /// Whether the template is marked as deleted.
     pub deleted: Option<bool>,
-    /// Version of the template, such as 2.
+    /// Number of the version of the template.
     ///
     /// Example: `2`.
     pub version: Option<i64>,
@@ -1109,7 +1145,7 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// State of a document.
+/// Status of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1197,44 +1233,8 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-/// Whether the recipient is a contact or a user.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum LinkEntity {
-    /// `contacts`
-    Contacts,
-    /// `users`
-    Users,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl LinkEntity {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Contacts => "contacts",
-            Self::Users => "users",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LinkEntity {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "contacts" => Self::Contacts,
-            "users" => Self::Users,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-/// Type of the recipient, who is addressed, or receives an open (`cc`) or a hidden
-/// (`bcc`) copy.
+/// Whether the recipient is an addressee (`recipient`), or receives an open (`cc`) or
+/// a hidden (`bcc`) copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1420,13 +1420,13 @@ impl_extra! {
 }
 
 open_enum! {
-    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
-    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+    ElementType, RecipientType, DiscountType, DocumentStatus, PaymentStatus,
+    RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }
 
 open_enum_decode! {
-    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
-    LinkEntity, RecipientCategory, RecipientRole, TemplateType,
+    ElementType, RecipientType, DiscountType, DocumentStatus, PaymentStatus,
+    RecipientCategory, RecipientRole, TemplateType,
 }
 
 open_enum_encode! {
@@ -1435,6 +1435,6 @@ open_enum_encode! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    ElementType, EntityReference, DiscountType, DocumentStatus, PaymentStatus,
-    LinkEntity, RecipientCategory, RecipientRole, SendMedium, TemplateType,
+    ElementType, RecipientType, DiscountType, DocumentStatus, PaymentStatus,
+    RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }

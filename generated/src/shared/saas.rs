@@ -11,7 +11,7 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, ContactId, LocationId, SnapshotId};
 
-/// A plan that a company offers its locations.
+/// A plan that a company offers its locations, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ impl Decode for AgencyPlan {
     }
 }
 
-/// The body of a refused call.
+/// The body of a 400 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -133,35 +133,6 @@ impl Decode for BadRequestErrorBody {
             message: object.optional("message"),
             extra: object.extra(),
         })
-    }
-}
-
-/// The locations for which to disable SaaS mode.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkSaasDeactivation {
-    /// Ids of the locations that the call changes.
-    pub location_ids: Vec<LocationId>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl BulkSaasDeactivation {
-    /// Creates a value with the required fields.
-    pub fn new(location_ids: impl IntoIterator<Item = impl Into<LocationId>>) -> Self {
-        Self {
-            location_ids: location_ids.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for BulkSaasDeactivation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("locationIds", &self.location_ids);
     }
 }
 
@@ -194,11 +165,11 @@ impl Decode for BulkDisableSaasResponse {
 pub struct SaasAssignment {
     /// Id of the price of the plan, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
-    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    /// Id of the Stripe account that takes the payments.
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
-    /// Id of the SaaS plan of the location.
+    /// Id of the SaaS plan to assign to the locations.
     ///
     /// Example: `66c4d36534f21f900dc2a265`.
     pub saas_plan_id: String,
@@ -229,7 +200,7 @@ impl SaasAssignment {
         self
     }
 
-    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    /// Id of the Stripe account that takes the payments.
     #[must_use]
     pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_account_id = value.into_optional();
@@ -260,7 +231,7 @@ impl Encode for SaasAssignment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkSaasActivation {
-    /// Ids of the locations that the call changes.
+    /// Ids of the locations for which to enable SaaS mode.
     pub location_ids: Vec<LocationId>,
     /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
@@ -276,7 +247,7 @@ pub struct BulkSaasActivation {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct BulkSaasActivationRequired<LocationIds> {
-    /// Ids of the locations that the call changes.
+    /// Ids of the locations for which to enable SaaS mode.
     pub location_ids: LocationIds,
     /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
@@ -318,7 +289,7 @@ impl Encode for BulkSaasActivation {
 pub struct BulkEnableSaasResponse {
     /// Whether SaaS mode was enabled.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Message that describes the result.
     ///
@@ -351,7 +322,8 @@ impl Decode for BulkEnableSaasResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocationActivation {
-    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    /// Id of the Stripe account that takes the payments; required for version 1 of SaaS
+    /// mode only.
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
@@ -401,11 +373,11 @@ pub struct SaasLocationActivation {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct SaasLocationActivationRequired<CompanyIdObject> {
+pub struct SaasLocationActivationRequired<CompanyIdValue> {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
-    pub company_id: CompanyIdObject,
+    pub company_id: CompanyIdValue,
     /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
 }
@@ -430,7 +402,8 @@ impl SaasLocationActivation {
         }
     }
 
-    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    /// Id of the Stripe account that takes the payments; required for version 1 of SaaS
+    /// mode only.
     #[must_use]
     pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_account_id = value.into_optional();
@@ -560,7 +533,7 @@ impl Decode for SaasLocationList {
     }
 }
 
-/// The body of a call that failed at the server.
+/// The body of a 500 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -658,11 +631,11 @@ pub struct LocationPause {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct LocationPauseRequired<CompanyIdObject> {
+pub struct LocationPauseRequired<CompanyIdValue> {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
-    pub company_id: CompanyIdObject,
+    pub company_id: CompanyIdValue,
     /// Whether to pause the location (true) or to resume it (false).
     pub paused: bool,
 }
@@ -688,7 +661,7 @@ impl Encode for LocationPause {
     }
 }
 
-/// Error body for an object that does not exist.
+/// The body of a 404 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -715,7 +688,8 @@ impl Decode for ResourceNotFoundErrorBody {
     }
 }
 
-/// A location in SaaS mode.
+/// A location in SaaS mode: the company sells the use of HighLevel to it as a
+/// subscription.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -730,11 +704,13 @@ pub struct SaasLocation {
     pub subscription_id: Option<String>,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: Option<String>,
-    /// Name of the location.
+    /// Name. The reference does not say whether it is that of the location or of the
+    /// customer who pays.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Email address of the location.
+    /// Email address. The reference does not say whether it is that of the location or of
+    /// the customer who pays.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
@@ -805,7 +781,7 @@ pub struct SaasPlan {
     pub trial_period: Option<i64>,
     /// Setup fee, which is charged once.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `100`.
     pub setup_fee: Option<f64>,
     /// Maximum number of users of a location with the plan.
@@ -877,7 +853,7 @@ impl Decode for SaasPlan {
     }
 }
 
-/// The body of a call without a valid token.
+/// The body of a 401 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -916,7 +892,7 @@ impl Decode for UnauthorizedErrorBody {
 pub struct RebillingUpdate {
     /// Product whose use is charged to the locations.
     pub product: RebillingProduct,
-    /// Ids of the locations that the call changes.
+    /// Ids of the locations for which to set the rebilling.
     ///
     /// Example: `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]`.
     pub location_ids: Vec<LocationId>,
@@ -969,13 +945,40 @@ pub struct SaasSubscriptionUpdate {
     pub extra: Extra,
 }
 
+/// The arguments of [`SaasSubscriptionUpdate::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct SaasSubscriptionUpdateRequired<
+    CompanyIdValue,
+    SubscriptionIdValue,
+    CustomerId,
+> {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyIdValue,
+    /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub subscription_id: SubscriptionIdValue,
+    /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub customer_id: CustomerId,
+}
+
 impl SaasSubscriptionUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        company_id: impl Into<CompanyId>,
-        subscription_id: impl Into<String>,
-        customer_id: impl Into<String>,
+        required: SaasSubscriptionUpdateRequired<
+            impl Into<CompanyId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let SaasSubscriptionUpdateRequired {
+            company_id,
+            subscription_id,
+            customer_id,
+        } = required;
         Self {
             subscription_id: subscription_id.into(),
             customer_id: customer_id.into(),
@@ -1046,7 +1049,7 @@ pub struct PlanPrice {
     pub active: Option<bool>,
     /// Price that a subscriber pays in each billing interval.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `150`.
     pub amount: Option<f64>,
     /// Currency code, such as `AED`.
@@ -1356,8 +1359,8 @@ impl Encode for RebillingConfig {
 }
 
 impl_debug! {
-    BulkSaasDeactivation, SaasAssignment, BulkSaasActivation, SaasLocationActivation,
-    LocationPause, RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
+    SaasAssignment, BulkSaasActivation, SaasLocationActivation, LocationPause,
+    RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
 }
 
 impl_debug_fields! {
@@ -1392,8 +1395,8 @@ impl_default! {
 }
 
 impl_extra! {
-    BulkSaasDeactivation, SaasAssignment, BulkSaasActivation, SaasLocationActivation,
-    LocationPause, RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
+    SaasAssignment, BulkSaasActivation, SaasLocationActivation, LocationPause,
+    RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
 }
 
 open_enum! {

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::{LocationId, SnapshotId};
 
-/// The snapshot to share, and its recipients.
+/// The snapshot to share, and the agencies or locations that may use the link.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -19,15 +19,16 @@ pub struct NewSnapshotShareLink {
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub snapshot_id: SnapshotId,
-    /// Type of the link. By their names, `agency_link` and `location_link` serve the
-    /// listed companies or locations only.
+    /// Type of a share link. Only the listed agencies can use an `agency_link`, and only
+    /// the listed locations a `location_link`. HighLevel does not document how `link` and
+    /// `permanent_link` differ.
     pub share_type: ShareType,
-    /// Relationship numbers of the agencies that may use an agency link, with commas
-    /// between them.
+    /// Relationship numbers of the agencies that may use an `agency_link`, separated by
+    /// commas.
     ///
     /// Example: `0-128-926,1-208-926,2-008-926`.
     pub relationship_number: Option<String>,
-    /// Ids of the locations that may use a location link, with commas between them.
+    /// Ids of the locations that may use a `location_link`, separated by commas.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU, U1C08ntBrFjLS0elKIYP`.
     pub share_location_id: Option<String>,
@@ -47,15 +48,15 @@ impl NewSnapshotShareLink {
         }
     }
 
-    /// Relationship numbers of the agencies that may use an agency link, with commas
-    /// between them.
+    /// Relationship numbers of the agencies that may use an `agency_link`, separated by
+    /// commas.
     #[must_use]
     pub fn relationship_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.relationship_number = value.into_optional();
         self
     }
 
-    /// Ids of the locations that may use a location link, with commas between them.
+    /// Ids of the locations that may use a `location_link`, separated by commas.
     #[must_use]
     pub fn share_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.share_location_id = value.into_optional();
@@ -106,7 +107,7 @@ impl Decode for SnapshotShareLink {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatestSnapshotPushResponse {
-    /// State of the push.
+    /// The push, with the types of assets that are copied and pending.
     pub data: Option<SnapshotPushWithAssets>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -167,7 +168,7 @@ impl Decode for CustomSnapshotList {
     }
 }
 
-/// A push of a snapshot to a location.
+/// A push of a snapshot, which copies the assets of the snapshot into a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -182,7 +183,7 @@ pub struct SnapshotPush {
     pub location_id: Option<LocationId>,
     /// Progress of the push, such as `processing`.
     pub status: Option<String>,
-    /// When the push to the location began.
+    /// When the push to the location began; the time zone is not documented.
     ///
     /// Example: `10/28/2022, 6:24:54 PM`.
     pub date_added: Option<String>,
@@ -204,7 +205,8 @@ impl Decode for SnapshotPush {
     }
 }
 
-/// A push of a snapshot to a location, with the copied assets.
+/// A push of a snapshot to a location, with the types of assets that are copied and
+/// pending.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -272,8 +274,9 @@ impl Decode for Snapshot {
     }
 }
 
-/// Type of the link. By their names, `agency_link` and `location_link` serve the
-/// listed companies or locations only.
+/// Type of a share link. Only the listed agencies can use an `agency_link`, and only
+/// the listed locations a `location_link`. HighLevel does not document how `link` and
+/// `permanent_link` differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

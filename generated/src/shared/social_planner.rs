@@ -18,6 +18,54 @@ use highlevel_runtime::{
 
 use crate::{LocationId, SocialPostId, UserId};
 
+/// Type of the account on its platform, such as a page or a profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `page`
+    Page,
+    /// `group`
+    Group,
+    /// `profile`
+    Profile,
+    /// `location`
+    Location,
+    /// `business`
+    Business,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl AccountType {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page => "page",
+            Self::Group => "group",
+            Self::Profile => "profile",
+            Self::Location => "location",
+            Self::Business => "business",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountType {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "page" => Self::Page,
+            "group" => Self::Group,
+            "profile" => Self::Profile,
+            "location" => Self::Location,
+            "business" => Self::Business,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
 /// Reason why a platform refuses a media file, such as `imageSize`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -102,16 +150,17 @@ impl From<&str> for MediaProblem {
     }
 }
 
-/// A number over all platforms and its change, and the same for each platform.
+/// Total of a metric over all platforms and its value for each platform, with the
+/// changes from the previous period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdown {
-    /// The sum over all platforms.
+    /// Total over all platforms.
     pub total: Option<i64>,
-    /// Change of the sum from the previous period, in percent.
+    /// Change of the total from the previous period, in percent.
     pub total_change: Option<f64>,
-    /// Number and change of each platform.
+    /// Value of the metric for each platform and its change, by the name of the platform.
     pub platforms: BTreeMap<String, StatisticsValue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -125,6 +174,31 @@ impl Decode for StatisticsBreakdown {
             total: object.optional("total"),
             total_change: object.optional("totalChange"),
             platforms: object.map("platforms"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// Number of followers of one gender, and their share of all followers.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StatisticsShare {
+    /// Number of followers with this gender.
+    pub total: Option<i64>,
+    /// Share of all followers, in percent.
+    pub percentage: Option<f64>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for StatisticsShare {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("StatisticsShare")?;
+        Some(Self {
+            total: object.optional("total"),
+            percentage: object.optional("percentage"),
             extra: object.extra(),
         })
     }
@@ -202,7 +276,7 @@ impl Decode for BulkDeletion {
 pub struct BulkDeletePostsResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -233,7 +307,7 @@ impl Decode for BulkDeletePostsResponse {
     }
 }
 
-/// An image or a video of an imported post, and the platforms that refuse it.
+/// An image or a video of an imported post, with the reasons why platforms refuse it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -258,7 +332,7 @@ pub struct CsvMedia {
     ///
     /// Example: `1.5`.
     pub aspect_ratio: Option<f64>,
-    /// Length of the video.
+    /// Duration of the video. HighLevel does not document the unit.
     ///
     /// Example: `60`.
     pub duration: Option<f64>,
@@ -280,9 +354,9 @@ pub struct CsvMedia {
     ///
     /// Example: `250 : 167`.
     pub display_aspect_ratio: Option<String>,
-    /// Still images taken from the video.
+    /// URLs of still images taken from the video.
     pub frames: Vec<String>,
-    /// Index of the frame that is the cover, from 0.
+    /// Index in `frames` of the cover image of the video, counted from 0.
     ///
     /// Example: `0`.
     pub selected_poster: Option<i64>,
@@ -304,7 +378,8 @@ pub struct CsvMedia {
     pub tiktok_error: Option<MediaProblem>,
     /// Reason why TikTok refuses the file of a business account, such as `videoType`.
     pub tiktok_business_error: Option<MediaProblem>,
-    /// Reason why every platform refuses the file, such as `imageSize`.
+    /// General problem of the file, `imageSize` or `imageWidth`. HighLevel does not
+    /// document which platforms it concerns.
     pub invalid_error: Option<MediaProblem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -365,7 +440,7 @@ pub struct Category {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the category's creator, a user.
+    /// Id of the HighLevel user who created the category.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -402,7 +477,7 @@ impl Decode for Category {
     }
 }
 
-/// A day of the calendar.
+/// A date: year, month and day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -494,7 +569,7 @@ impl Decode for DeletedAccount {
 pub struct DeletePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -544,42 +619,6 @@ impl Decode for DeletedPost {
             post_id: object.optional("postId"),
             extra: object.extra(),
         })
-    }
-}
-
-/// The posts to delete.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PostIds {
-    /// Ids of the posts, at most 50.
-    ///
-    /// Example: `["662791ee3f216822d7da0c8c"]`.
-    pub post_ids: Option<Vec<SocialPostId>>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl PostIds {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Ids of the posts, at most 50.
-    #[must_use]
-    pub fn post_ids(mut self, value: impl IntoOptional<Vec<SocialPostId>>) -> Self {
-        self.post_ids = value.into_optional();
-        self
-    }
-}
-
-impl Encode for PostIds {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("postIds", &self.post_ids);
     }
 }
 
@@ -644,10 +683,11 @@ impl Encode for EventEnd {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPostDetails {
-    /// A post in the feed, a story that lasts 24 hours, or a reel (a short upright
-    /// video).
+    /// Format on the platform: a post in the feed, a story (visible for 24 hours) or a
+    /// reel (a short vertical video).
     pub type_: Option<PostType>,
-    /// Id of Facebook's background for a post with text only; ignored if there are media.
+    /// Id of a preset background for a text-only post of type `post`, with at most 130
+    /// characters; ignored if the post has media.
     pub text_format_preset_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -662,7 +702,8 @@ impl FacebookPostDetails {
         }
     }
 
-    /// Id of Facebook's background for a post with text only; ignored if there are media.
+    /// Id of a preset background for a text-only post of type `post`, with at most 130
+    /// characters; ignored if the post has media.
     #[must_use]
     pub fn text_format_preset_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.text_format_preset_id = value.into_optional();
@@ -696,22 +737,22 @@ impl Encode for FacebookPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalDetails {
-    /// Id of the user who decides.
+    /// Id of the user who approves or rejects the post.
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<UserId>,
-    /// Note of the user who asks for approval.
+    /// Note of the author of the post to the approver.
     ///
     /// Example: `Test suggestion`.
     pub requester_note: Option<String>,
-    /// Note of the user who decides.
+    /// Note of the approver to the author of the post.
     ///
     /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
-    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// State of the approval: waiting for the approver, approved, rejected, or not
     /// required.
     pub approval_status: Option<ApprovalStatus>,
-    /// The user who approves or refuses the post.
+    /// The user who approves or rejects the post.
     pub approver_user: Option<PostUser>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -739,7 +780,7 @@ impl Decode for ApprovalDetails {
 pub struct CategoryResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -791,7 +832,7 @@ pub struct CategoryDetails {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the category's creator, a user.
+    /// Id of the HighLevel user who created the category.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
@@ -840,7 +881,7 @@ impl Decode for CategoryDetails {
 pub struct CategoryListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -876,7 +917,7 @@ impl Decode for CategoryListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
-    /// Number of categories that the location has.
+    /// Number of categories that match, on all pages.
     ///
     /// Example: `3`.
     pub count: Option<i64>,
@@ -927,7 +968,7 @@ impl Decode for SingleCategory {
 pub struct GoogleAccountLocation {
     /// The business location.
     pub location: Option<GoogleLocation>,
-    /// The account that owns the location.
+    /// The Google account that owns the business location.
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -984,7 +1025,7 @@ impl Decode for AccountGroup {
 pub struct SelectedTagListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1020,7 +1061,7 @@ impl Decode for SelectedTagListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SelectedTagList {
-    /// The tags of this page.
+    /// The tags that have the requested ids.
     pub tags: Vec<Tag>,
     /// Number of tags that match.
     ///
@@ -1049,7 +1090,7 @@ impl Decode for SelectedTagList {
 pub struct TagListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1121,9 +1162,7 @@ pub struct GoogleAccount {
     ///
     /// Example: `Account Name Test`.
     pub account_name: Option<String>,
-    /// Owner of the account in Google's terms, a person or an organization.
-    ///
-    /// Example: `PERSONAL`.
+    /// Type of the account in Google's terms, such as `PERSONAL` or `LOCATION_GROUP`.
     pub type_: Option<String>,
     /// State of the verification by Google, such as `UNVERIFIED`.
     pub verification_state: Option<String>,
@@ -1154,7 +1193,7 @@ impl GoogleAccount {
         self
     }
 
-    /// Owner of the account in Google's terms, a person or an organization.
+    /// Type of the account in Google's terms, such as `PERSONAL` or `LOCATION_GROUP`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1203,7 +1242,7 @@ impl Encode for GoogleAccount {
     }
 }
 
-/// A place of business as Google lists it.
+/// A business location in Google Business Profile.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1218,7 +1257,7 @@ pub struct GoogleLocation {
     pub store_code: Option<String>,
     /// Name of the business.
     pub title: Option<String>,
-    /// Google's notes about the location.
+    /// Metadata of Google about the location; HighLevel does not document the keys.
     pub metadata: Option<Map<String, Value>>,
     /// Street address of the location.
     pub storefront_address: Option<Map<String, Value>>,
@@ -1228,7 +1267,7 @@ pub struct GoogleLocation {
     pub max_location: Option<bool>,
     /// Whether Google has verified the location.
     pub is_verified: Option<bool>,
-    /// Whether the account is already connected to the location.
+    /// Whether the business location is already connected to the HighLevel location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1262,7 +1301,7 @@ impl GoogleLocation {
         self
     }
 
-    /// Google's notes about the location.
+    /// Metadata of Google about the location; HighLevel does not document the keys.
     #[must_use]
     pub fn metadata(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.metadata = value.into_optional();
@@ -1303,7 +1342,7 @@ impl GoogleLocation {
         self
     }
 
-    /// Whether the account is already connected to the location.
+    /// Whether the business location is already connected to the HighLevel location.
     #[must_use]
     pub fn is_connected(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_connected = value.into_optional();
@@ -1346,7 +1385,7 @@ impl Encode for GoogleLocation {
     }
 }
 
-/// The Open Graph tags of a page.
+/// Preview of a link: the Open Graph tags of the linked page.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1363,7 +1402,7 @@ pub struct LinkPreview {
     ///
     /// Example: `The Impact of Social Media: Is it Irreplaceable?`.
     pub og_title: Option<String>,
-    /// URL that the page states for itself.
+    /// URL of the page according to its Open Graph tags.
     pub og_url: Option<String>,
     /// Name of the website, from its Open Graph tags.
     ///
@@ -1399,16 +1438,19 @@ impl Decode for LinkPreview {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPostDetails {
-    /// A post in the feed, a story that lasts 24 hours, or a reel (a short upright
-    /// video).
+    /// Format on the platform: a post in the feed, a story (visible for 24 hours) or a
+    /// reel (a short vertical video).
     pub type_: Option<PostType>,
-    /// Whether a reel is shown in the profile, too.
+    /// Whether a reel also appears in the profile grid, not only in the Reels tab.
     pub show_on_feed: Option<bool>,
-    /// Whether to remind a user to publish a story, instead of publishing it.
+    /// Whether a user gets a push notification to publish a story manually, instead of
+    /// HighLevel publishing it.
     pub publish_via_push_notification: Option<bool>,
-    /// Note to the user who publishes the story.
+    /// Note to the user who publishes the story manually; only with
+    /// [`publish_via_push_notification`](InstagramPostDetails::publish_via_push_notification).
     pub publisher_note: Option<String>,
-    /// User names of the accounts that publish the post together.
+    /// Instagram user names of the collaborators of a post or reel, as one list or as
+    /// lists by account id; at most 3 per account.
     pub collaborators: Option<InstagramPostDetailsCollaborators>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1423,14 +1465,15 @@ impl InstagramPostDetails {
         }
     }
 
-    /// Whether a reel is shown in the profile, too.
+    /// Whether a reel also appears in the profile grid, not only in the Reels tab.
     #[must_use]
     pub fn show_on_feed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_on_feed = value.into_optional();
         self
     }
 
-    /// Whether to remind a user to publish a story, instead of publishing it.
+    /// Whether a user gets a push notification to publish a story manually, instead of
+    /// HighLevel publishing it.
     #[must_use]
     pub fn publish_via_push_notification(
         mut self,
@@ -1440,14 +1483,16 @@ impl InstagramPostDetails {
         self
     }
 
-    /// Note to the user who publishes the story.
+    /// Note to the user who publishes the story manually; only with
+    /// [`publish_via_push_notification`](InstagramPostDetails::publish_via_push_notification).
     #[must_use]
     pub fn publisher_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.publisher_note = value.into_optional();
         self
     }
 
-    /// User names of the accounts that publish the post together.
+    /// Instagram user names of the collaborators of a post or reel, as one list or as
+    /// lists by account id; at most 3 per account.
     #[must_use]
     pub fn collaborators(
         mut self,
@@ -1490,11 +1535,11 @@ impl Encode for InstagramPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPoll {
-    /// Question, with 140 characters at most.
+    /// Question of the poll.
     ///
     /// At most 140 characters.
     pub question: Option<String>,
-    /// Two to four different choices.
+    /// Choices of the poll, all different.
     ///
     /// From 2 to 4 elements.
     pub options: Vec<LinkedinPollOption>,
@@ -1548,7 +1593,7 @@ impl Encode for LinkedinPoll {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollOption {
-    /// Text of the choice, with 30 characters at most.
+    /// Text of the choice.
     ///
     /// At most 30 characters.
     pub text: Option<String>,
@@ -1590,7 +1635,7 @@ impl Encode for LinkedinPollOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollSettings {
-    /// Time in which votes can be given.
+    /// Period in which the poll accepts votes.
     pub duration: Option<PollDuration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1630,11 +1675,12 @@ impl Encode for LinkedinPollSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPostDetails {
-    /// Title of the document, with 100 characters at most.
+    /// Title of the PDF document, at most 100 characters.
     pub pdf_title: Option<String>,
-    /// Whether to publish the images as the pages of one document.
+    /// Whether the images are published as the pages of one PDF document, at most 300
+    /// pages and 100 MB.
     pub post_as_pdf: Option<bool>,
-    /// A poll to publish.
+    /// Poll of the post; a post with a poll has neither media nor a link preview.
     pub poll: Option<LinkedinPoll>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1646,9 +1692,10 @@ pub struct LinkedinPostDetails {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct LinkedinPostDetailsRequired<PdfTitle> {
-    /// Title of the document, with 100 characters at most.
+    /// Title of the PDF document, at most 100 characters.
     pub pdf_title: PdfTitle,
-    /// Whether to publish the images as the pages of one document.
+    /// Whether the images are published as the pages of one PDF document, at most 300
+    /// pages and 100 MB.
     pub post_as_pdf: bool,
 }
 
@@ -1663,7 +1710,7 @@ impl LinkedinPostDetails {
         }
     }
 
-    /// A poll to publish.
+    /// Poll of the post; a post with a poll has neither media nor a link preview.
     #[must_use]
     pub fn poll(mut self, value: impl IntoOptional<LinkedinPoll>) -> Self {
         self.poll = value.into_optional();
@@ -1701,7 +1748,7 @@ impl Encode for LinkedinPostDetails {
 pub struct DeleteAccountResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1772,9 +1819,9 @@ impl Decode for LinkPreviewImage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestBoardSelection {
-    /// Id of the account.
+    /// Id of the connected Pinterest account.
     pub account_id: Option<String>,
-    /// Ids of the boards of the account, at most 25. Each board makes a separate post.
+    /// Ids of the boards to publish on; each board gets a separate post.
     ///
     /// From 1 to 25 elements.
     pub boards: Vec<String>,
@@ -1822,17 +1869,18 @@ impl Encode for PinterestBoardSelection {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestPostDetails {
-    /// Title of the pin, with 100 characters at most.
+    /// Title of the pin, at most 100 characters.
     pub title: Option<String>,
-    /// URL that the pin links to.
+    /// URL that the pin opens, at most 2,048 characters.
     pub link: Option<String>,
-    /// Ids of the boards of the pin; use
-    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
+    /// Id of one board for each account, by the OAuth id of the account; replaced by
+    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
-    /// Boards to publish on, by account. Each board makes a separate post; at most 25
-    /// boards per account.
+    /// Boards to publish on, by account; takes precedence over
+    /// [`board_ids`](PinterestPostDetails::board_ids). Each board gets a separate post;
+    /// at most 25 boards per account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
     /// Short links that the server created for the links of the post.
     pub shortened_links: Option<Vec<String>>,
@@ -1847,23 +1895,23 @@ impl PinterestPostDetails {
         Self::default()
     }
 
-    /// Title of the pin, with 100 characters at most.
+    /// Title of the pin, at most 100 characters.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// URL that the pin links to.
+    /// URL that the pin opens, at most 2,048 characters.
     #[must_use]
     pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
         self.link = value.into_optional();
         self
     }
 
-    /// Ids of the boards of the pin; use
-    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead. Deprecated
-    /// by the documentation.
+    /// Id of one board for each account, by the OAuth id of the account; replaced by
+    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards). Marked as deprecated
+    /// in the documentation.
     #[must_use]
     pub fn board_ids(
         mut self,
@@ -1873,8 +1921,9 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Boards to publish on, by account. Each board makes a separate post; at most 25
-    /// boards per account.
+    /// Boards to publish on, by account; takes precedence over
+    /// [`board_ids`](PinterestPostDetails::board_ids). Each board gets a separate post;
+    /// at most 25 boards per account.
     #[must_use]
     pub fn pinterest_boards(
         mut self,
@@ -1924,19 +1973,19 @@ impl Encode for PinterestPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostApproval {
-    /// Id of the user who decides.
+    /// Id of the user who approves or rejects the post.
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<UserId>,
-    /// Note of the user who asks for approval.
+    /// Note of the author of the post to the approver.
     ///
     /// Example: `Test suggestion`.
     pub requester_note: Option<String>,
-    /// Note of the user who decides.
+    /// Note of the approver to the author of the post.
     ///
     /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
-    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// State of the approval: waiting for the approver, approved, rejected, or not
     /// required.
     pub approval_status: Option<ApprovalStatus>,
     /// The members that no other field holds.
@@ -1950,28 +1999,28 @@ impl PostApproval {
         Self::default()
     }
 
-    /// Id of the user who decides.
+    /// Id of the user who approves or rejects the post.
     #[must_use]
     pub fn approver(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.approver = value.into_optional();
         self
     }
 
-    /// Note of the user who asks for approval.
+    /// Note of the author of the post to the approver.
     #[must_use]
     pub fn requester_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.requester_note = value.into_optional();
         self
     }
 
-    /// Note of the user who decides.
+    /// Note of the approver to the author of the post.
     #[must_use]
     pub fn approver_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.approver_note = value.into_optional();
         self
     }
 
-    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// State of the approval: waiting for the approver, approved, rejected, or not
     /// required.
     #[must_use]
     pub fn approval_status(mut self, value: impl IntoOptional<ApprovalStatus>) -> Self {
@@ -1991,7 +2040,7 @@ impl Encode for PostApproval {
     }
 }
 
-/// A HighLevel user who takes part in a post.
+/// A HighLevel user who created a post or decides about its approval.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2018,7 +2067,7 @@ pub struct PostUser {
     ///
     /// Example: `901111119`.
     pub phone: Option<String>,
-    /// Email address at which HighLevel knows the user.
+    /// The user's email address.
     ///
     /// Example: `abc@xyc.com`.
     pub email: Option<String>,
@@ -2212,7 +2261,7 @@ impl Encode for TimeOfDay {
 pub struct UpdatePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2246,37 +2295,6 @@ impl Decode for UpdatePostResponse {
     }
 }
 
-/// The tags to return.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TagQuery {
-    /// Ids of the tags.
-    ///
-    /// Example: `["65fbdcfecc884f07e645ea8b"]`.
-    pub tag_ids: Vec<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl TagQuery {
-    /// Creates a value with the required fields.
-    pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for TagQuery {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("tagIds", &self.tag_ids);
-    }
-}
-
 /// A CSV file to be imported.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2307,11 +2325,13 @@ impl Multipart for CsvUpload {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct YoutubePostDetails {
-    /// Title of the video, with 100 characters at most.
+    /// Title of the video, at most 100 characters.
     pub title: Option<String>,
-    /// Audience of the video.
+    /// Who can see the video: everyone (`public`), people who have the link (`unlisted`)
+    /// or only the owner (`private`).
     pub privacy_level: Option<YoutubePrivacyLevel>,
-    /// A normal `video`, or a `short` (upright, at most 60 seconds).
+    /// Format of the video: a normal `video`, or a `short` (vertical, at most 60
+    /// seconds).
     pub type_: Option<YoutubeVideoType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2326,14 +2346,15 @@ impl YoutubePostDetails {
         }
     }
 
-    /// Title of the video, with 100 characters at most.
+    /// Title of the video, at most 100 characters.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Audience of the video.
+    /// Who can see the video: everyone (`public`), people who have the link (`unlisted`)
+    /// or only the owner (`private`).
     #[must_use]
     pub fn privacy_level(
         mut self,
@@ -2389,54 +2410,6 @@ impl Decode for StatisticsValue {
             change: object.optional("change"),
             extra: object.extra(),
         })
-    }
-}
-
-/// Type of the account on its platform, such as a page or a profile.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "extra-traits", derive(Hash))]
-#[non_exhaustive]
-pub enum AccountType {
-    /// `page`
-    Page,
-    /// `group`
-    Group,
-    /// `profile`
-    Profile,
-    /// `location`
-    Location,
-    /// `business`
-    Business,
-    /// A value that the documentation does not list.
-    Unknown(String),
-}
-
-impl AccountType {
-    /// Returns the value as it is sent and received.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Page => "page",
-            Self::Group => "group",
-            Self::Profile => "profile",
-            Self::Location => "location",
-            Self::Business => "business",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AccountType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "page" => Self::Page,
-            "group" => Self::Group,
-            "profile" => Self::Profile,
-            "location" => Self::Location,
-            "business" => Self::Business,
-            other => Self::Unknown(other.to_owned()),
-        }
     }
 }
 
@@ -2536,7 +2509,7 @@ impl From<&str> for PostType {
     }
 }
 
-/// State of the approval: waiting for the approver, approved, refused, or not
+/// State of the approval: waiting for the approver, approved, rejected, or not
 /// required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2677,7 +2650,8 @@ impl From<&str> for GoogleActionType {
     }
 }
 
-/// User names of the accounts that publish the post together.
+/// Instagram user names of the collaborators of a post or reel, as one list or as
+/// lists by account id; at most 3 per account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -2737,7 +2711,7 @@ impl Encode for InstagramPostDetailsCollaborators {
     }
 }
 
-/// Time in which votes can be given.
+/// Period in which the poll accepts votes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2781,7 +2755,8 @@ impl From<&str> for PollDuration {
     }
 }
 
-/// Audience of the post.
+/// Who can see the video: everyone, followers whom the account follows back, or only
+/// the account itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2821,14 +2796,14 @@ impl From<&str> for TiktokPrivacyLevel {
     }
 }
 
-/// A picture or video of a post.
+/// An image or a video of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPostMediaItem {
-    /// URL of the picture or video.
+    /// URL of the file.
     pub url: Option<String>,
-    /// Media type of the file, such as `image/png`.
+    /// Type of the file, such as `image`.
     pub type_: Option<String>,
     /// URL of the thumbnail.
     pub thumbnail: Option<String>,
@@ -2854,7 +2829,7 @@ impl Decode for UpdatedPostMediaItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPostLinkedinDetails {
-    /// Title of the document.
+    /// Title of the PDF document.
     pub pdf_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2876,25 +2851,26 @@ impl Decode for UpdatedPostLinkedinDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPost {
-    /// Id of the record.
+    /// Id of the post.
     pub id: Option<SocialPostId>,
     /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
     /// Text of the post.
     pub summary: Option<String>,
-    /// Pictures and videos.
+    /// Images and videos of the post.
     pub media: Vec<UpdatedPostMediaItem>,
-    /// Ids of the connected accounts.
+    /// Ids of the connected accounts that the post is for.
     pub account_ids: Vec<String>,
     /// State of the post, such as `scheduled`.
     pub status: Option<String>,
     /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Social network.
+    /// Social network of the post.
     pub platform: Option<String>,
     /// LinkedIn-specific settings of a post.
     pub linkedin_post_details: Option<UpdatedPostLinkedinDetails>,
-    /// Further data of the post, whose members depend on the network.
+    /// Further data of the post; the members depend on the social network and are not
+    /// documented.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2965,7 +2941,8 @@ impl Decode for UpdatePostResponseResults {
     }
 }
 
-/// Audience of the video.
+/// Who can see the video: everyone (`public`), people who have the link (`unlisted`)
+/// or only the owner (`private`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3005,7 +2982,8 @@ impl From<&str> for YoutubePrivacyLevel {
     }
 }
 
-/// A normal `video`, or a `short` (upright, at most 60 seconds).
+/// Format of the video: a normal `video`, or a `short` (vertical, at most 60
+/// seconds).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3046,7 +3024,7 @@ impl From<&str> for YoutubeVideoType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthStart {
-    /// The login page of the platform, to be opened in a browser.
+    /// URL of the login page of the platform, to be opened in a browser.
     pub location: Url,
 }
 
@@ -3172,7 +3150,7 @@ impl Decode for StatisticsTotals {
     }
 }
 
-/// Metrics of each day.
+/// Posts, impressions, likes and comments of each day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3268,14 +3246,14 @@ impl Decode for StatisticsBreakdowns {
     }
 }
 
-/// Number for one platform, over the whole period and for each day.
+/// A metric of one platform: the total over the period, and the value for each day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
-    /// Number for the platform over the whole period.
+    /// Total of the metric for the platform over the whole period.
     pub total: Option<i64>,
-    /// Number of each day, in the order of the days.
+    /// Value of the metric on each day, in the order of the days.
     pub series: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3293,17 +3271,17 @@ impl Decode for StatisticsSeries {
     }
 }
 
-/// Posts, impressions, followers and likes of each platform, over the whole period
-/// and day by day.
+/// Impressions, followers and likes of each platform, over the whole period and day
+/// by day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPlatformTotals {
-    /// Number of times that posts were shown.
+    /// Number of times that posts were shown, by platform.
     pub impressions: BTreeMap<String, StatisticsSeries>,
-    /// Number of followers.
+    /// Number of followers, by platform.
     pub followers: BTreeMap<String, StatisticsSeries>,
-    /// Number of likes that posts received.
+    /// Number of likes that posts received, by platform.
     pub likes: BTreeMap<String, StatisticsSeries>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3322,41 +3300,16 @@ impl Decode for StatisticsPlatformTotals {
     }
 }
 
-/// Number of followers of one gender, and their share of all followers.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StatisticsShare {
-    /// Number of followers with this gender.
-    pub total: Option<i64>,
-    /// Share of all followers, in percent.
-    pub percentage: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for StatisticsShare {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsShare")?;
-        Some(Self {
-            total: object.optional("total"),
-            percentage: object.optional("percentage"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// The number for each gender.
+/// Number and share of the followers of each gender.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
-    /// Number of followers of one gender, and their share of all followers.
+    /// Number of male followers, and their share of all followers.
     pub male: Option<StatisticsShare>,
-    /// Number of followers of one gender, and their share of all followers.
+    /// Number of female followers, and their share of all followers.
     pub female: Option<StatisticsShare>,
-    /// Number of followers of one gender, and their share of all followers.
+    /// Number of followers whose gender is unknown, and their share of all followers.
     pub unknown: Option<StatisticsShare>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3380,7 +3333,7 @@ impl Decode for StatisticsGenderTotals {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGender {
-    /// The number for each gender.
+    /// Number and share of the followers of each gender.
     pub totals: Option<StatisticsGenderTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3397,7 +3350,7 @@ impl Decode for StatisticsGender {
     }
 }
 
-/// The number for each range of ages.
+/// Number of followers in each age group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3416,7 +3369,7 @@ pub struct StatisticsAgeTotals {
     pub from_55_to_64: Option<i64>,
     /// Number of followers that are 65 years old or older.
     pub from_65: Option<i64>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3446,7 +3399,7 @@ impl Decode for StatisticsAgeTotals {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAge {
-    /// The number for each range of ages.
+    /// Number of followers in each age group.
     pub totals: Option<StatisticsAgeTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3488,24 +3441,25 @@ impl Decode for StatisticsDemographics {
     }
 }
 
-/// Statistics of accounts over a period, compared with the period before it.
+/// Statistics of accounts over a period, compared with an earlier period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Statistics {
-    /// Short names of the days, in the order of every series.
+    /// Abbreviated weekday names of the days in the period; every series has one number
+    /// for each of them.
     ///
     /// Example: `["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]`.
     pub day_range: Vec<String>,
     /// Posts, likes, followers, impressions and comments, over all platforms.
     pub totals: Option<StatisticsTotals>,
-    /// Metrics of each day.
+    /// Posts, impressions, likes and comments of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
     /// Posts, impressions, reach and engagement of each platform, with the change from
     /// the previous period.
     pub breakdowns: Option<StatisticsBreakdowns>,
-    /// Posts, impressions, followers and likes of each platform, over the whole period
-    /// and day by day.
+    /// Impressions, followers and likes of each platform, over the whole period and day
+    /// by day.
     pub platform_totals: Option<StatisticsPlatformTotals>,
     /// Demographics of the followers.
     pub demographics: Option<StatisticsDemographics>,
@@ -3534,7 +3488,7 @@ impl Decode for Statistics {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
-    /// Statistics of accounts over a period, compared with the period before it.
+    /// Statistics of accounts over a period, compared with an earlier period.
     pub results: Option<Statistics>,
     /// Short description of the result.
     ///
@@ -3562,24 +3516,23 @@ impl Decode for StatisticsResponse {
 }
 
 impl_debug! {
-    CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
+    CalendarDate, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
     InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
     LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
-    EventStart, TimeOfDay, TagQuery, YoutubePostDetails,
-    InstagramPostDetailsCollaborators,
+    EventStart, TimeOfDay, YoutubePostDetails, InstagramPostDetailsCollaborators,
 }
 
 impl_debug_fields! {
-    StatisticsBreakdown { total, total_change, platforms }, BlueskyPostDetails {
-    shortened_links, reply_to, quote_post, language, external_link, external_link_title,
-    external_link_description }, BulkDeletion { deleted_count, message },
-    BulkDeletePostsResponse { success, status_code, message, results }, CsvMedia { url,
-    type_, size, width, height, aspect_ratio, duration, format, video_codec_name,
-    frame_rate, audio_codec_name, audio_channels, display_aspect_ratio, frames,
-    selected_poster, error, instagram_error, google_error, facebook_error,
-    linkedin_error, twitter_error, tiktok_error, tiktok_business_error, invalid_error },
-    Category { name, primary_color, secondary_color, location_id, id, created_by,
-    deleted, created_at, updated_at }, DeletedAccount { location_id, id },
+    StatisticsBreakdown { total, total_change, platforms }, StatisticsShare { total,
+    percentage }, BlueskyPostDetails { shortened_links, reply_to, quote_post, language,
+    external_link, external_link_title, external_link_description }, BulkDeletion {
+    deleted_count, message }, BulkDeletePostsResponse { success, status_code, message,
+    results }, CsvMedia { url, type_, size, width, height, aspect_ratio, duration,
+    format, video_codec_name, frame_rate, audio_codec_name, audio_channels,
+    display_aspect_ratio, frames, selected_poster, error, instagram_error, google_error,
+    facebook_error, linkedin_error, twitter_error, tiktok_error, tiktok_business_error,
+    invalid_error }, Category { name, primary_color, secondary_color, location_id, id,
+    created_by, deleted, created_at, updated_at }, DeletedAccount { location_id, id },
     DeletePostResponse { success, status_code, message, results }, DeletedPost { post_id
     }, ApprovalDetails { approver, requester_note, approver_note, approval_status,
     approver_user }, CategoryResponse { success, status_code, message, results },
@@ -3601,48 +3554,47 @@ impl_debug_fields! {
     StatisticsPostPerformance { posts, impressions, likes, comments },
     StatisticsEngagement { likes, comments, shares, change }, StatisticsBreakdowns {
     posts, impressions, reach, engagement }, StatisticsSeries { total, series },
-    StatisticsPlatformTotals { impressions, followers, likes }, StatisticsShare { total,
-    percentage }, StatisticsGenderTotals { male, female, unknown }, StatisticsGender {
-    totals }, StatisticsAgeTotals { from_13_to_17, from_18_to_24, from_25_to_34,
-    from_35_to_44, from_45_to_54, from_55_to_64, from_65, others }, StatisticsAge {
-    totals }, StatisticsDemographics { gender, age }, Statistics { day_range, totals,
-    post_performance, breakdowns, platform_totals, demographics }, StatisticsResponse {
-    results, message, trace_id },
+    StatisticsPlatformTotals { impressions, followers, likes }, StatisticsGenderTotals {
+    male, female, unknown }, StatisticsGender { totals }, StatisticsAgeTotals {
+    from_13_to_17, from_18_to_24, from_25_to_34, from_35_to_44, from_45_to_54,
+    from_55_to_64, from_65, others }, StatisticsAge { totals }, StatisticsDemographics {
+    gender, age }, Statistics { day_range, totals, post_performance, breakdowns,
+    platform_totals, demographics }, StatisticsResponse { results, message, trace_id },
 }
 
 impl_default! {
-    StatisticsBreakdown, BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse,
-    CsvMedia, Category, CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost,
-    EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
-    CategoryListResponse, CategoryList, SingleCategory, GoogleAccountLocation,
-    AccountGroup, SelectedTagListResponse, SelectedTagList, TagListResponse, TagList,
-    GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
-    LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostUser, Tag,
-    EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, StatisticsValue,
-    UpdatedPostMediaItem, UpdatedPostLinkedinDetails, UpdatedPost,
-    UpdatePostResponseResults, StatisticsTotals, StatisticsPostPerformance,
-    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
-    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsBreakdown, StatisticsShare, BlueskyPostDetails, BulkDeletion,
+    BulkDeletePostsResponse, CsvMedia, Category, CalendarDate, DeletedAccount,
+    DeletePostResponse, DeletedPost, EventEnd, FacebookPostDetails, ApprovalDetails,
+    CategoryResponse, CategoryDetails, CategoryListResponse, CategoryList,
+    SingleCategory, GoogleAccountLocation, AccountGroup, SelectedTagListResponse,
+    SelectedTagList, TagListResponse, TagList, GoogleAccount, GoogleLocation,
+    LinkPreview, InstagramPostDetails, LinkedinPoll, LinkedinPollOption,
+    LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
+    PinterestBoardSelection, PinterestPostDetails, PostUser, Tag, EventStart, TimeOfDay,
+    UpdatePostResponse, YoutubePostDetails, StatisticsValue, UpdatedPostMediaItem,
+    UpdatedPostLinkedinDetails, UpdatedPost, UpdatePostResponseResults, StatisticsTotals,
+    StatisticsPostPerformance, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,
 }
 
 impl_extra! {
-    CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
+    CalendarDate, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
     InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
     LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
-    EventStart, TimeOfDay, TagQuery, CsvUpload, YoutubePostDetails,
+    EventStart, TimeOfDay, CsvUpload, YoutubePostDetails,
 }
 
 open_enum! {
-    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
+    AccountType, MediaProblem, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType, StatisticsPlatform,
 }
 
 open_enum_decode! {
-    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
+    AccountType, MediaProblem, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType,
 }
@@ -3655,7 +3607,7 @@ open_enum_encode! {
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    MediaProblem, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
+    AccountType, MediaProblem, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
     GoogleActionType, PollDuration, TiktokPrivacyLevel, YoutubePrivacyLevel,
     YoutubeVideoType, StatisticsPlatform,
 }

@@ -97,10 +97,10 @@ pub struct AvailableShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In units of the currency, such as dollars. Example: `99.99`.
     pub amount: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
@@ -161,7 +161,7 @@ pub struct ContactAddress {
     pub company_name: Option<String>,
     /// First line of the address, such as `123 Main St.`.
     pub address_line1: Option<String>,
-    /// ISO 3166-1 alpha-2 code.
+    /// Country, as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: CountryCode,
     /// Code of the state, such as `AL`, in most cases without the code of the country.
     pub state: Option<String>,
@@ -171,7 +171,7 @@ pub struct ContactAddress {
     pub city: Option<String>,
     /// Postal code, such as `12345`.
     pub zip: Option<String>,
-    /// Phone number of the recipient.
+    /// The customer's phone number.
     ///
     /// Example: `1234567890`.
     pub phone: Option<String>,
@@ -242,7 +242,7 @@ impl ContactAddress {
         self
     }
 
-    /// Phone number of the recipient.
+    /// The customer's phone number.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -416,22 +416,22 @@ pub struct NewShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate.
     ///
-    /// In the currency's unit. Example: `9.99`.
+    /// In units of the currency, such as dollars. Example: `9.99`.
     pub amount: f64,
     /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
     /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: RateCondition,
-    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Minimum price or weight of an order that the rate applies to; 0 means no minimum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `20`.
     pub min_condition: f64,
-    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Maximum price or weight of an order that the rate applies to; 0 means no maximum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `100`.
     pub max_condition: f64,
@@ -456,33 +456,33 @@ pub struct NewShippingRate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewShippingRateRequired<LocationIdObject, Name, Currency, ShippingCarrierId> {
+pub struct NewShippingRateRequired<LocationIdValue, Name, Currency, ShippingCarrierId> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Name of the shipping rate.
     ///
     /// Example: `Standard shipping`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate.
     ///
-    /// In the currency's unit. Example: `9.99`.
+    /// In units of the currency, such as dollars. Example: `9.99`.
     pub amount: f64,
     /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
     /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: RateCondition,
-    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Minimum price or weight of an order that the rate applies to; 0 means no minimum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `20`.
     pub min_condition: f64,
-    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Maximum price or weight of an order that the rate applies to; 0 means no maximum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `100`.
     pub max_condition: f64,
@@ -710,7 +710,7 @@ impl Decode for CreateShippingZoneResponse {
     }
 }
 
-/// The settings of the store of a location.
+/// The settings of a store to create or replace.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -724,9 +724,9 @@ pub struct NewStoreSetting {
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
-    /// Email to the customer when an order was placed.
+    /// Settings of the email that a customer receives when an order is placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// Email to the customer when the goods were sent.
+    /// Settings of the email that a customer receives when the goods are sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -759,7 +759,7 @@ impl NewStoreSetting {
         self
     }
 
-    /// Email to the customer when an order was placed.
+    /// Settings of the email that a customer receives when an order is placed.
     #[must_use]
     pub fn store_order_notification(
         mut self,
@@ -769,7 +769,7 @@ impl NewStoreSetting {
         self
     }
 
-    /// Email to the customer when the goods were sent.
+    /// Settings of the email that a customer receives when the goods are sent.
     #[must_use]
     pub fn store_order_fulfillment_notification(
         mut self,
@@ -796,7 +796,7 @@ impl Encode for NewStoreSetting {
     }
 }
 
-/// The settings of a store after a change.
+/// The settings of a store after their creation or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -824,7 +824,7 @@ impl Decode for StoreSettingResponse {
     }
 }
 
-/// An order to find shipping rates for.
+/// An order for which to list the available shipping rates.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -836,7 +836,7 @@ pub struct AvailableShippingRateQuery {
     /// Type of the account that [`location_id`](AvailableShippingRateQuery::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// ISO 3166-1 alpha-2 code.
+    /// Country that the order is shipped to, as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: CountryCode,
     /// Name and address of the customer that the order is shipped to.
     pub address: Option<ContactAddress>,
@@ -846,7 +846,7 @@ pub struct AvailableShippingRateQuery {
     pub amount_available: Option<bool>,
     /// Total of the order, at least 0.01.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In units of the currency, such as dollars. Example: `99.99`.
     pub total_order_amount: f64,
     /// Whether to use
     /// [`total_order_weight`](AvailableShippingRateQuery::total_order_weight) instead of
@@ -873,16 +873,16 @@ pub struct AvailableShippingRateQuery {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct AvailableShippingRateQueryRequired<LocationIdObject, Products> {
+pub struct AvailableShippingRateQueryRequired<LocationIdValue, Products> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: LocationIdObject,
-    /// ISO 3166-1 alpha-2 code.
+    pub location_id: LocationIdValue,
+    /// Country that the order is shipped to, as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: CountryCode,
     /// Total of the order, at least 0.01.
     ///
-    /// In the currency's unit. Example: `99.99`.
+    /// In units of the currency, such as dollars. Example: `99.99`.
     pub total_order_amount: f64,
     /// Weight of the order, in kilograms.
     ///
@@ -1255,7 +1255,7 @@ impl Encode for OrderSource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
-    /// Id of the product.
+    /// Id of the product. The reference also calls it the id of a price.
     pub id: ProductId,
     /// Number of pieces that are ordered.
     pub qty: i64,
@@ -1415,22 +1415,22 @@ pub struct ShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate.
     ///
-    /// In the currency's unit. Example: `9.99`.
+    /// In units of the currency, such as dollars. Example: `9.99`.
     pub amount: Option<f64>,
     /// Property of an order that [`min_condition`](ShippingRate::min_condition) and
     /// [`max_condition`](ShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: Option<RateCondition>,
-    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Minimum price or weight of an order that the rate applies to; 0 means no minimum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `20`.
     pub min_condition: Option<f64>,
-    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Maximum price or weight of an order that the rate applies to; 0 means no maximum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `100`.
     pub max_condition: Option<f64>,
@@ -1498,7 +1498,7 @@ impl Decode for ShippingRate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
-    /// ISO 3166-1 alpha-2 code.
+    /// Country, as an ISO 3166-1 alpha-2 code such as `US`.
     pub code: Option<CountryCode>,
     /// States of the country that the zone contains; all of them if the list is empty.
     pub states: Option<Vec<ShippingZoneCountryState>>,
@@ -1587,7 +1587,8 @@ impl Encode for ShippingZoneCountryState {
     }
 }
 
-/// A shipping zone: where goods can be sent, and at which rates.
+/// A shipping zone: countries, or states of them, that are shipped to at the same
+/// rates.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1609,7 +1610,8 @@ pub struct ShippingZone {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// Shipping rates of the zone.
+    /// Shipping rates of the zone. Calls that read zones return them only with
+    /// `with_shipping_rate`.
     pub shipping_rates: Vec<ShippingRate>,
     /// When the shipping zone was created, RFC 3339.
     ///
@@ -1641,22 +1643,22 @@ impl Decode for ShippingZone {
     }
 }
 
-/// The email to the customer when the goods were sent.
+/// The settings of the email that a customer receives when the goods are sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
     /// Whether the email is sent.
     pub enabled: Option<bool>,
-    /// Subject of the message.
+    /// Subject of the email.
     ///
     /// Example: `Order fulfilled`.
     pub subject: Option<String>,
-    /// Id of the template of the email.
+    /// Id of the template from which the email is made.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
-    /// Id of the default template of the email.
+    /// Id of the default template for the email.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
@@ -1676,15 +1678,15 @@ pub struct StoreOrderFulfillmentNotificationRequired<
 > {
     /// Whether the email is sent.
     pub enabled: bool,
-    /// Subject of the message.
+    /// Subject of the email.
     ///
     /// Example: `Order fulfilled`.
     pub subject: Subject,
-    /// Id of the template of the email.
+    /// Id of the template from which the email is made.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: EmailTemplateId,
-    /// Id of the default template of the email.
+    /// Id of the default template for the email.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: DefaultEmailTemplateId,
@@ -1740,22 +1742,22 @@ impl Encode for StoreOrderFulfillmentNotification {
     }
 }
 
-/// The email to the customer when an order was placed.
+/// The settings of the email that a customer receives when an order is placed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
     /// Whether the email is sent.
     pub enabled: Option<bool>,
-    /// Subject of the message.
+    /// Subject of the email.
     ///
     /// Example: `Your order is placed !`.
     pub subject: Option<String>,
-    /// Id of the template of the email.
+    /// Id of the template from which the email is made.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
-    /// Id of the default template of the email.
+    /// Id of the default template for the email.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
@@ -1775,15 +1777,15 @@ pub struct StoreOrderNotificationRequired<
 > {
     /// Whether the email is sent.
     pub enabled: bool,
-    /// Subject of the message.
+    /// Subject of the email.
     ///
     /// Example: `Your order is placed !`.
     pub subject: Subject,
-    /// Id of the template of the email.
+    /// Id of the template from which the email is made.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: EmailTemplateId,
-    /// Id of the default template of the email.
+    /// Id of the default template for the email.
     ///
     /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: DefaultEmailTemplateId,
@@ -1853,9 +1855,9 @@ pub struct StoreSetting {
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
-    /// Email to the customer when an order was placed.
+    /// Settings of the email that a customer receives when an order is placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// Email to the customer when the goods were sent.
+    /// Settings of the email that a customer receives when the goods are sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// Id of the settings.
     ///
@@ -1901,7 +1903,7 @@ pub struct ShippingOrigin {
     ///
     /// Example: `ABC Store`.
     pub name: Option<String>,
-    /// ISO 3166-1 alpha-2 code.
+    /// Country, as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: Option<CountryCode>,
     /// Code of the state, such as `AL`, in most cases without the code of the country.
     pub state: Option<String>,
@@ -1937,7 +1939,7 @@ pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
     ///
     /// Example: `ABC Store`.
     pub name: Name,
-    /// ISO 3166-1 alpha-2 code.
+    /// Country, as an ISO 3166-1 alpha-2 code such as `US`.
     pub country: CountryCode,
     /// City of the address.
     ///
@@ -2186,22 +2188,22 @@ pub struct ShippingRateUpdate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate.
     ///
-    /// In the currency's unit. Example: `9.99`.
+    /// In units of the currency, such as dollars. Example: `9.99`.
     pub amount: Option<f64>,
     /// Property of an order that [`min_condition`](ShippingRateUpdate::min_condition) and
     /// [`max_condition`](ShippingRateUpdate::max_condition) limit: nothing, its price or
     /// its weight.
     pub condition_type: Option<RateCondition>,
-    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Minimum price or weight of an order that the rate applies to; 0 means no minimum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `20`.
     pub min_condition: Option<f64>,
-    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Maximum price or weight of an order that the rate applies to; 0 means no maximum.
+    /// The unit of the weight is not documented.
     ///
     /// Example: `100`.
     pub max_condition: Option<f64>,
@@ -2264,8 +2266,8 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it. In the currency's unit.
+    /// Cost of shipping, 0 for free shipping. If the carrier calculates the rate, it is a
+    /// handling fee that is added to the rate. In units of the currency, such as dollars.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2281,16 +2283,16 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Minimum price or weight of an order that the rate applies to; 0 means no minimum.
+    /// The unit of the weight is not documented.
     #[must_use]
     pub fn min_condition(mut self, value: impl IntoOptional<f64>) -> Self {
         self.min_condition = value.into_optional();
         self
     }
 
-    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
-    /// limit.
+    /// Maximum price or weight of an order that the rate applies to; 0 means no maximum.
+    /// The unit of the weight is not documented.
     #[must_use]
     pub fn max_condition(mut self, value: impl IntoOptional<f64>) -> Self {
         self.max_condition = value.into_optional();
@@ -2478,7 +2480,7 @@ impl Decode for UpdateShippingZoneResponse {
     }
 }
 
-/// ISO 3166-1 alpha-2 code.
+/// Country, as an ISO 3166-1 alpha-2 code such as `US`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

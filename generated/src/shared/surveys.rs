@@ -9,7 +9,7 @@ use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_
 
 use crate::{ContactId, LocationId, SurveyId};
 
-/// Sessions of a contact.
+/// Ids of the sessions of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// Circumstances of the submission, such as page, source and browser.
+/// The visit in which a survey was submitted: page, source and browser.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub struct EventData {
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
     pub medium_id: Option<String>,
-    /// Id of the object that contains the page.
+    /// Id of the parent object; the reference does not say which object this is.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
     ///
@@ -70,19 +70,18 @@ pub struct EventData {
     ///
     /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
-    /// Time of the submission, as a Unix time.
+    /// Time of the submission.
     ///
     /// Transmitted as seconds since the Unix epoch. Example: `1234567890`.
     pub timestamp: Option<Timestamp>,
-    /// Name of the object that contains the page.
-    ///
-    /// Example: `Parent Survey`.
+    /// Name of the parent object, such as `Parent Survey`; the reference does not say
+    /// which object this is.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `survey`.
     pub page_visit_type: Option<String>,
-    /// Sessions of the contact who submitted the survey.
+    /// Ids of the sessions of the contact who submitted the survey.
     pub contact_session_ids: Option<ContactSessionIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -116,7 +115,7 @@ impl Decode for EventData {
     }
 }
 
-/// A survey of a location, in brief.
+/// Id and name of a survey of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

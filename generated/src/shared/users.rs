@@ -277,7 +277,7 @@ pub struct Permissions {
     pub custom_menu_link_write: Option<bool>,
     /// Whether the user may use `gokollab`.
     pub gokollab_enabled: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

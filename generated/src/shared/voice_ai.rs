@@ -136,7 +136,7 @@ pub struct NewAgent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     pub patience_level: Option<PatienceLevel>,
     /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
@@ -159,7 +159,7 @@ pub struct NewAgent {
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
@@ -249,7 +249,7 @@ impl NewAgent {
         self
     }
 
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
@@ -305,7 +305,7 @@ impl NewAgent {
         self
     }
 
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -626,7 +626,7 @@ impl Encode for CallTransferActionParameters {
     }
 }
 
-/// An agent that was created or updated.
+/// A voice agent that was created or updated, without its actions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -676,7 +676,7 @@ pub struct Agent {
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that start when a call ends.
     pub call_end_workflow_ids: Vec<WorkflowId>,
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
@@ -692,7 +692,7 @@ pub struct Agent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -759,11 +759,11 @@ pub struct ActionFields {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ActionFieldsRequired<LocationIdObject, AgentId, Name> {
+pub struct ActionFieldsRequired<LocationIdValue, AgentId, Name> {
     /// Id of the location (sub-account).
     ///
     /// Example: `507f1f77bcf86cd799439012`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the agent that has the action.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -1105,7 +1105,7 @@ impl Encode for CustomActionParameters {
     }
 }
 
-/// Fills in a field of the contact after the call.
+/// Settings of the action that fills in a field of the contact after the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1179,7 +1179,7 @@ impl Encode for DataExtractionActionParameters {
     }
 }
 
-/// An agent, with its actions.
+/// A voice agent with its actions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1229,7 +1229,7 @@ pub struct AgentDetails {
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that start when a call ends.
     pub call_end_workflow_ids: Vec<WorkflowId>,
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
@@ -1247,7 +1247,7 @@ pub struct AgentDetails {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1323,7 +1323,7 @@ impl Decode for AgentList {
     }
 }
 
-/// Fills in a field of the contact during the call.
+/// Settings of the action that fills in a field of the contact during the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1397,7 +1397,7 @@ impl Encode for InCallDataExtractionActionParameters {
     }
 }
 
-/// A part of a day.
+/// A part of a day in which an agent takes calls.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1465,7 +1465,7 @@ impl Encode for WorkingInterval {
     }
 }
 
-/// Settings for searching a knowledge base.
+/// Settings of the action that searches a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1543,7 +1543,7 @@ pub struct AgentUpdate {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     pub patience_level: Option<PatienceLevel>,
     /// Maximum duration of a call, in seconds, from 180 to 900. Default: `300`.
     ///
@@ -1566,7 +1566,7 @@ pub struct AgentUpdate {
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
     /// means always.
@@ -1636,7 +1636,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Time that the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default: `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
@@ -1692,7 +1692,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Recipients of an email after a call.
+    /// Recipients of the email that HighLevel sends after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -1867,7 +1867,7 @@ impl Encode for SmsParameters {
     }
 }
 
-/// Recipients of an email after a call.
+/// Recipients of the email that HighLevel sends after a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1950,7 +1950,7 @@ impl Encode for NewPostCallNotification {
     }
 }
 
-/// Recipients of an email after a call.
+/// Recipients of the email that HighLevel sends after a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2198,9 +2198,9 @@ impl Encode for WorkflowTriggerParameters {
 pub enum ActionParameters {
     /// Settings of the action that transfers the call.
     CallTransferActionParameters(CallTransferActionParameters),
-    /// Fills in a field of the contact after the call.
+    /// Settings of the action that fills in a field of the contact after the call.
     DataExtractionActionParameters(DataExtractionActionParameters),
-    /// Fills in a field of the contact during the call.
+    /// Settings of the action that fills in a field of the contact during the call.
     InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
     /// Settings of the action that starts a workflow.
     WorkflowTriggerParameters(WorkflowTriggerParameters),
@@ -2210,7 +2210,7 @@ pub enum ActionParameters {
     AppointmentBookingActionParameters(AppointmentBookingActionParameters),
     /// Settings of the action that calls an external API.
     CustomActionParameters(CustomActionParameters),
-    /// Settings for searching a knowledge base.
+    /// Settings of the action that searches a knowledge base.
     KnowledgeBaseParameters(KnowledgeBaseParameters),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2368,16 +2368,16 @@ impl Encode for ActionParameters {
     }
 }
 
-/// Translation of the transcript.
+/// Translation of the transcript of a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
     /// Whether calls are translated.
     pub enabled: Option<bool>,
-    /// Language to translate into, such as `es`.
+    /// Language of the translation, such as `es`.
     pub language: Option<String>,
-    /// Transcript in the other language.
+    /// Transcript in the language of the translation.
     pub translated_transcript: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -4,11 +4,13 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of 4 operations.
+/// The documented errors of [`ListCustomSnapshots`](super::ListCustomSnapshots),
+/// [`CreateSnapshotShareLink`](super::CreateSnapshotShareLink),
+/// [`ListSnapshotPushes`](super::ListSnapshotPushes) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum SnapshotsError {
+pub enum SnapshotError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -22,7 +24,7 @@ pub enum SnapshotsError {
     Undocumented,
 }
 
-impl ErrorKind for SnapshotsError {
+impl ErrorKind for SnapshotError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -13,7 +13,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// Created by
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
-/// Returns [`SnapshotPushWithAssets`]: the member `data` of the response.
+/// Returns [`SnapshotPushWithAssets`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LatestSnapshotPushResponse`].
 ///
@@ -94,4 +94,4 @@ impl Operation for GetLatestSnapshotPushParams {
 }
 
 /// Errors of [`GetLatestSnapshotPush`].
-pub type GetLatestSnapshotPushError = super::errors::SnapshotsError;
+pub type GetLatestSnapshotPushError = super::errors::SnapshotError;

@@ -13,7 +13,7 @@ use crate::CompanyId;
 /// Created by
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
 ///
-/// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
+/// Returns a list of [`Snapshot`]: the field `snapshots` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomSnapshotList`].
 ///
@@ -81,4 +81,4 @@ impl Operation for ListCustomSnapshotsParams {
 }
 
 /// Errors of [`ListCustomSnapshots`].
-pub type ListCustomSnapshotsError = super::errors::SnapshotsError;
+pub type ListCustomSnapshotsError = super::errors::SnapshotError;

@@ -36,7 +36,7 @@ impl ListSnapshotPushes {
         self
     }
 
-    /// Id of the last entry of the previous page; entries up to it are passed over.
+    /// Id of the last entry of the previous page; the list continues after that entry.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
@@ -62,17 +62,19 @@ pub struct ListSnapshotPushesParams {
     ///
     /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
-    /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
+    /// When the period begins, in the format `MM-DD-YYYY hh:mm AM`, with `AM` or `PM`;
+    /// the time zone is not documented.
     ///
     /// Example: `10-10-2022 12:00 AM`.
     pub from: String,
-    /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
+    /// When the period ends, in the format `MM-DD-YYYY hh:mm PM`, with `AM` or `PM`; the
+    /// time zone is not documented.
     ///
     /// Example: `12-18-2023 11:59 PM`.
     pub to: String,
     /// Maximum number of entries to return.
     pub limit: i64,
-    /// Id of the last entry of the previous page; entries up to it are passed over.
+    /// Id of the last entry of the previous page; the list continues after that entry.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
@@ -159,4 +161,4 @@ impl Paginated for ListSnapshotPushesParams {
 }
 
 /// Errors of [`ListSnapshotPushes`].
-pub type ListSnapshotPushesError = super::errors::SnapshotsError;
+pub type ListSnapshotPushesError = super::errors::SnapshotError;

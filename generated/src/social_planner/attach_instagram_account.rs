@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::attach_instagram_account`](super::SocialPlanner::attach_instagram_account).
 ///
-/// Returns [`ConnectedAccount`]: the member `results` of the response.
+/// Returns [`ConnectedAccount`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConnectedAccountResponse`].
 ///

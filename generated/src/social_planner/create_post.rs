@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
-/// Returns [`Post`]: the member `results.post` of the response.
+/// Returns [`Post`]: the field `results.post` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`PostResponse`].
 ///

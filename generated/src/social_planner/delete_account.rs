@@ -14,7 +14,7 @@ use crate::{CompanyId, LocationId, UserId};
 /// Created by
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
-/// Returns [`DeletedAccount`]: the member `results` of the response.
+/// Returns [`DeletedAccount`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteAccountResponse`].
 ///

@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// The documented errors of 33 operations.
+/// The documented errors of [`ListLinkedinAccounts`](super::ListLinkedinAccounts),
+/// [`ListFacebookPages`](super::ListFacebookPages),
+/// [`AttachFacebookPage`](super::AttachFacebookPage) and 30 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -39,11 +41,13 @@ impl ErrorKind for SocialPlannerError {
     }
 }
 
-/// The documented errors of 7 operations.
+/// The documented errors of [`StartFacebookOauth`](super::StartFacebookOauth),
+/// [`StartGoogleOauth`](super::StartGoogleOauth),
+/// [`StartInstagramOauth`](super::StartInstagramOauth) and 4 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum StartOauthError {
+pub enum OauthError {
     /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.
     NotRedirected,
     /// `400 Bad Request`.
@@ -64,7 +68,7 @@ pub enum StartOauthError {
     Undocumented,
 }
 
-impl ErrorKind for StartOauthError {
+impl ErrorKind for OauthError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
-use super::CsvFinalization;
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
@@ -14,9 +14,25 @@ use crate::LocationId;
 /// [`SocialPlanner::finalize_csv_import`](super::SocialPlanner::finalize_csv_import).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type FinalizeCsvImport = Request<FinalizeCsvImportParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct FinalizeCsvImport {
+    pub(super) request: Request<FinalizeCsvImportParams>,
+}
+
+impl FinalizeCsvImport {
+    /// Id of the HighLevel user who finalizes the import.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    FinalizeCsvImport, FinalizeCsvImportParams
+}
 
 /// The parameters of [`FinalizeCsvImport`].
 #[derive(Clone)]
@@ -31,21 +47,19 @@ pub struct FinalizeCsvImportParams {
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub id: String,
-    /// The user who finalizes a CSV import.
-    pub body: CsvFinalization,
+    /// Id of the HighLevel user who finalizes the import.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    pub user_id: Option<UserId>,
 }
 
 impl FinalizeCsvImportParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        id: impl Into<String>,
-        body: CsvFinalization,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),
-            body,
+            user_id: None,
         }
     }
 }
@@ -77,7 +91,7 @@ impl Operation for FinalizeCsvImportParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-        request.json(&self.body);
+        request.property("userId", &self.user_id);
     }
 }
 

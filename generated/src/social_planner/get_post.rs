@@ -12,7 +12,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Created by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
-/// Returns [`Post`]: the member `results.post` of the response.
+/// Returns [`Post`]: the field `results.post` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`PostResponse`].
 ///

@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
-/// Returns the results of connected accounts in the past seven days, by platform.
+/// Returns statistics of connected accounts for the past seven days, by platform.
 ///
 /// Created by
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
-/// Returns [`Statistics`]: the member `results` of the response.
+/// Returns [`Statistics`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StatisticsResponse`].
 ///
@@ -54,7 +54,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         api: &super::API,
         id: "get-social-media-statistics",
         name: "get_social_media_statistics",
-        summary: "Returns the results of connected accounts in the past seven days, by platform.",
+        summary: "Returns statistics of connected accounts for the past seven days, by platform.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",

@@ -9,21 +9,20 @@ use super::{
     Account, AccountList, AccountListResponse, AttachFacebookPageParams,
     AttachInstagramAccountParams, AttachLinkedinPageParams, AttachTiktokProfileParams,
     AttachTwitterProfileParams, BulkDeletePostsParams, ConnectedAccount,
-    ConnectedAccountResponse, CreatePostParams, CsvAccounts, CsvDeletion,
-    CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
-    CsvImportPostListResponse, CsvPost, CsvPostList, DeleteAccountParams,
-    DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteCsvImportPostResponse,
-    DeleteCsvImportResponse, DeletePostParams, DeletedCsv, DeletedCsvPost,
-    FacebookAccountAttachment, FacebookAccounts, FacebookPage, FacebookPageListResponse,
-    FinalizeCsvImportParams, GetCategoryParams, GetLinkedinAccount, GetPostParams,
+    ConnectedAccountResponse, CreatePostParams, CsvAccounts, CsvDeletion, CsvImport,
+    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvPost,
+    CsvPostList, DeleteAccountParams, DeleteCsvImportParams, DeleteCsvImportPostParams,
+    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletePostParams, DeletedCsv,
+    DeletedCsvPost, FacebookAccountAttachment, FacebookAccounts, FacebookPage,
+    FacebookPageListResponse, FinalizeCsvImportParams, GetCategoryParams, GetPostParams,
     GetSocialMediaStatisticsParams, GoogleLocationAttachment, GoogleLocationList,
     GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
     InstagramAccountAttachment, InstagramAccountListResponse, InstagramAccounts,
-    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
-    LinkedinProfile, ListAccountsParams, ListCategoriesParams, ListCsvImportPostsParams,
-    ListCsvImportsParams, ListFacebookPagesParams, ListGoogleLocationsParams,
-    ListInstagramAccountsParams, ListLinkedinAccountsParams, ListLinkedinPagesParams,
-    ListPostsParams, ListSelectedTagsParams, ListTagsParams,
+    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinAccounts,
+    LinkedinPage, LinkedinProfile, ListAccountsParams, ListCategoriesParams,
+    ListCsvImportPostsParams, ListCsvImportsParams, ListFacebookPagesParams,
+    ListGoogleLocationsParams, ListInstagramAccountsParams, ListLinkedinAccountsParams,
+    ListLinkedinPagesParams, ListPostsParams, ListSelectedTagsParams, ListTagsParams,
     ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
     ListTwitterProfilesParams, NewPost, OgTags, Platform, Post, PostFilter, PostList,
     PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
@@ -153,17 +152,6 @@ impl Decode for TwitterAccountAttachment {
             protected: object.optional("protected"),
             verified: object.optional("verified"),
             company_id: object.optional("companyId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for CsvFinalization {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.optional("userId"),
             extra: object.extra(),
         })
     }
@@ -400,7 +388,7 @@ impl Encode for InstagramAccounts {
     }
 }
 
-impl Encode for GetLinkedinAccount {
+impl Encode for LinkedinAccounts {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1489,7 +1477,7 @@ impl Decode for FinalizeCsvImportParams {
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-            body: object.required("body")?,
+            user_id: object.optional("userId"),
         };
         object.close();
         Some(params)
@@ -1502,7 +1490,7 @@ impl Encode for FinalizeCsvImportParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
-        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
     }
 }
 
@@ -1534,7 +1522,7 @@ impl Decode for BulkDeletePostsParams {
         let mut object = value.object("BulkDeletePostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            post_ids: object.optional("postIds"),
         };
         object.close();
         Some(params)
@@ -1546,7 +1534,7 @@ impl Encode for BulkDeletePostsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("postIds", &self.post_ids);
     }
 }
 
@@ -1694,7 +1682,7 @@ impl Decode for ListSelectedTagsParams {
         let mut object = value.object("ListSelectedTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            tag_ids: object.required("tagIds")?,
         };
         object.close();
         Some(params)
@@ -1706,20 +1694,19 @@ impl Encode for ListSelectedTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("tagIds", &self.tag_ids);
     }
 }
 
 impl_serde! {
     Platform, AccountListResponse, AccountList, FacebookAccountAttachment,
     GoogleLocationAttachment, InstagramAccountAttachment, LinkedinAccountAttachment,
-    TiktokAccountAttachment, TwitterAccountAttachment, CsvFinalization, CsvImport,
-    CsvPost, CsvDeletion, NewPost, DeletedCsv, DeleteCsvImportResponse,
-    DeleteCsvImportPostResponse, DeletedCsvPost, FacebookPage, GooglePostDetails,
-    Account, CsvImportPostListResponse, CsvPostList, FacebookPageListResponse,
-    FacebookAccounts, GoogleLocationList, GoogleLocationListResponse,
-    InstagramAccountListResponse, InstagramAccounts, GetLinkedinAccount,
-    LinkedinAccountListResponse, Post, PostResponse, SinglePost,
+    TiktokAccountAttachment, TwitterAccountAttachment, CsvImport, CsvPost, CsvDeletion,
+    NewPost, DeletedCsv, DeleteCsvImportResponse, DeleteCsvImportPostResponse,
+    DeletedCsvPost, FacebookPage, GooglePostDetails, Account, CsvImportPostListResponse,
+    CsvPostList, FacebookPageListResponse, FacebookAccounts, GoogleLocationList,
+    GoogleLocationListResponse, InstagramAccountListResponse, InstagramAccounts,
+    LinkedinAccounts, LinkedinAccountListResponse, Post, PostResponse, SinglePost,
     TiktokProfileListResponse, TiktokAccounts, TiktokBusinessProfileListResponse,
     TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
     CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
 ///
-/// Returns [`AccountList`]: the member `results` of the response.
+/// Returns [`AccountList`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AccountListResponse`].
 ///

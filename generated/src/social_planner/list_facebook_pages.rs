@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_facebook_pages`](super::SocialPlanner::list_facebook_pages).
 ///
-/// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
+/// Returns a list of [`FacebookPage`]: the field `results.pages` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`FacebookPageListResponse`].
 ///

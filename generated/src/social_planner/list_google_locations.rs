@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
 ///
-/// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
+/// Returns a list of [`GoogleAccountLocation`]: the field `results.locations` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`GoogleLocationListResponse`].
 ///

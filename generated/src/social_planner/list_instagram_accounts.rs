@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_instagram_accounts`](super::SocialPlanner::list_instagram_accounts).
 ///
-/// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
+/// Returns a list of [`InstagramAccount`]: the field `results.accounts` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`InstagramAccountListResponse`].
 ///

@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{GetLinkedinAccount, LinkedinAccountListResponse};
+use super::{LinkedinAccountListResponse, LinkedinAccounts};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
 ///
-/// Returns [`GetLinkedinAccount`]: the member `results` of the response.
+/// Returns [`LinkedinAccounts`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkedinAccountListResponse`].
 ///
@@ -40,7 +40,7 @@ impl ListLinkedinAccountsParams {
 }
 
 impl Operation for ListLinkedinAccountsParams {
-    type Output = GetLinkedinAccount;
+    type Output = LinkedinAccounts;
     type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinAccountsError;
 
@@ -68,7 +68,7 @@ impl Operation for ListLinkedinAccountsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<GetLinkedinAccount, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
         response
             .payload(
                 &[&["results"]],

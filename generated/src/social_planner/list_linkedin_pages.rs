@@ -5,7 +5,7 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{GetLinkedinAccount, LinkedinAccountListResponse};
+use super::{LinkedinAccountListResponse, LinkedinAccounts};
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_linkedin_pages`](super::SocialPlanner::list_linkedin_pages).
 ///
-/// Returns [`GetLinkedinAccount`]: the member `results` of the response.
+/// Returns [`LinkedinAccounts`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkedinAccountListResponse`].
 ///
@@ -51,7 +51,7 @@ impl ListLinkedinPagesParams {
 }
 
 impl Operation for ListLinkedinPagesParams {
-    type Output = GetLinkedinAccount;
+    type Output = LinkedinAccounts;
     type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinPagesError;
 
@@ -80,7 +80,7 @@ impl Operation for ListLinkedinPagesParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<GetLinkedinAccount, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
         response
             .payload(
                 &[&["results"]],

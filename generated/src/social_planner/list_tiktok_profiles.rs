@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_tiktok_profiles`](super::SocialPlanner::list_tiktok_profiles).
 ///
-/// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+/// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TiktokProfileListResponse`].
 ///

@@ -13,9 +13,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_twitter_profiles`](super::SocialPlanner::list_twitter_profiles).
 ///
-/// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`TwitterProfileListResponse`].
+/// Returns a list of [`TwitterProfile`]: the field `results.profile` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TwitterProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 ///

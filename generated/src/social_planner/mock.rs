@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::errors::{SocialPlannerError, StartOauthError};
+use super::errors::{OauthError, SocialPlannerError};
 use super::{
     AttachFacebookPageParams, AttachInstagramAccountParams, AttachLinkedinPageParams,
     AttachTiktokProfileParams, AttachTwitterProfileParams, BulkDeletePostsError,
@@ -477,7 +477,7 @@ mock_operation! {
 
 mock_operation! {
     FinalizeCsvImportParams, "social_planner().finalize_csv_import()", json,
-    [path("locationId"), path("id"), json("body")],
+    [path("locationId"), path("id"), property("userId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Successfully\"}"
 }
 
@@ -489,7 +489,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDeletePostsParams, "social_planner().bulk_delete_posts()", payload("results"),
-    [path("locationId"), json("body")],
+    [path("locationId"), property("postIds")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"message\":\"Posts deleted successfully\",\"deletedCount\":10}}"
 }
 
@@ -530,7 +530,7 @@ mock_operation! {
 
 mock_operation! {
     ListSelectedTagsParams, "social_planner().list_selected_tags()", payload("results"),
-    [path("locationId"), json("body")],
+    [path("locationId"), property("tagIds")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tags by Tag IDs\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }
 
@@ -543,7 +543,7 @@ mock_error! {
 }
 
 mock_error! {
-    StartOauthError, [NotRedirected = 200; BadRequest(body) = 400,
+    OauthError, [NotRedirected = 200; BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{ConnectedAccount, ConnectedAccountResponse, GoogleLocationAttachment};
 use crate::LocationId;
 
-/// Connects a Google business location to a location.
+/// Connects a Google business location to a HighLevel location.
 ///
 /// Created by
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
-/// Returns [`ConnectedAccount`]: the member `results` of the response.
+/// Returns [`ConnectedAccount`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConnectedAccountResponse`].
 ///
@@ -63,7 +63,7 @@ impl Operation for SetGoogleLocationsParams {
         api: &super::API,
         id: "set-google-locations",
         name: "set_google_locations",
-        summary: "Connects a Google business location to a location.",
+        summary: "Connects a Google business location to a HighLevel location.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",

@@ -119,4 +119,4 @@ impl Operation for StartFacebookOauthParams {
 }
 
 /// Errors of [`StartFacebookOauth`].
-pub type StartFacebookOauthError = super::errors::StartOauthError;
+pub type StartFacebookOauthError = super::errors::OauthError;

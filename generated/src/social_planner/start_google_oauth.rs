@@ -119,4 +119,4 @@ impl Operation for StartGoogleOauthParams {
 }
 
 /// Errors of [`StartGoogleOauth`].
-pub type StartGoogleOauthError = super::errors::StartOauthError;
+pub type StartGoogleOauthError = super::errors::OauthError;

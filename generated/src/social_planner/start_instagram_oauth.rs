@@ -119,4 +119,4 @@ impl Operation for StartInstagramOauthParams {
 }
 
 /// Errors of [`StartInstagramOauth`].
-pub type StartInstagramOauthError = super::errors::StartOauthError;
+pub type StartInstagramOauthError = super::errors::OauthError;

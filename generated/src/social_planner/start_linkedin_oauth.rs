@@ -119,4 +119,4 @@ impl Operation for StartLinkedinOauthParams {
 }
 
 /// Errors of [`StartLinkedinOauth`].
-pub type StartLinkedinOauthError = super::errors::StartOauthError;
+pub type StartLinkedinOauthError = super::errors::OauthError;

@@ -119,4 +119,4 @@ impl Operation for StartTiktokBusinessOauthParams {
 }
 
 /// Errors of [`StartTiktokBusinessOauth`].
-pub type StartTiktokBusinessOauthError = super::errors::StartOauthError;
+pub type StartTiktokBusinessOauthError = super::errors::OauthError;

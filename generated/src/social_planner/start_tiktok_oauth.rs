@@ -119,4 +119,4 @@ impl Operation for StartTiktokOauthParams {
 }
 
 /// Errors of [`StartTiktokOauth`].
-pub type StartTiktokOauthError = super::errors::StartOauthError;
+pub type StartTiktokOauthError = super::errors::OauthError;

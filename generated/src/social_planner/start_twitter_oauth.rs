@@ -119,4 +119,4 @@ impl Operation for StartTwitterOauthParams {
 }
 
 /// Errors of [`StartTwitterOauth`].
-pub type StartTwitterOauthError = super::errors::StartOauthError;
+pub type StartTwitterOauthError = super::errors::OauthError;

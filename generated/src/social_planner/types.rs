@@ -88,7 +88,7 @@ impl From<&str> for Platform {
 pub struct AccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -149,7 +149,7 @@ impl Decode for AccountList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account; always `page`.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
@@ -178,7 +178,7 @@ impl FacebookAccountAttachment {
         Self::default()
     }
 
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account; always `page`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
@@ -237,7 +237,7 @@ pub struct GoogleLocationAttachment {
     pub company_id: Option<CompanyId>,
     /// The business location.
     pub location: Option<GoogleLocation>,
-    /// The account that owns the location.
+    /// The Google account that owns the business location.
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -264,7 +264,7 @@ impl GoogleLocationAttachment {
         self
     }
 
-    /// The account that owns the location.
+    /// The Google account that owns the business location.
     #[must_use]
     pub fn account(mut self, value: impl IntoOptional<GoogleAccount>) -> Self {
         self.account = value.into_optional();
@@ -370,7 +370,7 @@ impl Encode for InstagramAccountAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account, `page` or `profile`.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
@@ -403,7 +403,7 @@ impl LinkedinAccountAttachment {
         Self::default()
     }
 
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account, `page` or `profile`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
@@ -464,7 +464,7 @@ impl Encode for LinkedinAccountAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the TikTok account, such as `profile` or `business`.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
     ///
@@ -499,7 +499,7 @@ impl TiktokAccountAttachment {
         Self::default()
     }
 
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the TikTok account, such as `profile` or `business`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
@@ -576,7 +576,7 @@ pub struct TwitterAccountAttachment {
     ///
     /// Example: `Jane Doe`.
     pub name: Option<String>,
-    /// User name on its platform.
+    /// User name of the account on its platform.
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -613,7 +613,7 @@ impl TwitterAccountAttachment {
         self
     }
 
-    /// User name on its platform.
+    /// User name of the account on its platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -660,42 +660,6 @@ impl Encode for TwitterAccountAttachment {
         object.field("protected", &self.protected);
         object.field("verified", &self.verified);
         object.field("companyId", &self.company_id);
-    }
-}
-
-/// The user who finalizes a CSV import.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes the import.
-    ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
-    pub user_id: Option<UserId>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CsvFinalization {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the HighLevel user who finalizes the import.
-    #[must_use]
-    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
-        self.user_id = value.into_optional();
-        self
-    }
-}
-
-impl Encode for CsvFinalization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("userId", &self.user_id);
     }
 }
 
@@ -779,7 +743,7 @@ impl Decode for CsvImport {
 pub struct CsvPost {
     /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub media: Vec<CsvMedia>,
@@ -791,7 +755,7 @@ pub struct CsvPost {
     ///
     /// Example: `First post`.
     pub summary: Option<String>,
-    /// Comment to publish right after the post.
+    /// Comment that is published right after the post.
     ///
     /// Example: `Initial Comment`.
     pub follow_up_comment: Option<String>,
@@ -832,7 +796,7 @@ impl Decode for CsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import as it was before the deletion.
+    /// The import that was deleted.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -875,7 +839,7 @@ pub struct NewPost {
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -899,10 +863,10 @@ pub struct NewPost {
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
-    /// Whether the watermark is added to the media.
+    /// Whether a watermark is added to the media of the post.
     pub apply_watermark: Option<bool>,
-    /// Publishing time that HighLevel proposed and the user chose.
-    pub selected_best_time: Option<String>,
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
+    pub selected_best_time: Option<Timestamp>,
     /// LinkedIn-specific settings of the post.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
     /// Instagram-specific settings of the post.
@@ -913,7 +877,8 @@ pub struct NewPost {
     pub pinterest_post_details: Option<PinterestPostDetails>,
     /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Community-specific settings of the post.
+    /// Settings of the post for HighLevel communities; HighLevel does not document the
+    /// members.
     pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -998,7 +963,7 @@ impl NewPost {
         self
     }
 
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
@@ -1056,16 +1021,16 @@ impl NewPost {
         self
     }
 
-    /// Whether the watermark is added to the media.
+    /// Whether a watermark is added to the media of the post.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
         self
     }
 
-    /// Publishing time that HighLevel proposed and the user chose.
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
@@ -1120,7 +1085,8 @@ impl NewPost {
         self
     }
 
-    /// Community-specific settings of the post.
+    /// Settings of the post for HighLevel communities; HighLevel does not document the
+    /// members.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -1149,7 +1115,8 @@ impl Encode for NewPost {
         object.field("gmbPostDetails", &self.google_post_details);
         object.field("userId", &self.user_id);
         object.field("applyWatermark", &self.apply_watermark);
-        object.field("selectedBestTime", &self.selected_best_time);
+        object
+            .field("selectedBestTime", &WrittenAs(&self.selected_best_time, "rfc3339"));
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("instagramPostDetails", &self.instagram_post_details);
         object.field("facebookPostDetails", &self.facebook_post_details);
@@ -1222,14 +1189,14 @@ impl Decode for DeletedCsv {
     }
 }
 
-/// The response with the CSV import, or its post, that was deleted.
+/// The response with the CSV import that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1260,14 +1227,14 @@ impl Decode for DeleteCsvImportResponse {
     }
 }
 
-/// The response with the CSV import, or its post, that was deleted.
+/// The response with the post that was deleted from a CSV import.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1325,21 +1292,21 @@ impl Decode for DeletedCsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
-    /// Name of the account on its platform.
+    /// Name of the page.
     ///
     /// Example: `FB Page`.
     pub name: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the page.
     ///
     /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Whether the page belongs to the user who logged in.
     pub is_owned: Option<bool>,
-    /// Whether the account is already connected to the location.
+    /// Whether the page is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1373,11 +1340,11 @@ pub struct GooglePostDetails {
     ///
     /// Example: `Hey`.
     pub offer_title: Option<String>,
-    /// When the event or the offer begins.
+    /// When the event or the offer begins; required for events and offers.
     pub start_date: Option<EventStart>,
-    /// When the event or the offer ends.
+    /// When the event or the offer ends, after the start; required for events and offers.
     pub end_date: Option<EventEnd>,
-    /// URL of the terms of the offer.
+    /// URL of the terms of the offer; required for offers.
     ///
     /// Example: `https://google.com/privacy`.
     pub terms_conditions: Option<String>,
@@ -1385,11 +1352,11 @@ pub struct GooglePostDetails {
     ///
     /// Example: `https://google.com`.
     pub url: Option<String>,
-    /// Code that buyers enter to get the offer.
+    /// Code that buyers enter to get the offer; required for offers.
     ///
     /// Example: `BOGO-50`.
     pub coupon_code: Option<String>,
-    /// URL at which the offer can be redeemed.
+    /// URL at which the offer can be redeemed; required for offers.
     ///
     /// Example: `https://google.com`.
     pub redeem_online_url: Option<String>,
@@ -1430,21 +1397,21 @@ impl GooglePostDetails {
         self
     }
 
-    /// When the event or the offer begins.
+    /// When the event or the offer begins; required for events and offers.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// When the event or the offer ends.
+    /// When the event or the offer ends, after the start; required for events and offers.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// URL of the terms of the offer.
+    /// URL of the terms of the offer; required for offers.
     #[must_use]
     pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_conditions = value.into_optional();
@@ -1458,14 +1425,14 @@ impl GooglePostDetails {
         self
     }
 
-    /// Code that buyers enter to get the offer.
+    /// Code that buyers enter to get the offer; required for offers.
     #[must_use]
     pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.coupon_code = value.into_optional();
         self
     }
 
-    /// URL at which the offer can be redeemed.
+    /// URL at which the offer can be redeemed; required for offers.
     #[must_use]
     pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.redeem_online_url = value.into_optional();
@@ -1600,7 +1567,7 @@ impl Decode for Account {
 pub struct CsvImportPostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1661,14 +1628,14 @@ impl Decode for CsvPostList {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the Facebook pages that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPageListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1743,14 +1710,14 @@ impl Decode for GoogleLocationList {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the Google business locations that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocationListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1781,14 +1748,14 @@ impl Decode for GoogleLocationListResponse {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the professional Instagram accounts that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1845,7 +1812,7 @@ impl Decode for InstagramAccounts {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetLinkedinAccount {
+pub struct LinkedinAccounts {
     /// Pages that can be connected.
     pub pages: Vec<LinkedinPage>,
     /// Profiles that can be connected.
@@ -1854,10 +1821,10 @@ pub struct GetLinkedinAccount {
     pub extra: Extra,
 }
 
-impl Decode for GetLinkedinAccount {
+impl Decode for LinkedinAccounts {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinAccount")?;
+        let mut object = value.object("LinkedinAccounts")?;
         Some(Self {
             pages: object.list("pages"),
             profile: object.list("profile"),
@@ -1866,14 +1833,14 @@ impl Decode for GetLinkedinAccount {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the LinkedIn pages and profiles that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1884,7 +1851,7 @@ pub struct LinkedinAccountListResponse {
     /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// The pages and profiles that can be connected.
-    pub results: Option<GetLinkedinAccount>,
+    pub results: Option<LinkedinAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1919,7 +1886,7 @@ pub struct Post {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Platform of the account, such as `facebook`.
+    /// Social network of the post, such as `facebook`.
     pub platform: Option<Platform>,
     /// Date under which the post is shown, RFC 3339.
     ///
@@ -1949,7 +1916,7 @@ pub struct Post {
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<Timestamp>,
-    /// Ids of the connected accounts to publish on.
+    /// Ids of the connected accounts that the post is for.
     pub account_ids: Vec<String>,
     /// Text of the post.
     pub summary: Option<String>,
@@ -1965,7 +1932,7 @@ pub struct Post {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -1991,7 +1958,8 @@ pub struct Post {
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Further data of the post, whose members depend on the network.
+    /// Further data of the post; the members depend on the social network and are not
+    /// documented.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2091,7 +2059,7 @@ impl Decode for Post {
 pub struct PostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2101,7 +2069,7 @@ pub struct PostResponse {
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
-    /// The requested post.
+    /// The post that was created or requested.
     pub results: Option<SinglePost>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -2147,14 +2115,14 @@ impl Decode for SinglePost {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the TikTok profiles that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfileListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2207,14 +2175,14 @@ impl Decode for TiktokAccounts {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the TikTok business profiles that can be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessProfileListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2267,14 +2235,14 @@ impl Decode for TiktokBusinessAccounts {
     }
 }
 
-/// The accounts that can be connected after a login.
+/// The response with the X (Twitter) profiles that could be connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfileListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2334,7 +2302,7 @@ impl Decode for TwitterAccounts {
 pub struct CsvImportListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2397,7 +2365,7 @@ impl Decode for CsvImportList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
@@ -2439,19 +2407,19 @@ impl Decode for InstagramAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
-    /// Name of the account on its platform.
+    /// Name of the page.
     pub name: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the profile picture of the page.
     ///
     /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
-    /// Whether the account is already connected to the location.
+    /// Whether the page is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2477,7 +2445,7 @@ impl Decode for LinkedinPage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
@@ -2592,7 +2560,7 @@ pub struct PostUpdate {
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -2691,7 +2659,7 @@ impl PostUpdate {
         self
     }
 
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
@@ -2804,7 +2772,7 @@ pub struct PostMedia {
     ///
     /// Example: `Edf3323fsfsdsd`.
     pub id: Option<String>,
-    /// Text that describes the picture.
+    /// Alternative text that describes the image.
     pub alt_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2854,7 +2822,7 @@ impl PostMedia {
         self
     }
 
-    /// Text that describes the picture.
+    /// Alternative text that describes the image.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -2900,7 +2868,7 @@ impl Encode for PostMedia {
 pub struct PostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3095,7 +3063,7 @@ pub struct CsvAccounts {
     pub account_ids: Vec<String>,
     /// Path of the uploaded CSV file, the `file_path` of [`UploadedCsv`].
     pub file_path: String,
-    /// Number of posts that the file has.
+    /// Number of posts to import, from 1 to the number of posts in the file.
     ///
     /// Example: `6`.
     pub rows_count: i64,
@@ -3169,7 +3137,7 @@ impl Encode for CsvAccounts {
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3309,9 +3277,10 @@ impl Decode for ConnectedAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
-    /// Audience of the post.
+    /// Who can see the video: everyone, followers whom the account follows back, or only
+    /// the account itself.
     pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether another brand pays for the video.
+    /// Whether the video promotes the brand of a third party.
     pub promote_other_brand: Option<bool>,
     /// Whether viewers can comment on the video.
     pub enable_comment: Option<bool>,
@@ -3319,7 +3288,10 @@ pub struct TiktokPostDetails {
     pub enable_duet: Option<bool>,
     /// Whether viewers can use parts of the video in theirs.
     pub enable_stitch: Option<bool>,
-    /// Whether the video is marked as promotional.
+    /// Whether the video is marked as promotional; needs
+    /// [`promote_your_brand`](TiktokPostDetails::promote_your_brand) or
+    /// [`promote_other_brand`](TiktokPostDetails::promote_other_brand), and a privacy
+    /// level other than `SELF_ONLY`.
     pub video_disclosure: Option<bool>,
     /// Whether the video promotes the account's own brand.
     pub promote_your_brand: Option<bool>,
@@ -3334,7 +3306,8 @@ impl TiktokPostDetails {
         Self::default()
     }
 
-    /// Audience of the post.
+    /// Who can see the video: everyone, followers whom the account follows back, or only
+    /// the account itself.
     #[must_use]
     pub fn privacy_level(
         mut self,
@@ -3344,7 +3317,7 @@ impl TiktokPostDetails {
         self
     }
 
-    /// Whether another brand pays for the video.
+    /// Whether the video promotes the brand of a third party.
     #[must_use]
     pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_other_brand = value.into_optional();
@@ -3372,7 +3345,10 @@ impl TiktokPostDetails {
         self
     }
 
-    /// Whether the video is marked as promotional.
+    /// Whether the video is marked as promotional; needs
+    /// [`promote_your_brand`](TiktokPostDetails::promote_your_brand) or
+    /// [`promote_other_brand`](TiktokPostDetails::promote_other_brand), and a privacy
+    /// level other than `SELF_ONLY`.
     #[must_use]
     pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
         self.video_disclosure = value.into_optional();
@@ -3423,13 +3399,13 @@ impl Encode for TiktokPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
     pub name: Option<String>,
-    /// User name on its platform.
+    /// User name of the account on its platform.
     pub username: Option<String>,
     /// URL of the profile picture.
     ///
@@ -3467,13 +3443,13 @@ impl Decode for TiktokProfile {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     ///
     /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
     /// Name of the account on its platform.
     pub name: Option<String>,
-    /// User name on its platform.
+    /// User name of the account on its platform.
     ///
     /// Example: `sample_user`.
     pub username: Option<String>,
@@ -3515,7 +3491,7 @@ impl Decode for TwitterProfile {
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3759,11 +3735,11 @@ impl From<&str> for PostFilter {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsQuery {
-    /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `list_accounts` lists them; at most 100.
     ///
     /// At least 1 element. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
-    /// Return only these platforms; all by default.
+    /// Platforms to return; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3779,7 +3755,7 @@ impl StatisticsQuery {
         }
     }
 
-    /// Return only these platforms; all by default.
+    /// Platforms to return; all by default.
     #[must_use]
     pub fn platforms(
         mut self,
@@ -3802,8 +3778,8 @@ impl Encode for StatisticsQuery {
 impl_debug! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, TiktokAccountAttachment, TwitterAccountAttachment,
-    CsvFinalization, NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia,
-    PostQuery, CsvAccounts, TiktokPostDetails, StatisticsQuery,
+    NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia, PostQuery, CsvAccounts,
+    TiktokPostDetails, StatisticsQuery,
 }
 
 impl_debug_fields! {
@@ -3821,7 +3797,7 @@ impl_debug_fields! {
     message, results }, FacebookAccounts { pages }, GoogleLocationList { locations },
     GoogleLocationListResponse { success, status_code, message, results },
     InstagramAccountListResponse { success, status_code, message, results },
-    InstagramAccounts { accounts }, GetLinkedinAccount { pages, profile },
+    InstagramAccounts { accounts }, LinkedinAccounts { pages, profile },
     LinkedinAccountListResponse { success, status_code, message, results }, PostResponse
     { success, status_code, message, results, trace_id }, SinglePost { post },
     TiktokProfileListResponse { success, status_code, message, results }, TiktokAccounts
@@ -3845,7 +3821,7 @@ impl_default! {
     GooglePostDetails, Account, CsvImportPostListResponse, CsvPostList,
     FacebookPageListResponse, FacebookAccounts, GoogleLocationList,
     GoogleLocationListResponse, InstagramAccountListResponse, InstagramAccounts,
-    GetLinkedinAccount, LinkedinAccountListResponse, Post, PostResponse, SinglePost,
+    LinkedinAccounts, LinkedinAccountListResponse, Post, PostResponse, SinglePost,
     TiktokProfileListResponse, TiktokAccounts, TiktokBusinessProfileListResponse,
     TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
     CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,
@@ -3857,8 +3833,8 @@ impl_default! {
 impl_extra! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, TiktokAccountAttachment, TwitterAccountAttachment,
-    CsvFinalization, NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia,
-    PostQuery, CsvAccounts, TiktokPostDetails, StatisticsQuery,
+    NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia, PostQuery, CsvAccounts,
+    TiktokPostDetails, StatisticsQuery,
 }
 
 open_enum! {

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
-/// Returns [`UploadedCsv`]: the member `results` of the response.
+/// Returns [`UploadedCsv`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UploadCsvResponse`].
 ///

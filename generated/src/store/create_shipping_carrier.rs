@@ -12,7 +12,7 @@ use super::{CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarrier};
 /// Created by
 /// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
-/// Returns [`ShippingCarrier`]: the member `data` of the response.
+/// Returns [`ShippingCarrier`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingCarrierResponse`].
 ///

@@ -12,7 +12,7 @@ use super::{CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 ///
 /// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
-/// Returns [`ShippingZone`]: the member `data` of the response.
+/// Returns [`ShippingZone`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingZoneResponse`].
 ///

@@ -11,7 +11,7 @@ use super::{NewStoreSetting, StoreSetting, StoreSettingResponse};
 ///
 /// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
-/// Returns [`StoreSetting`]: the member `data` of the response.
+/// Returns [`StoreSetting`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StoreSettingResponse`].
 ///
@@ -25,7 +25,7 @@ pub type CreateStoreSetting = Request<CreateStoreSettingParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingParams {
-    /// The settings of the store of a location.
+    /// The settings of a store to create or replace.
     pub body: NewStoreSetting,
 }
 

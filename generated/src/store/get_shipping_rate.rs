@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
 ///
-/// Returns [`ShippingRate`]: the member `data` of the response.
+/// Returns [`ShippingRate`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingRateResponse`].
 ///

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
-/// Returns [`ShippingZone`]: the member `data` of the response.
+/// Returns [`ShippingZone`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingZoneResponse`].
 ///
@@ -36,7 +36,7 @@ impl GetShippingZone {
         self
     }
 
-    /// Whether the response has the shipping rates of each zone.
+    /// Whether the response has the shipping rates of the zone.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();
         self
@@ -63,7 +63,7 @@ pub struct GetShippingZoneParams {
     /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Whether the response has the shipping rates of each zone.
+    /// Whether the response has the shipping rates of the zone.
     pub with_shipping_rate: Option<bool>,
 }
 

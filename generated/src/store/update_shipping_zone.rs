@@ -11,7 +11,7 @@ use super::{ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 ///
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
-/// Returns [`ShippingZone`]: the member `data` of the response.
+/// Returns [`ShippingZone`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateShippingZoneResponse`].
 ///

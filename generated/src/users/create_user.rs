@@ -60,4 +60,4 @@ impl Operation for CreateUserParams {
 }
 
 /// Errors of [`CreateUser`].
-pub type CreateUserError = super::errors::UsersError;
+pub type CreateUserError = super::errors::UserError;

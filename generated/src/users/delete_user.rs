@@ -62,4 +62,4 @@ impl Operation for DeleteUserParams {
 }
 
 /// Errors of [`DeleteUser`].
-pub type DeleteUserError = super::errors::UsersError;
+pub type DeleteUserError = super::errors::UserError;

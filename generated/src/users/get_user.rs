@@ -63,4 +63,4 @@ impl Operation for GetUserParams {
 }
 
 /// Errors of [`GetUser`].
-pub type GetUserError = super::errors::UsersError;
+pub type GetUserError = super::errors::UserError;

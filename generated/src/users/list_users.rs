@@ -14,7 +14,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Users::list_users`](super::Users::list_users).
 ///
-/// Returns a list of [`User`]: the member `users` of the response.
+/// Returns a list of [`User`]: the field `users` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationUserList`].
 ///

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::UsersError;
+use super::errors::UserError;
 use super::{
     CreateUserParams, DeleteUserParams, GetUserParams, ListUsersError, ListUsersParams,
     SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams,
@@ -105,7 +105,7 @@ mock_operation! {
 }
 
 mock_error! {
-    UsersError, [BadRequest(body) = 400,
+    UserError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

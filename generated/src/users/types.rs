@@ -70,7 +70,7 @@ pub struct NewUser {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewUserRequired<
-    CompanyIdObject,
+    CompanyIdValue,
     FirstName,
     LastName,
     Email,
@@ -80,7 +80,7 @@ pub struct NewUserRequired<
     /// Id of the company (agency).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub company_id: CompanyIdObject,
+    pub company_id: CompanyIdValue,
     /// Given name of the user.
     ///
     /// Example: `John`.
@@ -303,7 +303,7 @@ pub struct UserUpdate {
     ///
     /// Example: `john@deo.com`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub email: Option<String>,
     /// Password of the user: at least 12 characters, with an upper-case letter, a
     /// lower-case letter, a digit and a special character.
@@ -314,7 +314,7 @@ pub struct UserUpdate {
     pub type_: Option<UserType>,
     /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
-    /// Id of the company (agency).
+    /// Id of the company (agency). Required for access at the level of the company.
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
@@ -363,8 +363,8 @@ impl UserUpdate {
         self
     }
 
-    /// The user's new email address. HighLevel ignores it, for security reasons.
-    /// Deprecated by the documentation.
+    /// The user's new email address. HighLevel ignores it, for security reasons. Marked
+    /// as deprecated in the documentation.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -400,7 +400,7 @@ impl UserUpdate {
         self
     }
 
-    /// Id of the company (agency).
+    /// Id of the company (agency). Required for access at the level of the company.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -533,7 +533,7 @@ pub struct User {
     /// Scopes that are enabled for the user.
     pub scopes: Vec<UserScope>,
     /// Scopes that apply only to records assigned to the user.
-    pub scopes_assigned_to_only: Vec<String>,
+    pub scopes_assigned_to_only: Vec<UserScope>,
     /// Whether the user signs in with a one-time password.
     pub totp_enabled: Option<bool>,
     /// Trace ID to give to HighLevel support.
@@ -568,7 +568,7 @@ impl Decode for User {
     }
 }
 
-/// A permission of a user.
+/// Scope that a user can have, which permits the use of a feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -46,15 +46,15 @@
 //! | [`get_facebook_campaign_publishing_progress`](AdPublishing::get_facebook_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Returns the progress of publishing a Facebook campaign. |
 //! | [`resume_facebook_campaign`](AdPublishing::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Resumes a paused Facebook campaign. |
 //! | [`list_facebook_custom_audiences`](AdPublishing::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
-//! | [`get_facebook_custom_audience`](AdPublishing::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
-//! | [`update_facebook_custom_audience`](AdPublishing::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and changes its description. |
-//! | [`delete_facebook_custom_audience`](AdPublishing::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |
-//! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
-//! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
-//! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
+//! | [`get_facebook_custom_audience`](AdPublishing::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one Facebook custom audience. |
+//! | [`update_facebook_custom_audience`](AdPublishing::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a Facebook custom audience and changes its description. |
+//! | [`delete_facebook_custom_audience`](AdPublishing::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a Facebook custom audience. |
+//! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a Facebook custom audience. |
+//! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a Facebook custom audience. |
+//! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many people to a Facebook custom audience, or removes them. |
 //! | [`list_facebook_entities`](AdPublishing::list_facebook_entities) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdPublishing::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
-//! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
+//! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a Facebook conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdPublishing::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
 //!
 //! # Facebook Reporting
@@ -83,24 +83,24 @@
 //! | [`upsert_google_campaign`](AdPublishing::upsert_google_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |
 //! | [`get_google_campaign`](AdPublishing::get_google_campaign) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |
 //! | [`publish_google_ad`](AdPublishing::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Publishes a Google ad, so that it runs. |
-//! | [`list_google_assets`](AdPublishing::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |
-//! | [`upsert_google_assets`](AdPublishing::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |
-//! | [`list_google_audiences`](AdPublishing::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |
-//! | [`upsert_google_audience`](AdPublishing::upsert_google_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined audience, or changes it if its resource name is given. |
-//! | [`get_google_audience`](AdPublishing::get_google_audience) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined audience. |
-//! | [`list_google_conversion_goals`](AdPublishing::list_google_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the conversion goals of a location. |
-//! | [`list_google_conversions`](AdPublishing::list_google_conversions) | `GET /ad-publishing/google/conversions` | Lists the conversion actions of a location. |
-//! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
-//! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
-//! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
+//! | [`list_google_assets`](AdPublishing::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location in Google Ads. |
+//! | [`upsert_google_assets`](AdPublishing::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset in Google Ads, or changes it. |
+//! | [`list_google_audiences`](AdPublishing::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined Google audiences. |
+//! | [`upsert_google_audience`](AdPublishing::upsert_google_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined Google audience, or changes it if the body has a resource name. |
+//! | [`get_google_audience`](AdPublishing::get_google_audience) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined Google audience. |
+//! | [`list_google_conversion_goals`](AdPublishing::list_google_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the Google Ads conversion goals of a location. |
+//! | [`list_google_conversions`](AdPublishing::list_google_conversions) | `GET /ad-publishing/google/conversions` | Lists the Google Ads conversion actions of a location. |
+//! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a Google Ads conversion action, or changes it if the body has an id. |
+//! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one Google Ads conversion action. |
+//! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a Google Ads conversion action. |
 //! | [`list_google_entities`](AdPublishing::list_google_entities) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
-//! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
-//! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
-//! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
-//! | [`create_google_offline_user_list_job`](AdPublishing::create_google_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a customer match list. |
-//! | [`get_google_segment`](AdPublishing::get_google_segment) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one audience segment. |
-//! | [`delete_google_segment`](AdPublishing::delete_google_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes an audience segment. |
-//! | [`list_google_target_interests`](AdPublishing::list_google_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of an advertising channel. |
+//! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for Google ads that lead to a web page. |
+//! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's Google audience segments. |
+//! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates a Google audience segment, or changes it if the body has an id. |
+//! | [`create_google_offline_user_list_job`](AdPublishing::create_google_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a Google customer match list. |
+//! | [`get_google_segment`](AdPublishing::get_google_segment) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one Google audience segment. |
+//! | [`delete_google_segment`](AdPublishing::delete_google_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes a Google audience segment. |
+//! | [`list_google_target_interests`](AdPublishing::list_google_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of a Google advertising channel. |
 //! | [`search_google_targeting`](AdPublishing::search_google_targeting) | `GET /ad-publishing/google/targeting/search` | Searches for the places that a Google campaign can target. |
 //!
 //! # Google Reporting
@@ -581,22 +581,22 @@ pub use crate::shared::ad_manager::{
     AdScheduleTargetRequired, AdvertisingChannelSubType, AdvertisingChannelType,
     AgeRange, AttributionModel, BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset,
     ConversionSource, ConversionValueSettings, ConversionValueSettingsRequired,
-    CountingType, CustomAudienceSource, CustomAudienceType, DefaultPage, ExpansionLevel,
-    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
-    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
-    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
-    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
-    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
-    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
-    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
-    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
-    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel,
-    GoogleConversionUpsert, GoogleConversionUpsertRequired, GoogleConversionUpsertType,
-    GoogleDemographicTarget, GoogleDemographicTargetRequired, GoogleEntityType,
-    GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords,
-    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
+    CountingType, CustomAudienceSource, CustomAudienceType, ExpansionLevel,
+    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAdUpsertRequired,
+    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget,
+    FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
+    FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
+    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookMedia,
+    FacebookMediaType, FacebookPeriod, FacebookPixelUpsert, FacebookPlacements,
+    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
+    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssets, GoogleAssetsUpsert, GoogleAssetsUpsertType, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCallToAction, GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard,
+    GoogleChannel, GoogleConversionUpsert, GoogleConversionUpsertRequired,
+    GoogleConversionUpsertType, GoogleDemographicTarget, GoogleDemographicTargetRequired,
+    GoogleEntityType, GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem,
+    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
     GoogleNetworkSettings, GoogleNetworkSettingsRequired, GooglePeriod,
     GoogleReportingField, GoogleSegmentMember, GoogleSegmentMemberType,
     GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
@@ -613,10 +613,10 @@ pub use crate::shared::ad_manager::{
     LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLocale,
     LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinObjectiveType,
     LinkedinPeriod, LinkedinPivot, LinkedinReportingField, LinkedinTargetAudience,
-    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationReference,
-    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    NewFacebookConversationForm, NewFacebookIntegration, NewFacebookPageLeadFormType,
-    NewGoogleIntegration, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
+    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, MessagingPlatform,
+    MultipleChoiceOption, MultipleChoiceQuestionDetails, NewFacebookConversationForm,
+    NewFacebookIntegration, NewFacebookPageLeadFormType, NewGoogleIntegration,
+    NewGoogleIntegrationRequired, NewGoogleOfflineUserListJob, NewLinkedinIntegration,
     NewLinkedinIntegrationRequired, NewLinkedinLeadForm, NewLinkedinLeadFormState,
     PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
     PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
@@ -747,7 +747,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the ad accounts that a location's Facebook login can access.
     ///
-    /// Page through them by the cursor `next`, or set
+    /// Page through the accounts with the cursor `next`, or set
     /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -828,14 +828,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_facebook_ad_account(
-    ///         "act_123456789",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad_account("HChooFuiyPpVYzeJ4HMe", "act_123456789")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -843,10 +838,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-delete-ad-account")]
     pub fn delete_facebook_ad_account(
         &self,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAdAccount {
-        let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
+        let params = DeleteFacebookAdAccountParams::new(location_id, ad_account_id);
         Request::new(self.client, params)
     }
 
@@ -864,16 +859,16 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::FacebookAdUpsert;
+    /// use highlevel::v3::ad_publishing::{FacebookAdUpsert, FacebookAdUpsertRequired};
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .upsert_facebook_ad(
-    ///         FacebookAdUpsert::new(
-    ///                 "HChooFuiyPpVYzeJ4HMe",
-    ///                 "507f1f77bcf86cd799439011",
-    ///                 "66f2a1c09b3e4d7815ac2f60",
-    ///             )
+    ///         FacebookAdUpsert::new(FacebookAdUpsertRequired {
+    ///                 location_id: "HChooFuiyPpVYzeJ4HMe",
+    ///                 campaign_id: "507f1f77bcf86cd799439011",
+    ///                 adset_id: "66f2a1c09b3e4d7815ac2f60",
+    ///             })
     ///             .name("Summer Sale")
     ///             .primary_text("20% off all running shoes")
     ///             .image_url("https://example.com/shoes.jpg"),
@@ -902,14 +897,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -917,10 +907,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-delete-ad")]
     pub fn delete_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAd {
-        let params = DeleteFacebookAdParams::new(ad_id, body);
+        let params = DeleteFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -968,14 +958,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .pause_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -983,10 +968,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-pause-ad")]
     pub fn pause_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookAd {
-        let params = PauseFacebookAdParams::new(ad_id, body);
+        let params = PauseFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -1003,14 +988,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .resume_facebook_ad(
-    ///         "672c0f9e1a8b5d4c36f7e902",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_ad("HChooFuiyPpVYzeJ4HMe", "672c0f9e1a8b5d4c36f7e902")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1018,10 +998,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-resume-ad")]
     pub fn resume_facebook_ad(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookAd {
-        let params = ResumeFacebookAdParams::new(ad_id, body);
+        let params = ResumeFacebookAdParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -1088,14 +1068,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1103,10 +1078,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-delete-adset")]
     pub fn delete_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookAdSet {
-        let params = DeleteFacebookAdSetParams::new(ad_set_id, body);
+        let params = DeleteFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
@@ -1154,14 +1129,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .pause_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1169,10 +1139,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-pause-adset")]
     pub fn pause_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookAdSet {
-        let params = PauseFacebookAdSetParams::new(ad_set_id, body);
+        let params = PauseFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
@@ -1189,14 +1159,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .resume_facebook_ad_set(
-    ///         "66f2a1c09b3e4d7815ac2f60",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_ad_set("HChooFuiyPpVYzeJ4HMe", "66f2a1c09b3e4d7815ac2f60")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1204,10 +1169,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-resume-adset")]
     pub fn resume_facebook_ad_set(
         &self,
+        location_id: impl Into<LocationId>,
         ad_set_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookAdSet {
-        let params = ResumeFacebookAdSetParams::new(ad_set_id, body);
+        let params = ResumeFacebookAdSetParams::new(location_id, ad_set_id);
         Request::new(self.client, params)
     }
 
@@ -1302,14 +1267,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1317,10 +1277,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-delete-campaign")]
     pub fn delete_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteFacebookCampaign {
-        let params = DeleteFacebookCampaignParams::new(campaign_id, body);
+        let params = DeleteFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1338,14 +1298,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .duplicate_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .duplicate_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1354,10 +1309,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-duplicate-campaign")]
     pub fn duplicate_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> DuplicateFacebookCampaign {
-        let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
+        let params = DuplicateFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1374,14 +1329,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .pause_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .pause_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1389,10 +1339,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-pause-campaign")]
     pub fn pause_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> PauseFacebookCampaign {
-        let params = PauseFacebookCampaignParams::new(campaign_id, body);
+        let params = PauseFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1413,14 +1363,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .publish_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .publish_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1428,10 +1373,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-publish-campaign")]
     pub fn publish_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> PublishFacebookCampaign {
-        let params = PublishFacebookCampaignParams::new(campaign_id, body);
+        let params = PublishFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1489,14 +1434,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .resume_facebook_campaign(
-    ///         "507f1f77bcf86cd799439011",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .resume_facebook_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1504,10 +1444,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "fb-resume-campaign")]
     pub fn resume_facebook_campaign(
         &self,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: LocationReference,
     ) -> ResumeFacebookCampaign {
-        let params = ResumeFacebookCampaignParams::new(campaign_id, body);
+        let params = ResumeFacebookCampaignParams::new(location_id, campaign_id);
         Request::new(self.client, params)
     }
 
@@ -1638,7 +1578,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Returns one custom audience.
+    /// Returns one Facebook custom audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookCustomAudienceError`].
@@ -1672,7 +1612,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Renames a custom audience and changes its description.
+    /// Renames a Facebook custom audience and changes its description.
     ///
     /// Returns no content. Errors are [`UpdateFacebookCustomAudienceError`].
     ///
@@ -1708,7 +1648,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes a custom audience.
+    /// Deletes a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`DeleteFacebookCustomAudienceError`].
     ///
@@ -1740,7 +1680,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Adds a contact to a custom audience.
+    /// Adds a contact to a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`AddFacebookCustomAudienceMemberError`].
     ///
@@ -1778,7 +1718,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Removes a contact from a custom audience.
+    /// Removes a contact from a Facebook custom audience.
     ///
     /// Returns no content. Errors are [`RemoveFacebookCustomAudienceMemberError`].
     ///
@@ -1816,9 +1756,10 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds many members to a custom audience, or removes them.
+    /// Adds many people to a Facebook custom audience, or removes them.
     ///
-    /// The members come from a CSV file or from smart lists.
+    /// The people come from a CSV file or from smart lists (saved filters of contacts).
+    /// `ADD` is the only documented operation type.
     ///
     /// Returns no content. Errors are [`BulkUpdateFacebookAudienceMembersError`].
     ///
@@ -1856,8 +1797,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
-    /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
+    /// The entity type selects campaigns, ad sets or ads. Page through them with the
+    /// cursor `next`, or set [`fetch_all`](ListFacebookEntitiesParams::fetch_all) to
     /// `true`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -1938,8 +1879,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Connects a Facebook page to a location, and optionally an ad account.
     ///
-    /// A page is one of those that `list_facebook_pages` lists, an account one of
-    /// `list_facebook_ad_accounts`.
+    /// `list_facebook_pages` returns the possible pages, `list_facebook_ad_accounts` the
+    /// ad accounts.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateFacebookIntegrationError`].
@@ -1988,21 +1929,16 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
-    /// client
-    ///     .v3_ad_publishing()
-    ///     .delete_facebook_integration(LocationReference::new("HChooFuiyPpVYzeJ4HMe"))
-    ///     .await?;
+    /// client.v3_ad_publishing().delete_facebook_integration("HChooFuiyPpVYzeJ4HMe").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "fb-delete-integration")]
     pub fn delete_facebook_integration(
         &self,
-        body: LocationReference,
+        location_id: impl Into<LocationId>,
     ) -> DeleteFacebookIntegration {
-        let params = DeleteFacebookIntegrationParams::new(body);
+        let params = DeleteFacebookIntegrationParams::new(location_id);
         Request::new(self.client, params)
     }
 
@@ -2116,14 +2052,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::DefaultPage;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .set_facebook_default_page(
-    ///         "HChooFuiyPpVYzeJ4HMe",
-    ///         DefaultPage::new("103456789012345"),
-    ///     )
+    ///     .set_facebook_default_page("HChooFuiyPpVYzeJ4HMe", "103456789012345")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2132,9 +2063,9 @@ impl<'a> AdPublishing<'a> {
     pub fn set_facebook_default_page(
         &self,
         location_id: impl Into<LocationId>,
-        body: DefaultPage,
+        page_id: impl Into<String>,
     ) -> SetFacebookDefaultPage {
-        let params = SetFacebookDefaultPageParams::new(location_id, body);
+        let params = SetFacebookDefaultPageParams::new(location_id, page_id);
         SetFacebookDefaultPage {
             request: Request::new(self.client, params),
         }
@@ -2342,7 +2273,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a conversion pixel, or changes it if the body has an id.
+    /// Creates a Facebook conversion pixel, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertFacebookPixelError`].
@@ -2380,7 +2311,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Reports the totals of a location's Facebook ads over a period.
     ///
-    /// The parameter `fields` selects the metrics, one set for each day, week or month.
+    /// The parameter `fields` selects the metrics, and
+    /// [`group_by`](GetFacebookReportingParams::group_by) whether they are totaled by
+    /// day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookReportingError`].
@@ -2640,14 +2573,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
-    ///     .delete_google_ad_account(
-    ///         "123-456-7890",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
-    ///     )
+    ///     .delete_google_ad_account("HChooFuiyPpVYzeJ4HMe", "123-456-7890")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -2655,16 +2583,16 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "google-delete-ad-account")]
     pub fn delete_google_ad_account(
         &self,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-        body: LocationReference,
     ) -> DeleteGoogleAdAccount {
-        let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
+        let params = DeleteGoogleAdAccountParams::new(location_id, ad_account_id);
         Request::new(self.client, params)
     }
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if the body has an id. Amounts are in micros, millionths of
+    /// A campaign is changed if the body has an id. Amounts are in micros, millionths of
     /// the currency's unit: 20,000,000 is 20.00.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -2772,8 +2700,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Publishes a Google ad, so that it runs.
     ///
-    /// Pass the id that the other operations on `/google/ads` take, which identifies a
-    /// whole campaign. No body is documented.
+    /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
+    /// `get_google_campaign` has the same path and takes the id of a campaign there. No
+    /// request body is documented.
     ///
     /// Returns no content. Errors are [`PublishGoogleAdError`].
     ///
@@ -2796,7 +2725,8 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the call, sitelink, lead form, image or text assets of a location.
+    /// Lists the call, sitelink, lead form, image or text assets of a location in Google
+    /// Ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleAssetsError`].
@@ -2832,10 +2762,10 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a call, sitelink or lead form asset, or changes it.
+    /// Creates a call, sitelink or lead form asset in Google Ads, or changes it.
     ///
-    /// The payload must be the variant that belongs to the type. With a resource name,
-    /// the asset is updated; without one, it is created.
+    /// The payload must be the variant that belongs to the type. If the payload has a
+    /// resource name, the asset is updated; otherwise it is created.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleAssetsError`].
@@ -2873,7 +2803,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists a location's combined audiences.
+    /// Lists a location's combined Google audiences.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleAudiencesError`].
@@ -2906,7 +2836,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a combined audience, or changes it if its resource name is given.
+    /// Creates a combined Google audience, or changes it if the body has a resource name.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleAudienceError`].
@@ -2947,7 +2877,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one combined audience.
+    /// Returns one combined Google audience.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleAudienceError`].
@@ -2981,7 +2911,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the conversion goals of a location.
+    /// Lists the Google Ads conversion goals of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleConversionGoalsError`].
@@ -3014,7 +2944,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the conversion actions of a location.
+    /// Lists the Google Ads conversion actions of a location.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleConversionsError`].
@@ -3047,7 +2977,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a conversion action, or changes it if the body has an id.
+    /// Creates a Google Ads conversion action, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleConversionError`].
@@ -3099,7 +3029,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one conversion action.
+    /// Returns one Google Ads conversion action.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleConversionError`].
@@ -3133,7 +3063,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Deletes a conversion action.
+    /// Deletes a Google Ads conversion action.
     ///
     /// Returns no content. Errors are [`DeleteGoogleConversionError`].
     ///
@@ -3167,7 +3097,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the Google campaigns, ad groups or ads of a location.
     ///
-    /// The entity type is the level: a campaign, an ad group or an ad.
+    /// The entity type selects campaigns, ad groups or ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleEntitiesError`].
@@ -3262,16 +3192,18 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::NewGoogleIntegration;
+    /// use highlevel::v3::ad_publishing::{
+    ///     NewGoogleIntegration, NewGoogleIntegrationRequired,
+    /// };
     ///
     /// let response = client
     ///     .v3_ad_publishing()
     ///     .create_google_integration(
-    ///         NewGoogleIntegration::new(
-    ///             "HChooFuiyPpVYzeJ4HMe",
-    ///             "123-456-7890",
-    ///             "987-654-3210",
-    ///         ),
+    ///         NewGoogleIntegration::new(NewGoogleIntegrationRequired {
+    ///             location_id: "HChooFuiyPpVYzeJ4HMe",
+    ///             ad_account_id: "123-456-7890",
+    ///             mcc_id: "987-654-3210",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -3287,7 +3219,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Suggests keywords for a web page.
+    /// Suggests keywords for Google ads that lead to a web page.
     ///
     /// Seed keywords, a language and places improve the suggestions.
     ///
@@ -3363,8 +3295,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The parameter `fields` selects the metrics. Costs in micros are millionths of the
-    /// currency.
+    /// The parameter `fields` selects the metrics; `cost_micros` is in millionths of the
+    /// currency's unit.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleReportingError`].
@@ -3462,7 +3394,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists Google campaigns, or their parts, each with its metrics.
     ///
-    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
+    /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but `campaigns`
     /// need the id of a campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
@@ -3509,7 +3441,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists a location's audience segments.
+    /// Lists a location's Google audience segments.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleSegmentsError`].
@@ -3542,7 +3474,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates an audience segment, or changes it if the body has an id.
+    /// Creates a Google audience segment, or changes it if the body has an id.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleSegmentError`].
@@ -3588,9 +3520,9 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Uploads people to a customer match list.
+    /// Uploads people to a Google customer match list.
     ///
-    /// They are those of a CSV file or of smart lists.
+    /// The people come from a CSV file or from smart lists (saved filters of contacts).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateGoogleOfflineUserListJobError`].
@@ -3627,7 +3559,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns one audience segment.
+    /// Returns one Google audience segment.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleSegmentError`].
@@ -3666,7 +3598,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes an audience segment.
+    /// Deletes a Google audience segment.
     ///
     /// Returns no content. Errors are [`DeleteGoogleSegmentError`].
     ///
@@ -3703,7 +3635,7 @@ impl<'a> AdPublishing<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists the affinity or in-market audiences of an advertising channel.
+    /// Lists the affinity or in-market audiences of a Google advertising channel.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleTargetInterestsError`].
@@ -3878,7 +3810,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
-    /// Its campaigns and their ads are parts of it.
+    /// The body contains the campaigns of the group and their ads.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertLinkedinCampaignGroupError`].
@@ -3973,13 +3905,11 @@ impl<'a> AdPublishing<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::ad_publishing::LocationReference;
-    ///
     /// client
     ///     .v3_ad_publishing()
     ///     .publish_linkedin_campaign_group(
+    ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "64b9c3f5a07d2e18c4f6b951",
-    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -3988,10 +3918,10 @@ impl<'a> AdPublishing<'a> {
     #[doc(alias = "li-publish-campaign-group")]
     pub fn publish_linkedin_campaign_group(
         &self,
+        location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LocationReference,
     ) -> PublishLinkedinCampaignGroup {
-        let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
+        let params = PublishLinkedinCampaignGroupParams::new(location_id, ad_id);
         Request::new(self.client, params)
     }
 
@@ -4247,7 +4177,7 @@ impl<'a> AdPublishing<'a> {
     /// Searches for possible targets of a LinkedIn campaign, such as places or job
     /// titles.
     ///
-    /// The facet selects the category to search.
+    /// The facet selects the category of targets.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`SearchLinkedinTargetingError`].
@@ -4405,8 +4335,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
     ///
-    /// The type in the body states the type of the object that the id in the path belongs
-    /// to.
+    /// The body states whether the id in the path identifies an ad, a campaign or a
+    /// campaign group.
     ///
     /// Returns no content. Errors are [`UpdateLinkedinAdStatusError`].
     ///

@@ -236,7 +236,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// A new draft for later changes is made at the same time.
     ///
-    /// Returns [`PromotedVersions`]: the member `data` of the response.
+    /// Returns [`PromotedVersions`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PublishAgentVersionResponse`]. Errors are [`PublishAgentVersionError`].
     ///
@@ -278,7 +278,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Returns an active agent with all versions that were not deleted.
     ///
-    /// Returns [`Agent`]: the member `agent` of the response.
+    /// Returns [`Agent`]: the field `agent` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AgentResponse`]. Errors are [`GetAgentError`].
     ///
@@ -468,7 +468,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Use `get_agent` instead.
     ///
-    /// Returns [`Agent`]: the member `agent` of the response.
+    /// Returns [`Agent`]: the field `agent` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AgentResponse`]. Errors are [`GetPublicAgentError`].
     ///

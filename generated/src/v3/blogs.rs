@@ -168,7 +168,7 @@ impl<'a> Blogs<'a> {
     /// Author and categories are given by their ids, which `list_blog_authors` and
     /// `list_blog_categories` list.
     ///
-    /// Returns [`BlogPost`]: the member `data` of the response.
+    /// Returns [`BlogPost`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateBlogPostResponse`]. Errors are [`CreateBlogPostError`].
     ///
@@ -285,10 +285,11 @@ impl<'a> Blogs<'a> {
 
     /// Updates a blog post.
     ///
-    /// The post is sent whole, not only what changes. Users report that the server
-    /// accepts [`raw_html`](BlogPostUpdate::raw_html) but keeps the original content.
+    /// The body contains the whole post, not only the changed fields. Users report that
+    /// the server accepts [`raw_html`](BlogPostUpdate::raw_html) but keeps the original
+    /// content.
     ///
-    /// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
+    /// Returns [`BlogPost`]: the field `updated_blog_post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateBlogPostResponse`]. Errors are [`UpdateBlogPostError`].
     ///

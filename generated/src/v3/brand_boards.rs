@@ -435,7 +435,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Marks a brand board as deleted.
     ///
-    /// The list can still include it. The response contains the board.
+    /// `list_brand_boards` still returns it if `deleted` is true. The response contains
+    /// the board.
     ///
     /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
     ///

@@ -115,7 +115,7 @@ impl<'a> Businesses<'a> {
 
     /// Creates a business in a location.
     ///
-    /// Returns [`Business`]: the member `buiseness` of the response.
+    /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SavedBusinessResponse`]. Errors are [`CreateBusinessError`].
     ///
@@ -148,7 +148,7 @@ impl<'a> Businesses<'a> {
 
     /// Returns a business, a company that contacts belong to.
     ///
-    /// Returns [`Business`]: the member `business` of the response.
+    /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BusinessResponse`]. Errors are [`GetBusinessError`].
     ///
@@ -176,7 +176,7 @@ impl<'a> Businesses<'a> {
 
     /// Updates a business.
     ///
-    /// Returns [`Business`]: the member `buiseness` of the response.
+    /// Returns [`Business`]: the field `business` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SavedBusinessResponse`]. Errors are [`UpdateBusinessError`].
     ///

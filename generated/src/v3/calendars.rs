@@ -33,7 +33,7 @@
 //! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Updates an appointment. |
 //! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
 //! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Updates a blocked slot. |
-//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
+//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event: an appointment or a blocked slot. |
 //!
 //! # Calendar Groups
 //!
@@ -300,7 +300,7 @@ pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromScheduleParams,
 };
 pub use self::set_group_status::{
-    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams,
+    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams, SetGroupStatusRequired,
 };
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
@@ -353,9 +353,9 @@ pub use crate::shared::calendars::{
     CalendarNotification, CalendarNotificationRequired, CalendarNotificationType,
     CalendarResource, CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit,
     EventNotification, EventNotificationUpdate, FormSubmitType, Frequency, GroupList,
-    GroupResponse, GroupSlug, GroupStatus, GroupStatusRequired, GroupUpdate, GuestType,
-    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewBlockedSlot,
+    GroupResponse, GroupSlug, GroupUpdate, GuestType, LocationConfiguration,
+    LocationKind, LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewAppointmentRequired, NewBlockedSlot,
     NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
     NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
@@ -451,7 +451,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
-    /// Returns a list of [`Calendar`]: the member `calendars` of the response.
+    /// Returns a list of [`Calendar`]: the field `calendars` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarList`]. Errors are [`ListCalendarsError`].
     ///
@@ -484,7 +484,7 @@ impl<'a> Calendars<'a> {
     /// Calendars of the types round robin, collective, class and service need members; a
     /// personal calendar needs exactly one.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
@@ -518,7 +518,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notes of an appointment.
     ///
-    /// At most 20 at a time.
+    /// A page has at most 20 notes.
     ///
     /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -557,7 +557,7 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
@@ -594,7 +594,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a note of an appointment.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
@@ -663,9 +663,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the blocked slots of a user, a calendar or a group within a period.
     ///
-    /// Pass a user, a calendar or a group.
+    /// A user, a calendar or a group is required.
     ///
-    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
@@ -708,9 +708,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the events of a user, a calendar or a group within a period.
     ///
-    /// Pass a user, a calendar or a group.
+    /// A user, a calendar or a group is required.
     ///
-    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
@@ -756,7 +756,7 @@ impl<'a> Calendars<'a> {
     /// The slot must be free, unless `ignore_free_slot_validation` is set, and within the
     /// range of dates that can be booked, unless `ignore_date_range` is set. A recurrence
     /// rule has an effect only with `ignore_free_slot_validation`. If the calendar does
-    /// not choose a user, pass one.
+    /// not assign a user, set `assigned_user_id`.
     ///
     /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
     ///
@@ -769,17 +769,17 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewAppointment;
+    /// use highlevel::v3::calendars::{NewAppointment, NewAppointmentRequired};
     ///
     /// let appointment = client
     ///     .v3_calendars()
     ///     .create_appointment(
-    ///         NewAppointment::new(
-    ///                 "C2QujeCh8ZnC7al2InWR",
-    ///                 "BqTwX8QFwXzpegMve9EQ",
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "2026-03-02T10:00:00-05:00",
-    ///             )
+    ///         NewAppointment::new(NewAppointmentRequired {
+    ///                 location_id: "C2QujeCh8ZnC7al2InWR",
+    ///                 calendar_id: "BqTwX8QFwXzpegMve9EQ",
+    ///                 contact_id: "OP7z4LCyPACyH5fcEIZa",
+    ///                 start_time: "2026-03-02T10:00:00-05:00",
+    ///             })
     ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2")
     ///             .title("First consultation"),
     ///     )
@@ -795,10 +795,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns an appointment.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the appointment recurs, pass the id of one occurrence, or the id of the master
+    /// event for the whole series.
     ///
-    /// Returns [`CalendarEvent`]: the member `event` of the response.
+    /// Returns [`CalendarEvent`]: the field `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
@@ -829,8 +829,8 @@ impl<'a> Calendars<'a> {
 
     /// Updates an appointment.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the appointment recurs, pass the id of one occurrence, or the id of the master
+    /// event for the whole series.
     ///
     /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
     ///
@@ -907,9 +907,9 @@ impl<'a> Calendars<'a> {
 
     /// Updates a blocked slot.
     ///
-    /// The slot belongs either to a calendar or to a user, not to both. If the event
-    /// recurs, pass the id of an instance for one occurrence, or the id of the master
-    /// event for all occurrences.
+    /// The slot belongs either to a calendar or to a user, not to both. If the slot
+    /// recurs, pass the id of one occurrence, or the id of the master event for the whole
+    /// series.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
@@ -947,10 +947,10 @@ impl<'a> Calendars<'a> {
         Request::new(self.client, params)
     }
 
-    /// Deletes an event.
+    /// Deletes an event: an appointment or a blocked slot.
     ///
-    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
-    /// the master event for all occurrences.
+    /// If the event recurs, pass the id of one occurrence, or the id of the master event
+    /// for the whole series.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventError`].
@@ -977,7 +977,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
-    /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+    /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupList`]. Errors are [`ListGroupsError`].
     ///
@@ -1008,7 +1008,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar group.
     ///
-    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
     ///
@@ -1075,7 +1075,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a calendar group.
     ///
-    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// Returns [`CalendarGroup`]: the field `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
     ///
@@ -1152,16 +1152,14 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::{GroupStatus, GroupStatusRequired};
+    /// use highlevel::v3::calendars::SetGroupStatusRequired;
     ///
     /// client
     ///     .v3_calendars()
-    ///     .set_group_status(
-    ///         "Rk3vT8mQz5LwXc1NbY7d",
-    ///         GroupStatus::new(GroupStatusRequired {
-    ///             is_active: false,
-    ///         }),
-    ///     )
+    ///     .set_group_status(SetGroupStatusRequired {
+    ///         group_id: "Rk3vT8mQz5LwXc1NbY7d",
+    ///         is_active: false,
+    ///     })
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1169,10 +1167,9 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "disable-group")]
     pub fn set_group_status(
         &self,
-        group_id: impl Into<CalendarGroupId>,
-        body: GroupStatus,
+        required: SetGroupStatusRequired<impl Into<CalendarGroupId>>,
     ) -> SetGroupStatus {
-        let params = SetGroupStatusParams::new(group_id, body);
+        let params = SetGroupStatusParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1385,7 +1382,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule: the hours in which a user is available.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
@@ -1431,7 +1428,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns the schedule of an event calendar.
     ///
-    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`GetCalendarScheduleError`].
     ///
@@ -1465,7 +1462,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`UpdateCalendarScheduleError`].
     ///
@@ -1501,7 +1498,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates the schedule of an event calendar.
     ///
-    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`CreateCalendarScheduleError`].
     ///
@@ -1586,7 +1583,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
@@ -1614,7 +1611,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// Returns [`Schedule`]: the field `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
@@ -1734,7 +1731,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the bookings of services within a period.
     ///
-    /// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
+    /// Returns a list of [`ServiceBooking`]: the field `bookings` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceBookingList`]. Errors are [`ListServiceBookingsError`].
     ///
@@ -1912,7 +1909,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the services of a location.
     ///
-    /// Returns a list of [`Service`]: the member `services` of the response.
+    /// Returns a list of [`Service`]: the field `services` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceList`]. Errors are [`ListServicesError`].
     ///
@@ -1941,7 +1938,7 @@ impl<'a> Calendars<'a> {
 
     /// Creates a service.
     ///
-    /// Returns [`Service`]: the member `service` of the response.
+    /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceResponse`]. Errors are [`CreateServiceError`].
     ///
@@ -1983,7 +1980,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns a service.
     ///
-    /// Returns [`Service`]: the member `service` of the response.
+    /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceResponse`]. Errors are [`GetServiceError`].
     ///
@@ -2008,10 +2005,10 @@ impl<'a> Calendars<'a> {
 
     /// Updates a service.
     ///
-    /// Variants with an id are updated, variants without an id are created. An empty list
-    /// of variants removes all of them.
+    /// Variations with an id are updated, variations without an id are created. An empty
+    /// list of variations removes all of them.
     ///
-    /// Returns [`Service`]: the member `service` of the response.
+    /// Returns [`Service`]: the field `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceResponse`]. Errors are [`UpdateServiceError`].
     ///
@@ -2073,7 +2070,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the service locations: places where services are provided.
     ///
-    /// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
+    /// Returns a list of [`ServiceLocation`]: the field `service_locations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`ServiceLocationList`]. Errors are [`ListServiceLocationsError`].
     ///
@@ -2233,7 +2230,7 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
@@ -2258,7 +2255,7 @@ impl<'a> Calendars<'a> {
 
     /// Updates a calendar.
     ///
-    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// Returns [`Calendar`]: the field `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
@@ -2318,8 +2315,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the free slots of a calendar, by day.
     ///
-    /// The period must not exceed 31 days. The keys of the response are dates. Without a
-    /// user, the slots of all members are returned.
+    /// The period must not exceed 31 days. The keys of the response are dates, such as
+    /// `2026-07-20`. Without a user, the slots of all members are returned.
     ///
     /// Returns a map of [`DaySlots`] by key. Errors are [`ListFreeSlotsError`].
     ///

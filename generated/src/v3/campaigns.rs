@@ -50,7 +50,7 @@ impl<'a> Campaigns<'a> {
     ///
     /// For email campaigns use the module `emails`.
     ///
-    /// Returns a list of [`Campaign`]: the member `campaigns` of the response.
+    /// Returns a list of [`Campaign`]: the field `campaigns` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CampaignList`]. Errors are [`ListCampaignsError`].
     ///

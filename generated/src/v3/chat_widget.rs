@@ -310,7 +310,7 @@ impl<'a> ChatWidget<'a> {
 
     /// Returns the public configuration of a chat widget.
     ///
-    /// It is the only operation here for which no token is documented.
+    /// No access token is documented for this operation.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetWidgetConfigError`].

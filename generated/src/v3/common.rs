@@ -9,7 +9,7 @@ pub use crate::shared::common::{
 
 use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
-/// The body of a 403.
+/// The body of a 403 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ impl Decode for ForbiddenErrorBody {
     }
 }
 
-/// The body of a 404.
+/// The body of a 404 response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -48,7 +48,7 @@ impl<'a> Companies<'a> {
 
     /// Returns a company (agency).
     ///
-    /// Returns [`Company`]: the member `company` of the response.
+    /// Returns [`Company`]: the field `company` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CompanyResponse`]. Errors are [`GetCompanyError`].
     ///

@@ -85,7 +85,7 @@
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
-use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
+use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, UserId, WorkflowId};
 
 mod add_contact_followers;
 mod add_contact_to_campaign;
@@ -183,6 +183,7 @@ pub use self::set_contacts_business::{
 };
 pub use self::set_task_completed::{
     SetTaskCompleted, SetTaskCompletedError, SetTaskCompletedParams,
+    SetTaskCompletedRequired,
 };
 pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactList, ContactResponse, ContactSearchResults,
@@ -196,14 +197,13 @@ pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactP
 pub use crate::shared::contacts::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
     AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers,
-    ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
-    DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactOpportunity,
+    ContactSearch, ContactSort, ContactsBusiness, DndSetting, DndStatus,
+    DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
     ListedContact, NewNote, NewTask, NewTaskRequired, Note, NoteList, NoteResponse,
     NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
-    SortDirection, Tags, Task, TaskCompletion, TaskCompletionRequired, TaskList,
-    TaskResponse, TaskUpdate, WorkflowEvent,
+    SortDirection, Task, TaskList, TaskResponse, TaskUpdate,
 };
 
 /// The facts that all operations of a module share.
@@ -268,7 +268,7 @@ impl<'a> Contacts<'a> {
     /// `upsert_contact` updates the existing contact instead. After a 422, look for the
     /// contact before trying again, because it may have been created.
     ///
-    /// Returns [`Contact`]: the member `contact` of the response.
+    /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateContactResponse`]. Errors are [`CreateContactError`].
     ///
@@ -304,7 +304,7 @@ impl<'a> Contacts<'a> {
     ///
     /// The business id `Nullable::Null` removes the contacts from their business.
     ///
-    /// Returns a list of `ContactId`: the member `ids` of the response.
+    /// Returns a list of `ContactId`: the field `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
@@ -461,7 +461,7 @@ impl<'a> Contacts<'a> {
     /// If the location allows duplicates, the email address is compared before the phone
     /// number. Without a match the response has no contact.
     ///
-    /// Returns [`Contact`]: the member `contact` of the response.
+    /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ContactResponse`]. Errors are [`GetDuplicateContactError`].
     ///
@@ -534,7 +534,7 @@ impl<'a> Contacts<'a> {
 
     /// Returns a contact.
     ///
-    /// Returns [`Contact`]: the member `contact` of the response.
+    /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ContactResponse`]. Errors are [`GetContactError`].
     ///
@@ -562,7 +562,7 @@ impl<'a> Contacts<'a> {
     /// The given tags replace all tags of the contact; `add_tags` and `remove_tags` keep
     /// the others.
     ///
-    /// Returns [`Contact`]: the member `contact` of the response.
+    /// Returns [`Contact`]: the field `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateContactResponse`]. Errors are [`UpdateContactError`].
     ///
@@ -622,7 +622,7 @@ impl<'a> Contacts<'a> {
 
     /// Lists the appointments of a contact.
     ///
-    /// Returns a list of [`ContactAppointment`]: the member `events` of the response.
+    /// Returns a list of [`ContactAppointment`]: the field `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentList`]. Errors are [`ListAppointmentsError`].
     ///
@@ -758,14 +758,9 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::ContactFollowers;
-    ///
     /// let response = client
     ///     .v3_contacts()
-    ///     .add_contact_followers(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
-    ///     )
+    ///     .add_contact_followers("ocQHyuzHvysMo5N5VsXc", ["CVokAlI8fgw4WYWoCtQz"])
     ///     .await?;
     /// println!("{:?}", response.followers);
     /// # Ok(())
@@ -775,9 +770,9 @@ impl<'a> Contacts<'a> {
     pub fn add_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: ContactFollowers,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> AddContactFollowers {
-        let params = AddContactFollowersParams::new(contact_id, body);
+        let params = AddContactFollowersParams::new(contact_id, followers);
         Request::new(self.client, params)
     }
 
@@ -794,14 +789,9 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::ContactFollowers;
-    ///
     /// client
     ///     .v3_contacts()
-    ///     .remove_contact_followers(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
-    ///     )
+    ///     .remove_contact_followers("ocQHyuzHvysMo5N5VsXc", ["CVokAlI8fgw4WYWoCtQz"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -810,15 +800,15 @@ impl<'a> Contacts<'a> {
     pub fn remove_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: ContactFollowers,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> RemoveContactFollowers {
-        let params = RemoveContactFollowersParams::new(contact_id, body);
+        let params = RemoveContactFollowersParams::new(contact_id, followers);
         Request::new(self.client, params)
     }
 
     /// Lists the notes of a contact.
     ///
-    /// Returns a list of [`Note`]: the member `notes` of the response.
+    /// Returns a list of [`Note`]: the field `notes` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`NoteList`]. Errors are [`ListNotesError`].
     ///
@@ -846,7 +836,7 @@ impl<'a> Contacts<'a> {
 
     /// Adds a note to a contact.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`NoteResponse`]. Errors are [`CreateNoteError`].
     ///
@@ -883,7 +873,7 @@ impl<'a> Contacts<'a> {
 
     /// Returns a note of a contact.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`NoteResponse`]. Errors are [`GetNoteError`].
     ///
@@ -915,7 +905,7 @@ impl<'a> Contacts<'a> {
 
     /// Updates a note of a contact.
     ///
-    /// Returns [`Note`]: the member `note` of the response.
+    /// Returns [`Note`]: the field `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`NoteResponse`]. Errors are [`UpdateNoteError`].
     ///
@@ -995,18 +985,20 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::Tags;
-    ///
     /// let added_tags = client
     ///     .v3_contacts()
-    ///     .add_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
+    ///     .add_tags("ocQHyuzHvysMo5N5VsXc", ["newsletter", "vip"])
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
-        let params = AddTagsParams::new(contact_id, body);
+    pub fn add_tags(
+        &self,
+        contact_id: impl Into<ContactId>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> AddTags {
+        let params = AddTagsParams::new(contact_id, tags);
         Request::new(self.client, params)
     }
 
@@ -1023,11 +1015,9 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::Tags;
-    ///
     /// client
     ///     .v3_contacts()
-    ///     .remove_tags("ocQHyuzHvysMo5N5VsXc", Tags::new(["newsletter", "vip"]))
+    ///     .remove_tags("ocQHyuzHvysMo5N5VsXc", ["newsletter", "vip"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1035,15 +1025,15 @@ impl<'a> Contacts<'a> {
     pub fn remove_tags(
         &self,
         contact_id: impl Into<ContactId>,
-        body: Tags,
+        tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> RemoveTags {
-        let params = RemoveTagsParams::new(contact_id, body);
+        let params = RemoveTagsParams::new(contact_id, tags);
         Request::new(self.client, params)
     }
 
     /// Lists the tasks of a contact.
     ///
-    /// Returns a list of [`Task`]: the member `tasks` of the response.
+    /// Returns a list of [`Task`]: the field `tasks` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TaskList`]. Errors are [`ListTasksError`].
     ///
@@ -1071,7 +1061,7 @@ impl<'a> Contacts<'a> {
 
     /// Adds a task to a contact.
     ///
-    /// Returns [`Task`]: the member `task` of the response.
+    /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TaskResponse`]. Errors are [`CreateTaskError`].
     ///
@@ -1112,7 +1102,7 @@ impl<'a> Contacts<'a> {
 
     /// Returns a task of a contact.
     ///
-    /// Returns [`Task`]: the member `task` of the response.
+    /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TaskResponse`]. Errors are [`GetTaskError`].
     ///
@@ -1144,7 +1134,7 @@ impl<'a> Contacts<'a> {
 
     /// Updates a task of a contact.
     ///
-    /// Returns [`Task`]: the member `task` of the response.
+    /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TaskResponse`]. Errors are [`UpdateTaskError`].
     ///
@@ -1215,7 +1205,7 @@ impl<'a> Contacts<'a> {
 
     /// Marks a task as done or as not done.
     ///
-    /// Returns [`Task`]: the member `task` of the response.
+    /// Returns [`Task`]: the field `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TaskResponse`]. Errors are [`SetTaskCompletedError`].
     ///
@@ -1228,17 +1218,15 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::{TaskCompletion, TaskCompletionRequired};
+    /// use highlevel::v3::contacts::SetTaskCompletedRequired;
     ///
     /// let task = client
     ///     .v3_contacts()
-    ///     .set_task_completed(
-    ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "lJpzYrWdpkC2hX6t2yue",
-    ///         TaskCompletion::new(TaskCompletionRequired {
-    ///             completed: true,
-    ///         }),
-    ///     )
+    ///     .set_task_completed(SetTaskCompletedRequired {
+    ///         contact_id: "ocQHyuzHvysMo5N5VsXc",
+    ///         task_id: "lJpzYrWdpkC2hX6t2yue",
+    ///         completed: true,
+    ///     })
     ///     .await?;
     /// println!("{:?}", task.completed);
     /// # Ok(())
@@ -1247,11 +1235,9 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "update-task-completed")]
     pub fn set_task_completed(
         &self,
-        contact_id: impl Into<ContactId>,
-        task_id: impl Into<TaskId>,
-        body: TaskCompletion,
+        required: SetTaskCompletedRequired<impl Into<ContactId>, impl Into<TaskId>>,
     ) -> SetTaskCompleted {
-        let params = SetTaskCompletedParams::new(contact_id, task_id, body);
+        let params = SetTaskCompletedParams::new(required);
         Request::new(self.client, params)
     }
 
@@ -1269,15 +1255,13 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::WorkflowEvent;
-    ///
     /// client
     ///     .v3_contacts()
     ///     .add_contact_to_workflow(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEvent::new().event_start_time("2026-03-02T09:00:00+01:00"),
     ///     )
+    ///     .event_start_time("2026-03-02T09:00:00+01:00")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1286,10 +1270,11 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEvent,
     ) -> AddContactToWorkflow {
-        let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
-        Request::new(self.client, params)
+        let params = AddContactToWorkflowParams::new(contact_id, workflow_id);
+        AddContactToWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Removes a contact from a workflow.
@@ -1306,14 +1291,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::contacts::WorkflowEvent;
-    ///
     /// client
     ///     .v3_contacts()
     ///     .remove_contact_from_workflow(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
-    ///         WorkflowEvent::new(),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1324,10 +1306,11 @@ impl<'a> Contacts<'a> {
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEvent,
     ) -> RemoveContactFromWorkflow {
-        let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
-        Request::new(self.client, params)
+        let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id);
+        RemoveContactFromWorkflow {
+            request: Request::new(self.client, params),
+        }
     }
 }
 

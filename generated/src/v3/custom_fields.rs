@@ -104,7 +104,7 @@ impl<'a> CustomFields<'a> {
     /// covers custom objects and businesses. For contacts and opportunities use the
     /// module `locations`.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
@@ -290,7 +290,7 @@ impl<'a> CustomFields<'a> {
     /// This module covers custom objects and businesses. For contacts and opportunities
     /// use the module `locations`.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
@@ -322,7 +322,7 @@ impl<'a> CustomFields<'a> {
     /// The given options replace the existing list, so pass all options. Existing options
     /// cannot be removed, and options are passed without a key.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///

@@ -15,7 +15,7 @@
 //! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
 //! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
 //! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets the late fees of an invoice. |
-//! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that the customer made outside of HighLevel. |
+//! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment that the customer made for an invoice outside of HighLevel. |
 //! | [`send_invoice`](Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |
 //! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice, which gets the status `void`. |
 //!
@@ -247,7 +247,7 @@ pub use crate::shared::invoices::{
     EstimateDelivery, EstimateDeliveryRequired, EstimateLineItem, EstimateList,
     EstimateLocation, EstimateStatus, EstimateTemplate, EstimateTemplateFields,
     EstimateTemplateFieldsRequired, EstimateTemplateList, EstimateUpdate,
-    EstimateUpdateRequired, EstimateVisit, FrequencySettings, FrequencySettingsRequired,
+    EstimateUpdateRequired, FrequencySettings, FrequencySettingsRequired,
     GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Installment,
     InstallmentPayer, Invoice, InvoiceDelivery, InvoiceDeliveryRequired,
     InvoiceFromEstimateVersion, InvoiceItem, InvoiceList, InvoiceManualStatusTransitions,
@@ -259,7 +259,7 @@ pub use crate::shared::invoices::{
     InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
     InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
     InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired, InvoiceUpdate,
-    InvoiceUpdateRequired, InvoiceVisit, InvoiceVoiding, ItemTax, LateFeesConfiguration,
+    InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
     LateFeesConfigurationRequired, LateFeesFrequency, LateFeesGrace,
     LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
@@ -568,18 +568,16 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::EstimateVisit;
-    ///
-    /// client
-    ///     .v3_invoices()
-    ///     .record_estimate_visit(EstimateVisit::new("5f9d6d8b1b2d2c001f2d9e4b"))
-    ///     .await?;
+    /// client.v3_invoices().record_estimate_visit("5f9d6d8b1b2d2c001f2d9e4b").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "update-estimate-last-visited-at")]
-    pub fn record_estimate_visit(&self, body: EstimateVisit) -> RecordEstimateVisit {
-        let params = RecordEstimateVisitParams::new(body);
+    pub fn record_estimate_visit(
+        &self,
+        estimate_id: impl Into<EstimateId>,
+    ) -> RecordEstimateVisit {
+        let params = RecordEstimateVisitParams::new(estimate_id);
         Request::new(self.client, params)
     }
 
@@ -1403,18 +1401,16 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::InvoiceVisit;
-    ///
-    /// client
-    ///     .v3_invoices()
-    ///     .record_invoice_visit(InvoiceVisit::new("6578278e879ad2646715ba9c"))
-    ///     .await?;
+    /// client.v3_invoices().record_invoice_visit("6578278e879ad2646715ba9c").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "update-invoice-last-visited-at")]
-    pub fn record_invoice_visit(&self, body: InvoiceVisit) -> RecordInvoiceVisit {
-        let params = RecordInvoiceVisitParams::new(body);
+    pub fn record_invoice_visit(
+        &self,
+        invoice_id: impl Into<InvoiceId>,
+    ) -> RecordInvoiceVisit {
+        let params = RecordInvoiceVisitParams::new(invoice_id);
         Request::new(self.client, params)
     }
 
@@ -1922,9 +1918,9 @@ impl<'a> Invoices<'a> {
         Request::new(self.client, params)
     }
 
-    /// Records a payment for an invoice that the customer made outside of HighLevel.
+    /// Records a payment that the customer made for an invoice outside of HighLevel.
     ///
-    /// Returns [`Invoice`]: the member `invoice` of the response.
+    /// Returns [`Invoice`]: the field `invoice` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecordInvoicePaymentResponse`]. Errors are [`RecordInvoicePaymentError`].
     ///

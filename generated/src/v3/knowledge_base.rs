@@ -19,7 +19,7 @@
 //! | [`list_trained_urls`](KnowledgeBase::list_trained_urls) | `GET /knowledge-bases/crawler` | Lists the pages that a knowledge base was trained on. |
 //! | [`discover_website`](KnowledgeBase::discover_website) | `POST /knowledge-bases/crawler` | Starts to look for the pages of a website. |
 //! | [`delete_trained_urls`](KnowledgeBase::delete_trained_urls) | `DELETE /knowledge-bases/crawler` | Removes pages from a knowledge base. |
-//! | [`get_crawling_status`](KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns the progress of the search for pages, and the pages found. |
+//! | [`get_crawling_status`](KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns the progress of the search for the pages of a website, and the pages found. |
 //! | [`train_discovered_urls`](KnowledgeBase::train_discovered_urls) | `POST /knowledge-bases/crawler/train` | Trains a knowledge base on pages that were found. |
 //!
 //! # Faqs
@@ -91,15 +91,15 @@ pub use self::update_knowledge_base::{
     UpdateKnowledgeBase, UpdateKnowledgeBaseError, UpdateKnowledgeBaseParams,
 };
 pub use crate::shared::knowledge_base::{
-    BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
+    BadRequestErrorBody, CrawlError, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
-    ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
-    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList,
+    CreateKnowledgeBaseResponse, CreatedKnowledgeBase, DiscoverWebsiteResponse,
+    DiscoveredUrlsTraining, DiscoveredUrlsTrainingRequired, Faq, FaqList, FaqResponse,
+    FaqUpdate, InternalServerErrorBody, KnowledgeBaseDetails, KnowledgeBaseList,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
     KnowledgeBaseSummary, KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase,
-    StartedDiscovery, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
-    UnprocessableErrorBody, WebsiteDiscovery,
+    StartedDiscovery, TrainedUrlIds, TrainedUrlIdsRequired, TrainedUrlList,
+    UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
 };
 
 /// The facts that all operations of a module share.
@@ -184,9 +184,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Creates a knowledge base.
     ///
-    /// A location has 15 at most.
+    /// A location can have at most 15 knowledge bases.
     ///
-    /// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
+    /// Returns [`CreatedKnowledgeBase`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateKnowledgeBaseResponse`]. Errors are [`CreateKnowledgeBaseError`].
     ///
@@ -201,13 +201,13 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::knowledge_base::NewKnowledgeBase;
     ///
-    /// let knowledge_base_info = client
+    /// let created_knowledge_base = client
     ///     .v3_knowledge_base()
     ///     .create_knowledge_base(
     ///         NewKnowledgeBase::new("HqDZpF8GH3qvgJTmKCoL", "Product manuals"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", knowledge_base_info.id);
+    /// println!("{:?}", created_knowledge_base.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -260,7 +260,7 @@ impl<'a> KnowledgeBase<'a> {
     /// returned operation has found, and `train_discovered_urls` trains on those that you
     /// choose.
     ///
-    /// Returns [`StartedDiscovery`]: the member `data` of the response.
+    /// Returns [`StartedDiscovery`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DiscoverWebsiteResponse`]. Errors are [`DiscoverWebsiteError`].
     ///
@@ -311,16 +311,16 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::knowledge_base::TrainedUrlIds;
+    /// use highlevel::v3::knowledge_base::{TrainedUrlIds, TrainedUrlIdsRequired};
     ///
     /// client
     ///     .v3_knowledge_base()
     ///     .delete_trained_urls(
-    ///         TrainedUrlIds::new(
-    ///             "HqDZpF8GH3qvgJTmKCoL",
-    ///             "710KoEzy793Fxubft0bc",
-    ///             ["688b640bcb02d498102a13ec"],
-    ///         ),
+    ///         TrainedUrlIds::new(TrainedUrlIdsRequired {
+    ///             location_id: "HqDZpF8GH3qvgJTmKCoL",
+    ///             knowledge_base_id: "710KoEzy793Fxubft0bc",
+    ///             url_ids: ["688b640bcb02d498102a13ec"],
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -332,9 +332,10 @@ impl<'a> KnowledgeBase<'a> {
         Request::new(self.client, params)
     }
 
-    /// Returns the progress of the search for pages, and the pages found.
+    /// Returns the progress of the search for the pages of a website, and the pages
+    /// found.
     ///
-    /// Returns [`CrawlingStatus`]: the member `data` of the response.
+    /// Returns [`CrawlingStatus`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CrawlingStatusResponse`]. Errors are [`GetCrawlingStatusError`].
     ///
@@ -392,17 +393,19 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::knowledge_base::DiscoveredUrlsTraining;
+    /// use highlevel::v3::knowledge_base::{
+    ///     DiscoveredUrlsTraining, DiscoveredUrlsTrainingRequired,
+    /// };
     ///
     /// client
     ///     .v3_knowledge_base()
     ///     .train_discovered_urls(
-    ///         DiscoveredUrlsTraining::new(
-    ///             "HqDZpF8GH3qvgJTmKCoL",
-    ///             ["688b640bcb02d498102a13ec", "688b640bcb02d498102a13ea"],
-    ///             "710KoEzy793Fxubft0bc",
-    ///             "688e410c8a18870ecf4d13bb",
-    ///         ),
+    ///         DiscoveredUrlsTraining::new(DiscoveredUrlsTrainingRequired {
+    ///             location_id: "HqDZpF8GH3qvgJTmKCoL",
+    ///             url_ids: ["688b640bcb02d498102a13ec", "688b640bcb02d498102a13ea"],
+    ///             knowledge_base_id: "710KoEzy793Fxubft0bc",
+    ///             operation_id: "688e410c8a18870ecf4d13bb",
+    ///         }),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -459,7 +462,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
-    /// Returns [`Faq`]: the member `faq` of the response.
+    /// Returns [`Faq`]: the field `faq` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`FaqResponse`]. Errors are [`CreateFaqError`].
     ///
@@ -553,7 +556,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Returns a knowledge base and the number of its entries.
     ///
-    /// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
+    /// Returns [`KnowledgeBaseDetails`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`KnowledgeBaseResponse`]. Errors are [`GetKnowledgeBaseError`].
     ///

@@ -78,7 +78,7 @@ impl<'a> Links<'a> {
 
     /// Lists the trigger links of a location.
     ///
-    /// Returns a list of [`Link`]: the member `links` of the response.
+    /// Returns a list of [`Link`]: the field `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkList`]. Errors are [`ListLinksError`].
     ///
@@ -106,7 +106,7 @@ impl<'a> Links<'a> {
 
     /// Creates a trigger link.
     ///
-    /// Returns [`Link`]: the member `link` of the response.
+    /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkResponse`]. Errors are [`CreateLinkError`].
     ///
@@ -142,7 +142,7 @@ impl<'a> Links<'a> {
 
     /// Returns a trigger link.
     ///
-    /// Returns [`Link`]: the member `link` of the response.
+    /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkResponse`]. Errors are [`GetLinkError`].
     ///
@@ -212,7 +212,7 @@ impl<'a> Links<'a> {
 
     /// Updates the name and the destination of a trigger link.
     ///
-    /// Returns [`Link`]: the member `link` of the response.
+    /// Returns [`Link`]: the field `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkResponse`]. Errors are [`UpdateLinkError`].
     ///

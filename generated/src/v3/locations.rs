@@ -196,7 +196,7 @@ pub use self::search_locations::{
 pub use self::search_tasks::{SearchTasks, SearchTasksError, SearchTasksParams};
 pub use self::types::{
     ChannelEntry, ChannelProvider, ChannelType, Channels, ConversationChannelResponse,
-    LocationPermissionList, LocationPermissionsUpdate, Permission,
+    LocationPermissionList, Permission,
 };
 pub use self::update_custom_field::{
     UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
@@ -228,9 +228,9 @@ pub use crate::shared::locations::{
     NewRecurringTask, PicklistOption, PicklistOptionValue, ProspectInfo,
     RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
-    SortOrder, Tag, TagFields, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser,
-    Template, TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile,
-    UploadedFiles, Weekday,
+    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
+    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
+    Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -292,8 +292,8 @@ impl<'a> Locations<'a> {
 
     /// Creates a location (sub-account) in a company.
     ///
-    /// The company needs the Agency Pro plan. A snapshot can be loaded into the new
-    /// location.
+    /// The company needs the Agency Pro plan. A snapshot, which is a copy of another
+    /// location's configuration, can be loaded into the new location.
     ///
     /// Returns [`SavedLocation`]. Errors are [`CreateLocationError`].
     ///
@@ -361,7 +361,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
-    /// Returns [`Location`]: the member `location` of the response.
+    /// Returns [`Location`]: the field `location` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationResponse`]. Errors are [`GetLocationError`].
     ///
@@ -461,7 +461,7 @@ impl<'a> Locations<'a> {
 
     /// Returns the providers that send the SMS or the email of a location.
     ///
-    /// Returns [`Channels`]: the member `conversationChannel` of the response.
+    /// Returns [`Channels`]: the field `conversation_channel` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConversationChannelResponse`]. Errors are [`GetConversationChannelError`].
     ///
@@ -499,7 +499,7 @@ impl<'a> Locations<'a> {
     /// For custom fields of custom objects and of businesses use the module
     /// `custom_fields`.
     ///
-    /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
+    /// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
@@ -535,7 +535,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a custom field of contacts or opportunities.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
@@ -617,7 +617,7 @@ impl<'a> Locations<'a> {
     /// A key consists of the model and the name of the field, such as
     /// `contact.first_name`.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
@@ -649,7 +649,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a custom field of contacts or opportunities.
     ///
-    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
@@ -718,7 +718,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom values of a location.
     ///
-    /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
+    /// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueList`]. Errors are [`ListCustomValuesError`].
     ///
@@ -753,7 +753,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom value: a named text that the templates of the location can
     /// insert.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
     ///
@@ -790,7 +790,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom value.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
     ///
@@ -822,7 +822,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a custom value.
     ///
-    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// Returns [`CustomValue`]: the field `custom_value` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
     ///
@@ -891,7 +891,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the features that a location may use.
     ///
-    /// Returns a list of [`Permission`]: the member `permissions` of the response.
+    /// Returns a list of [`Permission`]: the field `permissions` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationPermissionList`]. Errors are [`ListLocationPermissionsError`].
     ///
@@ -924,7 +924,7 @@ impl<'a> Locations<'a> {
 
     /// Replaces the list of features that a location may use.
     ///
-    /// Returns a list of [`Permission`]: the member `permissions` of the response.
+    /// Returns a list of [`Permission`]: the field `permissions` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationPermissionList`]. Errors are [`UpdateLocationPermissionsError`].
     ///
@@ -936,18 +936,18 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::{LocationPermissionsUpdate, Permission};
+    /// use highlevel::v3::locations::Permission;
     ///
     /// let permissions = client
     ///     .v3_locations()
     ///     .update_location_permissions(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         LocationPermissionsUpdate::new([
+    ///         [
     ///             Permission::Calendar,
     ///             Permission::Crm,
     ///             Permission::Opportunities,
     ///             Permission::Workflow,
-    ///         ]),
+    ///         ],
     ///     )
     ///     .await?;
     /// for permission in permissions {
@@ -959,15 +959,15 @@ impl<'a> Locations<'a> {
     pub fn update_location_permissions(
         &self,
         location_id: impl Into<LocationId>,
-        body: LocationPermissionsUpdate,
+        permissions: impl IntoIterator<Item = Permission>,
     ) -> UpdateLocationPermissions {
-        let params = UpdateLocationPermissionsParams::new(location_id, body);
+        let params = UpdateLocationPermissionsParams::new(location_id, permissions);
         Request::new(self.client, params)
     }
 
     /// Creates a recurring task, from which tasks are created by a rule.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
     ///
@@ -1012,7 +1012,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a recurring task.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
     ///
@@ -1045,7 +1045,7 @@ impl<'a> Locations<'a> {
 
     /// Updates a recurring task.
     ///
-    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
     ///
@@ -1113,7 +1113,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the tags of a location.
     ///
-    /// Returns a list of [`Tag`]: the member `tags` of the response.
+    /// Returns a list of [`Tag`]: the field `tags` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationTagList`]. Errors are [`ListLocationTagsError`].
     ///
@@ -1144,7 +1144,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a tag, which the contacts of the location can then have.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`CreateTagError`].
     ///
@@ -1157,12 +1157,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::TagFields;
-    ///
-    /// let tag = client
-    ///     .v3_locations()
-    ///     .create_tag("ve9EPM428h8vShlRW1KT", TagFields::new("vip"))
-    ///     .await?;
+    /// let tag = client.v3_locations().create_tag("ve9EPM428h8vShlRW1KT", "vip").await?;
     /// println!("{:?}", tag.id);
     /// # Ok(())
     /// # }
@@ -1170,15 +1165,15 @@ impl<'a> Locations<'a> {
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagFields,
+        name: impl Into<String>,
     ) -> CreateTag {
-        let params = CreateTagParams::new(location_id, body);
+        let params = CreateTagParams::new(location_id, name);
         Request::new(self.client, params)
     }
 
     /// Returns a tag.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`GetTagError`].
     ///
@@ -1211,7 +1206,7 @@ impl<'a> Locations<'a> {
 
     /// Renames a tag.
     ///
-    /// Returns [`Tag`]: the member `tag` of the response.
+    /// Returns [`Tag`]: the field `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TagResponse`]. Errors are [`UpdateTagError`].
     ///
@@ -1224,15 +1219,9 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::locations::TagFields;
-    ///
     /// let tag = client
     ///     .v3_locations()
-    ///     .update_tag(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         "flGwEuzsfJOia1i1ikRN",
-    ///         TagFields::new("premium"),
-    ///     )
+    ///     .update_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN", "premium")
     ///     .await?;
     /// println!("{:?}", tag.name);
     /// # Ok(())
@@ -1242,9 +1231,9 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagFields,
+        name: impl Into<String>,
     ) -> UpdateTag {
-        let params = UpdateTagParams::new(location_id, tag_id, body);
+        let params = UpdateTagParams::new(location_id, tag_id, name);
         Request::new(self.client, params)
     }
 

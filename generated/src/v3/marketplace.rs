@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns the user who installed an app, and the company and location. |
+//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns the user who installed an app, and the company and location that have it. |
 //! | [`uninstall_application`](Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |
 //!
 //! # App Billing Management
@@ -29,7 +29,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |
+//! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Moves the credentials of an app's third-party account to HighLevel. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
@@ -113,12 +113,12 @@ impl<'a> Marketplace<'a> {
         Self { client }
     }
 
-    /// Returns the user who installed an app, and the company and location.
+    /// Returns the user who installed an app, and the company and location that have it.
     ///
-    /// The email address, owner and plan of the company are null if the app was installed
-    /// in a location.
+    /// The access token decides which installation is described. The email address, owner
+    /// and plan of the company are null if the app was installed in a location.
     ///
-    /// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
+    /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`InstallerDetailsResponse`]. Errors are [`GetInstallerDetailsError`].
     ///
@@ -150,9 +150,10 @@ impl<'a> Marketplace<'a> {
 
     /// Uninstalls an app from a company or from a location.
     ///
-    /// A token of a company needs the company id and removes the app from the company and
-    /// all of its locations; a token of a location needs the location id and removes it
-    /// there. A developer who uninstalls must give a reason.
+    /// With a company's token, the company id is required, and the app is removed from
+    /// the company and all of its locations. With a location's token, the location id is
+    /// required, and the app is removed from that location. A reason is required if the
+    /// developer of the app uninstalls it.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UninstallApplicationError`].
@@ -191,7 +192,9 @@ impl<'a> Marketplace<'a> {
 
     /// Returns the prices of an app for a location, for subscriptions and for usage.
     ///
-    /// Returns [`RebillingPlans`]: the member `plans` of the response.
+    /// Rebilling means that a company (agency) charges its locations for what they use.
+    ///
+    /// Returns [`RebillingPlans`]: the field `plans` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RebillingConfigResponse`]. Errors are [`GetRebillingConfigError`].
     ///
@@ -301,6 +304,8 @@ impl<'a> Marketplace<'a> {
 
     /// Returns whether the wallet of the location has enough funds to be charged.
     ///
+    /// HighLevel does not document which amount is enough.
+    ///
     /// Returns [`WalletFunds`]. Errors are [`CheckWalletFundsError`].
     ///
     /// Needs a location's token with the scope `charges.readonly`.
@@ -370,9 +375,9 @@ impl<'a> Marketplace<'a> {
         Request::new(self.client, params)
     }
 
-    /// Hands the credentials of an external account to HighLevel.
+    /// Moves the credentials of an app's third-party account to HighLevel.
     ///
-    /// From then on HighLevel stores them and refreshes the token.
+    /// From then on HighLevel stores the credentials and refreshes the access token.
     ///
     /// Returns [`MigrateConnectionResponse`]. Errors are [`MigrateConnectionError`].
     ///

@@ -55,7 +55,7 @@ pub use crate::shared::media::{
     AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
     DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
     ListMediaUnprocessableEntityErrorBody, MediaContentUpload, MediaList, MediaObject,
-    MediaObjectId, MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder,
+    MediaObjectId, MediaObjectUpdate, MediaObjectUpdateResponse, NewMediaFolder,
     UpdatedMediaObject, UploadedFile,
 };
 
@@ -93,7 +93,8 @@ impl<'a> Media<'a> {
 
     /// Deletes several files and folders, or moves them to the trash.
     ///
-    /// The `status` in the body decides which of the two happens.
+    /// The `status` in the body decides which of the two happens. HighLevel documents the
+    /// deletion as a soft deletion.
     ///
     /// Returns a list of [`DeletedMediaObject`]. Errors are
     /// [`BulkDeleteMediaObjectsError`].
@@ -287,7 +288,7 @@ impl<'a> Media<'a> {
 
     /// Renames a file or a folder.
     ///
-    /// Returns [`MediaObjectUpdated`]. Errors are [`UpdateMediaObjectError`].
+    /// Returns [`MediaObjectUpdateResponse`]. Errors are [`UpdateMediaObjectError`].
     ///
     /// Needs a location's token.
     ///
@@ -300,14 +301,14 @@ impl<'a> Media<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::media::MediaObjectUpdate;
     ///
-    /// let media_object_updated = client
+    /// let response = client
     ///     .v3_media()
     ///     .update_media_object(
     ///         "686f9817f0d3165be9fbcef6",
     ///         MediaObjectUpdate::new("sx6wyHhbFdRXh302LLNR", "Price list 2026.pdf"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", media_object_updated.updated);
+    /// println!("{:?}", response.updated);
     /// # Ok(())
     /// # }
     /// ```

@@ -14,6 +14,7 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_pa
 
 use crate::{AppId, CompanyId};
 
+mod errors;
 mod get_access_token;
 mod get_location_access_token;
 mod list_installed_locations;

@@ -116,7 +116,7 @@ impl<'a> Objects<'a> {
     ///
     /// Standard objects are contacts, opportunities and businesses.
     ///
-    /// Returns a list of [`CustomObject`]: the member `objects` of the response.
+    /// Returns a list of [`CustomObject`]: the field `objects` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectList`]. Errors are [`ListObjectsError`].
     ///
@@ -146,7 +146,7 @@ impl<'a> Objects<'a> {
     ///
     /// Create further fields with `create_custom_field` of the module `custom_fields`.
     ///
-    /// Returns [`CustomObject`]: the member `object` of the response.
+    /// Returns [`CustomObject`]: the field `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectError`].
     ///
@@ -232,7 +232,7 @@ impl<'a> Objects<'a> {
     /// Searchable properties are given as full keys of fields, such as
     /// `custom_objects.pet.name`.
     ///
-    /// Returns [`CustomObject`]: the member `object` of the response.
+    /// Returns [`CustomObject`]: the field `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomObjectResponse`]. Errors are [`UpdateCustomObjectError`].
     ///
@@ -274,7 +274,7 @@ impl<'a> Objects<'a> {
     /// `name` for `custom_objects.pet.name`. Keys of custom objects begin with
     /// `custom_objects.`.
     ///
-    /// Returns [`Record`]: the member `record` of the response.
+    /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`CreateObjectRecordError`].
     ///
@@ -317,7 +317,8 @@ impl<'a> Objects<'a> {
 
     /// Lists the records of an object that match a query or filters.
     ///
-    /// A filter names a field as `properties.` and the key of the field.
+    /// A filter names a field by `properties.` and the key of the field, such as
+    /// `properties.name`.
     ///
     /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -361,7 +362,7 @@ impl<'a> Objects<'a> {
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///
-    /// Returns [`Record`]: the member `record` of the response.
+    /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`GetObjectRecordError`].
     ///
@@ -397,7 +398,7 @@ impl<'a> Objects<'a> {
     /// Omitted properties stay unchanged. Keys of custom objects begin with
     /// `custom_objects.`.
     ///
-    /// Returns [`Record`]: the member `record` of the response.
+    /// Returns [`Record`]: the field `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`UpdateObjectRecordError`].
     ///

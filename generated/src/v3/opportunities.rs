@@ -41,7 +41,7 @@
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
-use crate::{LocationId, OpportunityId};
+use crate::{LocationId, OpportunityId, UserId};
 
 mod add_opportunity_followers;
 mod create_opportunity;
@@ -107,9 +107,9 @@ pub use self::upsert_opportunity::{
 pub use crate::shared::opportunities::{
     AddedFollowers, AdditionalDetails, AdditionalDetailsRequired, ColorMode,
     FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityFollowers, OpportunityInternalSource, OpportunitySearch,
-    OpportunityStatus, OpportunityStatusUpdate, Pipeline, PipelineList, PipelineStage,
-    RemovedFollowers, SearchMeta,
+    OpportunityInternalSource, OpportunitySearch, OpportunityStatus,
+    OpportunityStatusUpdate, Pipeline, PipelineList, PipelineStage, RemovedFollowers,
+    SearchMeta,
 };
 
 /// The facts that all operations of a module share.
@@ -151,7 +151,7 @@ impl<'a> Opportunities<'a> {
 
     /// Creates an opportunity of a contact in a pipeline.
     ///
-    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`CreateOpportunityError`].
     ///
@@ -230,7 +230,7 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the pipelines of a location and their stages.
     ///
-    /// Returns a list of [`Pipeline`]: the member `pipelines` of the response.
+    /// Returns a list of [`Pipeline`]: the field `pipelines` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PipelineList`]. Errors are [`ListPipelinesError`].
     ///
@@ -386,7 +386,7 @@ impl<'a> Opportunities<'a> {
     /// The response does not contain the notes of the opportunity;
     /// `search_opportunities_by_filters` can return the notes.
     ///
-    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`GetOpportunityError`].
     ///
@@ -414,7 +414,7 @@ impl<'a> Opportunities<'a> {
 
     /// Updates an opportunity.
     ///
-    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// Returns [`Opportunity`]: the field `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`UpdateOpportunityError`].
     ///
@@ -487,14 +487,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::opportunities::OpportunityFollowers;
-    ///
     /// let added_followers = client
     ///     .v3_opportunities()
-    ///     .add_opportunity_followers(
-    ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
-    ///     )
+    ///     .add_opportunity_followers("yWQobCRIhRguQtD2llvk", ["CVokAlI8fgw4WYWoCtQz"])
     ///     .await?;
     /// println!("{:?}", added_followers.followers_added);
     /// # Ok(())
@@ -504,9 +499,9 @@ impl<'a> Opportunities<'a> {
     pub fn add_opportunity_followers(
         &self,
         id: impl Into<OpportunityId>,
-        body: OpportunityFollowers,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> AddOpportunityFollowers {
-        let params = AddOpportunityFollowersParams::new(id, body);
+        let params = AddOpportunityFollowersParams::new(id, followers);
         Request::new(self.client, params)
     }
 
@@ -523,14 +518,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::opportunities::OpportunityFollowers;
-    ///
     /// let removed_followers = client
     ///     .v3_opportunities()
-    ///     .remove_opportunity_followers(
-    ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
-    ///     )
+    ///     .remove_opportunity_followers("yWQobCRIhRguQtD2llvk", ["CVokAlI8fgw4WYWoCtQz"])
     ///     .await?;
     /// println!("{:?}", removed_followers.followers_removed);
     /// # Ok(())
@@ -540,9 +530,9 @@ impl<'a> Opportunities<'a> {
     pub fn remove_opportunity_followers(
         &self,
         id: impl Into<OpportunityId>,
-        body: OpportunityFollowers,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> RemoveOpportunityFollowers {
-        let params = RemoveOpportunityFollowersParams::new(id, body);
+        let params = RemoveOpportunityFollowersParams::new(id, followers);
         RemoveOpportunityFollowers {
             request: Request::new(self.client, params),
         }

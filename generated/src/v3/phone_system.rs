@@ -2,11 +2,16 @@
 //!
 //! [`Client::v3_phone_system`](crate::Client::v3_phone_system) returns the handle [`PhoneSystem`], which has a method for each operation.
 //!
-//! # lc-phone
+//! # Number Pools
 //!
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_number_pools`](PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |
+//!
+//! # Phone Numbers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
 //! | [`list_active_numbers`](PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
 //! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
@@ -40,12 +45,12 @@ pub use self::purchase_phone_number::{
     PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
 };
 pub use self::types::{
-    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
-    NumberPurchase, NumberPurchaseOutcome, PurchasePhoneNumberResponse, PurchasedNumber,
-    RcsMeta, RcsSenderId,
+    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, NumberPurchase,
+    PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSender, ResponseStatus,
 };
 pub use crate::shared::phone_system::{
-    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+    AccountStatus, InboundCallService, InboundCallServiceType, NumberCapabilities,
+    NumberOrigin, NumberType, PhoneNumberType,
 };
 
 /// The facts that all operations of a module share.
@@ -78,6 +83,9 @@ impl<'a> PhoneSystem<'a> {
     }
 
     /// Lists the number pools of a location.
+    ///
+    /// A number pool is a set of phone numbers that share their settings, such as
+    /// forwarding and recording.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListNumberPoolsError`].
@@ -151,7 +159,7 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers of a country that a location can buy.
     ///
-    /// One of them can then be bought for the location.
+    /// `purchase_phone_number` buys one of them.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListAvailableNumbersError`].

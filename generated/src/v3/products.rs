@@ -156,18 +156,18 @@ pub use crate::shared::products::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
     BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
-    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem, InventoryList,
-    InventoryTotal, InventoryUpdate, LengthUnit, MembershipOffer, NewPrice,
-    NewPriceRequired, NewProduct, NewProductCollection, Price, PriceDimensions,
-    PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType, PriceUpdate,
-    PriceUpdateRequired, Product, ProductCollection, ProductCollectionList,
+    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem,
+    InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate, LengthUnit,
+    MembershipOffer, NewPrice, NewPriceRequired, NewProduct, NewProductCollection, Price,
+    PriceDimensions, PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType,
+    PriceUpdate, PriceUpdateRequired, Product, ProductCollection, ProductCollectionList,
     ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
     ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
     ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
     ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
-    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
-    ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate,
-    UpdateInventoryItem, WeightOptions, WeightUnit,
+    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReferenceRequired,
+    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
+    StoreAction, StoreStatusUpdate, WeightOptions, WeightUnit,
 };
 
 /// The facts that all operations of a module share.
@@ -423,7 +423,7 @@ impl<'a> Products<'a> {
     ///
     /// To add a product to a collection, set `collection_ids` of the product.
     ///
-    /// Returns [`ProductCollection`]: the member `data` of the response.
+    /// Returns [`ProductCollection`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateProductCollectionResponse`]. Errors are [`CreateProductCollectionError`].
     ///
@@ -462,7 +462,7 @@ impl<'a> Products<'a> {
 
     /// Returns a collection.
     ///
-    /// Returns [`ProductCollection`]: the member `data` of the response.
+    /// Returns [`ProductCollection`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ProductCollectionResponse`]. Errors are [`GetProductCollectionError`].
     ///
@@ -608,7 +608,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::products::{InventoryUpdate, UpdateInventoryItem};
+    /// use highlevel::v3::products::{InventoryItemUpdate, InventoryUpdate};
     ///
     /// client
     ///     .v3_products()
@@ -616,7 +616,7 @@ impl<'a> Products<'a> {
     ///         InventoryUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
-    ///                 UpdateInventoryItem::new("6241712be68f7a98102ba272")
+    ///                 InventoryItemUpdate::new("6241712be68f7a98102ba272")
     ///                     .available_quantity(10),
     ///             ],
     ///         ),
@@ -681,7 +681,9 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::products::{BulkProductReviewUpdate, ReviewReference};
+    /// use highlevel::v3::products::{
+    ///     BulkProductReviewUpdate, ReviewReference, ReviewReferenceRequired,
+    /// };
     ///
     /// client
     ///     .v3_products()
@@ -689,16 +691,16 @@ impl<'a> Products<'a> {
     ///         BulkProductReviewUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
-    ///                 ReviewReference::new(
-    ///                     "655b33aa2209e60b6adb87a7",
-    ///                     "60d21b4667d0d8992e610c88",
-    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
-    ///                 ),
-    ///                 ReviewReference::new(
-    ///                     "66b0f4c2d9187e3a5c6f1d20",
-    ///                     "60d21b4667d0d8992e610c88",
-    ///                     "65b8d1f2c3a4e5f6a7b8c9d0",
-    ///                 ),
+    ///                 ReviewReference::new(ReviewReferenceRequired {
+    ///                     review_id: "655b33aa2209e60b6adb87a7",
+    ///                     product_id: "60d21b4667d0d8992e610c88",
+    ///                     store_id: "65b8d1f2c3a4e5f6a7b8c9d0",
+    ///                 }),
+    ///                 ReviewReference::new(ReviewReferenceRequired {
+    ///                     review_id: "66b0f4c2d9187e3a5c6f1d20",
+    ///                     product_id: "60d21b4667d0d8992e610c88",
+    ///                     store_id: "65b8d1f2c3a4e5f6a7b8c9d0",
+    ///                 }),
     ///             ],
     ///             "approved",
     ///         ),
@@ -719,7 +721,7 @@ impl<'a> Products<'a> {
     ///
     /// Each entry is a JSON object; its members are not documented.
     ///
-    /// Returns a list of JSON objects (`serde_json::Map`): the member `data` of the
+    /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
     ///

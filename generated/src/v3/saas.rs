@@ -10,17 +10,17 @@
 //! | [`bulk_disable_saas_legacy`](Saas::bulk_disable_saas_legacy) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas_legacy`](Saas::bulk_enable_saas_legacy) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
 //! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns the balance of the wallet of a location. |
-//! | [`update_location_wallet_balance`](Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary credits to the wallet of a location. |
+//! | [`update_location_wallet_balance`](Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary (free) credits to the wallet of a location. |
 //! | [`enable_saas_location_legacy`](Saas::enable_saas_location_legacy) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
 //! | [`get_location_subscription_legacy`](Saas::get_location_subscription_legacy) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
 //! | [`search_locations_legacy`](Saas::search_locations_legacy) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
 //! | [`pause_location_legacy`](Saas::pause_location_legacy) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations_legacy`](Saas::list_saas_locations_legacy) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_legacy`](Saas::get_saas_plan_legacy) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
+//! | [`update_rebilling_legacy`](Saas::update_rebilling_legacy) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
 //! | [`update_saas_subscription_legacy`](Saas::update_saas_subscription_legacy) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
-//! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before a card is added. |
+//! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Marks a location in SaaS mode as waiting for rebilling, and stores the settings to apply later. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas`](Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
 //! | [`enable_saas_location`](Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |
@@ -29,7 +29,7 @@
 //! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling of a product for several locations. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
@@ -130,8 +130,8 @@ pub use self::search_locations_legacy::{
     SearchLocationsLegacy, SearchLocationsLegacyError, SearchLocationsLegacyParams,
 };
 pub use self::types::{
-    AllowAttachRebillingResponse, LocationWalletBalanceUpdate, ProductRebilling,
-    ProductRebillingRequired, RebillingAttachmentPermission, WalletBalance,
+    AllowAttachRebillingResponse, ProductRebilling, ProductRebillingRequired,
+    RebillingAttachmentPermission, WalletBalance,
 };
 pub use self::update_location_wallet_balance::{
     UpdateLocationWalletBalance, UpdateLocationWalletBalanceError,
@@ -153,12 +153,12 @@ pub use self::update_saas_subscription_legacy::{
 pub use crate::shared::saas::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
     BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
-    BulkSaasActivationRequired, BulkSaasDeactivation, EnableSaasLocationResponse,
-    EnableSaasOutcome, InternalServerErrorBody, LocationPause, LocationPauseRequired,
-    LocationSubscription, Pagination, PlanPrice, RebillingConfig, RebillingProduct,
-    RebillingUpdate, ResourceNotFoundErrorBody, SaasAssignment, SaasLocation,
-    SaasLocationActivation, SaasLocationActivationRequired, SaasLocationList, SaasPlan,
-    SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
+    BulkSaasActivationRequired, EnableSaasLocationResponse, EnableSaasOutcome,
+    InternalServerErrorBody, LocationPause, LocationPauseRequired, LocationSubscription,
+    Pagination, PlanPrice, RebillingConfig, RebillingProduct, RebillingUpdate,
+    ResourceNotFoundErrorBody, SaasAssignment, SaasLocation, SaasLocationActivation,
+    SaasLocationActivationRequired, SaasLocationList, SaasPlan, SaasSubscriptionUpdate,
+    SaasSubscriptionUpdateRequired, SubscriptionInfo, UnauthorizedErrorBody,
 };
 
 /// The facts that all operations of a module share.
@@ -254,7 +254,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at
     /// the current path.
     ///
-    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasLegacyError`].
     ///
@@ -267,14 +267,9 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::BulkSaasDeactivation;
-    ///
     /// let bulk_disable_saas_outcome = client
     ///     .v3_saas()
-    ///     .bulk_disable_saas_legacy(
-    ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["ve9EPM428h8vShlRW1KT"]),
-    ///     )
+    ///     .bulk_disable_saas_legacy("5DP4iH6HLkQsiKESj6rh", ["ve9EPM428h8vShlRW1KT"])
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
     /// # Ok(())
@@ -287,9 +282,9 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas_legacy(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkSaasDeactivation,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> BulkDisableSaasLegacy {
-        let params = BulkDisableSaasLegacyParams::new(company_id, body);
+        let params = BulkDisableSaasLegacyParams::new(company_id, location_ids);
         Request::new(self.client, params)
     }
 
@@ -371,7 +366,7 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Adds complimentary credits to the wallet of a location.
+    /// Adds complimentary (free) credits to the wallet of a location.
     ///
     /// Returns [`WalletBalance`]. Errors are [`UpdateLocationWalletBalanceError`].
     ///
@@ -384,15 +379,10 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::LocationWalletBalanceUpdate;
-    ///
     /// let wallet_balance = client
     ///     .v3_saas()
-    ///     .update_location_wallet_balance(
-    ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         LocationWalletBalanceUpdate::new().complimentary_credits_amount(100.0),
-    ///     )
+    ///     .update_location_wallet_balance("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
+    ///     .complimentary_credits_amount(100.0)
     ///     .await?;
     /// println!("{:?}", wallet_balance.complimentary_credits);
     /// # Ok(())
@@ -402,14 +392,11 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-        body: LocationWalletBalanceUpdate,
     ) -> UpdateLocationWalletBalance {
-        let params = UpdateLocationWalletBalanceParams::new(
-            location_id,
-            company_id,
-            body,
-        );
-        Request::new(self.client, params)
+        let params = UpdateLocationWalletBalanceParams::new(location_id, company_id);
+        UpdateLocationWalletBalance {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Enables SaaS mode for a location.
@@ -417,7 +404,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `enable_saas_location`, the same operation
     /// at the current path.
     ///
-    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationLegacyError`].
     ///
@@ -668,7 +655,7 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Sets the rebilling prices of a product for several locations.
+    /// Sets the rebilling of a product for several locations.
     ///
     /// HighLevel has deprecated this path; use `update_rebilling`, the same operation at
     /// the current path.
@@ -730,17 +717,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::SaasSubscriptionUpdate;
+    /// use highlevel::v3::saas::{SaasSubscriptionUpdate, SaasSubscriptionUpdateRequired};
     ///
     /// let response = client
     ///     .v3_saas()
     ///     .update_saas_subscription_legacy(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasSubscriptionUpdate::new(
-    ///             "5DP4iH6HLkQsiKESj6rh",
-    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_OD2oBjRfKEF6FV",
-    ///         ),
+    ///         SaasSubscriptionUpdate::new(SaasSubscriptionUpdateRequired {
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
+    ///             subscription_id: "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             customer_id: "cus_OD2oBjRfKEF6FV",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -791,11 +778,12 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Prepares a location for rebilling before a card is added.
+    /// Marks a location in SaaS mode as waiting for rebilling, and stores the settings to
+    /// apply later.
     ///
-    /// The status of the location has to be `setup_pending` and becomes
-    /// `payment_pending`. The markup is sent as a factor and returned as a percentage: a
-    /// factor of 4 is returned as 300.
+    /// Rebilling charges the use of products to the location. The status of the location
+    /// has to be `setup_pending` and becomes `payment_pending`. The markup is sent as a
+    /// factor and returned as a percentage: a factor of 4 is returned as 300.
     ///
     /// Returns [`AllowAttachRebillingResponse`]. Errors are
     /// [`AllowRebillingAttachmentError`].
@@ -848,7 +836,7 @@ impl<'a> Saas<'a> {
     ///
     /// Use this method instead of the deprecated `bulk_disable_saas_legacy`.
     ///
-    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
     ///
@@ -861,13 +849,11 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::BulkSaasDeactivation;
-    ///
     /// let bulk_disable_saas_outcome = client
     ///     .v3_saas()
     ///     .bulk_disable_saas(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"]),
+    ///         ["AUKAtFVo0lWezBsBQ3FE", "zzyG7A4x6bRJl5SlhQhH"],
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -877,9 +863,9 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkSaasDeactivation,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> BulkDisableSaas {
-        let params = BulkDisableSaasParams::new(company_id, body);
+        let params = BulkDisableSaasParams::new(company_id, location_ids);
         Request::new(self.client, params)
     }
 
@@ -930,13 +916,14 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// The company needs the Agency Pro plan. Version 1 of SaaS mode needs the Stripe
-    /// account and the customer. Version 2 needs the contact; a plan and its price are
-    /// needed only to set up a subscription in advance.
+    /// In SaaS mode a company sells the use of HighLevel to the location as a
+    /// subscription. The company needs the Agency Pro plan. Version 1 of SaaS mode needs
+    /// the Stripe account and the customer. Version 2 needs the contact; a plan and its
+    /// price are needed only to set up a subscription in advance.
     ///
     /// Use this method instead of the deprecated `enable_saas_location_legacy`.
     ///
-    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
     ///
@@ -1157,9 +1144,10 @@ impl<'a> Saas<'a> {
         Request::new(self.client, params)
     }
 
-    /// Sets the rebilling prices of a product for several locations.
+    /// Sets the rebilling of a product for several locations.
     ///
-    /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
+    /// Rebilling charges the use of a product to the locations. The markup is a
+    /// percentage of the price: with 5, a price of 100 is charged as 105.
     ///
     /// Use this method instead of the deprecated `update_rebilling_legacy`.
     ///
@@ -1217,17 +1205,17 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::saas::SaasSubscriptionUpdate;
+    /// use highlevel::v3::saas::{SaasSubscriptionUpdate, SaasSubscriptionUpdateRequired};
     ///
     /// let response = client
     ///     .v3_saas()
     ///     .update_saas_subscription(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasSubscriptionUpdate::new(
-    ///             "5DP4iH6HLkQsiKESj6rh",
-    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
-    ///             "cus_OD2oBjRfKEF6FV",
-    ///         ),
+    ///         SaasSubscriptionUpdate::new(SaasSubscriptionUpdateRequired {
+    ///             company_id: "5DP4iH6HLkQsiKESj6rh",
+    ///             subscription_id: "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             customer_id: "cus_OD2oBjRfKEF6FV",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{response:?}");

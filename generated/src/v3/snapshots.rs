@@ -77,7 +77,7 @@ impl<'a> Snapshots<'a> {
 
     /// Lists the snapshots that a company created or imported.
     ///
-    /// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
+    /// Returns a list of [`Snapshot`]: the field `snapshots` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomSnapshotList`]. Errors are [`ListCustomSnapshotsError`].
     ///
@@ -192,7 +192,7 @@ impl<'a> Snapshots<'a> {
 
     /// Returns the progress of the latest push of a snapshot to a location.
     ///
-    /// Returns [`SnapshotPushWithAssets`]: the member `data` of the response.
+    /// Returns [`SnapshotPushWithAssets`]: the field `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LatestSnapshotPushResponse`]. Errors are [`GetLatestSnapshotPushError`].
     ///

@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |
+//! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue, which publishes the posts of a category over and over. |
 //! | [`list_queue_categories`](SocialPlanner::list_queue_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
 //! | [`list_queues`](SocialPlanner::list_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |
 //! | [`list_scheduled_posts`](SocialPlanner::list_scheduled_posts) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
@@ -15,7 +15,7 @@
 //! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Updates the status, the time slots or the skipped dates of a queue. |
 //! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |
 //! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Returns the posts that would be published, and when, if an edit session were saved. |
-//! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |
+//! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Discards the changes of an edit session. |
 //! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
 //! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Starts or continues editing the items of a queue. |
 //! | [`list_queue_items`](SocialPlanner::list_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | Lists the items of a queue. |
@@ -23,7 +23,7 @@
 //! | [`delete_queue_item`](SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |
 //! | [`clone_queue_item`](SocialPlanner::clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | Copies an item of a queue to another place in it. |
 //! | [`reset_queue_item`](SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Reverts the changes to an item of a queue. |
-//! | [`list_slots`](SocialPlanner::list_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | Lists when the items of a queue are due. |
+//! | [`list_slots`](SocialPlanner::list_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | Lists the times at which the items of a queue will be published. |
 //!
 //! # Comments
 //!
@@ -46,7 +46,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_statistics`](SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns the results of connected accounts in a period, by platform. |
+//! | [`get_statistics`](SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns statistics of connected accounts for a period, by platform. |
 //!
 //! # Account
 //!
@@ -237,27 +237,27 @@ pub use self::start_edit_session::{
 };
 pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
 pub use self::types::{
-    Account, AccountList, AccountListResponse, AttachmentType, CategoryInfo,
-    CategoryQueueSummary, CategoryStatus, ChangedQueueItem, CloneQueueItemResponse,
-    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
-    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
-    CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
-    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueResponse,
-    CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody,
-    CsvAccountsRequired, CsvAccountsResult, CsvDeletion, CsvErrorCode, CsvErrorFileType,
-    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
-    CsvImportPostListResponse, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus,
-    CsvUploadErrorBody, DeleteActivePostResponse, DeleteActivePostResults,
-    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeleteQueueItemResponse,
-    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionResponse,
-    DiscardEditSessionResults, EditSessionCalendar, EditSessionCalendarQuery,
-    EditSessionCalendarResponse, EditSessionDiscard, EditSessionSave,
-    EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
-    GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
-    LikePlatform, LinkedinAccountAttachment, LinkedinAccountAttachmentRequired, ListMeta,
-    LoginPlatform, NewComment, NewCommentAttachment, NewCommentRequired, NewQueue,
-    NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount,
-    OauthAccountList, OauthAccountListResponse, OauthAccountsAttachment, OgTags,
+    Account, AccountList, AccountListResponse, AttachmentType, CategoryQueueSummary,
+    CategoryStatus, ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults,
+    Comment, CommentAttachment, CommentAuthor, CommentList, CommentListMeta,
+    CommentListResponse, CommentMention, CommentOrder, CommentPlatform, CommentQuery,
+    CommentResponse, ConnectedAccount, ConnectedAccountResponse, CreateQueueItemResponse,
+    CreateQueueItemResults, CreateQueueResponse, CreateQueueResults, CreatedQueue,
+    CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody, CsvAccountsRequired,
+    CsvAccountsResult, CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvImport, CsvImportList, CsvImportListResponse, CsvImportPostListResponse,
+    CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus, CsvUploadErrorBody,
+    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvImportPostResponse,
+    DeleteCsvImportResponse, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
+    DeletedCsvPost, DiscardEditSessionResponse, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost,
+    FacebookAccountAttachment, GoogleLocationAttachment, GooglePostDetails,
+    InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
+    LinkedinAccountAttachmentRequired, ListMeta, LoginPlatform, NewComment,
+    NewCommentAttachment, NewCommentRequired, NewQueue, NewQueueItem, NewQueueItemOrder,
+    NewQueueRequired, NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
+    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
     PinterestAccountAttachment, Platform, Post, PostFields, PostFilter, PostInsights,
     PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostQueryRequired,
     PostResponse, PostSource, PostStatus, Queue, QueueCategory, QueueCategoryList,
@@ -291,15 +291,15 @@ pub use crate::shared::social_planner::{
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
     LinkedinPostDetailsRequired, MediaProblem, OauthStart, PinterestBoardSelection,
-    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    PinterestPostDetails, PollDuration, PostApproval, PostType, PostUser,
     SelectedTagList, SelectedTagListResponse, SingleCategory, Statistics, StatisticsAge,
     StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
     StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
-    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TiktokPrivacyLevel,
+    TimeOfDay, UpdatePostResponse, UpdatePostResponseResults, UpdatedPost,
+    UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
     YoutubePrivacyLevel, YoutubeVideoType,
 };
 
@@ -373,12 +373,12 @@ impl<'a> SocialPlanner<'a> {
         Self { client }
     }
 
-    /// Creates a queue for a category.
+    /// Creates a queue, which publishes the posts of a category over and over.
     ///
-    /// It begins as a draft that holds the published posts of the category; make it
-    /// active by `update_queue`.
+    /// A new queue is a draft with the published posts of the category; activate it by
+    /// `update_queue`.
     ///
-    /// Returns [`CreatedQueue`]: the member `results.queue` of the response.
+    /// Returns [`CreatedQueue`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateQueueResponse`]. Errors are [`CreateQueueError`].
     ///
@@ -390,17 +390,17 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::{NewQueue, TimeSlot};
+    /// use highlevel::v3::social_planner::{NewQueue, NewQueueRequired, TimeSlot};
     ///
     /// let created_queue = client
     ///     .v3_social_planner()
     ///     .create_queue(
-    ///         NewQueue::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "6284c43d519161e96cc09c13",
-    ///             [TimeSlot::new(1, "09:00"), TimeSlot::new(4, "17:00")],
-    ///             "u37swmmLbA02zgqKPpxITe2",
-    ///         ),
+    ///         NewQueue::new(NewQueueRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             category_id: "6284c43d519161e96cc09c13",
+    ///             time_slots: [TimeSlot::new(1, "09:00"), TimeSlot::new(4, "17:00")],
+    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", created_queue.id);
@@ -489,7 +489,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// It only reads, although it is a `POST`; the body is the filter.
     ///
-    /// Returns [`ScheduledPostList`]: the member `results` of the response.
+    /// Returns [`ScheduledPostList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduledPostListResponse`]. Errors are [`ListScheduledPostsError`].
     ///
@@ -527,7 +527,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes the post that a queue would publish next, and schedules the one after it.
     ///
-    /// Returns [`DeleteActivePostResults`]: the member `results` of the response.
+    /// Returns [`DeleteActivePostResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteActivePostResponse`]. Errors are [`DeleteActivePostError`].
     ///
@@ -558,7 +558,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a queue with its category.
     ///
-    /// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
+    /// Returns [`QueueWithCategory`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`QueueResponse`]. Errors are [`GetQueueError`].
     ///
@@ -594,7 +594,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A queue is deleted by the status `deleted`.
     ///
-    /// Returns [`Queue`]: the member `results.queue` of the response.
+    /// Returns [`Queue`]: the field `results.queue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateQueueResponse`]. Errors are [`UpdateQueueError`].
     ///
@@ -633,7 +633,7 @@ impl<'a> SocialPlanner<'a> {
     /// Name an edit session, or send [`direct_to_queue`](NewQueueItem::direct_to_queue)
     /// as true to add it immediately.
     ///
-    /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+    /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateQueueItemResponse`]. Errors are [`CreateQueueItemError`].
     ///
@@ -679,7 +679,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// It only reads, although it is a `POST`; the body is the filter.
     ///
-    /// Returns [`EditSessionCalendar`]: the member `results` of the response.
+    /// Returns [`EditSessionCalendar`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EditSessionCalendarResponse`]. Errors are [`GetEditSessionCalendarError`].
     ///
@@ -721,9 +721,9 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Drops the changes of an edit session.
+    /// Discards the changes of an edit session.
     ///
-    /// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
+    /// Returns [`DiscardEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DiscardEditSessionResponse`]. Errors are [`DiscardEditSessionError`].
     ///
@@ -759,7 +759,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Applies the changes of an edit session to its queue.
     ///
-    /// Returns [`SaveEditSessionResults`]: the member `results` of the response.
+    /// Returns [`SaveEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SaveEditSessionResponse`]. Errors are [`SaveEditSessionError`].
     ///
@@ -796,9 +796,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts or continues editing the items of a queue.
     ///
     /// Changes wait in the session until `save_edit_session` applies them or
-    /// `discard_edit_session` drops them.
+    /// `discard_edit_session` discards them.
     ///
-    /// Returns [`StartEditSessionResults`]: the member `results` of the response.
+    /// Returns [`StartEditSessionResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StartEditSessionResponse`]. Errors are [`StartEditSessionError`].
     ///
@@ -810,14 +810,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::EditSessionStart;
-    ///
     /// let response = client
     ///     .v3_social_planner()
-    ///     .start_edit_session(
-    ///         "67fc07c6d7657c9aee764762",
-    ///         EditSessionStart::new("ve9EPM428h8vShlRW1KT"),
-    ///     )
+    ///     .start_edit_session("ve9EPM428h8vShlRW1KT", "67fc07c6d7657c9aee764762")
     ///     .await?;
     /// println!("{:?}", response.session_id);
     /// # Ok(())
@@ -825,17 +820,17 @@ impl<'a> SocialPlanner<'a> {
     /// ```
     pub fn start_edit_session(
         &self,
+        location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
-        body: EditSessionStart,
     ) -> StartEditSession {
-        let params = StartEditSessionParams::new(queue_id, body);
+        let params = StartEditSessionParams::new(location_id, queue_id);
         Request::new(self.client, params)
     }
 
     /// Lists the items of a queue.
     ///
-    /// With the id of an edit session these are the staged items. It only reads, although
-    /// it is a `POST`.
+    /// With the id of an edit session, the operation lists the items of the session, with
+    /// the changes that are not saved yet. It only reads, although it is a `POST`.
     ///
     /// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -877,7 +872,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Updates the content, the variations or the place of an item of a queue.
     ///
-    /// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
+    /// Returns [`UpdateQueueItemResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateQueueItemResponse`]. Errors are [`UpdateQueueItemError`].
     ///
@@ -924,7 +919,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes an item of a queue.
     ///
-    /// Returns [`DeleteQueueItemResults`]: the member `results` of the response.
+    /// Returns [`DeleteQueueItemResults`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteQueueItemResponse`]. Errors are [`DeleteQueueItemError`].
     ///
@@ -964,7 +959,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The operation needs an edit session.
     ///
-    /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+    /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CloneQueueItemResponse`]. Errors are [`CloneQueueItemError`].
     ///
@@ -1002,7 +997,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Reverts the changes to an item of a queue.
     ///
-    /// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
+    /// Returns [`QueueItemWithVariations`]: the field `results.queue_item` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
     /// of it, [`ResetQueueItemResponse`]. Errors are [`ResetQueueItemError`].
     ///
@@ -1040,7 +1035,7 @@ impl<'a> SocialPlanner<'a> {
         Request::new(self.client, params)
     }
 
-    /// Lists when the items of a queue are due.
+    /// Lists the times at which the items of a queue will be published.
     ///
     /// Call it again after a change of the queue. It only reads, although it is a `POST`;
     /// the body is the filter.
@@ -1082,7 +1077,7 @@ impl<'a> SocialPlanner<'a> {
     /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
     /// in communities.
     ///
-    /// Returns [`Comment`]: the member `results` of the response.
+    /// Returns [`Comment`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CommentResponse`]. Errors are [`CreateCommentError`].
     ///
@@ -1165,8 +1160,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Likes a comment.
     ///
-    /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
-    /// comments.
+    /// The id is HighLevel's id of the comment. Instagram is not supported.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`CreateLikeError`].
@@ -1202,8 +1196,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Removes the like of a comment.
     ///
-    /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
-    /// comments.
+    /// The id is HighLevel's id of the comment. Instagram is not supported.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteLikeError`].
@@ -1242,7 +1235,7 @@ impl<'a> SocialPlanner<'a> {
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
     /// the accounts by `attach_oauth_accounts`.
     ///
-    /// Returns [`OauthAccountList`]: the member `results` of the response.
+    /// Returns [`OauthAccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OauthAccountListResponse`]. Errors are [`ListOauthAccountsError`].
     ///
@@ -1289,7 +1282,7 @@ impl<'a> SocialPlanner<'a> {
     /// account: the id as the origin id, the name and the avatar; for Google, the
     /// location and the account.
     ///
-    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// Returns [`ConnectedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachOauthAccountsError`].
     ///
@@ -1345,9 +1338,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
     /// preferably in a new window. When the user has logged in, that window posts a
-    /// message to the one that opened it: read it with `SocialLoginMessage`. Its account
-    /// id is what `list_oauth_accounts` and `attach_oauth_accounts` ask for. Bluesky is
-    /// listed, but not supported.
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// `list_oauth_accounts` and `attach_oauth_accounts`. Bluesky is listed, but not
+    /// supported.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
     ///
@@ -1385,14 +1378,15 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Returns the results of connected accounts in a period, by platform.
+    /// Returns statistics of connected accounts for a period, by platform.
     ///
-    /// Without a range the period is the seven days before today, compared with the seven
-    /// days before them. With a range but without a range to compare with, the response
-    /// has no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
-    /// returns. On LinkedIn only pages have statistics, on TikTok only business profiles.
+    /// The default period is the seven days before today, compared with the seven days
+    /// before them. With [`current_range`](StatisticsQuery::current_range) but without
+    /// [`prev_range`](StatisticsQuery::prev_range), the response has no changes. Name at
+    /// most 100 profiles, by the profile ids that `list_accounts` returns. On LinkedIn
+    /// only pages have statistics, on TikTok only business profiles.
     ///
-    /// Returns [`Statistics`]: the member `results` of the response.
+    /// Returns [`Statistics`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StatisticsResponse`]. Errors are [`GetStatisticsError`].
     ///
@@ -1433,7 +1427,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Posts and CSV imports refer to accounts by these ids.
     ///
-    /// Returns [`AccountList`]: the member `results` of the response.
+    /// Returns [`AccountList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
@@ -1464,7 +1458,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Disconnects an account from a location and removes it from its groups.
     ///
-    /// Returns [`DeletedAccount`]: the member `results` of the response.
+    /// Returns [`DeletedAccount`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
@@ -1534,7 +1528,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post category.
     ///
-    /// Returns [`CategoryDetails`]: the member `results.category` of the response.
+    /// Returns [`CategoryDetails`]: the field `results.category` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
@@ -1608,7 +1602,7 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
-    /// Returns [`UploadedCsv`]: the member `results` of the response.
+    /// Returns [`UploadedCsv`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
@@ -1645,7 +1639,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes one post from a CSV import.
     ///
-    /// Returns [`DeletedCsvPost`]: the member `results` of the response.
+    /// Returns [`DeletedCsvPost`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
     ///
@@ -1720,7 +1714,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a CSV import.
     ///
-    /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+    /// The posts of the import are deleted too.
+    ///
+    /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
@@ -1768,14 +1764,12 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::CsvFinalization;
-    ///
     /// client
     ///     .v3_social_planner()
     ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
-    ///         CsvFinalization::new("u37swmmLbA02zgqKPpxITe2"),
+    ///         "u37swmmLbA02zgqKPpxITe2",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -1786,9 +1780,9 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CsvFinalization,
+        user_id: impl Into<UserId>,
     ) -> FinalizeCsvImport {
-        let params = FinalizeCsvImportParams::new(location_id, id, body);
+        let params = FinalizeCsvImportParams::new(location_id, id, user_id);
         Request::new(self.client, params)
     }
 
@@ -1799,7 +1793,7 @@ impl<'a> SocialPlanner<'a> {
     /// platform. Longer text is truncated. Settings of a single platform are in its
     /// details field.
     ///
-    /// Returns [`Post`]: the member `results.post` of the response.
+    /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PostResponse`]. Errors are [`CreatePostError`].
     ///
@@ -1844,7 +1838,7 @@ impl<'a> SocialPlanner<'a> {
     /// Published posts stay on their platform: they are deleted only in HighLevel. More
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
-    /// Returns [`BulkDeletion`]: the member `results` of the response.
+    /// Returns [`BulkDeletion`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
@@ -1857,15 +1851,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::PostIds;
-    ///
     /// let bulk_deletion = client
     ///     .v3_social_planner()
-    ///     .bulk_delete_posts(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         PostIds::new()
-    ///             .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"]),
-    ///     )
+    ///     .bulk_delete_posts("ve9EPM428h8vShlRW1KT")
+    ///     .post_ids(["662791ee3f216822d7da0c8c", "65fac446d599990d1313c1dd"])
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
     /// # Ok(())
@@ -1875,10 +1864,11 @@ impl<'a> SocialPlanner<'a> {
     pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
-        body: PostIds,
     ) -> BulkDeletePosts {
-        let params = BulkDeletePostsParams::new(location_id, body);
-        Request::new(self.client, params)
+        let params = BulkDeletePostsParams::new(location_id);
+        BulkDeletePosts {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Lists the posts of a location that match a filter.
@@ -1930,7 +1920,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
-    /// Returns [`Post`]: the member `results.post` of the response.
+    /// Returns [`Post`]: the field `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PostResponse`]. Errors are [`GetPostError`].
     ///
@@ -2011,7 +2001,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a post.
     ///
-    /// Returns [`DeletedPost`]: the member `results` of the response.
+    /// Returns [`DeletedPost`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
     ///
@@ -2043,10 +2033,10 @@ impl<'a> SocialPlanner<'a> {
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
     /// The second of three steps of an import, between `upload_csv` and
-    /// `finalize_csv_import`. It returns the id of the import, which the third step
-    /// needs.
+    /// `finalize_csv_import`. This step returns the id of the import, which the third
+    /// step needs.
     ///
-    /// Returns [`CsvAccountsResult`]: the member `results` of the response.
+    /// Returns [`CsvAccountsResult`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetCsvAccountsResponse`]. Errors are [`SetCsvAccountsError`].
     ///
@@ -2123,7 +2113,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// It only reads, although it is a `POST`; the body has the ids.
     ///
-    /// Returns [`SelectedTagList`]: the member `results` of the response.
+    /// Returns [`SelectedTagList`]: the field `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
@@ -2136,14 +2126,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::TagQuery;
-    ///
     /// let selected_tag_list = client
     ///     .v3_social_planner()
-    ///     .list_selected_tags(
-    ///         "ve9EPM428h8vShlRW1KT",
-    ///         TagQuery::new(["65fbdcfecc884f07e645ea8b"]),
-    ///     )
+    ///     .list_selected_tags("ve9EPM428h8vShlRW1KT", ["65fbdcfecc884f07e645ea8b"])
     ///     .await?;
     /// for tag in selected_tag_list.tags {
     ///     println!("{:?}", tag.tag);
@@ -2155,9 +2140,9 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagQuery,
+        tag_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListSelectedTags {
-        let params = ListSelectedTagsParams::new(location_id, body);
+        let params = ListSelectedTagsParams::new(location_id, tag_ids);
         Request::new(self.client, params)
     }
 }

@@ -50,7 +50,7 @@ impl<'a> Workflows<'a> {
     ///
     /// One call returns all of them, without their steps.
     ///
-    /// Returns a list of [`Workflow`]: the member `workflows` of the response.
+    /// Returns a list of [`Workflow`]: the field `workflows` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`WorkflowList`]. Errors are [`ListWorkflowsError`].
     ///

@@ -40,7 +40,8 @@ impl ListAgents {
         self
     }
 
-    /// Text to look for in the agents.
+    /// Text to look for in the agents. The reference does not say in which of their
+    /// fields.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -66,7 +67,8 @@ pub struct ListAgentsParams {
     ///
     /// From 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Text to look for in the agents.
+    /// Text to look for in the agents. The reference does not say in which of their
+    /// fields.
     pub query: Option<String>,
 }
 

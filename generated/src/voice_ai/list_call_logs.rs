@@ -63,7 +63,8 @@ impl ListCallLogs {
         self
     }
 
-    /// Types of the actions that the calls took, such as `SMS`.
+    /// Types of actions, such as `SMS`; only the calls in which such an action was taken
+    /// are listed.
     pub fn action_type(mut self, value: impl IntoOptional<Vec<ActionType>>) -> Self {
         self.request.params_mut().action_type = value.into_optional();
         self
@@ -128,7 +129,8 @@ pub struct ListCallLogsParams {
     ///
     /// Transmitted as milliseconds since the Unix epoch.
     pub end_date: Option<Timestamp>,
-    /// Types of the actions that the calls took, such as `SMS`.
+    /// Types of actions, such as `SMS`; only the calls in which such an action was taken
+    /// are listed.
     pub action_type: Option<Vec<ActionType>>,
     /// Whether to sort by duration or by date; by default the newest calls come first.
     pub sort_by: Option<CallLogSortField>,
@@ -234,4 +236,4 @@ impl Paginated for ListCallLogsParams {
 }
 
 /// Errors of [`ListCallLogs`].
-pub type ListCallLogsError = super::errors::GetCallError;
+pub type ListCallLogsError = super::errors::CallLogError;

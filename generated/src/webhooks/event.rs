@@ -81,7 +81,7 @@ pub enum Event {
     /// Tag: `ContactCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactCreate)).
     ContactCreate(ContactEvent),
-    /// A contact was deleted. The body is as full as that of a new contact.
+    /// A contact was deleted. The body has the same fields as that of a new contact.
     ///
     /// Tag: `ContactDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactDelete)).
@@ -102,7 +102,7 @@ pub enum Event {
     /// Tag: `ContactUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactUpdate)).
     ContactUpdate(ContactEvent),
-    /// Whether a conversation has unread messages changed.
+    /// The unread status of a conversation changed.
     ///
     /// Tag: `ConversationUnreadUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUnreadWebhook)).
@@ -198,7 +198,7 @@ pub enum Event {
     /// Tag: `KnowledgeBaseUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
     KnowledgeBaseUpdate(KnowledgeBaseEvent),
-    /// The mail service reported a delivery event of an email.
+    /// LC Email, HighLevel's mail service, reported a delivery event of an email.
     ///
     /// Tag: `LCEmailStats`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LCEmailStats)).
@@ -268,7 +268,7 @@ pub enum Event {
     /// Tag: `OpportunityStageUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityStageUpdate)).
     OpportunityStageUpdate(OpportunityEvent),
-    /// The state of an opportunity changed.
+    /// The status of an opportunity changed.
     /// [`OpportunityUpdate`](Self::OpportunityUpdate) is sent as well.
     ///
     /// Tag: `OpportunityStatusUpdate`
@@ -285,7 +285,7 @@ pub enum Event {
     /// Tag: `OrderCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OrderCreate)).
     OrderCreate(OrderEvent),
-    /// The state of an order changed.
+    /// The status of an order changed.
     ///
     /// Tag: `OrderStatusUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OrderStatusUpdate)).

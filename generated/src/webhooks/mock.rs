@@ -1227,7 +1227,7 @@ pub fn product_update() -> ProductEvent {
 
 /// Returns a sample of
 /// [`Event::ProviderOutboundMessage`](super::Event::ProviderOutboundMessage), with a
-/// new `webhookId` and the current time as `timestamp`.
+/// new `webhookId` in `extra` and the current time as `timestamp` in `extra`.
 pub fn provider_outbound_message() -> ProviderOutboundMessage {
     sample_event(
         "{\"contactId\":\"GKBhT6BfwY9mjzXAU3sq\",\"locationId\":\"GKAWb4yu7A4LSc0skQ6g\",\"messageId\":\"GKJxs4P5L8dWc5CFUITM\",\"type\":\"SMS\",\"phone\":\"+15864603685\",\"message\":\"The text message to be sent to the contact\",\"attachments\":[\"https://www.google.com/images/branding/googlelogo/1x/googlelogo_color_272x92dp.png\"],\"userId\":\"GK56r6wdJDrkUPd0xsmx\"}",
@@ -1450,29 +1450,29 @@ impl AppInstall {
         self
     }
 
-    /// Id of the plan; absent for a free app.
+    /// Id of the app's plan that the account subscribed to; absent for a free app.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
         self
     }
 
-    /// The trial; empty without one.
+    /// Trial of the app; empty if there is none.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
         self
     }
 
-    /// Whether the company has a white label.
+    /// Whether the company offers HighLevel under a brand of its own (white label).
     #[must_use]
     pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_whitelabel_company = value.into_optional();
         self
     }
 
-    /// White label of the company. Without a white label, its strings are empty or
-    /// absent.
+    /// The brand under which the company offers HighLevel (white label). Without such a
+    /// brand, the strings are empty or absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,
@@ -1556,14 +1556,14 @@ impl AppPaymentStatus {
         self
     }
 
-    /// State before the change.
+    /// State of the payment before the change.
     #[must_use]
     pub fn previous_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
         self.previous_status = value.into_optional();
         self
     }
 
-    /// State after the change.
+    /// State of the payment after the change.
     #[must_use]
     pub fn new_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
         self.new_status = value.into_optional();
@@ -1653,7 +1653,7 @@ impl AppUninstall {
 }
 
 impl AppUpdate {
-    /// Type of the event: `UPDATE`.
+    /// Type of the event: `UPDATE` or `AppUpdate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1688,7 +1688,7 @@ impl AppUpdate {
         self
     }
 
-    /// Id of the plan; absent for a free app.
+    /// Id of the app's plan that the account subscribed to; absent for a free app.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
@@ -1702,22 +1702,22 @@ impl AppUpdate {
         self
     }
 
-    /// The trial; empty without one.
+    /// Trial of the app; empty if there is none.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
         self
     }
 
-    /// Whether the company has a white label.
+    /// Whether the company offers HighLevel under a brand of its own (white label).
     #[must_use]
     pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_whitelabel_company = value.into_optional();
         self
     }
 
-    /// White label of the company. Without a white label, its strings are empty or
-    /// absent.
+    /// The brand under which the company offers HighLevel (white label). Without such a
+    /// brand, the strings are empty or absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,
@@ -2060,7 +2060,7 @@ impl AttributionSource {
         self
     }
 
-    /// Click id of Microsoft Ads; HighLevel spells the member so.
+    /// Click id of Microsoft Ads, `msclkid`; HighLevel misspells the name.
     #[must_use]
     pub fn msclikid(mut self, value: impl IntoOptional<String>) -> Self {
         self.msclikid = value.into_optional();
@@ -2088,7 +2088,7 @@ impl AttributionSource {
         self
     }
 
-    /// Id of the event that Facebook was told.
+    /// Id of the event that was reported to Facebook.
     #[must_use]
     pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fb_event_id = value.into_optional();
@@ -2303,7 +2303,8 @@ impl ContactEvent {
         self
     }
 
-    /// Blocked channels.
+    /// Do-not-disturb settings: for each channel, whether messages to the contact are
+    /// blocked.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -2624,7 +2625,8 @@ impl ConversationUpdate {
 }
 
 impl DndChannel {
-    /// Whether messages are blocked.
+    /// Whether messages on the channel are blocked: `active` blocks them, `inactive`
+    /// allows them, and `permanent` is another form of blocking.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<DndStatus>) -> Self {
         self.status = value.into_optional();
@@ -2647,7 +2649,7 @@ impl DndChannel {
 }
 
 impl ExternalAuthConnected {
-    /// Type of the event: `EXTERNAL_AUTH_CONNECTED`.
+    /// Type of the event: `EXTERNAL_AUTH_CONNECTED` or `ExternalAuthConnected`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -2754,7 +2756,7 @@ impl InvoiceEvent {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -2871,7 +2873,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// Parts of the total.
+    /// Parts of the total of the invoice.
     #[must_use]
     pub fn total_summary(mut self, value: impl IntoOptional<InvoiceTotals>) -> Self {
         self.total_summary = value.into_optional();
@@ -2951,7 +2953,7 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// Purpose of the knowledge base.
+    /// Description of the knowledge base.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -3041,7 +3043,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Type of the change.
+    /// Whether the part was created, changed or deleted.
     #[must_use]
     pub fn action(mut self, value: impl IntoOptional<KnowledgeBaseAction>) -> Self {
         self.action = value.into_optional();
@@ -3154,7 +3156,7 @@ impl LocationEvent {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -3315,7 +3317,7 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Key of the field that names a record.
+    /// Key of the field whose value is shown as the name of a record.
     #[must_use]
     pub fn primary_display_property(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_display_property = value.into_optional();
@@ -3489,7 +3491,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// Status of the opportunity, open or the way in which it was closed.
+    /// Whether the opportunity is open, or how it was closed.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventOpportunityStatus>) -> Self {
         self.status = value.into_optional();
@@ -3543,7 +3545,7 @@ impl OrderEvent {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -3577,7 +3579,7 @@ impl OrderEvent {
         self
     }
 
-    /// State of the order, such as `pending` or `completed`.
+    /// Status of the order, such as `pending` or `completed`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
@@ -3619,7 +3621,7 @@ impl OrderEvent {
         self
     }
 
-    /// Parts of the amount.
+    /// Parts of the amount of the order.
     #[must_use]
     pub fn amount_summary(mut self, value: impl IntoOptional<OrderAmounts>) -> Self {
         self.amount_summary = value.into_optional();
@@ -3706,7 +3708,7 @@ impl MessageEvent {
         self
     }
 
-    /// URLs of the attachments; of a call, of its recording.
+    /// URLs of the attachments; for a call, the URL of its recording or voicemail.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -3751,15 +3753,16 @@ impl MessageEvent {
         self
     }
 
-    /// Direction of the message, received or sent.
+    /// Whether the message was received (`inbound`) or sent (`outbound`).
     #[must_use]
     pub fn direction(mut self, value: impl IntoOptional<EventMessageDirection>) -> Self {
         self.direction = value.into_optional();
         self
     }
 
-    /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
-    /// whose kind is in [`message_type_string`](MessageEvent::message_type_string).
+    /// Channel, such as `SMS`, `Email` or `CALL`. For a message of a custom provider it
+    /// is `Custom`; [`message_type_string`](MessageEvent::message_type_string) then has
+    /// the channel.
     #[must_use]
     pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_type = value.into_optional();
@@ -3818,7 +3821,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the email, to which a reply refers.
+    /// Id of the email. A reply to the email refers to this id.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
@@ -3839,14 +3842,14 @@ impl MessageEvent {
         self
     }
 
-    /// Recipients of copies.
+    /// Recipients of copies (CC) of an email.
     #[must_use]
     pub fn cc(mut self, value: impl IntoOptional<String>) -> Self {
         self.cc = value.into_optional();
         self
     }
 
-    /// Recipients of blind copies.
+    /// Recipients of blind copies (BCC) of an email.
     #[must_use]
     pub fn bcc(mut self, value: impl IntoOptional<String>) -> Self {
         self.bcc = value.into_optional();
@@ -3882,8 +3885,9 @@ impl MessageEvent {
         self
     }
 
-    /// Number of the channel: the kind of a custom provider's message is only here and in
-    /// [`message_type_string`](MessageEvent::message_type_string).
+    /// Number of the channel. Only this field and
+    /// [`message_type_string`](MessageEvent::message_type_string) distinguish the
+    /// channels of custom providers.
     #[must_use]
     pub fn message_type_id(mut self, value: impl IntoOptional<i64>) -> Self {
         self.message_type_id = value.into_optional();
@@ -3925,7 +3929,7 @@ impl MessageEvent {
         self
     }
 
-    /// Addresses of the recipients of copies.
+    /// Addresses of the recipients of copies (CC) of an email.
     #[must_use]
     pub fn cc_list(
         mut self,
@@ -3935,7 +3939,7 @@ impl MessageEvent {
         self
     }
 
-    /// Addresses of the recipients of blind copies.
+    /// Addresses of the recipients of blind copies (BCC) of an email.
     #[must_use]
     pub fn bcc_list(
         mut self,
@@ -3985,7 +3989,7 @@ impl PaymentProviderQuery {
         self
     }
 
-    /// API key of the provider, by which it recognizes the sender.
+    /// API key of the provider, by which the provider recognizes HighLevel.
     #[must_use]
     pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.api_key = value.into_optional();
@@ -4074,7 +4078,7 @@ impl PriceEvent {
         self
     }
 
-    /// Offers of memberships that it includes.
+    /// Membership offers that the price includes.
     #[must_use]
     pub fn membership_offers(
         mut self,
@@ -4084,7 +4088,7 @@ impl PriceEvent {
         self
     }
 
-    /// Ids of the options that make up the variant.
+    /// Ids of the variant options that the price applies to.
     #[must_use]
     pub fn variant_option_ids(
         mut self,
@@ -4136,15 +4140,15 @@ impl PriceEvent {
         self
     }
 
-    /// Price of one unit of the product. The reference does not say whether amounts are
-    /// in the currency's unit or in hundredths.
+    /// Price of one unit of the product. HighLevel does not document whether it is in
+    /// units of the currency or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Charging interval.
+    /// Charging interval of a recurring price.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<RecurringPrice>) -> Self {
         self.recurring = value.into_optional();
@@ -4165,8 +4169,8 @@ impl PriceEvent {
         self
     }
 
-    /// Regular price to show beside the price. The reference does not say whether amounts
-    /// are in the currency's unit or in hundredths.
+    /// Higher price that is shown for comparison. HighLevel does not document whether it
+    /// is in units of the currency or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -4249,7 +4253,7 @@ impl ProductEvent {
         self
     }
 
-    /// Ways in which the product varies.
+    /// Properties in which the product varies, such as its size.
     #[must_use]
     pub fn variants(
         mut self,
@@ -4259,7 +4263,7 @@ impl ProductEvent {
         self
     }
 
-    /// Pictures and videos.
+    /// Pictures and videos of the product.
     #[must_use]
     pub fn media(mut self, value: impl IntoIterator<Item = EventProductMedia>) -> Self {
         self.media = value.into_iter().collect();
@@ -4322,7 +4326,7 @@ impl ProductEvent {
         self
     }
 
-    /// URL of the picture.
+    /// URL of the picture of the product.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
@@ -4637,7 +4641,7 @@ impl RelationEvent {
 }
 
 impl SaasPlanCreate {
-    /// Type of the event: `SaasPlanCreate`.
+    /// Type of the event: `SaasPlanCreate` or `SaaSPlanCreate`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4665,7 +4669,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Benefits of the plan.
+    /// Description of the plan.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -4699,21 +4703,23 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Length of the trial, in days; 0 without one.
+    /// Length of the trial, in days; 0 if there is none.
     #[must_use]
     pub fn trial_period(mut self, value: impl IntoOptional<f64>) -> Self {
         self.trial_period = value.into_optional();
         self
     }
 
-    /// Maximum number of users of a location.
+    /// Maximum number of users of a location. The reference does not say whether 0 means
+    /// no limit.
     #[must_use]
     pub fn user_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.user_limit = value.into_optional();
         self
     }
 
-    /// Maximum number of contacts of a location.
+    /// Maximum number of contacts of a location. The reference does not say whether 0
+    /// means no limit.
     #[must_use]
     pub fn contact_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.contact_limit = value.into_optional();
@@ -4734,7 +4740,8 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the snapshot for new locations; empty without one.
+    /// Id of the snapshot, a copy of a location's setup, for new locations; empty if
+    /// there is none.
     #[must_use]
     pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
         self.snapshot_id = value.into_optional();
@@ -4748,7 +4755,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Whether the plan is of the second version of SaaS.
+    /// Whether the plan belongs to the second version of SaaS mode.
     #[must_use]
     pub fn is_saas_v2(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_saas_v2 = value.into_optional();
@@ -4887,14 +4894,14 @@ impl TaskEvent {
         self
     }
 
-    /// Description; `TaskCreate` has been seen without it.
+    /// Description of the task; absent from some observed `TaskCreate` events.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Id of the contact; `TaskCreate` has been seen without it.
+    /// Id of the contact; absent from some observed `TaskCreate` events.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -4960,7 +4967,7 @@ impl TriggerSubscription {
         self
     }
 
-    /// Key and version of a trigger.
+    /// Key and version of the trigger.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<TriggerMeta>) -> Self {
         self.meta = value.into_optional();
@@ -5025,7 +5032,7 @@ impl UserEvent {
         self
     }
 
-    /// Phone number, in E.164 format.
+    /// The user's phone number in E.164 format.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -5039,7 +5046,7 @@ impl UserEvent {
         self
     }
 
-    /// Role, such as `user` or `admin`.
+    /// Role of the user, such as `user` or `admin`.
     #[must_use]
     pub fn role(mut self, value: impl IntoOptional<String>) -> Self {
         self.role = value.into_optional();
@@ -5056,7 +5063,7 @@ impl UserEvent {
         self
     }
 
-    /// Ids of the locations that the user may enter.
+    /// Ids of the locations to which the user has access.
     #[must_use]
     pub fn locations(
         mut self,
@@ -5095,7 +5102,7 @@ impl UserEvent {
         self
     }
 
-    /// Permissions of the user; the API of users has them as `UserScope`.
+    /// Permissions of the user; `UserScope` of the Users API lists the values.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = value.into_iter().map(Into::into).collect();
@@ -5174,7 +5181,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// The transcript in another language.
+    /// Translation of the transcript into another language.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<CallTranslation>) -> Self {
         self.translation = value.into_optional();
@@ -5269,7 +5276,7 @@ impl AppTrial {
 }
 
 impl WhitelabelDetails {
-    /// Domain of the company's own app.
+    /// Domain at which the company offers HighLevel.
     #[must_use]
     pub fn domain(mut self, value: impl IntoOptional<String>) -> Self {
         self.domain = value.into_optional();
@@ -5443,7 +5450,7 @@ impl DndSettings {
         self
     }
 
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
@@ -5570,7 +5577,7 @@ impl InvoiceContact {
         self
     }
 
-    /// Custom fields of the contact that the invoice shows. The page shows ids alone.
+    /// Custom fields of the contact that the invoice shows. The reference shows only ids.
     #[must_use]
     pub fn custom_fields(
         mut self,
@@ -5620,8 +5627,8 @@ impl InvoiceDiscount {
         self
     }
 
-    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_). The reference does not
-    /// say whether amounts are in the currency's unit or in hundredths.
+    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_). HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -5679,7 +5686,7 @@ impl EventInvoiceItem {
         self
     }
 
-    /// Price of one, in units of `currency`.
+    /// Price of one piece, in units of `currency`.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -5778,7 +5785,7 @@ impl EmailStatsMessage {
         self
     }
 
-    /// Size, in bytes.
+    /// Size of the email, in bytes.
     #[must_use]
     pub fn size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.size = value.into_optional();
@@ -5787,7 +5794,7 @@ impl EmailStatsMessage {
 }
 
 impl EmailDeliveryStatus {
-    /// Number of the attempt.
+    /// Number of the delivery attempt.
     #[must_use]
     pub fn attempt_no(mut self, value: impl IntoOptional<i64>) -> Self {
         self.attempt_no = value.into_optional();
@@ -5815,14 +5822,14 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// Length of the session, in seconds.
+    /// Length of the SMTP session, in seconds.
     #[must_use]
     pub fn session_seconds(mut self, value: impl IntoOptional<f64>) -> Self {
         self.session_seconds = value.into_optional();
         self
     }
 
-    /// Enhanced SMTP code.
+    /// Enhanced SMTP status code (RFC 3463); can be empty.
     #[must_use]
     pub fn enhanced_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.enhanced_code = value.into_optional();
@@ -5843,7 +5850,7 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// Time until the first attempt, in seconds.
+    /// Time until the first delivery attempt, in seconds.
     #[must_use]
     pub fn i_first_delivery_attempt_seconds(
         mut self,
@@ -5876,21 +5883,21 @@ impl EmailEnvelope {
         self
     }
 
-    /// IP address of the sender.
+    /// IP address from which the email was sent.
     #[must_use]
     pub fn sending_ip(mut self, value: impl IntoOptional<String>) -> Self {
         self.sending_ip = value.into_optional();
         self
     }
 
-    /// Id of the pool of addresses.
+    /// Id of the pool of sending IP addresses.
     #[must_use]
     pub fn i_ip_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.i_ip_pool_id = value.into_optional();
         self
     }
 
-    /// Name of the pool of addresses.
+    /// Name of the pool of sending IP addresses.
     #[must_use]
     pub fn i_ip_pool_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.i_ip_pool_name = value.into_optional();
@@ -5899,7 +5906,7 @@ impl EmailEnvelope {
 }
 
 impl EmailStats {
-    /// Type of the event, such as `delivered`.
+    /// Delivery event, such as `delivered`.
     #[must_use]
     pub fn event(mut self, value: impl IntoOptional<String>) -> Self {
         self.event = value.into_optional();
@@ -6046,7 +6053,7 @@ impl OrderContact {
         self
     }
 
-    /// Country, as a code of two letters.
+    /// Country, as an ISO 3166-1 code of two letters such as `US`.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
@@ -6074,7 +6081,7 @@ impl OrderContact {
         self
     }
 
-    /// Whether all channels are blocked.
+    /// Whether the contact must not be disturbed on any channel.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -6251,7 +6258,7 @@ impl OrderTax {
         self
     }
 
-    /// Rate, in percent.
+    /// Rate of the tax, in percent.
     #[must_use]
     pub fn rate(mut self, value: impl IntoOptional<f64>) -> Self {
         self.rate = value.into_optional();
@@ -6297,21 +6304,21 @@ impl EventOrderSource {
 }
 
 impl EventMembershipOffer {
-    /// Name of the offer.
+    /// Label of the offer, such as `top_50`.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Id of the offer in memberships.
+    /// Value of the offer, such as `50`. The reference does not describe its meaning.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Id of the link between the price and the offer.
+    /// Id of the offer.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -6367,7 +6374,7 @@ impl EventProductVariant {
         self
     }
 
-    /// Options of the variant.
+    /// Options of the variant, such as the sizes.
     #[must_use]
     pub fn options(
         mut self,
@@ -6416,7 +6423,7 @@ impl EventProductMedia {
 }
 
 impl RecordProperty {
-    /// Key of the field, without that of the object.
+    /// Key of the field, without the key of the object.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
@@ -6453,7 +6460,7 @@ impl SaasPlanPrice {
         self
     }
 
-    /// Amount, in cents.
+    /// Amount of the price, in cents.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -6490,7 +6497,7 @@ impl SubscribedTrigger {
         self
     }
 
-    /// Filters that the workflow sets.
+    /// Filters that the workflow sets for the trigger.
     #[must_use]
     pub fn filters(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.filters = value.into_iter().collect();
@@ -6820,7 +6827,7 @@ impl EventUserPermissions {
         self
     }
 
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;

@@ -97,14 +97,14 @@ pub struct AppInstall {
     pub location_id: Option<LocationId>,
     /// Id of the user who installed the app.
     pub user_id: Option<UserId>,
-    /// Id of the plan; absent for a free app.
+    /// Id of the app's plan that the account subscribed to; absent for a free app.
     pub plan_id: Option<String>,
-    /// The trial; empty without one.
+    /// Trial of the app; empty if there is none.
     pub trial: Option<AppTrial>,
-    /// Whether the company has a white label.
+    /// Whether the company offers HighLevel under a brand of its own (white label).
     pub is_whitelabel_company: Option<bool>,
-    /// White label of the company. Without a white label, its strings are empty or
-    /// absent.
+    /// The brand under which the company offers HighLevel (white label). Without such a
+    /// brand, the strings are empty or absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
@@ -201,9 +201,9 @@ pub struct AppPaymentStatus {
     pub company_id: Option<CompanyId>,
     /// Id of the user who pays; null if unknown.
     pub user_id: Option<UserId>,
-    /// State before the change.
+    /// State of the payment before the change.
     pub previous_status: Option<AppPaymentState>,
-    /// State after the change.
+    /// State of the payment after the change.
     pub new_status: Option<AppPaymentState>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
@@ -286,7 +286,7 @@ impl Decode for AppUninstall {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppUpdate {
-    /// Type of the event: `UPDATE`.
+    /// Type of the event: `UPDATE` or `AppUpdate`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -296,16 +296,16 @@ pub struct AppUpdate {
     pub location_id: Option<LocationId>,
     /// Id of the user who updated the app.
     pub user_id: Option<UserId>,
-    /// Id of the plan; absent for a free app.
+    /// Id of the app's plan that the account subscribed to; absent for a free app.
     pub plan_id: Option<String>,
     /// Id of the version that was installed before.
     pub previous_version_id: Option<String>,
-    /// The trial; empty without one.
+    /// Trial of the app; empty if there is none.
     pub trial: Option<AppTrial>,
-    /// Whether the company has a white label.
+    /// Whether the company offers HighLevel under a brand of its own (white label).
     pub is_whitelabel_company: Option<bool>,
-    /// White label of the company. Without a white label, its strings are empty or
-    /// absent.
+    /// The brand under which the company offers HighLevel (white label). Without such a
+    /// brand, the strings are empty or absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
@@ -495,7 +495,7 @@ pub struct AttributionSource {
     pub wbraid: Option<String>,
     /// Click id of Google Display & Video 360.
     pub dclid: Option<String>,
-    /// Click id of Microsoft Ads; HighLevel spells the member so.
+    /// Click id of Microsoft Ads, `msclkid`; HighLevel misspells the name.
     pub msclikid: Option<String>,
     /// Click id of Facebook.
     pub fbclid: Option<String>,
@@ -503,7 +503,7 @@ pub struct AttributionSource {
     pub fbc: Option<String>,
     /// Cookie of Facebook for browsers.
     pub fbp: Option<String>,
-    /// Id of the event that Facebook was told.
+    /// Id of the event that was reported to Facebook.
     pub fb_event_id: Option<String>,
     /// Client id of Google Analytics.
     pub ga_client_id: Option<String>,
@@ -644,7 +644,8 @@ pub struct ContactEvent {
     pub date_of_birth: Option<Date>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Blocked channels.
+    /// Do-not-disturb settings: for each channel, whether messages to the contact are
+    /// blocked.
     pub dnd_settings: Option<DndSettings>,
     /// Primary email address.
     pub email: Option<String>,
@@ -737,7 +738,7 @@ impl Decode for ContactEvent {
     }
 }
 
-/// Whether a conversation has unread messages.
+/// The unread messages of a conversation, and its state in the inbox.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -848,7 +849,8 @@ impl Decode for ConversationUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndChannel {
-    /// Whether messages are blocked.
+    /// Whether messages on the channel are blocked: `active` blocks them, `inactive`
+    /// allows them, and `permanent` is another form of blocking.
     pub status: Option<DndStatus>,
     /// Author and time of the change, in a sentence for people.
     pub message: Option<String>,
@@ -892,7 +894,7 @@ impl Decode for DndChannel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExternalAuthConnected {
-    /// Type of the event: `EXTERNAL_AUTH_CONNECTED`.
+    /// Type of the event: `EXTERNAL_AUTH_CONNECTED` or `ExternalAuthConnected`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -952,7 +954,7 @@ pub struct InvoiceEvent {
     /// Amount that has been paid, in units of `currency`.
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](InvoiceEvent::alt_id) identifies; only
     /// `location` is documented.
     pub alt_type: Option<String>,
@@ -984,7 +986,7 @@ pub struct InvoiceEvent {
     pub created_at: Option<Timestamp>,
     /// When the invoice was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Parts of the total.
+    /// Parts of the total of the invoice.
     pub total_summary: Option<InvoiceTotals>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1053,7 +1055,7 @@ pub struct KnowledgeBaseEvent {
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base.
     pub name: Option<String>,
-    /// Purpose of the knowledge base.
+    /// Description of the knowledge base.
     pub description: Option<String>,
     /// Whether the event reports a deletion.
     pub deleted: Option<bool>,
@@ -1090,7 +1092,7 @@ impl Decode for KnowledgeBaseEvent {
     }
 }
 
-/// A part of a knowledge base, as sent in events.
+/// A part of a knowledge base, such as a file or a question, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1107,7 +1109,7 @@ pub struct KnowledgeBaseAssetEvent {
     pub asset_type: Option<String>,
     /// Progress of processing the part, such as `active`.
     pub status: Option<String>,
-    /// Type of the change.
+    /// Whether the part was created, changed or deleted.
     pub action: Option<KnowledgeBaseAction>,
     /// Whether the part was deleted.
     pub deleted: Option<bool>,
@@ -1146,7 +1148,8 @@ impl Decode for KnowledgeBaseAssetEvent {
     }
 }
 
-/// Delivery status of an email, as the mail service reports it.
+/// Delivery status of an email, as reported by LC Email, HighLevel's mail service (LC
+/// means LeadConnector).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1198,7 +1201,7 @@ pub struct LocationEvent {
     /// Type of the event, such as `LocationCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// Name of the location.
     pub name: Option<String>,
     /// Email address of the location.
@@ -1301,7 +1304,7 @@ pub struct ObjectSchemaEvent {
     pub description: Option<String>,
     /// Keys of the fields that a search looks in.
     pub searchable_properties: Vec<String>,
-    /// Key of the field that names a record.
+    /// Key of the field whose value is shown as the name of a record.
     pub primary_display_property: Option<String>,
     /// Key of the object, such as `custom_objects.pets`.
     pub key: Option<String>,
@@ -1391,8 +1394,8 @@ impl Decode for ObjectSchemaEvent {
     }
 }
 
-/// An opportunity, as its events carry it. It has ids of pipeline and stage, but no
-/// names and no earlier values.
+/// An opportunity, as sent in events. It has the ids of its pipeline (a sequence of
+/// stages) and stage, but no names and no earlier values.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1417,7 +1420,7 @@ pub struct OpportunityEvent {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Source of the opportunity, as free text.
     pub source: Option<String>,
-    /// Status of the opportunity, open or the way in which it was closed.
+    /// Whether the opportunity is open, or how it was closed.
     pub status: Option<EventOpportunityStatus>,
     /// When the opportunity was created.
     pub date_added: Option<Timestamp>,
@@ -1468,7 +1471,7 @@ pub struct OrderEvent {
     /// Type of the event, such as `OrderCreate`.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](OrderEvent::alt_id) identifies; only
     /// `location` is documented.
     pub alt_type: Option<String>,
@@ -1478,7 +1481,7 @@ pub struct OrderEvent {
     pub contact_id: Option<ContactId>,
     /// The contact, as it was at the time of the order.
     pub contact_snapshot: Option<OrderContact>,
-    /// State of the order, such as `pending` or `completed`.
+    /// Status of the order, such as `pending` or `completed`.
     pub status: Option<String>,
     /// Shipping status of the order, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
@@ -1490,7 +1493,7 @@ pub struct OrderEvent {
     pub live_mode: Option<bool>,
     /// Items of the order.
     pub items: Vec<EventOrderItem>,
-    /// Parts of the amount.
+    /// Parts of the amount of the order.
     pub amount_summary: Option<OrderAmounts>,
     /// Taxes on the order.
     pub tax_summary: Vec<OrderTax>,
@@ -1556,7 +1559,7 @@ pub struct MessageEvent {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// URLs of the attachments; of a call, of its recording.
+    /// URLs of the attachments; for a call, the URL of its recording or voicemail.
     pub attachments: Vec<String>,
     /// Text of the message; HTML in an email.
     pub body: Option<String>,
@@ -1568,10 +1571,11 @@ pub struct MessageEvent {
     pub conversation_id: Option<ConversationId>,
     /// When the message was created.
     pub date_added: Option<Timestamp>,
-    /// Direction of the message, received or sent.
+    /// Whether the message was received (`inbound`) or sent (`outbound`).
     pub direction: Option<EventMessageDirection>,
-    /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
-    /// whose kind is in [`message_type_string`](MessageEvent::message_type_string).
+    /// Channel, such as `SMS`, `Email` or `CALL`. For a message of a custom provider it
+    /// is `Custom`; [`message_type_string`](MessageEvent::message_type_string) then has
+    /// the channel.
     pub message_type: Option<String>,
     /// Delivery status, or the outcome of a call.
     pub status: Option<EventMessageStatus>,
@@ -1587,15 +1591,15 @@ pub struct MessageEvent {
     pub call_duration: Option<f64>,
     /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<String>,
-    /// Id of the email, to which a reply refers.
+    /// Id of the email. A reply to the email refers to this id.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the email thread.
     pub thread_id: Option<String>,
     /// Provider that carried the email.
     pub provider: Option<String>,
-    /// Recipients of copies.
+    /// Recipients of copies (CC) of an email.
     pub cc: Option<String>,
-    /// Recipients of blind copies.
+    /// Recipients of blind copies (BCC) of an email.
     pub bcc: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1606,8 +1610,9 @@ pub struct MessageEvent {
     pub webhook_id: Option<String>,
     /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Number of the channel: the kind of a custom provider's message is only here and in
-    /// [`message_type_string`](MessageEvent::message_type_string).
+    /// Number of the channel. Only this field and
+    /// [`message_type_string`](MessageEvent::message_type_string) distinguish the
+    /// channels of custom providers.
     pub message_type_id: Option<i64>,
     /// Channel, such as `TYPE_SMS`, `TYPE_EMAIL`, `TYPE_CALL` or `TYPE_CUSTOM_SMS`.
     pub message_type_string: Option<String>,
@@ -1619,9 +1624,9 @@ pub struct MessageEvent {
     pub subject: Option<String>,
     /// Id of the chat widget through which the message came.
     pub chat_widget_id: Option<String>,
-    /// Addresses of the recipients of copies.
+    /// Addresses of the recipients of copies (CC) of an email.
     pub cc_list: Vec<String>,
-    /// Addresses of the recipients of blind copies.
+    /// Addresses of the recipients of blind copies (BCC) of an email.
     pub bcc_list: Vec<String>,
     /// Ids of the users who are mentioned.
     pub mentions: Vec<UserId>,
@@ -1689,7 +1694,7 @@ pub struct PaymentProviderQuery {
     pub charge_id: Option<String>,
     /// Id of the subscription at the provider.
     pub subscription_id: Option<String>,
-    /// API key of the provider, by which it recognizes the sender.
+    /// API key of the provider, by which the provider recognizes HighLevel.
     pub api_key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1797,9 +1802,9 @@ impl Decode for PlanChange {
 pub struct PriceEvent {
     /// Id of the price.
     pub id: Option<PriceId>,
-    /// Offers of memberships that it includes.
+    /// Membership offers that the price includes.
     pub membership_offers: Vec<EventMembershipOffer>,
-    /// Ids of the options that make up the variant.
+    /// Ids of the variant options that the price applies to.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1815,18 +1820,18 @@ pub struct PriceEvent {
     pub currency: Option<String>,
     /// Price of one unit of the product.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub amount: Option<f64>,
-    /// Charging interval.
+    /// Charging interval of a recurring price.
     pub recurring: Option<RecurringPrice>,
     /// When the price was created.
     pub created_at: Option<Timestamp>,
     /// When the price was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Regular price to show beside the price.
+    /// Higher price that is shown for comparison.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
@@ -1891,9 +1896,9 @@ pub struct ProductEvent {
     pub id: Option<ProductId>,
     /// Text about the product, as HTML.
     pub description: Option<String>,
-    /// Ways in which the product varies.
+    /// Properties in which the product varies, such as its size.
     pub variants: Vec<EventProductVariant>,
-    /// Pictures and videos.
+    /// Pictures and videos of the product.
     pub media: Vec<EventProductMedia>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1911,7 +1916,7 @@ pub struct ProductEvent {
     pub updated_at: Option<Timestamp>,
     /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
-    /// URL of the picture.
+    /// URL of the picture of the product.
     pub image: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1957,7 +1962,7 @@ impl Decode for ProductEvent {
 }
 
 /// A message that a custom conversation provider has to send. Report its delivery
-/// status by the operation that updates a message's status.
+/// status with `update_message_status` of the Conversations API.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2125,12 +2130,13 @@ impl Decode for RelationEvent {
     }
 }
 
-/// A plan that a company sells to its locations.
+/// A plan of SaaS mode, in which a company (agency) resells HighLevel to its
+/// locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlanCreate {
-    /// Type of the event: `SaasPlanCreate`.
+    /// Type of the event: `SaasPlanCreate` or `SaaSPlanCreate`.
     pub type_: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -2138,7 +2144,7 @@ pub struct SaasPlanCreate {
     pub plan_id: Option<String>,
     /// Name of the plan.
     pub title: Option<String>,
-    /// Benefits of the plan.
+    /// Description of the plan.
     pub description: Option<String>,
     /// Keys of the features that the plan includes.
     pub saas_products: Vec<String>,
@@ -2146,21 +2152,24 @@ pub struct SaasPlanCreate {
     pub add_ons: Vec<String>,
     /// Rank of the plan; 1 is the lowest.
     pub plan_level: Option<i64>,
-    /// Length of the trial, in days; 0 without one.
+    /// Length of the trial, in days; 0 if there is none.
     pub trial_period: Option<f64>,
-    /// Maximum number of users of a location.
+    /// Maximum number of users of a location. The reference does not say whether 0 means
+    /// no limit.
     pub user_limit: Option<f64>,
-    /// Maximum number of contacts of a location.
+    /// Maximum number of contacts of a location. The reference does not say whether 0
+    /// means no limit.
     pub contact_limit: Option<f64>,
     /// Prices, one for each interval.
     pub prices: Vec<SaasPlanPrice>,
     /// Id of the category of the plan.
     pub category_id: Option<String>,
-    /// Id of the snapshot for new locations; empty without one.
+    /// Id of the snapshot, a copy of a location's setup, for new locations; empty if
+    /// there is none.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product in Stripe.
     pub product_id: Option<String>,
-    /// Whether the plan is of the second version of SaaS.
+    /// Whether the plan belongs to the second version of SaaS mode.
     pub is_saas_v2: Option<bool>,
     /// When the plan was created.
     pub created_at: Option<Timestamp>,
@@ -2268,9 +2277,9 @@ pub struct TaskEvent {
     pub id: Option<TaskId>,
     /// Id of the user to whom the task is assigned.
     pub assigned_to: Option<UserId>,
-    /// Description; `TaskCreate` has been seen without it.
+    /// Description of the task; absent from some observed `TaskCreate` events.
     pub body: Option<String>,
-    /// Id of the contact; `TaskCreate` has been seen without it.
+    /// Id of the contact; absent from some observed `TaskCreate` events.
     pub contact_id: Option<ContactId>,
     /// Title of the task.
     pub title: Option<String>,
@@ -2322,7 +2331,7 @@ impl Decode for TaskEvent {
 pub struct TriggerSubscription {
     /// The trigger that the workflow subscribes to.
     pub trigger_data: Option<SubscribedTrigger>,
-    /// Key and version of a trigger.
+    /// Key and version of the trigger.
     pub meta: Option<TriggerMeta>,
     /// Location, company and workflow that the trigger belongs to.
     pub extras: Option<TriggerExtras>,
@@ -2343,8 +2352,8 @@ impl Decode for TriggerSubscription {
     }
 }
 
-/// A user, as its events carry it. A user of a location has
-/// [`location_id`](UserEvent::location_id), one of a company
+/// A user, as sent in events. A user of a location has
+/// [`location_id`](UserEvent::location_id); a user of a company has
 /// [`company_id`](UserEvent::company_id) and `locations`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2364,15 +2373,15 @@ pub struct UserEvent {
     pub last_name: Option<String>,
     /// Email address with which the user logs in.
     pub email: Option<String>,
-    /// Phone number, in E.164 format.
+    /// The user's phone number in E.164 format.
     pub phone: Option<String>,
     /// Extension of the phone number.
     pub extension: Option<String>,
-    /// Role, such as `user` or `admin`.
+    /// Role of the user, such as `user` or `admin`.
     pub role: Option<String>,
     /// Features that the user may use.
     pub permissions: Option<EventUserPermissions>,
-    /// Ids of the locations that the user may enter.
+    /// Ids of the locations to which the user has access.
     pub locations: Vec<LocationId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2383,7 +2392,7 @@ pub struct UserEvent {
     pub webhook_id: Option<String>,
     /// When the delivery was sent; can be minutes after the change.
     pub timestamp: Option<Timestamp>,
-    /// Permissions of the user; the API of users has them as `UserScope`.
+    /// Permissions of the user; `UserScope` of the Users API lists the values.
     pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2441,7 +2450,7 @@ pub struct VoiceAiCallEnd {
     pub summary: Option<String>,
     /// Transcript of the call. A line begins with `bot:` or `human:`.
     pub transcript: Option<String>,
-    /// The transcript in another language.
+    /// Translation of the transcript into another language.
     pub translation: Option<CallTranslation>,
     /// Information that the agent extracted, by field.
     pub extracted_data: Option<Map<String, Value>>,
@@ -2525,7 +2534,7 @@ impl Decode for VoiceAiCallEnd {
     }
 }
 
-/// The trial; empty without one.
+/// Trial of the app; empty if there is none.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2553,13 +2562,13 @@ impl Decode for AppTrial {
     }
 }
 
-/// White label of the company. Without a white label, its strings are empty or
-/// absent.
+/// The brand under which the company offers HighLevel (white label). Without such a
+/// brand, the strings are empty or absent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
-    /// Domain of the company's own app.
+    /// Domain at which the company offers HighLevel.
     pub domain: Option<String>,
     /// URL of the company's logo.
     pub logo_url: Option<String>,
@@ -2718,7 +2727,8 @@ impl From<&str> for EventAssociationType {
     }
 }
 
-/// Blocked channels.
+/// Do-not-disturb settings: for each channel, whether messages to the contact are
+/// blocked.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2737,7 +2747,7 @@ pub struct DndSettings {
     pub call: Option<DndChannel>,
     /// Whether messages by RCS are blocked, and why.
     pub rcs: Option<DndChannel>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, DndChannel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2762,7 +2772,8 @@ impl Decode for DndSettings {
     }
 }
 
-/// Whether messages are blocked.
+/// Whether messages on the channel are blocked: `active` blocks them, `inactive`
+/// allows them, and `permanent` is another form of blocking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2984,7 +2995,7 @@ impl Decode for InvoiceAddress {
     }
 }
 
-/// A further recipient.
+/// A further recipient of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3017,7 +3028,7 @@ pub struct InvoiceContact {
     pub phone_no: Option<String>,
     /// The contact's email address.
     pub email: Option<String>,
-    /// Custom fields of the contact that the invoice shows. The page shows ids alone.
+    /// Custom fields of the contact that the invoice shows. The reference shows only ids.
     pub custom_fields: Vec<CustomField>,
     /// Name of the contact.
     pub name: Option<String>,
@@ -3065,7 +3076,7 @@ pub struct InvoiceDiscount {
     pub type_: Option<String>,
     /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     pub value: Option<f64>,
     /// The members that no other field holds.
@@ -3103,7 +3114,7 @@ pub struct EventInvoiceItem {
     pub name: Option<String>,
     /// Number of pieces that are charged.
     pub qty: Option<f64>,
-    /// Price of one, in units of `currency`.
+    /// Price of one piece, in units of `currency`.
     pub amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3148,7 +3159,7 @@ impl Decode for EventInvoiceItem {
     }
 }
 
-/// Parts of the total.
+/// Parts of the total of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3173,7 +3184,7 @@ impl Decode for InvoiceTotals {
     }
 }
 
-/// Type of the change.
+/// Whether the part was created, changed or deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3284,7 +3295,7 @@ pub struct EmailStatsMessage {
     pub attachments: Vec<Value>,
     /// Some headers of the email.
     pub headers: Option<EmailStatsHeaders>,
-    /// Size, in bytes.
+    /// Size of the email, in bytes.
     pub size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3324,7 +3335,7 @@ impl Decode for EmailStatsMessage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailDeliveryStatus {
-    /// Number of the attempt.
+    /// Number of the delivery attempt.
     pub attempt_no: Option<i64>,
     /// SMTP reply code, such as 250.
     pub code: Option<i64>,
@@ -3332,15 +3343,15 @@ pub struct EmailDeliveryStatus {
     pub message: Option<String>,
     /// Meaning of the result.
     pub description: Option<String>,
-    /// Length of the session, in seconds.
+    /// Length of the SMTP session, in seconds.
     pub session_seconds: Option<f64>,
-    /// Enhanced SMTP code.
+    /// Enhanced SMTP status code (RFC 3463); can be empty.
     pub enhanced_code: Option<String>,
     /// Host that received the email.
     pub mx_host: Option<String>,
     /// Whether the server accepts UTF-8.
     pub utf8: Option<bool>,
-    /// Time until the first attempt, in seconds.
+    /// Time until the first delivery attempt, in seconds.
     pub i_first_delivery_attempt_seconds: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3402,11 +3413,11 @@ pub struct EmailEnvelope {
     pub targets: Option<String>,
     /// Protocol, such as `smtp`.
     pub transport: Option<String>,
-    /// IP address of the sender.
+    /// IP address from which the email was sent.
     pub sending_ip: Option<String>,
-    /// Id of the pool of addresses.
+    /// Id of the pool of sending IP addresses.
     pub i_ip_pool_id: Option<String>,
-    /// Name of the pool of addresses.
+    /// Name of the pool of sending IP addresses.
     pub i_ip_pool_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3433,7 +3444,7 @@ impl Decode for EmailEnvelope {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
-    /// Type of the event, such as `delivered`.
+    /// Delivery event, such as `delivered`.
     pub event: Option<String>,
     /// Id of the report.
     pub id: Option<String>,
@@ -3569,7 +3580,7 @@ impl From<&str> for EventObjectType {
     }
 }
 
-/// Status of the opportunity, open or the way in which it was closed.
+/// Whether the opportunity is open, or how it was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3628,7 +3639,7 @@ pub struct OrderContact {
     pub city: Option<String>,
     /// Name of the business that the contact works for.
     pub company_name: Option<String>,
-    /// Country, as a code of two letters.
+    /// Country, as an ISO 3166-1 code of two letters such as `US`.
     pub country: Option<String>,
     /// Source of the contact, such as the name of a form.
     pub source: Option<String>,
@@ -3636,7 +3647,7 @@ pub struct OrderContact {
     pub date_added: Option<Timestamp>,
     /// Date of birth of the contact.
     pub date_of_birth: Option<Date>,
-    /// Whether all channels are blocked.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// The contact's email address.
     pub email: Option<String>,
@@ -3743,7 +3754,7 @@ impl Decode for EventOrderItem {
     }
 }
 
-/// Parts of the amount.
+/// Parts of the amount of the order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3787,7 +3798,7 @@ pub struct OrderTax {
     pub calculation: Option<String>,
     /// Name of the tax, such as `VAT`.
     pub name: Option<String>,
-    /// Rate, in percent.
+    /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3860,7 +3871,7 @@ impl Decode for EventOrderSource {
     }
 }
 
-/// Direction of the message, received or sent.
+/// Whether the message was received (`inbound`) or sent (`outbound`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3988,16 +3999,16 @@ impl From<&str> for EventMessageSource {
     }
 }
 
-/// An offer of a membership.
+/// A membership offer that a price includes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventMembershipOffer {
-    /// Name of the offer.
+    /// Label of the offer, such as `top_50`.
     pub label: Option<String>,
-    /// Id of the offer in memberships.
+    /// Value of the offer, such as `50`. The reference does not describe its meaning.
     pub value: Option<String>,
-    /// Id of the link between the price and the offer.
+    /// Id of the offer.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4016,7 +4027,7 @@ impl Decode for EventMembershipOffer {
     }
 }
 
-/// Charging interval.
+/// Charging interval of a recurring price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4042,7 +4053,7 @@ impl Decode for RecurringPrice {
     }
 }
 
-/// An option of a variant.
+/// An option of a variant, such as one size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4067,7 +4078,7 @@ impl Decode for EventProductOption {
     }
 }
 
-/// A way in which a product varies, such as its size.
+/// A property in which a product varies, such as its size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4076,7 +4087,7 @@ pub struct EventProductVariant {
     pub id: Option<String>,
     /// Name of the variant, such as `Size`.
     pub name: Option<String>,
-    /// Options of the variant.
+    /// Options of the variant, such as the sizes.
     pub options: Vec<EventProductOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4174,7 +4185,7 @@ impl From<&str> for ProviderMessageType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordProperty {
-    /// Key of the field, without that of the object.
+    /// Key of the field, without the key of the object.
     pub key: Option<String>,
     /// Content of the field, as a string.
     pub value_string: Option<String>,
@@ -4205,7 +4216,7 @@ pub struct SaasPlanPrice {
     pub billing_interval: Option<String>,
     /// Whether the price is on offer.
     pub active: Option<bool>,
-    /// Amount, in cents.
+    /// Amount of the price, in cents.
     pub amount: Option<f64>,
     /// Currency, as a code of three letters.
     pub currency: Option<String>,
@@ -4280,7 +4291,7 @@ pub struct SubscribedTrigger {
     pub id: Option<String>,
     /// Key of the trigger.
     pub key: Option<String>,
-    /// Filters that the workflow sets.
+    /// Filters that the workflow sets for the trigger.
     pub filters: Vec<Value>,
     /// Whether the workflow added, changed or removed the trigger.
     pub event_type: Option<SubscriptionChange>,
@@ -4323,7 +4334,7 @@ impl Decode for SubscribedTrigger {
     }
 }
 
-/// Key and version of a trigger.
+/// Key and version of the trigger.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4455,7 +4466,7 @@ pub struct EventUserPermissions {
     pub workflows_enabled: Option<bool>,
     /// Whether the user may see workflows but not change them.
     pub workflows_read_only: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4552,7 +4563,7 @@ impl Decode for EventUserPermissions {
     }
 }
 
-/// The transcript in another language.
+/// Translation of the transcript into another language.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4637,7 +4648,7 @@ impl From<&str> for CallActionType {
     }
 }
 
-/// Something that an agent did during a call.
+/// An action that a Voice AI agent executed during a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Workflows::list_workflows`](super::Workflows::list_workflows).
 ///
-/// Returns a list of [`Workflow`]: the member `workflows` of the response.
+/// Returns a list of [`Workflow`]: the field `workflows` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`WorkflowList`].
 ///

@@ -309,13 +309,12 @@ mod call_options {
         let client = client.build().expect("the settings are valid");
         create(&client, "l1")
             .await
-            .expect("the second one is answered");
+            .expect("the second request succeeds");
         assert_eq!(mock.contacts().create_contact().requests().len(), 2);
     }
 }
 
 mod bulk_work {
-    use highlevel::contacts::Tags;
     use highlevel::{BuildError, Bulk, Client, ClientBuilder, LimitWait};
 
     /// Returns how many calls failed.
@@ -326,12 +325,7 @@ mod bulk_work {
         let client = builder.limit_wait(LimitWait::AsLongAsNeeded).build()?;
         let results = Bulk::new().at_once(10).run(contacts, |contact| {
             let client = &client;
-            async move {
-                client
-                    .contacts()
-                    .add_tags(contact, Tags::new(["seen"]))
-                    .await
-            }
+            async move { client.contacts().add_tags(contact, ["seen"]).await }
         });
         Ok(results
             .await
@@ -419,7 +413,7 @@ mod both_versions {
 
         let mock = Mock::start();
         mock.respond_with_examples();
-        let [before, now] = calendars(&mock.client(), "l1").await.expect("both answer");
+        let [before, now] = calendars(&mock.client(), "l1").await.expect("both respond");
         assert!(before > 0 && now > 0, "{before} {now}");
     }
 }

@@ -115,7 +115,7 @@ mod mock {
             .with(|request| request.contact_id == "c1")
             .returns(Contact::from_json(json!({"id": "c1", "firstName": "Ada"})));
 
-        // A real client over a real socket. That of `mock.client()` would not retry.
+        // A real client over a real socket. A client of `mock.client()` would not retry.
         let client: Client = mock
             .client_builder()
             .retry(RetryPolicy::new())

@@ -163,7 +163,8 @@ impl<'a> DocumentedOperation<'a> {
         }
     }
 
-    /// Returns sample parameters in the JSON form that the crate reads: by name, with the body as `body`.
+    /// Returns sample parameters in the JSON form that the crate reads: by name, with the body as `body`, or
+    /// with its only property.
     pub(crate) fn sample_parameters(&self, extent: Extent) -> Value {
         let mut sample = Map::new();
         let sampler = self.sampler(extent);
@@ -178,12 +179,50 @@ impl<'a> DocumentedOperation<'a> {
         if let Some((_, schema, required)) = self.body()
             && (required || extent == Extent::Full)
         {
-            sample.insert(
-                "body".to_owned(),
-                sampler.sample(&self.file, schema, "body"),
-            );
+            match self.only_property() {
+                Some((name, schema)) => {
+                    if let Some(value) = sampler.sample(&self.file, schema, name).get(name) {
+                        sample.insert(name.to_owned(), value.clone());
+                    }
+                }
+                None => {
+                    let body = sampler.sample(&self.file, schema, "body");
+                    sample.insert("body".to_owned(), body);
+                }
+            }
         }
         Value::Object(sample)
+    }
+
+    /// Returns the name of the only property of a required JSON body and the schema of the body, if the crate passes the property
+    /// as a parameter: a value without parts, or a list of such values.
+    pub(crate) fn only_property(&self) -> Option<(&'a str, &'a Value)> {
+        let (media_type, body, required) = self.body()?;
+        let (file, schema) = self.documents.resolve(&self.file, body);
+        let properties = schema["properties"].as_object()?;
+        let (name, property) = properties.iter().next()?;
+        let (file, property) = self.documents.resolve(&file, property);
+        let mut parts = vec![(file, property)];
+        if property["type"] == "array" {
+            let (file, items) = &parts[0];
+            let item = self.documents.resolve(file, &items["items"]);
+            parts.push(item);
+        }
+        let is_plain = |part: &Value| {
+            let kind = part["type"].as_str();
+            matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+                && part["nullable"] != json!(true)
+                && part.get("x-text-of").is_none()
+        };
+        let last = parts.last().map(|(_, part)| is_plain(part));
+        let is_alone = properties.len() == 1 && schema.get("additionalProperties").is_none();
+        let is_free = self
+            .parameters()
+            .iter()
+            .all(|one| one["name"] != name.as_str());
+        let is_json = media_type.starts_with("application/json");
+        let is_parameter = is_json && required && is_alone && is_free && last == Some(true);
+        is_parameter.then_some((name.as_str(), body))
     }
 
     /// Returns a sample response with a status, and the value that the crate should read from it.

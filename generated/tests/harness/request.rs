@@ -181,8 +181,13 @@ impl RequestCheck<'_> {
             schema,
             &body,
         );
-        if let Some(given) = self.given.and_then(|given| given.get("body"))
-            && *given != body
+        let property = self.operation.only_property();
+        let given = self.given.and_then(|given| match property {
+            Some((name, _)) => given.get(name).map(|value| json!({ name: value })),
+            None => given.get("body").cloned(),
+        });
+        if let Some(given) = given
+            && given != body
         {
             problems.push(format!("the body arrived as {body}, not {given}"));
         }

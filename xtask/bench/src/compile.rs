@@ -35,8 +35,8 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     text.push_str(
         "\n\nThe crates of an SDK alone (ours: `highlevel`, `highlevel-json` and `highlevel-runtime`; theirs: `ghl-sdk` 0.5.2 and `ghl-models`). \
          Dependencies are compiled beforehand. Incremental compilation is off, and lints are capped (`--cap-lints`) as in a dependency. CPU is \
-         user and system time in seconds, memory the most that one process held. Ratios are ours to theirs. Both leave bodies to \
-         be compiled by the program that calls them: what serde derives is generic, and ours are `#[inline]`.\n\n",
+         user and system time in seconds, memory the most that one process held. Ratios are ours to theirs. In both SDKs, \
+         the calling program compiles most function bodies: the code that serde derives is generic, and ours is `#[inline]`.\n\n",
     );
     text.push_str(&full(&ours, &theirs)?);
     text.push_str(&binary::compare(workspace, &folder)?);

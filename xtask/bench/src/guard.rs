@@ -73,7 +73,9 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     for line in exceeded {
         eprintln!("{line}");
     }
-    eprintln!("reduce it, or raise the bound in xtask/bench/src/guard.rs and say why");
+    eprintln!(
+        "reduce it, or raise the bound in xtask/bench/src/guard.rs and give the reason in the commit"
+    );
     Ok(ExitCode::FAILURE)
 }
 

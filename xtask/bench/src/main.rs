@@ -58,7 +58,7 @@ enum Bench {
     /// Counts figures that do not vary between runs (lines, bytes, dependencies, instructions) and fails if one exceeds its
     /// bound. It needs valgrind.
     Guard,
-    /// Generates the crate without writing it and prints the cost of each stage, as JSON, for `gen`.
+    /// Generates the crate into a temporary folder and prints the cost of each stage, as JSON, for `gen`.
     #[command(hide = true)]
     Stages {
         /// The spec folder.

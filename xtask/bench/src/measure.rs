@@ -44,7 +44,8 @@ impl Cost {
                 String::from_utf8_lossy(&output.stderr)
             );
         }
-        serde_json::from_slice(&output.stdout).context("`measure` prints a cost")
+        serde_json::from_slice(&output.stdout)
+            .context("the output of `measure` is not the JSON of a cost")
     }
 
     /// Runs a command several times and returns the minimum of each figure, because disturbances only increase it.
@@ -62,7 +63,9 @@ impl Cost {
 
 /// Runs a command as a child of this process and prints its cost.
 pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
-    let (program, arguments) = words.split_first().context("a command has a program")?;
+    let (program, arguments) = words
+        .split_first()
+        .context("the command line names no program")?;
     let start = Instant::now();
     let status = Command::new(program)
         .args(arguments)
@@ -116,7 +119,7 @@ pub(crate) fn cpu_of_thread() -> Result<Duration> {
 }
 
 #[cfg(unix)]
-const UNKNOWN: &str = "the kernel does not say what it cost";
+const UNKNOWN: &str = "the kernel does not report the resource usage";
 
 #[cfg(unix)]
 fn cpu(clock: nix::time::ClockId) -> Result<Duration> {
@@ -142,7 +145,7 @@ fn megabytes(counted: std::ffi::c_long) -> f64 {
 }
 
 #[cfg(not(unix))]
-const UNKNOWN: &str = "what a command costs is known on Unix only";
+const UNKNOWN: &str = "resource usage can be measured on Unix only";
 
 #[cfg(not(unix))]
 fn spent_by_children() -> Result<(f64, f64)> {

@@ -32,7 +32,7 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     Ok(sections.join("\n\n"))
 }
 
-/// Runs a bench and returns its output if that is asked for.
+/// Runs a bench and returns its output if `output` is a pipe.
 fn cargo_bench(workspace: &Path, bench: &str, output: Stdio) -> Result<String> {
     let output = Command::new("cargo")
         .args(["bench", "--package", "highlevel-bench", "--bench", bench])
@@ -45,7 +45,7 @@ fn cargo_bench(workspace: &Path, bench: &str, output: Stdio) -> Result<String> {
     if !output.status.success() {
         bail!("the bench `{bench}` fails: see above");
     }
-    String::from_utf8(output.stdout).context("the bench prints text")
+    String::from_utf8(output.stdout).context("the output of the bench is not valid UTF-8")
 }
 
 /// Returns the folder that cargo builds into.

@@ -26,7 +26,8 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     if !output.status.success() {
         bail!("the example `webhook_throughput` fails: see above");
     }
-    let table = String::from_utf8(output.stdout).context("the example prints text")?;
+    let table =
+        String::from_utf8(output.stdout).context("the output of the example is not valid UTF-8")?;
     let machine = machine::describe("cargo xtask bench webhooks")?;
     Ok(format!(
         "{machine} A second process sends signed deliveries of 500 bytes over 32 connections, 16 at a time on each; every delivery is new. CPU time \

@@ -18,10 +18,10 @@ pub(super) struct Base {
     _folder: Option<TempDir>,
 }
 
-/// Returns the base `named`: a folder that has documents or a `spec` folder, or else a revision.
+/// Returns the base `named`: a spec folder, a folder that contains it as `spec`, or else a revision.
 ///
-/// Without a name it is the last tag, because a changelog describes the changes since the last release. In a checkout
-/// without tags it is `HEAD` if `spec/` has changes that are not committed, and otherwise the parent of the last commit
+/// Without a name, the base is the last tag, because a changelog describes the changes since the last release. In a checkout
+/// without tags, the base is `HEAD` if `spec/` has changes that are not committed, and otherwise the parent of the last commit
 /// that changed `spec/`.
 pub(super) fn find_base(workspace: &Path, named: Option<&str>) -> Result<Base> {
     match named {

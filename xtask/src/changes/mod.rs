@@ -34,7 +34,7 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
                 print!("\n{}", former_names(changes.renames(), &version));
             }
             if !changes.corrections().is_empty() {
-                let head = "The documents changed where overlays say something else. Check whether these are still right:";
+                let head = "The documents changed at places that overlays override. Check whether the overlays are still right:";
                 println!("\n{head}\n\n- {}", changes.corrections().join("\n- "));
             }
             Ok(ExitCode::SUCCESS)
@@ -49,7 +49,7 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
 /// Returns the entries for the target that keep the earlier names of renamed items as deprecated aliases.
 fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
     let head = "To keep the earlier names as deprecated aliases, add these to `former-names` of spec/target/target.yaml. `since` is \
-                the release that has the new names.\n\n";
+                the first release with the new names.\n\n";
     let entries = renames
         .iter()
         .map(|Rename { was, now }| format!("- {{was: {was}, now: {now}, since: {version}}}\n"));
@@ -68,15 +68,15 @@ fn compare_with(spec: &Path, base: &Base) -> Result<(Changes, Option<String>), S
     })?;
     let (before, note) = before.map_err(|error| {
         format!(
-            "{error}\n\nthese are places in spec/ of {name}, which today's generator cannot read. Name a later base; or write \
-             its spec/ into a folder (`git archive {name} spec | tar -x -C FOLDER`), correct it there as the messages \
+            "{error}\n\nthese places are in spec/ of {name}, which the current generator cannot read. Name a later base; or \
+             write its spec/ into a folder (`git archive {name} spec | tar -x -C FOLDER`), correct it there as the messages \
              say, and give the folder: `cargo xtask changes FOLDER/spec`",
             name = base.name
         )
     })?;
     let note = note.map(|()| {
         format!(
-            "note: spec/target of {} is that of another generator; today's is used for both",
+            "note: spec/target of {} is for another version of the generator; the current spec/target is used for both",
             base.name
         )
     });

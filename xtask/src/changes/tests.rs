@@ -159,7 +159,7 @@ fn the_target_of_another_generator_is_replaced_by_that_of_today() {
     checkout.put("spec/target/target.yaml", &today);
     assert_eq!(
         checkout.changes(Some("HEAD")),
-        "note: spec/target of HEAD is that of another generator; today's is used for both"
+        "note: spec/target of HEAD is for another version of the generator; the current spec/target is used for both"
     );
 }
 

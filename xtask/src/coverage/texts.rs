@@ -1,4 +1,4 @@
-//! Counting the public items without useful documentation. The counts by module are in a file and may only decrease.
+//! Counting the public items without useful documentation. The counts by module are in a file, and their sum may not increase.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,7 +17,7 @@ const FILE: &str = "xtask/texts.lock";
 
 const HEAD: &str = "\
 # Number of public items without documentation, or whose documentation only repeats the name, by module.
-# `cargo xtask coverage` writes this file and fails if a number rises; `cargo xtask coverage --texts [MODULE]` lists the items.
+# `cargo xtask coverage` writes this file and fails if their sum rises; `cargo xtask coverage --texts [MODULE]` lists the items.
 ";
 
 /// The figures of each module, by the path of the module in the crate.
@@ -26,7 +26,7 @@ type Texts = BTreeMap<String, TextFigures>;
 /// The counts in the file, by module.
 type Recorded = BTreeMap<String, usize>;
 
-/// Prints the share of undocumented items, and writes the counts by module, or fails if one of them increased.
+/// Prints the share of undocumented items, and writes the counts by module, or fails if their sum increased.
 pub(super) fn settle(workspace: &Path, texts: &Texts, mode: Mode) -> Result<ExitCode> {
     println!("\n{}", summary(texts));
     let path = workspace.join(FILE);
@@ -75,7 +75,7 @@ fn summary(texts: &Texts) -> String {
     )
 }
 
-/// Returns a message for each module with more undocumented items than recorded.
+/// Returns a message for each module with more undocumented items than recorded, if the sum of all modules increased.
 ///
 /// If the sum did not increase, items only moved between modules.
 fn risen(texts: &Texts, recorded: &Recorded) -> Vec<String> {
@@ -88,7 +88,7 @@ fn risen(texts: &Texts, recorded: &Recorded) -> Vec<String> {
         let now = figures.missing.len();
         (now > before).then(|| {
             format!(
-                "{module}: {now} items without a useful text, {before} before; write the new ones in `texts` of an overlay \
+                "{module}: {now} items without a useful text, {before} before; describe the new ones in `texts` of an overlay \
                  (`cargo xtask coverage --texts {module}` lists them)"
             )
         })
@@ -100,7 +100,8 @@ fn render(texts: &Texts) -> String {
     let mut text = HEAD.to_owned();
     for (module, figures) in texts {
         if !figures.missing.is_empty() {
-            writeln!(text, "{module} {}", figures.missing.len()).expect("a String takes all");
+            writeln!(text, "{module} {}", figures.missing.len())
+                .expect("writing to a String cannot fail");
         }
     }
     text

@@ -194,7 +194,8 @@ fn complete_page(
     }
 }
 
-/// Fills an operation's empty lists of scopes from the table. Documented scopes are unchanged.
+/// Adds security schemes to an operation without any, and scopes to empty lists of scopes, both from the table. Documented
+/// scopes are unchanged.
 fn complete_security(
     report: &mut Report,
     rows: &[&Row],

@@ -211,7 +211,7 @@ fn fail_on_problems(report: &Report) -> Result<()> {
         problems.len()
     );
     for problem in problems {
-        write!(text, "\n  {problem}").expect("a String takes all");
+        write!(text, "\n  {problem}").expect("writing to a String cannot fail");
     }
     bail!(text)
 }

@@ -68,8 +68,8 @@ fn report_unknown(report: &mut Report, noun: &str, place: &Place<'_>) {
     report.problem(
         place,
         format_args!(
-            "not a known keyword of {noun}; add it to codegen/src/keywords/tables.rs, or with the reason why it is \
-             left out to xtask/src/import/dropped.rs"
+            "not a known keyword of {noun}; add it to codegen/src/keywords/tables.rs, or add it to \
+             xtask/src/import/dropped.rs with the reason why it is left out"
         ),
     );
 }

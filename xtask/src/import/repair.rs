@@ -30,7 +30,7 @@ fn repair_document(document: &mut Object, place: &Place<'_>, report: &mut Report
     }
 }
 
-/// Declares path parameters that an operation does not declare.
+/// Declares path parameters that an operation does not declare, and reports those that the path does not have.
 fn repair_path(path: &mut Object, place: &Place<'_>, report: &mut Report) {
     let names: Vec<&str> = template::parameters(place.name()).collect();
     for (method, operation) in path.iter_mut() {
@@ -94,8 +94,8 @@ fn repair_parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Repo
     }
 }
 
-/// Moves `keyword` into the schema. If the schema already has it, it stays and is refused later, because it is not a keyword of
-/// parameters.
+/// Moves `keyword` into the schema. If the schema has the keyword already, that of the parameter stays; rendering refuses it
+/// later, because parameters have no such keyword.
 fn move_into_schema(keyword: &str, parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
     let schema = parameter.get("schema").and_then(Value::as_object);
     if schema.is_some_and(|schema| schema.contains_key(keyword)) {
@@ -143,7 +143,7 @@ fn repair_header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Repairs a schema's type and default, and keywords next to a reference.
+/// Repairs everything of a schema that can be repaired, and reports missing properties and items.
 fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     unwrap_schema(schema, place, report);
     free_any(schema, place, report);
@@ -175,7 +175,7 @@ fn take_first_example(schema: &mut Object, place: &Place<'_>, report: &mut Repor
     }
 }
 
-/// Removes a redundant schema inside a schema.
+/// Removes the keyword `schema` of a schema if its value only repeats keywords of the schema around it.
 fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let says_nothing_new = schema
         .get("schema")
@@ -209,11 +209,11 @@ fn drop_type_beside_reference(schema: &mut Object, place: &Place<'_>, report: &m
     }
 }
 
-/// The keywords that have an effect next to a reference only inside an `allOf`.
+/// The keywords that have an effect beside a reference only if the reference is in an `allOf`.
 const MEANT_BESIDE_REFERENCE: [&str; 5] =
     ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
 
-/// Turns a reference with siblings into an `allOf`, next to which they have an effect.
+/// Moves a reference beside such keywords into an `allOf`, so that they have an effect.
 fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if MEANT_BESIDE_REFERENCE
         .iter()

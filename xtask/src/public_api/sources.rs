@@ -70,7 +70,7 @@ impl Sources {
         let text = fs::read_to_string(file)
             .with_context(|| format!("{} cannot be read", file.display()))?;
         let parsed = syn::parse_file(&text)
-            .with_context(|| format!("{} is not Rust that can be read", file.display()))?;
+            .with_context(|| format!("{} cannot be parsed as Rust", file.display()))?;
         self.read_items(module, parsed.items, folder)
     }
 

@@ -177,13 +177,13 @@ impl Manifests {
             let is_ours = dependency.path.is_some() && dependency.kind.as_deref() != Some("dev");
             if is_ours && dependency.req != format!("={version}") {
                 problems.push(format!(
-                    "it depends on {} {}, and on crates.io needs `={version}`; set it in `workspace.dependencies`",
+                    "it depends on {} {}, but must depend on `={version}`; set it in `workspace.dependencies`",
                     dependency.name, dependency.req
                 ));
             }
             if is_ours && place(&dependency.name) >= place(&package.name) {
                 problems.push(format!(
-                    "it depends on {}, so it comes after it in `CRATES` of xtask/src/public_api/mod.rs",
+                    "it depends on {}, which must precede it in `CRATES` of xtask/src/public_api/mod.rs",
                     dependency.name
                 ));
             }

@@ -99,8 +99,8 @@ fn check_version(
         ));
     } else if difference.is_breaking() && *now < needed {
         findings.problem(format!(
-            "the API breaks code that {was} of {name} compiles, but `version` in Cargo.toml is {now}; keep what is listed \
-             above, or raise the version to {needed}"
+            "the API breaks code that compiles with {was} ({name}), but `version` in Cargo.toml is {now}; undo the changes \
+             listed above, or raise the version to {needed}"
         ));
     } else if *now == was {
         findings.note(format!(
@@ -131,7 +131,7 @@ fn check_changelog(
 #[derive(Default)]
 struct Findings {
     problems: Vec<String>,
-    /// A requirement of a release that the checkout does not meet yet.
+    /// Requirements of a release that the checkout does not meet yet.
     notes: Vec<String>,
 }
 

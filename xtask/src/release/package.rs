@@ -12,8 +12,8 @@ use crate::public_api::CRATES;
 
 use super::version::Version;
 
-/// Maximum compressed size of each package in KiB. crates.io accepts 10 MiB. Every program downloads json, runtime and
-/// highlevel.
+/// Maximum compressed size of each package in KiB. crates.io accepts 10 MiB. Every program downloads the packages
+/// `highlevel-json`, `highlevel-runtime` and `highlevel`.
 const BOUNDS: [(&str, u64); 5] = [
     ("highlevel-json", 100),
     ("highlevel-runtime", 200),

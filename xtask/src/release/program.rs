@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use super::Findings;
 use super::package::{Package, cargo};
 
-/// The features that the program enables: an API, one that needs the platform crate, and the mock, so that all crates are used.
+/// The features that the program enables: an API, the webhooks of the platform crate, and the mock, so that all crates are used.
 const FEATURES: [&str; 3] = ["contacts", "webhooks", "mock"];
 
 /// The expected output.

@@ -99,7 +99,8 @@ impl Browser {
             .with_context(|| format!("{css} cannot be clicked"))
     }
 
-    /// Clicks by script, which browsers do not treat as a user gesture.
+    /// Clicks by script after six seconds. Without a recent gesture of the user, the browser blocks the window that the click
+    /// opens.
     pub(crate) async fn click_by_script(&self, css: &str) -> Result<()> {
         self.appears(css).await?;
         self.run(&format!(

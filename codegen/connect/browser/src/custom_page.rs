@@ -52,7 +52,7 @@ pub(crate) async fn a_changed_text_is_rejected(walk: &Walk) -> Result<()> {
         walk,
         "changed",
         "rejected",
-        "HighLevel’s answer cannot be read",
+        "HighLevel’s response cannot be read",
     )
     .await?;
     walk.browser.screenshot("custom-page-rejected").await

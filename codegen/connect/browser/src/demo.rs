@@ -72,7 +72,7 @@ pub(crate) async fn start(program: &Path, listen: &str) -> Result<(Child, [Strin
     let mut addresses = Vec::new();
     while addresses.len() < 2 {
         let line = lines.next_line().await?;
-        let line = line.context("it ends without saying where it is")?;
+        let line = line.context("the program ended before it printed its two URLs")?;
         let address = line.split(' ').find(|word| word.starts_with("http://"));
         addresses.extend(address.map(|address| address.trim_end_matches('/').to_owned()));
     }

@@ -6,7 +6,7 @@ use crate::nullable::TypedString;
 
 use super::{Date, Written};
 
-/// Strings set a date in the same way as an id, so the traits of ids have the implementations.
+/// Setters of dates accept strings like setters of ids, so the implementations for `TypedString` apply.
 impl TypedString for Date {}
 
 impl From<String> for Date {

@@ -24,7 +24,8 @@ impl Decode for Date {
     }
 }
 
-/// Writes the string or number as it was received. A date that was created from another type is written as `YYYY-MM-DD`.
+/// Writes the string or number as it was received or given. A date that was created without a string is written as
+/// `YYYY-MM-DD`.
 impl Encode for Date {
     fn encode(&self, writer: &mut Writer) {
         match &self.0 {
@@ -36,7 +37,7 @@ impl Encode for Date {
 }
 
 /// Writes the only form of dates that operations document: `date`, which is `YYYY-MM-DD`. A string with a time other than 00:00
-/// contains more than the date, so it is written unchanged.
+/// contains more than the date, so it is written unchanged, as is an unknown date.
 impl EncodeAs for Date {
     fn encode_as(&self, _form: &'static str, writer: &mut Writer) {
         let day = match &self.0 {

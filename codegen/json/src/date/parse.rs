@@ -31,7 +31,7 @@ pub(super) fn parse_text(text: &str) -> Option<Parsed> {
 
 /// Parses a JSON number of seconds or milliseconds since 1970, and returns the date in UTC.
 pub(super) fn day_of_number(text: &str) -> Option<Civil> {
-    // Servers send midnight in milliseconds. Before 1973, milliseconds are as small as the seconds of present dates.
+    // Servers send midnight in milliseconds. For dates before 1973, that number is so small that it would be read as seconds.
     let whole_days = parse_i64(text).filter(|number| number % MILLISECONDS_OF_A_DAY == 0);
     let day = match whole_days {
         Some(milliseconds) => Civil::of_number(milliseconds / MILLISECONDS_OF_A_DAY),

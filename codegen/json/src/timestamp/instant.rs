@@ -110,7 +110,7 @@ impl Moment {
         self.day().is_writable()
     }
 
-    /// Returns the day where the offset is.
+    /// Returns the date at the offset.
     pub(super) fn day(self) -> Civil {
         self.local().0
     }

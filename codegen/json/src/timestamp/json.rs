@@ -24,7 +24,7 @@ impl Decode for Timestamp {
     }
 }
 
-/// Writes the string or number as it was received. A value that was converted from another type is written as RFC 3339.
+/// Writes the string or number as it was received or given. A value that was created without a string is written as RFC 3339.
 impl Encode for Timestamp {
     fn encode(&self, writer: &mut Writer) {
         match &self.0 {
@@ -36,9 +36,9 @@ impl Encode for Timestamp {
 }
 
 /// Writes the format that an operation documents: `rfc3339`, `seconds` or `milliseconds` (numbers), `seconds-text` or
-/// `milliseconds-text`. A string whose point in time is unknown is written unchanged if the format is a string. With the prefix
-/// `made-`, strings and numbers are always written unchanged, because they may have been received; only values that were
-/// converted from another type get the format.
+/// `milliseconds-text`. A value whose point in time is unknown is written unchanged as `rfc3339`; with the other formats, writing
+/// fails. With the prefix `made-`, strings and numbers are always written unchanged, because they may have been received; only
+/// values that were created without a string get the format.
 impl EncodeAs for Timestamp {
     fn encode_as(&self, form: &'static str, writer: &mut Writer) {
         if let Some(form) = form.strip_prefix("made-") {

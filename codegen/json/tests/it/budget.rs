@@ -21,7 +21,7 @@ fn assert_too_large<T: Decode>(body: &str) {
     document
         .decode_strictly::<T>()
         .err()
-        .expect("nothing that is incomplete is taken for the value");
+        .expect("an incomplete value is an error");
 }
 
 fn list(element: &str, count: usize) -> String {

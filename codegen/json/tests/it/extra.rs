@@ -296,7 +296,7 @@ fn what_is_kept_counts_as_memory() {
     drop(Page::decode(document.root()));
     assert!(
         document.is_too_large(),
-        "values that are left out are remembered"
+        "the memory of omitted values is counted"
     );
 }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 /// A type of record that implements no trait.
 enum Dog {}
 
-/// Another one.
+/// Another type of record.
 enum Cat {}
 
 type DogId = Id<Dog>;

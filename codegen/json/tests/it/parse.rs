@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 fn parse(text: &str) -> Result<Value, String> {
     let document = Document::parse(text.as_bytes()).map_err(|error| error.to_string())?;
-    Ok(Value::decode(document.root()).expect("every JSON value is a value"))
+    Ok(Value::decode(document.root()).expect("every JSON value becomes a `Value`"))
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn of_two_objects_the_one_that_knows_more_keys_is_taken() {
     assert_eq!(
         read(&far),
         (Either::Other(far.clone()), 0),
-        "a misfit is passed over, silently"
+        "an alternative that does not fit is skipped without a mismatch"
     );
     let stranger = json!({"z": 1});
     assert_eq!(

@@ -11,12 +11,12 @@ const LISTED: usize = 10;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldError {
-    /// The location lacks the field.
+    /// No loaded field has the name.
     #[non_exhaustive]
     Unknown {
         /// The name.
         name: String,
-        /// Fields whose names or keys are similar.
+        /// Fields whose names or keys are similar, at most 10.
         similar: Vec<FieldDefinition>,
         /// Number of fields that were searched.
         count: usize,

@@ -12,8 +12,8 @@ use super::platform::SocialPlatform;
 ///
 /// Keep it in the session of the browser. [`SocialLoginMessage`] states the result of a login, but does not identify the login:
 /// this value does. Each login has a [`state`](Self::state) of 128 random bits, starts once, and accepts one message, which
-/// must be about the same platform and arrive within [`LIFETIME`](Self::LIFETIME). It makes no requests, so a refused message
-/// costs nothing.
+/// must be about the same platform and arrive within [`LIFETIME`](Self::LIFETIME). This type makes no requests, so a refused
+/// message costs nothing.
 ///
 /// # Examples
 ///
@@ -21,20 +21,20 @@ use super::platform::SocialPlatform;
 /// # use highlevel_platform as highlevel;
 /// use highlevel::social_login::{SocialLogin, SocialLoginMessage, SocialPlatform};
 ///
-/// // In the session of a browser whose page has the state.
+/// // In the session of a browser. The browser's page receives the state.
 /// let mut login = SocialLogin::new();
 /// let state = login.state().to_owned();
 ///
-/// // The page opens a window; the server asks HighLevel for the address to send it to.
+/// // The page opens a window; the server asks HighLevel for the URL to open in the window.
 /// login.begin(&state, SocialPlatform::Linkedin)?;
 ///
-/// // The page heard the window's message and sends `event.origin` and `JSON.stringify(event.data)`.
+/// // The page received the window's message and sends `event.origin` and `JSON.stringify(event.data)`.
 /// let origin = "https://services.leadconnectorhq.com";
 /// let data = r#"{"page": "social_media_posting", "platform": "linkedin", "accountId": "658a9b68"}"#;
 /// let message = login.end(&state, origin, data, [SocialLoginMessage::DEFAULT_ORIGIN])?;
 /// assert_eq!(message.account_id, "658a9b68");
 ///
-/// // It is over: another message changes nothing. The next login has a state of its own.
+/// // The login is over: another message changes nothing. The next login has a state of its own.
 /// assert!(login.end(&state, origin, data, [SocialLoginMessage::DEFAULT_ORIGIN]).is_err());
 /// assert_ne!(login.state(), state);
 /// # Ok::<(), highlevel_platform::social_login::SocialLoginError>(())
@@ -183,7 +183,7 @@ impl fmt::Display for SocialLoginError {
             Self::Expired => formatter.write_str("the message arrived too late"),
             Self::OtherPlatform { expected, found } => write!(
                 formatter,
-                "the login is one of {expected}, the message is about {:?}",
+                "the login is for {expected}, but the message is about {:?}",
                 found.as_str().chars().take(100).collect::<String>()
             ),
             Self::Message(error) => error.fmt(formatter),
@@ -290,7 +290,7 @@ mod tests {
         let error = login.end(&state, ORIGIN, &data, [ORIGIN]).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "the login is one of linkedin, the message is about \"google\""
+            "the login is for linkedin, but the message is about \"google\""
         );
     }
 }

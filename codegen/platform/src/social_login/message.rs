@@ -1,4 +1,4 @@
-//! Reading the window message, and refusing any other.
+//! Reading the window message, and refusing any other message.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub struct SocialLoginMessage {
     pub platform: SocialPlatform,
     /// The place in the application where the login began.
     pub placement: Option<String>,
-    /// The OAuth account, by which its accounts and pages are listed.
+    /// The id of the OAuth account. It is needed to list the accounts and pages of the login.
     pub account_id: String,
     /// Ids of the accounts that the login reconnected.
     pub reconnect_accounts: Vec<String>,
@@ -52,12 +52,12 @@ pub enum SocialLoginMessageError {
     },
     /// The message is not JSON.
     Json(JsonError),
-    /// The message lacks a field.
+    /// The message lacks a field, or the field is empty.
     MissingField {
         /// The name of the field.
         name: &'static str,
     },
-    /// A value of the message has another type.
+    /// A value of the message has a wrong type.
     WrongType(Mismatch),
     /// The message comes from another page, so it does not end a login.
     OtherPage {
@@ -70,7 +70,7 @@ impl SocialLoginMessage {
     /// The assumed origin of the messages. HighLevel does not document it.
     pub const DEFAULT_ORIGIN: &'static str = "https://services.leadconnectorhq.com";
 
-    /// The two documented spellings of `page`. A page that listens for messages should pass on no others.
+    /// The two documented values of `page`. A page that listens for messages should only forward those with one of these values.
     pub const PAGES: [&'static str; 2] = ["social_media_posting", "social-media-posting"];
 
     /// Reads the message of a window event from its `origin` and its `data`, a JSON string.
@@ -95,7 +95,8 @@ impl SocialLoginMessage {
     ///
     /// # Errors
     ///
-    /// Fails when the origin is not allowed, and when the message is not one that ends a login.
+    /// Fails when the origin is not allowed, when an entry of `allowed_origins` is not an origin, and when the message is not one
+    /// that ends a login.
     pub fn from_event<I>(
         origin: &str,
         data: &str,
@@ -256,7 +257,10 @@ impl fmt::Display for SocialLoginMessageError {
             Self::Json(error) => write!(formatter, "the message is not JSON: {error}"),
             Self::MissingField { name } => write!(formatter, "the message has no `{name}`"),
             Self::WrongType(mismatch) => {
-                write!(formatter, "the message has another type: {mismatch}")
+                write!(
+                    formatter,
+                    "a value of the message has a wrong type: {mismatch}"
+                )
             }
             Self::OtherPage { page } => {
                 write!(formatter, "the message comes from another page: {page:?}")

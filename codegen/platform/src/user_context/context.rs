@@ -26,9 +26,9 @@ pub struct UserContext {
     pub user_name: Option<String>,
     /// The user's email address.
     pub email: Option<String>,
-    /// The version of the app, which HighLevel does not document.
+    /// The version of the app. HighLevel does not document this member.
     pub version_id: Option<String>,
-    /// The status of the app, such as `live`, which HighLevel does not document.
+    /// The status of the app, such as `live`. HighLevel does not document this member.
     pub app_status: Option<String>,
     /// The other members: unknown ones, and those whose value has a different type than the field.
     pub other: Map<String, Value>,

@@ -13,7 +13,7 @@ use super::cryptojs;
 /// Maximum length of an encrypted string. Real ones have a few hundred bytes.
 const MAX_TEXT: usize = 64 * 1024;
 
-/// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. It is never shown.
+/// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. `Debug` does not show it.
 #[derive(Clone)]
 pub struct SharedSecret(SecretString);
 

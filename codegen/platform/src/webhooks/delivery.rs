@@ -12,7 +12,7 @@ const MEMORY: usize = 64 * 1024 * 1024;
 
 /// A verified delivery.
 ///
-/// A field is `None` if the delivery lacks the member, because events differ in their members.
+/// A field is `None` if the delivery lacks the member or has an unsuitable value there. Events differ in their members.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Delivery<E> {
@@ -34,7 +34,7 @@ pub struct Delivery<E> {
     pub location_id: Option<String>,
     /// The company of the event (`companyId`, or `altId` if `altType` is `company`).
     pub company_id: Option<String>,
-    /// Mismatches with the documented types of the event: the first few dozen.
+    /// Mismatches with the documented types of the event. If there are more than 64 of a kind, some are omitted.
     pub mismatches: Vec<Mismatch>,
     /// Whether `timestamp` is present but not a time.
     pub(super) has_unreadable_timestamp: bool,

@@ -29,7 +29,7 @@ const RSA_IDENTIFIER: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey([u8; 32]);
 
-/// An RSA public key of 2048 to 8192 bits, for the retired signatures.
+/// An RSA public key for the retired signatures. A key of fewer than 2048 or more than 8192 bits verifies no signature.
 #[derive(Clone, PartialEq, Eq)]
 pub struct LegacyPublicKey(Box<[u8]>);
 

@@ -21,7 +21,7 @@ pub enum SessionChange {
     Uninstalled(Vec<Account>),
     /// The event is older than the stored installation, so nothing was changed.
     Outdated(Account),
-    /// The event is about another app, so nothing was changed.
+    /// The event is about another app, or does not state its app, so nothing was changed.
     OtherApp,
     /// The event changes no session.
     None,
@@ -37,7 +37,8 @@ impl Sessions {
     /// # Other apps
     ///
     /// HighLevel signs the webhooks of all apps with the same key, and anybody can create an app that sends its webhooks to
-    /// your URL. So events of other apps are ignored. The id of your app is the part of the client id before its last `-`.
+    /// your URL. So events of other apps, and events without an app id, are ignored. The id of your app is the part of the client
+    /// id before its last `-`. If that part is not 24 hexadecimal digits, the app is not checked.
     ///
     /// # Order
     ///

@@ -220,6 +220,10 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// The handler should be fast: store the event or put it into a queue, and do longer work elsewhere. The handler returns
     /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. It runs to its end
     /// even if HighLevel closes the connection.
+    ///
+    /// # Panics
+    ///
+    /// Panics outside of a Tokio runtime.
     pub async fn handle<H, F>(&self, request: Request<Bytes>, handler: H) -> Response<Bytes>
     where
         H: FnOnce(Delivery<E>) -> F,
@@ -245,6 +249,10 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before
     /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses no event.
     /// Call [`drain`](Self::drain) before the process ends.
+    ///
+    /// # Panics
+    ///
+    /// Panics outside of a Tokio runtime.
     pub async fn handle_in_background<H, F>(
         &self,
         request: Request<Bytes>,

@@ -13,13 +13,13 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
 /// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
-/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure has the status
-/// 429, because that is the only status after which HighLevel retries according to all versions of its guide: that of October
-/// 2025 lists no other, that of June 2026 all except 2xx.
+/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure of the receiver,
+/// its store or its handler has the status 429, because that is the only status after which HighLevel retries according to every
+/// version of its guide: the guide of October 2025 lists no other status, and that of June 2026 lists all except 2xx.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// The request was not sent by HighLevel, or the body cannot be read.
+    /// The verifier rejected the request, for example because its signature is not valid.
     Verify(VerifyError),
     /// The body is longer than the receiver allows.
     BodyTooLarge {

@@ -143,13 +143,14 @@ impl<E> Verifier<E> {
 }
 
 impl<E: Decode> Verifier<E> {
-    /// Checks the signature of a request, reads its event, and checks its age. `body` is the received body, unchanged.
+    /// Checks the signature of a request, reads its event, and checks its app and age. `body` is the received body, unchanged.
     ///
     /// It does not recognize replays; a [`Receiver`](super::Receiver) does.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not signed, when it is too old, and when its body is not an event.
+    /// Fails when the request is not signed, when its body is not an event, when the event is for another app, and when the
+    /// delivery is too old.
     pub fn verify(
         &self,
         headers: &HeaderMap,

@@ -53,8 +53,8 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
-    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent the request now, 403 if the
-    /// delivery is for another app, 400 or 413 if the body cannot be read.
+    /// Returns the status to respond with: 401 if the signature is missing or not valid or the delivery is too old, 403 if the
+    /// delivery is for another app, 400 if the body or its timestamp cannot be read, 413 if the event would take too much memory.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature

@@ -15,7 +15,7 @@ pub enum WorkflowWebhookError {
     },
     /// The body is JSON, but not an object.
     NotAnObject,
-    /// The body is an event of an app: it has a tag and the id of a delivery.
+    /// The body is an event of an app: it has the string members `type` and `webhookId`.
     Event,
 }
 

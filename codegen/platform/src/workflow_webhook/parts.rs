@@ -21,7 +21,7 @@ macro_rules! part {
                 Self { members }
             }
 
-            /// Returns a member.
+            /// Returns a member by its name in the body.
             pub fn get(&self, member: &str) -> Option<&'a Value> {
                 self.members.get(member)
             }
@@ -127,10 +127,10 @@ part! {
     start_time = "startTime";
     /// Returns the end time, in [`timezone`](Self::timezone): without an offset.
     end_time = "endTime";
-    /// Returns whether it is booked.
+    /// Returns the member `status`, the state of the booking.
     status = "status";
-    /// Returns its state, such as `confirmed`. The action misspells the member as `appoinmentStatus`; both spellings are
-    /// read.
+    /// Returns the state of the appointment, such as `confirmed`. The action misspells the member as `appoinmentStatus`; both
+    /// spellings are read.
     appointment_status = "appoinmentStatus" | "appointmentStatus";
     /// Returns the place: an address or a meeting URL.
     address = "address";

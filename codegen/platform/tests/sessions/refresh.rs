@@ -312,7 +312,7 @@ async fn requests_that_were_not_taken_are_repeated() {
     assert_eq!(
         call(&client, OfAnyParams::new())
             .await
-            .expect("it was repeated"),
+            .expect("the request was retried"),
         "access-loc1-2"
     );
     assert_eq!(server.book().forms.len(), 2);
@@ -396,7 +396,7 @@ async fn without_a_session_the_error_says_so() {
     assert_eq!(
         error.to_string(),
         "accounts.of_any: no token: no session of location loc1 is stored, nor of its company; install the app there, or name the \
-         company by `of_company` if it is installed in that"
+         company by `of_company` if the app is installed in the company"
     );
     let error = sessions
         .company("com9")

@@ -48,7 +48,7 @@ fn what_cryptojs_encrypted_is_read() {
         assert_eq!(user_type, text("type"), "{name}");
         count += 1;
     }
-    // 23 samples cover every length of the last block.
+    // 23 samples cover every length of the padding.
     assert_eq!(count, 23);
 }
 

@@ -256,7 +256,11 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
             if status >= 400 {
                 span.record("error.type", field::display(status));
             }
-            tracing::debug!(status, bytes = answer.response.body().len(), "answered");
+            tracing::debug!(
+                status,
+                bytes = answer.response.body().len(),
+                "received the response"
+            );
         }
         Err(CallError::Transport(error)) => {
             span.record("error.type", error.kind().as_str());

@@ -203,8 +203,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 nothing; each
-    /// success earns 1 back. When the budget is spent, as in an outage, calls fail at the first attempt.
+    /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 nothing. A call that
+    /// ends with a response other than 5xx earns the cost of its retries back, at least 1. When the budget is spent, as in an
+    /// outage, calls fail at the first attempt.
     pub fn retry_quota(mut self, quota: u32) -> Self {
         self.retry_quota = quota;
         self

@@ -79,7 +79,8 @@ fn first_set(
     Ok(None)
 }
 
-/// Checks for quotes around the value, which some programs do not remove from values of environment files.
+/// Returns the reason why the value cannot be a token, if there is one. Some programs do not remove the quotes around values of
+/// environment files.
 fn problem(secret: &str) -> Option<&'static str> {
     let is_quoted = secret.starts_with(['"', '\'']) || secret.ends_with(['"', '\'']);
     token_problem(secret).or_else(|| is_quoted.then_some("it is in quotes; write it without"))

@@ -224,7 +224,7 @@ impl Client {
             attempt = number,
             ?transient,
             ?delay,
-            "will repeat"
+            "will retry"
         );
         Some((delay, cost))
     }
@@ -330,7 +330,7 @@ fn span_of_call(metadata: &Metadata) -> Span {
     )
 }
 
-/// Creates the span of a wait between attempts.
+/// Creates the span of a wait before an attempt.
 fn span_of_wait(metadata: &Metadata, reason: &'static str) -> Span {
     tracing::debug_span!("highlevel.wait", operation = %metadata, reason)
 }

@@ -68,7 +68,8 @@ pub(super) fn check_unused(
     }
 }
 
-/// Returns the idle time after which an HTTP/2 connection is pinged, and the time after which it is then closed.
+/// Returns the idle time after which an HTTP/2 connection is pinged. The connection is closed if there is no reply within the
+/// same time.
 pub(super) fn sign_of_life(idle_timeout: Option<Duration>) -> Duration {
     idle_timeout.map_or(LONGEST_SILENCE, |idle| {
         (idle / 3).clamp(SHORTEST_SILENCE, LONGEST_SILENCE)

@@ -52,7 +52,7 @@ impl Tokens {
         }
     }
 
-    /// Returns the token to retry a call with that the server refused with 401.
+    /// Returns the token for the retry of a call whose token the server refused with 401.
     pub(super) async fn refresh(
         &self,
         metadata: &'static Metadata,

@@ -20,7 +20,7 @@ use super::file::CustomFieldFile;
 /// | checkboxes, several options | [`Texts`](Self::Texts) |
 /// | files, signature | [`Json`](Self::Json); see [`files`](Self::files) |
 ///
-/// Any JSON is kept unchanged.
+/// A value of any other JSON type is kept, too.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {

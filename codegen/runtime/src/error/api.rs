@@ -80,16 +80,16 @@ impl ApiFailure {
     }
 
     /// Returns the server's message: the value of `message`, `error`, `msg`, `error_description` or another key that servers
-    /// use, whether it is a string, a list or an object. Several messages are joined by `; `. For a 401 or 403 that is not
-    /// JSON, such as that of a gateway, it is the text of the body.
+    /// use, whether it is a string, a list or an object. Several messages are joined by `; `. For a 401, 403, 407 or 451 that is
+    /// not JSON, such as that of a gateway, it is the text of the body.
     ///
     /// It can contain request data, such as an email address.
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
 
-    /// Returns the machine-readable code in the body: `canonicalCode`, `code`, the code in `error`, or the OAuth error, such as
-    /// `invalid_grant`.
+    /// Returns the machine-readable code in the body: `canonicalCode`, `code`, `errorCode`, the code in `error` or `message`, or
+    /// the OAuth error, such as `invalid_grant`.
     pub fn code(&self) -> Option<&str> {
         self.body.code.as_deref()
     }
@@ -164,7 +164,7 @@ impl fmt::Display for ApiFailure {
 }
 
 impl ApiFailure {
-    /// Returns the message, or what `Debug` shows in its place with the feature `redact-debug`: a message can have customers' data.
+    /// Returns the message as `Debug` shows it. The feature `redact-debug` hides it, because it can contain customers' data.
     fn shown_message(&self) -> Option<&str> {
         let message = self.body.message.as_deref()?;
         Some(if cfg!(feature = "redact-debug") {

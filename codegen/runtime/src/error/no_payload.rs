@@ -11,7 +11,7 @@ use crate::response::{PayloadWay, RawResponse, payload_path};
 
 /// A successful response that lacks the value that the call returns, and the response as received.
 ///
-/// The server has accepted the call: a `POST` may have created something. Such a call is not retried.
+/// The status is a success, so a `POST` may have created something. Such a call is not retried.
 #[derive(Debug)]
 pub struct NoPayload {
     way: PayloadWay,

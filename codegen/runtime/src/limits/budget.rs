@@ -1,4 +1,4 @@
-//! The limit on concurrent calls of one account.
+//! The rate limit of one account, observed with slots for its calls.
 //!
 //! The server counts a call when it arrives, at a time that the client does not know. So a call holds a slot until it has
 //! certainly left the server's window: an interval after its response, or after the latest time at which it can have arrived.
@@ -25,8 +25,7 @@ const LOOK: Duration = Duration::from_millis(500);
 /// The reasons why a call does not get a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time, if the server
-    /// stated it.
+    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time after a 429.
     Interval { wait: Option<Duration> },
     /// The daily limit is exhausted.
     Day { limit: Option<u32> },
@@ -134,7 +133,7 @@ impl Budget {
         self.changed.notify_waiters();
     }
 
-    /// Records that a call got no response.
+    /// Records that a call has no response.
     pub(super) fn abandoned(&self, slot: Slot) {
         self.window().abandoned(slot, Instant::now());
         self.changed.notify_waiters();

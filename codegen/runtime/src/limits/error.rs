@@ -57,7 +57,7 @@ impl LimitError {
         matches!(self.refusal, Refusal::Day { .. })
     }
 
-    /// Returns the delay that the server asked for, if that is the reason.
+    /// Returns the remaining delay after a 429, which the server stated or the client assumes, if that is the reason.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.refusal {
             Refusal::Interval { wait } => wait,

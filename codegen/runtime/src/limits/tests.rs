@@ -13,7 +13,7 @@ fn budgets_of_many_accounts_are_not_looked_through_for_each_new_one() {
         sweeps += usize::from(registry.lock().sweep_at != before);
     }
     assert!((1..=10).contains(&sweeps), "{sweeps}");
-    // Budgets without any known limit are removed when they are idle.
+    // Idle budgets are dropped.
     held.clear();
     registry.lock().drop_idle();
     assert!(registry.lock().by_account.is_empty());

@@ -9,11 +9,11 @@ use std::time::Duration;
 pub enum LimitWait {
     /// At most this long; then the call fails with [`Error::Limit`](crate::Error::Limit). It counts as part of the call's timeout.
     AtMost(Duration),
-    /// As long as needed. The call's timeout, and the time within which it is retried, start after the wait.
+    /// As long as needed. The waits count neither towards the call's timeout nor towards the time within which it is retried.
     ///
     /// A call still fails once the daily limit is exhausted.
     AsLongAsNeeded,
-    /// Not at all: limits are ignored, and the server returns 429.
+    /// Not at all: limits are ignored, and the server returns 429 when they are exceeded.
     Ignored,
 }
 

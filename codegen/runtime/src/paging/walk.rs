@@ -25,8 +25,9 @@ pub(crate) struct Walk {
     /// The page that is requested next.
     next: Position,
     state: State,
-    /// The fingerprints of the pages so far, except the last one.
+    /// The fingerprints of the pages so far.
     pages: HashSet<u64>,
+    /// The fingerprint of the last page.
     last: Option<u64>,
     cursors: HashSet<u64>,
     /// Whether a page was returned.
@@ -198,7 +199,7 @@ impl Walk {
             && (self.has_remaining(facts) == Some(false) || facts.more == Some(false));
         if facts.is_failure || (!facts.has_list && !is_end) {
             let detail = format!(
-                "a successful response has no items at `{}` and does not say that there are none, so where the list ends is not known",
+                "a successful response has no items at `{}` and does not say that there are none, so the end of the list is unknown",
                 self.paging.items
             );
             return Err(self.error(PagingErrorKind::NoList, detail));

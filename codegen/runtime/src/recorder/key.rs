@@ -51,7 +51,8 @@ fn is_id(key: &str) -> bool {
     is_hexadecimal || is_mixed || digits > 3 || has_random_capitals(key)
 }
 
-/// Returns whether a key has too many capitals to consist of words: more than one for three characters.
+/// Returns whether a key has too many capitals to consist of words: on average, more than one in four characters is a capital
+/// after a lower-case letter.
 fn has_random_capitals(key: &str) -> bool {
     let bytes = key.as_bytes();
     let begins = bytes

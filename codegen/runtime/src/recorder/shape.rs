@@ -15,7 +15,7 @@ const MAP_OF_CONTAINERS: usize = 3;
 /// Maximum recorded nesting depth.
 const DEEPEST: usize = 32;
 
-/// An object with more names than this is a map. It bounds the memory of a shape.
+/// Maximum number of names of an object. Further keys are recorded as `*`, which bounds the memory of a shape.
 const MOST_NAMES: usize = 128;
 
 /// The placeholder for keys that may be customers' data.
@@ -140,7 +140,8 @@ impl Shape {
         None
     }
 
-    /// Returns whether two values may belong to the same map: they have the same members, or one is null or an empty list.
+    /// Returns whether two values may belong to the same map: they share a type other than null, and have the same members and
+    /// similar elements. An empty list is similar to any list.
     fn is_like(&self, other: &Self) -> bool {
         const NULL: u8 = 1;
         const NUMBERS: u8 = 1 << 2 | 1 << 3;

@@ -33,7 +33,7 @@ impl Body {
     }
 }
 
-/// Adds members to a JSON or form-encoded body. They replace existing members with the same key.
+/// Adds members to a body. They replace existing members with the same key.
 pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
     match body {
         Body::Empty => *body = Body::Json(text_of(extra)?.into()),
@@ -50,6 +50,24 @@ pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
         }
         Body::Multipart { form, .. } => form.extra(extra),
     }
+    Ok(())
+}
+
+/// Sets a property of a JSON body, which is an object. An absent value is omitted.
+pub(super) fn set(body: &mut Body, name: &str, value: &dyn Encode) -> Result<(), String> {
+    let properties = match body {
+        Body::Json(json) => std::mem::take(json),
+        _ => Bytes::from_static(b"{}"),
+    };
+    let document = Document::parse(&properties).map_err(|error| error.to_string())?;
+    let mut writer = Writer::default();
+    let mut object = writer.object();
+    for (key, value) in document.root().entries() {
+        object.field(key, &value);
+    }
+    object.field(name, &value);
+    drop(object);
+    *body = Body::Json(writer.finish().map_err(|error| error.to_string())?.into());
     Ok(())
 }
 

@@ -16,9 +16,10 @@ pub struct RequestError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestProblem {
-    /// The part of the request: `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
+    /// The part of the request: `method`, `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or
+    /// `token`.
     pub place: &'static str,
-    /// The name of the parameter in the documentation. Empty for the body as a whole.
+    /// The name of the parameter in the documentation. Empty for a part that has no name, such as the body.
     pub name: String,
     /// The reason why the parameter cannot be sent. It does not contain the value.
     pub reason: String,

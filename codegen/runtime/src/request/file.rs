@@ -90,8 +90,8 @@ impl File {
         Self::new(name.into(), Source::Stream { length, stream })
     }
 
-    /// Sets the media type. By default it is derived from the extension of the name, for the file types that HighLevel
-    /// accepts.
+    /// Sets the media type. By default it is derived from the extension of the name, for common file types. That of other
+    /// files is `application/octet-stream`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());

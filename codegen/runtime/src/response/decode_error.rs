@@ -117,7 +117,7 @@ impl DecodeError {
     }
 }
 
-/// Contains the position of the syntax error, but nothing of the body.
+/// Contains the position of the syntax error and the character there, but no excerpt of the body.
 impl From<JsonError> for DecodeError {
     fn from(error: JsonError) -> Self {
         Self::json(error, &[], |_| String::new())

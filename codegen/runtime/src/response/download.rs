@@ -70,7 +70,7 @@ impl Download {
         self.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Returns the length in bytes, if the server announces it.
+    /// Returns the length in bytes, if the server announces it and the body is not compressed.
     pub fn length(&self) -> Option<u64> {
         length_in(self.headers())
     }
@@ -159,7 +159,8 @@ impl Download {
         Ok(received)
     }
 
-    /// Receives the whole body, up to the client's limit for responses.
+    /// Receives the whole body. Fails with [`TransportErrorKind::TooLarge`] if it exceeds the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub async fn bytes(self) -> Result<Bytes, TransportError> {
         let length = self
             .length()

@@ -78,8 +78,9 @@ impl ResponseParts {
 
     /// Reads the body as JSON.
     ///
-    /// It fails only if the body is not JSON, or if `T` has no empty value for a body of another type. An empty body, or one of
-    /// another type, is otherwise decoded as the value in which everything is absent, and the mismatch is recorded.
+    /// It fails only if the body is not JSON, if its values exceed the memory limit, or if `T` has no empty value for a body that
+    /// is empty or of another type. Such a body is otherwise decoded as the value in which everything is absent, and the mismatch
+    /// is recorded.
     pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
         if self.body().trim_ascii().is_empty() {
             return self.nothing();
@@ -168,7 +169,8 @@ impl ResponseParts {
     }
 
     /// Decides whether a success is a stated failure: if the body is certainly an error, or if it states an error and has no
-    /// key of the decoded type. Otherwise the stated error is recorded as a mismatch.
+    /// key of the decoded type. Otherwise the stated error is logged, and [`Response::mismatches`](super::Response::mismatches)
+    /// contains it.
     fn judge(&self, stated: Option<StatedFailure>, decoded: Option<&Document<'_>>) {
         let Some(stated) = stated else {
             return;

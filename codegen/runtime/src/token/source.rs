@@ -10,7 +10,7 @@ use super::Token;
 /// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// The source of a client's tokens. It is called before every call, so that it can refresh tokens.
+/// The source of a client's tokens. It is called before every attempt of a call, so that it can refresh tokens.
 ///
 /// [`Token`] implements it as a fixed source. Pass a source to
 /// [`ClientBuilder::token_source`](crate::ClientBuilder::token_source) or

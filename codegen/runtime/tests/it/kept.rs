@@ -6,10 +6,10 @@ use highlevel_runtime::{CallOptions, File, MismatchKind};
 use highlevel_testing::{Log, Request, Server};
 
 use crate::api::{
-    CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, Page, Tag, UploadBody,
-    UploadParams,
+    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, Page,
+    SetPageExpiryParams, Tag, UploadBody, UploadParams,
 };
-use crate::server::{answer, client, exchange};
+use crate::server::{answer, api_client, client, exchange};
 
 const CUSTOMER: &str = "jane@example.com";
 
@@ -110,6 +110,37 @@ async fn a_body_that_is_given_as_json_is_sent_as_it_is() {
     });
     let request = sent::<CreatePageParams>(json!({ "body": body })).await;
     assert_eq!(request.json(), body);
+}
+
+#[tokio::test]
+async fn a_body_with_one_property_is_sent_from_a_parameter() {
+    for labels in [json!([]), json!(["a", "\"b\" \u{0}"])] {
+        let params = json!({"pageId": "p", "labels": labels});
+        let request = sent::<AddLabelsParams>(params).await;
+        assert_eq!(request.line(), "POST /pages/p/labels HTTP/1.1");
+        assert_eq!(request.json(), json!({ "labels": labels }));
+    }
+    // The body is required, so an object is sent even if its only property is absent.
+    let request = sent::<SetPageExpiryParams>(json!({"pageId": "p"})).await;
+    assert_eq!(request.json(), json!({}));
+    let expires = json!({"pageId": "p", "expiresAt": "2026-03-01T09:00:00Z"});
+    let request = sent::<SetPageExpiryParams>(expires).await;
+    assert_eq!(request.json(), json!({"expiresAt": "2026-03-01T09:00:00Z"}));
+}
+
+#[tokio::test]
+async fn members_can_be_added_to_a_body_with_one_property() {
+    let server = answer("204 No Content", "", "").await;
+    let client = api_client(&server.url);
+    let call = client.pages().add_labels("p", ["a"]);
+    let options = CallOptions::new()
+        .extra("order", 1)
+        .extra("labels", json!(["b"]));
+    call.with_options(options).await.expect("it can be sent");
+    assert_eq!(
+        server.request().json(),
+        json!({"labels": ["b"], "order": 1})
+    );
 }
 
 #[tokio::test]

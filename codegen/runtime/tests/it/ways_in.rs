@@ -1,4 +1,4 @@
-//! Convenience methods: awaiting a request, clients from the environment, lists without async, files on disk.
+//! Convenience methods: awaiting a request, clients from the environment, files on disk, the progress of uploads.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

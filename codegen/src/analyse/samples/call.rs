@@ -1,7 +1,7 @@
 //! The values of the arguments and setters of an example call.
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Field, Operation, Parameter, Sample, Shown, TypeId, Value};
+use crate::ir::{Field, Operation, Parameter, ParameterLocation, Sample, Shown, TypeId, Value};
 use crate::naming::FieldName;
 
 use super::distinct::distinguish;
@@ -37,7 +37,7 @@ impl Sampler<'_> {
             diagnostics.push(place, problem, "correct or remove it");
         }
         distinguish(arguments.iter_mut().chain(&mut setters));
-        let set = self.set_members(&arguments);
+        let set = self.set_members(operation, &arguments);
         let result = show_result(self.library, operation, &set);
         let result = result.unwrap_or_else(|Unprintable(name)| {
             let problem = "which is not a property of the result that an example can print";
@@ -54,8 +54,14 @@ impl Sampler<'_> {
     }
 
     /// Returns the wire names of the optional members that an example sets in its body, then those of the required ones.
-    fn set_members(&self, arguments: &[(FieldName, Value)]) -> Vec<&str> {
-        let mut set = Vec::new();
+    fn set_members<'o>(
+        &'o self,
+        operation: &'o Operation,
+        arguments: &[(FieldName, Value)],
+    ) -> Vec<&'o str> {
+        let parameters = operation.parameters.iter();
+        let properties = parameters.filter(|one| one.location == ParameterLocation::Body);
+        let mut set: Vec<&str> = properties.map(|one| one.wire.as_str()).collect();
         for (_, value) in arguments {
             let value = match value {
                 Value::Given(value) => value,
@@ -107,19 +113,24 @@ impl Sampler<'_> {
     }
 
     /// Returns the setters of the optional parameters that the example shows: those of `x-example-fields` in their order, then
-    /// those with a given value.
+    /// those with a given value. Without `x-example-fields`, it shows the only property of a body.
     fn optional_parameters(
         &self,
         module: usize,
         operation: &Operation,
         problems: &mut Vec<Misfit>,
     ) -> Named {
-        let shown = &operation.example_fields;
+        let shown = operation.example_fields.as_deref();
         let optional = operation.parameters.iter();
         let optional = optional.filter(|parameter| !parameter.is_argument());
-        let listed = |parameter: &&Parameter| shown.iter().position(|wire| *wire == parameter.wire);
-        let is_given =
-            |parameter: &&Parameter| operation.example_values.contains_key(&parameter.wire);
+        let listed = |parameter: &&Parameter| {
+            let mut shown = shown?.iter();
+            shown.position(|wire| *wire == parameter.wire)
+        };
+        let is_given = |parameter: &&Parameter| {
+            operation.example_values.contains_key(&parameter.wire)
+                || shown.is_none() && parameter.location == ParameterLocation::Body
+        };
         let mut set: Vec<&Parameter> = optional
             .filter(|parameter| listed(parameter).is_some() || is_given(parameter))
             .collect();
@@ -154,13 +165,14 @@ impl Sampler<'_> {
         }
     }
 
-    /// Replaces the optional fields that a struct sets by default by the ones that the example must show.
+    /// Replaces the optional fields that a struct sets by default with those that the example must show.
     fn with_shown(&self, value: Value, operation: &Operation) -> Value {
         let Value::Struct(id, required, setters) = value else {
             return value;
         };
         let fields = self.library.type_def(id).shape.fields();
-        let named = operation.example_fields.iter();
+        let shown = operation.example_fields.as_deref();
+        let named = shown.unwrap_or_default().iter();
         let named = named.filter_map(|wire| fields.iter().find(|field| field.wire == *wire));
         let named = named.map(|field| {
             let (_, value) = self.field(id, field, 0);
@@ -170,7 +182,7 @@ impl Sampler<'_> {
         let is_given = |field: &Field| {
             field.argument.is_none() && operation.example_values.contains_key(&field.wire)
         };
-        let is_default = named.is_empty() && !fields.iter().any(is_given);
+        let is_default = shown.is_none() && !fields.iter().any(is_given);
         let mut setters = if is_default { setters } else { named };
         if is_default && setters.is_empty() && is_change(operation) {
             setters = self.some_change(id, fields);

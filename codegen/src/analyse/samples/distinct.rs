@@ -13,7 +13,8 @@ use super::placeholder;
 /// Minimum length of a string of letters and digits that is an id.
 const SHORTEST_ID: usize = 16;
 
-/// Replaces each string that an argument of another name already has, unless an overlay gives it for the argument.
+/// Replaces each string and time that an argument of another name already has, except strings that different members may share
+/// and values that an overlay gives.
 pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
     let mut seen = Seen::new();
     for (name, value) in arguments {
@@ -24,7 +25,7 @@ pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName
 /// The first argument that has a string, by the string.
 type Seen = BTreeMap<String, FieldName>;
 
-/// Returns whether another argument already has a string; if none has, this one has it from now on.
+/// Returns whether an argument of another name already has a string. If none has, records the string for this argument.
 fn is_taken(name: &FieldName, text: &str, seen: &mut Seen) -> bool {
     seen.entry(text.to_owned()).or_insert_with(|| name.clone()) != name
 }
@@ -111,8 +112,8 @@ fn is_shared(text: &str) -> bool {
         || text.parse::<f64>().is_ok()
 }
 
-/// Returns another id of the same kind, the same letters in reverse; a placeholder in place of another string, or if both ids
-/// are taken.
+/// Returns a replacement for a string: an id reversed, or a placeholder if the string is not an id or the reversed id is also
+/// taken.
 fn other(name: &FieldName, text: &str, seen: &mut Seen) -> String {
     let is_id = text.len() >= SHORTEST_ID
         && text.chars().all(|one| one.is_ascii_alphanumeric())

@@ -15,7 +15,7 @@ const BODY: &str = "$";
 pub(super) struct Misfit {
     /// The keys and positions that lead to it.
     path: Vec<String>,
-    /// What it should be.
+    /// What is wrong with it: `is not a list`.
     problem: String,
 }
 

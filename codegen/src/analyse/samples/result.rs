@@ -229,7 +229,7 @@ fn choose_result<'a>(library: &'a Library, operation: &'a Operation, set: &[&'a 
     }
 }
 
-/// Ignores an acknowledgement, which says no more than the absence of an error, and shows all of another type of the runtime.
+/// Ignores an acknowledgement, which says no more than the absence of an error. Any other type of the runtime is printed whole.
 fn show_library(library: &Library, written: &LibraryType) -> Shown {
     let facts = &library.target.facts.types[written.index];
     match facts.acknowledges {

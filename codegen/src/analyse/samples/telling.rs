@@ -4,56 +4,16 @@ use highlevel_json::is_secret;
 use serde_json::Value;
 
 use crate::ir::{Field, Library, Operation, Parameter, Shape, Type};
+use crate::target::{ExampleResult, ExampleWords};
 
 use super::is_change;
-
-/// The properties that describe an object best, in order of preference.
-const TELLING: &[&str] = &[
-    "name",
-    "title",
-    "subject",
-    "label",
-    "fullName",
-    "contactName",
-    "companyName",
-    "agentName",
-    "fileName",
-    "question",
-    "transcript",
-    "summary",
-    "body",
-    "content",
-    "tag",
-    "email",
-    "phone",
-    "amount",
-    "key",
-    "path",
-    "status",
-    "id",
-    "_id",
-];
-
-/// The properties that hold the id of an object.
-const IDS: &[&str] = &["id", "_id"];
-
-/// The starts of the names of methods that create something.
-const CREATING: &[&str] = &["create_", "upsert_"];
-
-/// The starts of the names of methods that send something.
-const SENDING: &[&str] = &["send_", "add_inbound_", "add_outbound_"];
-
-/// The starts of the names of methods that change a state.
-const STATES: &[&str] = &[
-    "void_", "cancel_", "start_", "stop_", "pause_", "resume_", "publish_",
-];
 
 /// What is known about a call whose result is printed.
 pub(super) struct Chooser<'a> {
     library: &'a Library,
     /// The properties that the call is about, which are printed if the result has one.
     first: Vec<&'a str>,
-    /// The properties that the caller knows, because they are arguments. They are printed if there is nothing else.
+    /// The properties that the caller of a `GET` knows: required parameters and ids. They are printed if there is nothing else.
     known: Vec<&'a str>,
     /// The properties that only state the outcome of the call. They are printed if there is nothing else.
     outcome: &'a [String],
@@ -81,10 +41,11 @@ impl<'a> Chooser<'a> {
             .filter(|parameter| parameter.required)
             .map(|parameter: &Parameter| parameter.wire.as_str());
         let reads = operation.http_method == "GET";
+        let ids = words(library).ids.iter().map(String::as_str);
         Self {
             library,
-            first: first_choice(operation, set),
-            known: known.chain(IDS.iter().copied()).filter(|_| reads).collect(),
+            first: first_choice(words(library), operation, set),
+            known: known.chain(ids).filter(|_| reads).collect(),
             outcome: match operation.payload.last() {
                 Some(_) => &[],
                 None => &library.target.facts.outcome_members,
@@ -95,7 +56,8 @@ impl<'a> Chooser<'a> {
     /// Returns whether an object has a property that describes it, or that the call is about.
     pub(super) fn has_telling(&self, fields: &[Field]) -> bool {
         fields.iter().any(|field| {
-            let is_telling = TELLING.contains(&field.wire.as_str()) && self.says_more(field);
+            let is_telling =
+                words(self.library).describing.contains(&field.wire) && self.says_more(field);
             is_telling || self.is_first(field)
         })
     }
@@ -138,32 +100,50 @@ impl<'a> Chooser<'a> {
     }
 }
 
-/// Returns the properties that a call is about: the id of what it creates, the state that it causes, or what it changes.
-fn first_choice<'a>(operation: &Operation, set: &[&'a str]) -> Vec<&'a str> {
-    let method = operation.method.as_str();
-    let starts = |starts: &[&str]| starts.iter().any(|start| method.starts_with(start));
-    let posts = operation.http_method == "POST";
-    if posts && starts(CREATING) {
-        return IDS.to_vec();
-    }
-    if posts && starts(SENDING) {
-        return vec!["messageId"];
-    }
-    if starts(STATES) {
-        return vec!["status"];
+/// Returns the words of the target about examples.
+fn words(library: &Library) -> &ExampleWords {
+    &library.target.facts.examples
+}
+
+/// Returns the properties that a call is about: those that the target lists for its method, or what it changes.
+fn first_choice<'a>(
+    words: &'a ExampleWords,
+    operation: &Operation,
+    set: &[&'a str],
+) -> Vec<&'a str> {
+    let is_about = |result: &&ExampleResult| {
+        let mut methods = result.methods.iter();
+        let http = result.http.as_ref();
+        http.is_none_or(|http| *http == operation.http_method)
+            && methods.any(|start| begins_with(operation.method.as_str(), start))
+    };
+    if let Some(result) = words.results.iter().find(is_about) {
+        return result.print.iter().map(String::as_str).collect();
     }
     if !is_change(operation) {
         return Vec::new();
     }
     let chosen = |wire: &&str| {
         operation.example_values.contains_key(*wire)
-            || operation.example_fields.iter().any(|field| field == wire)
+            || operation
+                .example_fields
+                .iter()
+                .flatten()
+                .any(|field| field == wire)
     };
     let all = || set.iter().copied();
-    let telling = TELLING.iter().copied().filter(|wire| set.contains(wire));
-    let is_news = |wire: &&str| !wire.ends_with("Id") && !IDS.contains(wire);
-    let ranked = all().filter(chosen).chain(telling).chain(all());
+    let describing = words.describing.iter().map(String::as_str);
+    let describing = describing.filter(|wire| set.contains(wire));
+    let is_id = |wire: &str| wire.ends_with("Id") || words.ids.iter().any(|id| id == wire);
+    let is_news = |wire: &&str| !is_id(wire);
+    let ranked = all().filter(chosen).chain(describing).chain(all());
     ranked.filter(is_news).collect()
+}
+
+/// Returns whether the name of a method begins with these words.
+fn begins_with(method: &str, words: &str) -> bool {
+    let rest = method.strip_prefix(words);
+    rest.is_some_and(|rest| rest.starts_with('_'))
 }
 
 /// Chooses a field that is printed on one line.
@@ -176,8 +156,8 @@ fn choose_plain<'f>(
     let plain: Vec<&&Field> = plain.collect();
     let is_in_example =
         |field: &&&&Field| example.is_some_and(|value| value.get(&field.wire).is_some());
-    let telling = TELLING.iter();
-    let best = telling.filter_map(|wire| plain.iter().find(|field| field.wire == *wire));
+    let describing = words(library).describing.iter();
+    let best = describing.filter_map(|wire| plain.iter().find(|field| field.wire == *wire));
     let best: Vec<&&&Field> = best.collect();
     let shown = best.iter().copied().find(is_in_example);
     let chosen = shown

@@ -1,4 +1,4 @@
-//! The Pages API, version 2: 7 operations.
+//! The Pages API, version 2: 9 operations.
 //!
 //! [`Client::pages`](crate::Client::pages) returns the handle [`Pages`], which has a method for each operation.
 //!
@@ -10,6 +10,8 @@
 //! | [`exchange`](Pages::exchange) | `POST /oauth/token/` | Returns text for a form. |
 //! | [`create_page`](Pages::create_page) | `POST /pages` | Creates a page. |
 //! | [`get_page`](Pages::get_page) | `GET /pages/{locationId}/page` | Returns a page. Its parameters have every style. |
+//! | [`set_page_expiry`](Pages::set_page_expiry) | `PUT /pages/{pageId}/expiry` | Sets when a page expires. The only property of the body is optional. |
+//! | [`add_labels`](Pages::add_labels) | `POST /pages/{pageId}/labels` | Adds labels to a page. The body has one property. |
 //! | [`recording`](Pages::recording) | `GET /recording` | Returns a file to a company. |
 //! | [`create_tag`](Pages::create_tag) | `POST /tags` | Creates a tag, which is only sent. |
 //! | [`upload`](Pages::upload) | `POST /upload` | Uploads files. |
@@ -17,12 +19,14 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
 
+mod add_labels;
 mod create_page;
 mod create_tag;
 mod errors;
 mod exchange;
 mod get_page;
 mod recording;
+mod set_page_expiry;
 mod start;
 mod types;
 mod upload;
@@ -32,11 +36,13 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
+pub use self::add_labels::{AddLabels, AddLabelsError, AddLabelsParams};
 pub use self::create_page::{CreatePage, CreatePageError, CreatePageParams};
 pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
 pub use self::exchange::{Exchange, ExchangeError, ExchangeParams};
 pub use self::get_page::{GetPage, GetPageError, GetPageParams};
 pub use self::recording::{Recording, RecordingError, RecordingParams};
+pub use self::set_page_expiry::{SetPageExpiry, SetPageExpiryError, SetPageExpiryParams};
 pub use self::start::{Start, StartError, StartParams};
 pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
 pub use self::upload::{Upload, UploadError, UploadParams};
@@ -56,6 +62,8 @@ pub fn operations() -> &'static [&'static Metadata] {
         <ExchangeParams as Operation>::METADATA,
         <CreatePageParams as Operation>::METADATA,
         <GetPageParams as Operation>::METADATA,
+        <SetPageExpiryParams as Operation>::METADATA,
+        <AddLabelsParams as Operation>::METADATA,
         <RecordingParams as Operation>::METADATA,
         <CreateTagParams as Operation>::METADATA,
         <UploadParams as Operation>::METADATA,
@@ -183,6 +191,54 @@ impl<'a> Pages<'a> {
         }
     }
 
+    /// Sets when a page expires. The only property of the body is optional.
+    ///
+    /// Returns no content. Errors are [`SetPageExpiryError`].
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `PUT /pages/{pageId}/expiry`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pages().set_page_expiry("page-id").expires_at("2026-01-02T03:04:05Z").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_page_expiry(&self, page_id: impl Into<String>) -> SetPageExpiry {
+        let params = SetPageExpiryParams::new(page_id);
+        SetPageExpiry {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds labels to a page. The body has one property.
+    ///
+    /// Returns no content. Errors are [`AddLabelsError`].
+    ///
+    /// Needs a shop's token with the scope `pages.readonly`.
+    ///
+    /// `POST /pages/{pageId}/labels`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pages().add_labels("page-id", ["labels"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_labels(
+        &self,
+        page_id: impl Into<String>,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> AddLabels {
+        let params = AddLabelsParams::new(page_id, labels);
+        Request::new(self.client, params)
+    }
+
     /// Returns a file to a company.
     ///
     /// Returns a [`Download`](highlevel_runtime::Download). Errors are
@@ -254,6 +310,6 @@ impl<'a> Pages<'a> {
 }
 
 impl_debug_params! {
-    StartParams, ExchangeParams, CreatePageParams, GetPageParams, RecordingParams,
-    CreateTagParams, UploadParams,
+    StartParams, ExchangeParams, CreatePageParams, GetPageParams, SetPageExpiryParams,
+    AddLabelsParams, RecordingParams, CreateTagParams, UploadParams,
 }

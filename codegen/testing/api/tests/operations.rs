@@ -1,5 +1,5 @@
-//! The list of operations has those of the enabled APIs, in whichever features this is compiled: `.ci/run` runs it with all of
-//! them, with one and with none.
+//! The list of operations contains the operations of the enabled APIs. `.ci/run` runs these tests with all features, with one
+//! and with none.
 
 use highlevel_testing_api::operations::{all, by_id, by_request, search};
 
@@ -30,6 +30,8 @@ fn an_api_is_in_the_list_if_its_feature_is_enabled() {
                 "get-access-token",
                 "create-page",
                 "get-page",
+                "set-page-expiry",
+                "add-labels",
                 "get-recording",
                 "create-tag",
                 "upload-csv",

@@ -20,9 +20,9 @@ pub fn check(input: &[u8]) {
     let end = MultiGzDecoder::new(body).read_to_end(&mut expected);
     match (whole, in_pieces) {
         (Ok(whole), Ok(in_pieces)) => {
-            assert_eq!(whole, in_pieces, "the pieces make a difference");
+            assert_eq!(whole, in_pieces, "the result depends on the pieces");
             // `end` is not checked: our decoder ignores bytes after the last member, and the other one reports an error.
-            assert_eq!(whole, expected, "another decoder reads something else");
+            assert_eq!(whole, expected, "another decoder returns different bytes");
         }
         (Err(error), Err(_)) => {
             assert!(

@@ -58,7 +58,7 @@ fn response(response: &[u8]) {
         TokenResponse::Refused { message } => {
             assert!(
                 Document::parse(body).is_ok(),
-                "a body that is no JSON is final"
+                "a response that is not JSON must be retryable"
             );
             shown(&message);
         }

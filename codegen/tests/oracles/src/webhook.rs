@@ -61,10 +61,13 @@ fn forged(headers: &HeaderMap, body: &[u8]) {
 
 /// A signed body is read completely, or rejected with an error that shows nothing of it.
 fn signed(body: &[u8]) {
-    let key = Ed25519KeyPair::from_seed_unchecked(&[3; 32]).expect("every seed is one");
+    let key = Ed25519KeyPair::from_seed_unchecked(&[3; 32]).expect("every seed is a key");
     let signature = HeaderValue::try_from(STANDARD.encode(key.sign(body)));
     let mut headers = HeaderMap::new();
-    headers.insert("x-ghl-signature", signature.expect("base64 fits"));
+    headers.insert(
+        "x-ghl-signature",
+        signature.expect("base64 is a valid header value"),
+    );
     let public = key
         .public_key()
         .as_ref()

@@ -1,16 +1,16 @@
-// Opens the window of a login, listens for its end, and shows what comes of it. The server knows the token and the state of
-// the login; this knows only what it shows. All that came from elsewhere is written as text, never as HTML.
+// Opens the window of a login, waits for the message at its end, and shows the result. The server has the token and the state of
+// the login; this script has only the data that it shows. Data from other sources is written as text, never as HTML.
 
 const $ = (id) => document.getElementById(id);
 
-/** What the server says: csrf, state, failure, location, origin, pages, platforms. */
+/** The data of `/api/session`: csrf, state, failure, location, origin, pages, platforms. */
 let session;
-/** The login under way: its platform, purpose, state and window. Messages are heard for it only, and only one. */
+/** The current login: its platform, purpose, state and window. Only one message is accepted, and only during a login. */
 let login = null;
 /** The network of the last click. */
 let latest = null;
 
-// What happens between windows of this page: one that could not begin a login tells the one that opened it.
+// Connects the windows of this page: the window of a login that did not start reports the failure to the window that opened it.
 const channel = new BroadcastChannel("connect");
 
 // -- The window and its message
@@ -18,11 +18,11 @@ const channel = new BroadcastChannel("connect");
 async function begin(platform, purpose) {
   end();
   latest = platform;
-  // A state begins one login. There is a new one, unless a window is still open for the last.
+  // A state starts one login, so request a new state if the current one was used.
   if (session.isUsed) await refresh();
   session.isUsed = true;
   const address = `/connect/${platform}?state=${session.state}&purpose=${purpose}`;
-  // It has to happen right after the click: later, the browser takes it for an advertisement.
+  // Open the window directly in the click handler: browsers block windows that are opened later.
   const popup = window.open(address, "connect-login", "popup,width=600,height=720");
   login = { platform, purpose, address, popup, state: session.state, strangers: false };
   if (popup) waiting();
@@ -33,7 +33,7 @@ function watch() {
   login.timer = setInterval(() => {
     if (login.popup.closed) {
       stopWatching();
-      // The message and the end of the window arrive in either order.
+      // The message can arrive after the window has closed.
       const over = login;
       setTimeout(() => login === over && closed(), 700);
     }
@@ -46,7 +46,7 @@ function stopWatching() {
 
 window.addEventListener("message", (event) => {
   if (!login || !isMessage(event.data)) return;
-  // Any window that has a hold of this one can post. The origin is the browser's word, not the sender's.
+  // Any window with a reference to this one can post messages. The browser sets the origin, so the sender cannot forge it.
   if (event.origin !== session.origin) return stranger();
   const { actionType, page, platform, placement, accountId, reconnectAccounts } = event.data;
   const data = JSON.stringify({ actionType, page, platform, placement, accountId, reconnectAccounts });
@@ -56,7 +56,7 @@ window.addEventListener("message", (event) => {
   list({ platform: begun, purpose }, heard);
 });
 
-/** Tells whether something can be the message; the server judges it again. Whatever else windows post is dropped here. */
+/** Returns whether data can be the message of a login; the server verifies it again. All other messages are ignored. */
 function isMessage(data) {
   const isText = (value) => typeof value === "string" && value !== "" && value.length <= 200;
   return typeof data === "object" && data !== null && session.pages.includes(data.page)
@@ -109,7 +109,7 @@ async function list(login, heard) {
     choose(login, choices, reconnected);
     if (reconnected.length) showConnected();
   } catch (failure) {
-    // A request without a response can be retried; a message that was refused cannot.
+    // If HighLevel did not respond, the list is requested again. After any other failure the user has to log in again.
     const again = failure.code === "down" ? () => list(login, null) : () => begin(platform, purpose);
     failed(failure, platform, again);
   }
@@ -126,12 +126,12 @@ async function attach(login, choices, place) {
   }
 }
 
-// -- What is shown
+// -- The steps of a login
 
 function waiting() {
   watch();
   stage("wait", `Log in at ${label(login.platform)}`, true,
-    element("p", {}, "A window has opened for it. This page goes on by itself when you are done there."),
+    element("p", {}, "A window has opened for it. This page continues automatically when you are done there."),
     element("p", { id: "strangers", className: "note", hidden: true }),
     actions(
       ["Show the window", () => login.popup.focus()],
@@ -143,18 +143,18 @@ function blocked() {
   const link = element("a", { className: "button primary", href: login.address, target: "_blank", rel: "opener" },
     `Log in at ${label(login.platform)}`);
   stage("bad", "Your browser has blocked the window", false,
-    element("p", {}, "Use this link instead: it opens the login in a new tab. To have it easier next time, allow windows for "
+    element("p", {}, "Use this link instead: it opens the login in a new tab. To avoid this next time, allow windows for "
       + "this page in the address bar. Come back to this tab when you are done."),
     element("p", { id: "strangers", className: "note", hidden: true }),
     element("div", { className: "actions" }, link, button("Cancel", cancel)));
 }
 
 function closed() {
-  // Some login pages cut themselves off from this page, which looks the same: it goes on listening.
+  // Some login pages cut the reference to their window, which looks like a closed window. So continue to wait for the message.
   const { platform, purpose } = login;
   stage("bad", "The login window is closed", false,
     element("p", {}, `Nothing was connected. If you cancelled or closed it by mistake, try again. If the window is still open, `
-      + "finish there: this page goes on listening."),
+      + "finish there: this page is still waiting for it."),
     actions(["Try again", () => begin(platform, purpose), "primary"], ["Not now", cancel]));
   refresh();
 }
@@ -165,7 +165,7 @@ function stranger() {
   const note = $("strangers");
   if (!note) return;
   note.hidden = false;
-  note.textContent = "Something other than HighLevel tried to answer and was ignored. Finish the login in its window. If that "
+  note.textContent = "A message that is not from HighLevel was ignored. Finish the login in its window. If that "
     + "does not help, and your agency has its own domain, whoever runs this page sets it in CONNECT_MESSAGE_ORIGIN.";
   announce(note.textContent);
 }
@@ -174,7 +174,7 @@ function cancel() {
   end();
   $("stage").hidden = true;
   announce("");
-  // The focus was in what is gone: it goes back to what the step began with.
+  // The focused element is gone, so focus the button that started the login.
   document.querySelector(`[data-connect="${latest}"]`)?.focus();
   refresh();
 }
@@ -236,7 +236,7 @@ function busy(text) {
   stage("wait", `${text}…`, true);
 }
 
-/** Shows a step and moves the focus to it, so that it is read out and Tab goes on from there. */
+/** Shows a step and moves the focus to it, so that screen readers read it and Tab continues from there. */
 function stage(kind, title, spins, ...content) {
   const place = $("stage");
   const heading = element("h2", { id: "stage-title", tabIndex: -1 },
@@ -282,7 +282,7 @@ async function showConnected() {
     $("none").textContent = "Nothing yet. Choose a network below.";
   } catch (failure) {
     $("none").hidden = false;
-    $("none").textContent = `What is connected cannot be shown: ${(FAILURES[failure.code] ?? FAILURES.unknown)[0].toLowerCase()}.`;
+    $("none").textContent = `The connected accounts cannot be shown: ${(FAILURES[failure.code] ?? FAILURES.unknown)[0].toLowerCase()}.`;
   }
 }
 
@@ -290,7 +290,7 @@ const label = (platform) => session.platforms.find(([id]) => id === platform)?.[
 
 const capital = (text) => (text ?? "").replace(/^./, (first) => first.toUpperCase());
 
-/** Shows a picture, or what stands for it while it loads and when it does not. */
+/** Creates a picture, or a letter while the picture loads and if it cannot be loaded. */
 function picture(address, name, platform) {
   const sign = element("span", { className: "sign", ariaHidden: "true" }, [...(name ?? "?").trim()][0]?.toUpperCase() ?? "?");
   sign.dataset.platform = platform;
@@ -311,36 +311,37 @@ function button(text, action, className = "") {
   return made;
 }
 
-/** Makes an element of properties and children; text stays text. */
+/** Creates an element with properties and children. Strings become text, not HTML. */
 function element(tag, properties, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
   return made;
 }
 
-/** What each code of the server means for a person: what happened, what to do, and whether trying again is pointless. */
+/** The texts for each code of the server: what happened, what to do, and whether trying again is pointless. */
 const FAILURES = {
-  "no-scope": ["HighLevel does not let this app start logins", "Whoever runs this page gives the app or private integration the "
-    + "scopes socialplanner/oauth.readonly and socialplanner/oauth.write, installs it again and sets the new token."],
-  "wrong-token": ["This page runs with a company's token", "Logins belong to a sub-account. Whoever runs this page makes the private "
-    + "integration inside the sub-account, or exchanges the agency's token for the location's, and sets that in HIGHLEVEL_TOKEN."],
-  "expired-token": ["This page's access to HighLevel has expired", "Whoever runs this page makes or refreshes the token, sets it in "
-    + "HIGHLEVEL_TOKEN and starts the program again. Then try again."],
-  "other-token": ["This page's token is of another location", "Whoever runs this page checks that HIGHLEVEL_TOKEN and "
+  "no-scope": ["HighLevel does not let this app start logins", "Whoever runs this page has to give the app or private "
+    + "integration the scopes socialplanner/oauth.readonly and socialplanner/oauth.write, install it again and set the new token."],
+  "wrong-token": ["This page runs with a company's token", "Logins belong to a sub-account. Whoever runs this page has to create "
+    + "the private integration inside the sub-account, or exchange the agency's token for the location's, and set the new token "
+    + "in HIGHLEVEL_TOKEN."],
+  "expired-token": ["This page's access to HighLevel has expired", "Whoever runs this page has to create or refresh the token, "
+    + "set it in HIGHLEVEL_TOKEN and start the program again. Then try again."],
+  "other-token": ["This page's token is of another location", "Whoever runs this page has to check that HIGHLEVEL_TOKEN and "
     + "HIGHLEVEL_LOCATION belong together."],
   "refused": ["HighLevel refused the request", "Whoever runs this page checks HIGHLEVEL_LOCATION and HIGHLEVEL_USER; the details say "
     + "what HighLevel objects to."],
-  "unknown-account": ["HighLevel does not know this login", "It may be of another location, or be gone. Log in again, as somebody of "
-    + "this location."],
-  "other-location": ["This account belongs to another location", "Nothing of it is used here. Log in again with an account of this "
+  "unknown-account": ["HighLevel does not know this login", "It may belong to another location, or no longer exist. Log in again with an "
+    + "account of this location."],
+  "other-location": ["This account belongs to another location", "It was not used. Log in again with an account of this "
     + "location."],
   "down": ["HighLevel does not respond", "It is not your fault and nothing is lost. Wait a minute and try again; "
-    + "status.gohighlevel.com says whether they know of it."],
-  "stale": ["This login is over", "It was used already, a newer one took its place, or it took too long. Start it again."],
+    + "status.gohighlevel.com lists known outages."],
+  "stale": ["This login is over", "It was already used, a newer login replaced it, or it took too long. Start it again."],
   "bad-message": ["The login ended with an unexpected message", "It was not used. Log in again; if it happens again, send the "
     + "details to whoever runs this page."],
-  "no-session": ["This page has lost its session", "It was open for long, or your browser keeps no cookies for it. Allow cookies for "
-    + "this page and reload it.", true],
+  "no-session": ["This page has lost its session", "It was open for too long, or your browser stores no cookies for it. Allow "
+    + "cookies for this page and reload it.", true],
   "no-server": ["This page cannot reach its server", "Check your connection. If it is good, whoever runs this page has to start the "
     + "program again.", true],
   "unsupported": ["This network has no login here", "Choose one of those that are listed.", true],
@@ -355,7 +356,7 @@ try {
   $("location").textContent = `Location ${session.location}.`;
   const failure = location.hash === "#no-session" ? { code: "no-session" } : session.failure;
   if (failure) {
-    // This may be the window of a login that did not begin: the page that opened it shows why, and closes this.
+    // This may be the window of a login that did not start. The page that opened it shows the failure and closes this window.
     channel.postMessage(failure);
     failed(failure, null, null);
   }

@@ -228,7 +228,7 @@ fn attach(state: &State, login: &Login, oauth_id: &str, body: &[u8]) -> Response
     answer(StatusCode::CREATED, "Attached Account", account)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "calls read better so")]
+#[expect(clippy::needless_pass_by_value, reason = "calls are easier to read")]
 fn answer(status: StatusCode, message: &str, results: Value) -> Response {
     let body = json!({
         "success": true, "statusCode": status.as_u16(), "message": message, "results": results,
@@ -328,7 +328,7 @@ async fn controls(Extract(state): Shared) -> Html<String> {
     }
     Html(
         network::PAGE
-            .replace("{title}", "HighLevel (stand-in) answers …")
+            .replace("{title}", "How HighLevel (stand-in) responds")
             .replace("{body}", &forms),
     )
 }

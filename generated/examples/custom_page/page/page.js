@@ -1,4 +1,4 @@
-// Asks HighLevel's application who uses the page, and passes the encrypted answer to the server, which has the secret.
+// Asks HighLevel's application who uses the page, and passes the encrypted response to the server, which has the secret.
 
 const PATIENCE = 5000
 
@@ -12,13 +12,14 @@ function encryptedUserContext() {
       window.removeEventListener('message', listen)
       settle(value)
     }
-    // Its origin differs between agencies, so the text is judged by the server: only HighLevel and the server know the secret.
+    // The origin of the application differs between agencies, so it is not checked here. The server verifies the text: only
+    // HighLevel and the server know the secret.
     function listen({ data, source }) {
       if (source !== window.parent) return
       if (data?.message !== 'REQUEST_USER_DATA_RESPONSE' || typeof data.payload !== 'string') return
       end(resolve, data.payload)
     }
-    // Listens before it asks.
+    // Listen before asking, so that no response is missed.
     window.addEventListener('message', listen)
     window.parent.postMessage({ message: 'REQUEST_USER_DATA' }, '*')
   })
@@ -39,7 +40,7 @@ async function user() {
 const FAILURES = {
   alone: 'Open this page in HighLevel.',
   silent: 'HighLevel does not say who you are. Reload the page.',
-  rejected: 'HighLevel’s answer cannot be read. The shared secret of the app may have changed.',
+  rejected: 'HighLevel’s response cannot be read. The shared secret of the app may have changed.',
 }
 
 const status = document.getElementById('status')

@@ -9,7 +9,7 @@ use super::{
     AdvertisingChannelSubType, AdvertisingChannelType, AgeRange, AttributionModel,
     BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset, ConversionSource,
     ConversionValueSettings, CountingType, CustomAudienceSource, CustomAudienceType,
-    DefaultPage, ExpansionLevel, FacebookAdUpsert, FacebookAdUpsertMediaType,
+    ExpansionLevel, FacebookAdUpsert, FacebookAdUpsertMediaType,
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget,
     FacebookCampaignUpsert, FacebookCampaignUpsertObjective,
     FacebookCustomAudienceMember, FacebookEntityType, FacebookInterest,
@@ -38,15 +38,15 @@ use super::{
     LinkedinLeadFormQuestionDetails, LinkedinLocale, LinkedinLocation, LinkedinMedia,
     LinkedinMediaType, LinkedinObjectiveType, LinkedinPeriod, LinkedinPivot,
     LinkedinReportingField, LinkedinTargetAudience, LinkedinTargetingAttribute,
-    LinkedinUnitCost, LocalizedText, LocationReference, MessagingPlatform,
-    MultipleChoiceOption, MultipleChoiceQuestionDetails, NewFacebookConversationForm,
-    NewFacebookIntegration, NewFacebookPageLeadFormType, NewGoogleIntegration,
-    NewGoogleOfflineUserListJob, NewLinkedinIntegration, NewLinkedinLeadForm,
-    NewLinkedinLeadFormState, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
-    PostSubmitCallToActionType, PrepopulationStatus, PublishingStatus, QuarterHour,
-    RadiusUnit, RuleBasedUserList, SelectionType, SitelinkAsset, SpecialAdCategory,
-    TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
+    LinkedinUnitCost, LocalizedText, MessagingPlatform, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, NewFacebookConversationForm, NewFacebookIntegration,
+    NewFacebookPageLeadFormType, NewGoogleIntegration, NewGoogleOfflineUserListJob,
+    NewLinkedinIntegration, NewLinkedinLeadForm, NewLinkedinLeadFormState,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    PostSubmissionLabel, PostSubmitCallToActionType, PrepopulationStatus,
+    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList, SelectionType,
+    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
+    WelcomeMessageQuestion,
 };
 
 open_enum_decode! {
@@ -307,17 +307,6 @@ impl Decode for LeadFormAssetQuestion {
         Some(Self {
             custom_question_text: object.required("customQuestionText")?,
             single_choice_answers: object.required("singleChoiceAnswers")?,
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for DefaultPage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DefaultPage")?;
-        Some(Self {
-            page_id: object.required("pageId")?,
             extra: object.extra(),
         })
     }
@@ -844,17 +833,6 @@ impl Decode for LocalizedText {
     }
 }
 
-impl Decode for LocationReference {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationReference")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for FacebookMedia {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1375,19 +1353,18 @@ impl_serde! {
     GoogleAudienceSegments, FacebookBudget, CallAsset, LinkedinLeadFormConsent,
     ConversionValueSettings, NewFacebookConversationForm, NewGoogleIntegration,
     NewFacebookIntegration, NewLinkedinIntegration, NewGoogleOfflineUserListJob,
-    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
-    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
-    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
-    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    LinkedinLocale, LeadFormAssetQuestion, FlexibleRuleUserList, FacebookLeadFormOption,
+    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
+    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
+    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
     GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
     LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
     LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
-    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
-    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
-    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
-    PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, FacebookMedia,
+    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,

@@ -10,7 +10,7 @@ use super::{
     CalendarNotification, CalendarNotificationType, CalendarResource,
     CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit, EventNotification,
     EventNotificationUpdate, FormSubmitType, Frequency, GroupList, GroupResponse,
-    GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration, LocationKind,
+    GroupSlug, GroupUpdate, GuestType, LocationConfiguration, LocationKind,
     LookBusyConfiguration, MeetingLocation, MeetingLocationType,
     MemberMeetingLocationType, NewAppointment, NewBlockedSlot, NewCalendarGroup,
     NewCalendarResource, NewEventNotification, NewSchedule, Note, NoteAuthor,
@@ -380,17 +380,6 @@ impl Encode for CalendarGroup {
     }
 }
 
-impl Decode for GroupStatus {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupStatus")?;
-        Some(Self {
-            is_active: object.required("isActive")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for GroupUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -601,20 +590,19 @@ impl Encode for SlugAvailability {
 }
 
 impl_serde! {
-    GroupList, NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot,
-    BlockedSlotUpdate, BlockedSlot, CalendarEvent, CalendarNotification,
+    DurationUnit, GroupList, NewAppointment, AppointmentUpdate, Availability,
+    NewBlockedSlot, BlockedSlotUpdate, BlockedSlot, CalendarEvent, CalendarNotification,
     EventNotification, CalendarResource, UpdatedCalendarResource, NewEventNotification,
     NewCalendarResource, NewSchedule, BookingOrigin, ScheduleList, AppointmentResponse,
     CalendarEventList, AppointmentNoteResponse, Note, AppointmentNoteList,
-    NewCalendarGroup, GroupResponse, CalendarGroup, GroupStatus, GroupUpdate,
-    OpeningHours, LocationConfiguration, MeetingLocation, LookBusyConfiguration,
-    NoteAuthor, AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval, Schedule,
+    NewCalendarGroup, GroupResponse, CalendarGroup, GroupUpdate, OpeningHours,
+    LocationConfiguration, MeetingLocation, LookBusyConfiguration, NoteAuthor,
+    AppointmentNoteFields, OpenHour, Recurring, ScheduleInterval, Schedule,
     ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, TeamMember,
     CalendarMember, AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate,
     ScheduleUpdate, GroupSlug, SlugAvailability, MeetingLocationType, AppointmentStatus,
-    RoundRobinMode, CalendarType, WidgetType, DurationUnit, BookingSpanUnit,
-    FormSubmitType, GuestType, CalendarNotificationType, NotificationReceiver,
-    NotificationChannel, NotificationType, ResourceType, LocationKind, Frequency,
-    RecurringBookingOption, OverlapStatus, ScheduleRuleType, Weekday,
-    MemberMeetingLocationType,
+    RoundRobinMode, CalendarType, WidgetType, BookingSpanUnit, FormSubmitType, GuestType,
+    CalendarNotificationType, NotificationReceiver, NotificationChannel,
+    NotificationType, ResourceType, LocationKind, Frequency, RecurringBookingOption,
+    OverlapStatus, ScheduleRuleType, Weekday, MemberMeetingLocationType,
 }

@@ -7,13 +7,13 @@ use highlevel_runtime::{
 use super::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
     AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers,
-    ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
-    DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactOpportunity,
+    ContactSearch, ContactSort, ContactsBusiness, DndSetting, DndStatus,
+    DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
     FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
     ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
     RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
-    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEvent,
+    Task, TaskList, TaskResponse, TaskUpdate,
 };
 
 open_enum_decode! {
@@ -177,17 +177,6 @@ impl Decode for NewTask {
     }
 }
 
-impl Decode for WorkflowEvent {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("WorkflowEvent")?;
-        Some(Self {
-            event_start_time: object.optional("eventStartTime"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for RemoveFollowersResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -205,17 +194,6 @@ impl Encode for DuplicateContactErrorBody {
         object.field("message", &self.message);
         object.field("meta", &self.meta);
         object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Decode for ContactFollowers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactFollowers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -319,17 +297,6 @@ impl Decode for ContactSearch {
     }
 }
 
-impl Decode for Tags {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Tags")?;
-        Some(Self {
-            tags: object.required("tags")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for TaskResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -406,14 +373,14 @@ impl Decode for TaskUpdate {
     }
 }
 
-impl Decode for TaskCompletion {
+impl Encode for ContactCreatedBy {
     #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskCompletion")?;
-        Some(Self {
-            completed: object.required("completed")?,
-            extra: object.extra(),
-        })
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("source", &self.source);
+        object.field("channel", &self.channel);
+        object.field("sourceId", &self.source_id);
+        object.field("timestamp", &self.timestamp);
     }
 }
 
@@ -447,17 +414,6 @@ impl Encode for ContactOpportunity {
     }
 }
 
-impl Encode for ContactCreatedBy {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("source", &self.source);
-        object.field("channel", &self.channel);
-        object.field("sourceId", &self.source_id);
-        object.field("timestamp", &self.timestamp);
-    }
-}
-
 impl Encode for BulkTagOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -474,12 +430,11 @@ impl Encode for BulkTagOutcome {
 impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
     SetContactsBusinessResponse, ContactsBusiness, ListedContact, AddFollowersResponse,
-    AddedTags, RemovedTags, NewTask, WorkflowEvent, RemoveFollowersResponse, DndSetting,
-    DuplicateContactErrorBody, ContactFollowers, NoteResponse, ContactAppointment,
-    AppointmentList, Note, NoteList, InboundDndSetting, InboundDndSettings, NewNote,
-    ContactSearch, Tags, TaskResponse, Task, TaskList, NoteUpdate, BulkTagUpdate,
-    TaskUpdate, TaskCompletion, FilterOperator, FilterGroup, SortDirection,
-    AdditionalPhone, DndStatus, DuplicateContact, FoundAdditionalPhone,
-    ContactOpportunity, ContactCreatedBy, InboundDndStatus, BulkTagOutcomeType,
-    BulkTagOutcome, BulkTagChange,
+    AddedTags, RemovedTags, NewTask, RemoveFollowersResponse, DndSetting,
+    DuplicateContactErrorBody, NoteResponse, ContactAppointment, AppointmentList, Note,
+    NoteList, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
+    TaskResponse, Task, TaskList, NoteUpdate, BulkTagUpdate, TaskUpdate, FilterOperator,
+    FilterGroup, SortDirection, AdditionalPhone, ContactCreatedBy, DndStatus,
+    DuplicateContact, FoundAdditionalPhone, ContactOpportunity, InboundDndStatus,
+    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

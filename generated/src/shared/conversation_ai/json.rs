@@ -285,13 +285,13 @@ impl Encode for HistoryMessage {
 }
 
 impl_serde! {
-    DelayUnit, SleepUnit, WaitUnit, Action, ActionRef, ActionFields, NewAgent,
-    DeletedAction, DeleteAgentResponse, AgentSummary, Agent, GenerationDetails,
-    FollowupStep, FollowupSettings, WorkingInterval, AgentList, AgentUpdate,
-    FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
+    ActionType, AgentMode, DelayUnit, SleepUnit, WaitUnit, Action, ActionRef,
+    ActionFields, NewAgent, DeletedAction, DeleteAgentResponse, AgentSummary, Agent,
+    GenerationDetails, FollowupStep, FollowupSettings, WorkingInterval, AgentList,
+    AgentUpdate, FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, ActionResponse, DeleteActionResponse, ActionList,
     HumanHandOverDetails, StopBotDetails, TransferBotDetails, TriggerWorkflowDetails,
-    UpdateContactFieldDetails, ActionType, ActionDetails, AgentMode, Channel, AgentGoal,
-    FaqChunk, WebsiteChunk, HistoryMessage, FollowupTimezone, FollowupScenario,
-    HandoverReason, StopDetection, TransferDetection, GenerationSource,
+    UpdateContactFieldDetails, ActionDetails, Channel, AgentGoal, FaqChunk, WebsiteChunk,
+    HistoryMessage, FollowupTimezone, FollowupScenario, HandoverReason, StopDetection,
+    TransferDetection, GenerationSource,
 }

@@ -13,10 +13,10 @@ use super::{
     EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
     ExistingConversationErrorBody, ExportMessagesResponse, FileUploadCompletion,
     FileUploadStart, Forward, ForwardedEmail, FoundConversation, LastMessageType,
-    Message, MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
-    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
-    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
-    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    Message, MessageAction, MessageActivity, MessageActivityData, MessageChannel,
+    MessageDirection, MessageList, MessageListResponse, MessageMeta, MessageResponse,
+    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
+    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
     StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
@@ -31,17 +31,6 @@ open_enum_decode! {
 
 open_enum_encode! {
     ConversationType, EmailStatus, MessageSource, MessageStatus,
-}
-
-impl Decode for MessageAttachments {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessageAttachments")?;
-        Some(Self {
-            attachments: object.required("attachments")?,
-            extra: object.extra(),
-        })
-    }
 }
 
 impl Decode for CallParties {
@@ -706,20 +695,19 @@ impl Encode for CallMeta {
 }
 
 impl_serde! {
-    DeliveryStatus, MessageAction, MessageDirection, MessageType, MessageAttachments,
-    CallParties, CancelScheduledResponse, FileUploadCompletion, CompletedUpload,
-    CreatedConversation, UpdatedConversation, FoundConversation, NewConversation,
-    CreateConversationResponse, EmailResponse, DeliveryError,
-    ExistingConversationErrorBody, ExportMessagesResponse, Forward, ForwardedEmail,
-    Conversation, UpdateConversationResponse, EmailMessage, Message, TranscribedSentence,
-    MessageList, FileUploadStart, StartedUpload, MessageMeta, MessageListResponse,
-    MessageResponse, RecordedMessage, RecordMessageResponse, RecordedCall,
-    ConversationList, NewMessage, SendMessageResponse, ReviewReply, ConversationUpdate,
-    MessageStatusUpdate, UploadFilesErrorBody, UploadFilesResponse, TypingIndicator,
-    CallStatus, UploadedFileMetadata, LastMessageType, ConversationType,
-    ConversationLastMessageDate, EmailStatus, MessageSource, MessageStatus,
-    MessageActivityData, MessageActivity, EmailMeta, CallMeta, RecordedMessageType,
-    RecordedCallType, OutgoingMessageType, EmailReplyMode, OptimizationPeriod,
-    ConversationFeedback, MessageSort, SortOrder, MessageChannel, ConversationFilter,
-    ConversationSort, MessageTypeFilter,
+    DeliveryStatus, MessageAction, MessageDirection, MessageType, CallParties,
+    CancelScheduledResponse, FileUploadCompletion, CompletedUpload, CreatedConversation,
+    UpdatedConversation, FoundConversation, NewConversation, CreateConversationResponse,
+    EmailResponse, DeliveryError, ExistingConversationErrorBody, ExportMessagesResponse,
+    Forward, ForwardedEmail, Conversation, UpdateConversationResponse, EmailMessage,
+    Message, TranscribedSentence, MessageList, FileUploadStart, StartedUpload,
+    MessageMeta, MessageListResponse, MessageResponse, RecordedMessage,
+    RecordMessageResponse, RecordedCall, ConversationList, NewMessage,
+    SendMessageResponse, ReviewReply, ConversationUpdate, MessageStatusUpdate,
+    UploadFilesErrorBody, UploadFilesResponse, TypingIndicator, CallStatus,
+    UploadedFileMetadata, LastMessageType, ConversationType, ConversationLastMessageDate,
+    EmailStatus, MessageSource, MessageStatus, MessageActivityData, MessageActivity,
+    EmailMeta, CallMeta, RecordedMessageType, RecordedCallType, OutgoingMessageType,
+    EmailReplyMode, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
+    MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
 }

@@ -14,25 +14,24 @@ use super::{
     DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
     EstimateDelivery, EstimateLineItem, EstimateList, EstimateLocation, EstimateStatus,
     EstimateTemplate, EstimateTemplateFields, EstimateTemplateList, EstimateUpdate,
-    EstimateVisit, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
-    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceList,
-    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
-    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
-    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    Installment, InstallmentPayer, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion,
+    InvoiceItem, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
+    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask,
+    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
     InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
     InvoiceTemplateList, InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate,
-    InvoiceUpdate, InvoiceVisit, InvoiceVoiding, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
-    LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
-    MiscellaneousCharges, MonthOfYear, NewEstimate, NewInvoice, NewInvoiceFromEstimate,
-    NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
-    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
-    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
-    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    InvoiceUpdate, InvoiceVoiding, ItemTax, LateFeesConfiguration, LateFeesFrequency,
+    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
+    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
+    NewEstimate, NewInvoice, NewInvoiceFromEstimate, NewInvoiceSchedule,
+    NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule,
+    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentScheduleType, PriceType,
+    ProcessingFeeCharge, RecordInvoicePaymentResponse, RecurrenceInterval,
+    RecurrenceRule, Reminder, ReminderCondition, ReminderSettings, ReminderTime,
+    RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
     SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
     TaxCalculation, TextToPayAction, TextToPayInvoice, TextToPayInvoiceResponse,
     TipsConfiguration, TotalSummary, UsBankAccount,
@@ -376,17 +375,6 @@ impl Encode for CustomNotificationItem {
     }
 }
 
-impl Decode for EstimateVisit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateVisit")?;
-        Some(Self {
-            estimate_id: object.required("estimateId")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for Estimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -693,17 +681,6 @@ impl Encode for InvoiceTemplateList {
         let mut object = writer.object_with(&self.extra);
         object.field("data", &self.data);
         object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Decode for InvoiceVisit {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceVisit")?;
-        Some(Self {
-            invoice_id: object.required("invoiceId")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1286,13 +1263,13 @@ impl_serde! {
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
     NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
-    Discount, EstimateVisit, EstimateLineItem, Estimate, EstimateTemplate,
-    EstimateTemplateFields, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
-    InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
-    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
-    MaxLateFees, EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
-    InvoiceTemplateList, InvoiceVisit, PaymentMethods, PaymentScheduleConfig,
+    Discount, EstimateLineItem, Estimate, EstimateTemplate, EstimateTemplateFields,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    Invoice, InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
+    EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
+    InvoiceTemplateList, PaymentMethods, PaymentScheduleConfig,
     PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
     InvoicePaymentRecord, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
     RemindersConfiguration, InvoiceScheduleStart, ScheduleOptions, EstimateDelivery,

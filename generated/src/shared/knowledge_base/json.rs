@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
-    BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
+    BadRequestErrorBody, CrawlError, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
-    ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
-    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList,
+    CreateKnowledgeBaseResponse, CreatedKnowledgeBase, DiscoverWebsiteResponse,
+    DiscoveredUrlsTraining, Faq, FaqList, FaqResponse, FaqUpdate,
+    InternalServerErrorBody, KnowledgeBaseDetails, KnowledgeBaseList,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
     KnowledgeBaseSummary, KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase,
     StartedDiscovery, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
@@ -172,7 +172,7 @@ impl Encode for DiscoverWebsiteResponse {
     }
 }
 
-impl Encode for ErrorDetails {
+impl Encode for CrawlError {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -265,7 +265,7 @@ impl Encode for InternalServerErrorBody {
     }
 }
 
-impl Encode for KnowledgeBaseInfo {
+impl Encode for CreatedKnowledgeBase {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -400,9 +400,9 @@ impl_serde! {
     CrawlStatus, NewFaq, BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord,
     CrawlingStatus, CrawlingStatusResponse, FaqResponse, NewKnowledgeBase,
     CreateKnowledgeBaseResponse, TrainedUrlIds, StartedDiscovery, WebsiteDiscovery,
-    DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
+    DiscoverWebsiteResponse, CrawlError, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
-    KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
+    KnowledgeBaseResponse, InternalServerErrorBody, CreatedKnowledgeBase,
     KnowledgeBaseSummary, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
     DiscoveredUrlsTraining, UnauthorizedErrorBody, UnprocessableErrorBody, FaqUpdate,
     KnowledgeBaseUpdate, CrawlMode,

@@ -11,9 +11,9 @@ use super::{
     LocationTask, LocationUpdate, Mailgun, NewCustomField, NewLocation, NewRecurringTask,
     PicklistOption, PicklistOptionValue, ProspectInfo, RecurrenceInterval,
     RecurrenceRule, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate,
-    SavedLocation, SmsContent, SmsTemplate, SnapshotChoice, SortOrder, Tag, TagFields,
-    TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList,
-    TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
+    SavedLocation, SmsContent, SmsTemplate, SnapshotChoice, SortOrder, Tag, TagResponse,
+    TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList, TemplateType,
+    TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
 };
 
 open_enum_decode! {
@@ -550,17 +550,6 @@ impl Decode for CustomValueFields {
     }
 }
 
-impl Decode for TagFields {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagFields")?;
-        Some(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for TextBoxListOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -648,7 +637,7 @@ impl_serde! {
     ProspectInfo, NewRecurringTask, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, LocationList, LocationSettings, SmsContent, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
-    CustomValueFields, TagFields, TextBoxListOption, CustomFieldModel, CountryCode,
+    CustomValueFields, TextBoxListOption, CustomFieldModel, CountryCode,
     PicklistOptionValue, PicklistOption, RecurrenceInterval, Weekday, UploadedFile,
     Template, TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

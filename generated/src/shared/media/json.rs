@@ -6,7 +6,7 @@ use super::{
     AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
     DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
     ListMediaUnprocessableEntityErrorBody, MediaList, MediaObject, MediaObjectId,
-    MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder, UpdatedMediaObject,
+    MediaObjectUpdate, MediaObjectUpdateResponse, NewMediaFolder, UpdatedMediaObject,
     UploadedFile,
 };
 
@@ -141,7 +141,7 @@ impl Encode for MediaObject {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.underscore_id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("parentId", &self.parent_id);
@@ -200,7 +200,7 @@ impl Encode for UpdatedMediaObject {
     }
 }
 
-impl Encode for MediaObjectUpdated {
+impl Encode for MediaObjectUpdateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -213,5 +213,5 @@ impl_serde! {
     AltType, NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, Folder, MediaList,
     BulkMediaObjectEdit, BulkMediaObjectUpdate, MediaObjectUpdate, UploadedFile,
     DeletionStatus, MediaObject, DeletedMediaObject, ListMediaUnauthorizedErrorBody,
-    ListMediaUnprocessableEntityErrorBody, UpdatedMediaObject, MediaObjectUpdated,
+    ListMediaUnprocessableEntityErrorBody, UpdatedMediaObject, MediaObjectUpdateResponse,
 }

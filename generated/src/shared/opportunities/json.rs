@@ -6,9 +6,9 @@ use highlevel_runtime::{
 
 use super::{
     AddedFollowers, AdditionalDetails, ColorMode, FollowersAction, LostReason,
-    LostReasonList, OpportunityContact, OpportunityFollowers, OpportunityInternalSource,
-    OpportunitySearch, OpportunityStatus, OpportunityStatusUpdate, Pipeline,
-    PipelineList, PipelineStage, RemovedFollowers, SearchMeta,
+    LostReasonList, OpportunityContact, OpportunityInternalSource, OpportunitySearch,
+    OpportunityStatus, OpportunityStatusUpdate, Pipeline, PipelineList, PipelineStage,
+    RemovedFollowers, SearchMeta,
 };
 
 open_enum_decode! {
@@ -48,17 +48,6 @@ impl Encode for RemovedFollowers {
         let mut object = writer.object_with(&self.extra);
         object.field("followers", &self.followers);
         object.field("followersRemoved", &self.followers_removed);
-    }
-}
-
-impl Decode for OpportunityFollowers {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpportunityFollowers")?;
-        Some(Self {
-            followers: object.required("followers")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -194,8 +183,8 @@ impl Encode for OpportunityInternalSource {
 }
 
 impl_serde! {
-    AdditionalDetails, AddedFollowers, RemovedFollowers, OpportunityFollowers,
-    PipelineList, LostReason, LostReasonList, OpportunitySearch, PipelineStage, Pipeline,
-    SearchMeta, OpportunityContact, OpportunityStatusUpdate, OpportunityStatus,
-    ColorMode, OpportunityInternalSource, FollowersAction,
+    OpportunityStatus, AdditionalDetails, AddedFollowers, RemovedFollowers, PipelineList,
+    LostReason, LostReasonList, OpportunitySearch, PipelineStage, Pipeline, SearchMeta,
+    OpportunityContact, OpportunityStatusUpdate, ColorMode, OpportunityInternalSource,
+    FollowersAction,
 }

@@ -7,18 +7,18 @@ use highlevel_runtime::{
 use super::{
     AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
     ConnectedPaymentAccount, CouponDeletion, CouponResponse, CouponStatus,
-    CustomProvider, CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
-    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
-    EntitySourceMeta, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
-    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
-    IntegrationProviderList, InternalSource, ManualPaymentMode, MembershipOffer,
-    MonthOfYear, NewCustomProvider, NewCustomProviderConfig, NewIntegrationProvider,
-    NewOrderFulfillment, OrderAffiliate, OrderAttribution, OrderContactField,
-    OrderContactSnapshot, OrderContactSnapshotCreatedBy, OrderFulfillmentList,
-    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
-    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
-    PaymentStatus, Price, PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry,
-    ProductType, ProductVariant, ProductVariantOption, ProviderBase,
+    CustomProvider, CustomProviderCapabilitiesUpdate, CustomProviderKeys,
+    CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType, EntitySourceMeta,
+    FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
+    FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
+    InternalSource, ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
+    NewCustomProviderConfig, NewIntegrationProvider, NewOrderFulfillment, OrderAffiliate,
+    OrderAttribution, OrderContactField, OrderContactSnapshot,
+    OrderContactSnapshotCreatedBy, OrderFulfillmentList, OrderFulfillmentResponse,
+    OrderItem, OrderList, OrderPaymentRecord, OrderSource, OrderSourceSubType,
+    OrderSourceType, OrderSummary, OrderSummarySourceMeta, PaymentStatus, Price,
+    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
+    ProductVariant, ProductVariantOption, ProviderBase,
     RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
     RecurringInterval, RecurringProduct, ScheduleOptions, SnapshotCharges,
     SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
@@ -263,17 +263,6 @@ impl Decode for CouponDeletion {
             location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for CustomProviderConfigDisconnection {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomProviderConfigDisconnection")?;
-        Some(Self {
-            live_mode: object.required("liveMode")?,
             extra: object.extra(),
         })
     }
@@ -919,19 +908,19 @@ impl Encode for RecordOrderPaymentNotFoundErrorBody {
 }
 
 impl_serde! {
-    AltType, CustomProviderMode, AmountSummary, FuturePayments, Card, Cheque,
-    NewCustomProviderConfig, CouponResponse, NewCustomProvider, NewOrderFulfillment,
-    OrderFulfillmentResponse, NewIntegrationProvider, CustomProviderKeys, RecurrenceRule,
-    Price, Product, CouponDeletion, CustomProviderConfigDisconnection, FulfilledItem,
-    FulfillmentItem, Fulfillment, FulfillmentTracking, CustomProvider, Transaction,
-    IntegrationProvider, OrderFulfillmentList, OrderList, SubscriptionList,
-    TransactionList, IntegrationProviderList, MembershipOffer, OrderAttribution,
-    OrderSummary, OrderSource, OrderPaymentRecord, ProductLabel, ProductVariant,
-    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
-    TransactionSummary, CustomProviderCapabilitiesUpdate, FuturePaymentsType,
-    FuturePaymentsUnit, CardType, DiscountType, CouponStatus, ProviderBase,
-    RecurrenceInterval, DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax,
-    ProductTaxEntry, CustomProviderModes, OrderContactSnapshotCreatedBy, InternalSource,
+    AltType, CustomProviderMode, FuturePaymentsUnit, RecurrenceInterval, AmountSummary,
+    FuturePayments, Card, Cheque, NewCustomProviderConfig, CouponResponse,
+    NewCustomProvider, NewOrderFulfillment, OrderFulfillmentResponse,
+    NewIntegrationProvider, CustomProviderKeys, RecurrenceRule, Price, Product,
+    CouponDeletion, FulfilledItem, FulfillmentItem, Fulfillment, FulfillmentTracking,
+    CustomProvider, Transaction, IntegrationProvider, OrderFulfillmentList, OrderList,
+    SubscriptionList, TransactionList, IntegrationProviderList, MembershipOffer,
+    OrderAttribution, OrderSummary, OrderSource, OrderPaymentRecord, ProductLabel,
+    ProductVariant, ProductVariantOption, Recurring, ScheduleOptions,
+    SubscriptionSummary, TransactionSummary, CustomProviderCapabilitiesUpdate,
+    FuturePaymentsType, CardType, DiscountType, CouponStatus, ProviderBase, DayOfWeek,
+    MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,
+    CustomProviderModes, OrderContactSnapshotCreatedBy, InternalSource,
     OrderContactField, OrderContactSnapshot, OrderItem, ConnectedPaymentAccount,
     UsedPaymentProvider, SubscriptionAutoPayment, RecurringProduct, Charge,
     SnapshotCharges, ChargeSnapshot, OrderAffiliate, OrderSummarySourceMeta,

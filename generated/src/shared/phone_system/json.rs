@@ -3,7 +3,8 @@
 use highlevel_runtime::{Encode, Writer, impl_serde, open_enum_decode, open_enum_encode};
 
 use super::{
-    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+    AccountStatus, InboundCallService, InboundCallServiceType, NumberCapabilities,
+    NumberOrigin, NumberType, PhoneNumberType,
 };
 
 open_enum_decode! {
@@ -11,7 +12,7 @@ open_enum_decode! {
 }
 
 open_enum_encode! {
-    PhoneNumberType, NumberOrigin, AccountStatus,
+    PhoneNumberType, InboundCallServiceType, NumberOrigin, AccountStatus,
 }
 
 impl Encode for NumberCapabilities {
@@ -26,6 +27,16 @@ impl Encode for NumberCapabilities {
     }
 }
 
+impl Encode for InboundCallService {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("type", &self.type_);
+        object.field("value", &self.value);
+    }
+}
+
 impl_serde! {
-    NumberCapabilities, PhoneNumberType, NumberOrigin, NumberType, AccountStatus,
+    NumberCapabilities, PhoneNumberType, InboundCallServiceType, InboundCallService,
+    NumberOrigin, NumberType, AccountStatus,
 }

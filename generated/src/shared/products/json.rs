@@ -6,17 +6,17 @@ use super::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
     BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
-    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem, InventoryList,
-    InventoryTotal, InventoryUpdate, LengthUnit, MembershipOffer, NewPrice, NewProduct,
-    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
-    PriceMeta, PriceSource, PriceType, PriceUpdate, Product, ProductCollection,
-    ProductCollectionList, ProductCollectionResponse, ProductCollectionUpdate,
-    ProductLabel, ProductList, ProductListTotal, ProductMedia, ProductMediaType,
-    ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats, ProductTax,
-    ProductTaxEntry, ProductType, ProductUpdate, ProductVariant, ProductVariantOption,
-    Recurring, RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply,
-    ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction,
-    StoreStatusUpdate, UpdateInventoryItem, WeightOptions, WeightUnit,
+    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem,
+    InventoryItemUpdate, InventoryList, InventoryTotal, InventoryUpdate, LengthUnit,
+    MembershipOffer, NewPrice, NewProduct, NewProductCollection, Price, PriceDimensions,
+    PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType, PriceUpdate,
+    Product, ProductCollection, ProductCollectionList, ProductCollectionResponse,
+    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
+    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
+    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
+    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
+    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
+    StoreAction, StoreStatusUpdate, WeightOptions, WeightUnit,
 };
 
 open_enum_decode! {
@@ -496,10 +496,10 @@ impl Decode for InventoryUpdate {
     }
 }
 
-impl Decode for UpdateInventoryItem {
+impl Decode for InventoryItemUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryItem")?;
+        let mut object = value.object("InventoryItemUpdate")?;
         Some(Self {
             price_id: object.required("priceId")?,
             available_quantity: object.optional("availableQuantity"),
@@ -679,7 +679,7 @@ impl Encode for ProductTax {
         object.field("name", &self.name);
         object.field("calculation", &self.calculation);
         object.field("rate", &self.rate);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
@@ -716,7 +716,7 @@ impl_serde! {
     ProductReviewList, ProductList, ProductListTotal, MembershipOffer, PriceDimensions,
     PriceMeta, BulkPriceField, ProductLabel, ProductMedia, ReviewReply, ProductSeo,
     ProductVariant, ProductVariantOption, Recurring, ShippingOptions,
-    DisplayPriorityUpdate, InventoryUpdate, UpdateInventoryItem, PriceUpdate,
+    DisplayPriorityUpdate, InventoryUpdate, InventoryItemUpdate, PriceUpdate,
     ProductCollectionUpdate, ProductUpdate, ProductReviewUpdate, ReviewReference,
     BulkProductReviewUpdate, StoreStatusUpdate, ReviewAuthor, WeightOptions,
     BulkUpdateType, PriceType, ProductType, ProductTax, ProductTaxEntry, InventoryTotal,

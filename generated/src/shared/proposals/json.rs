@@ -6,10 +6,10 @@ use highlevel_runtime::{
 
 use super::{
     BadRequestErrorBody, CcRecipient, Discount, DiscountType, Document, DocumentDelivery,
-    DocumentLink, DocumentList, DocumentStatus, ElementType, EntityReference,
-    FillableField, GrandTotal, LinkEntity, NotificationSettings, PaymentStatus,
-    ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
-    SendMedium, SenderSettings, Template, TemplateDelivery, TemplateList, TemplateType,
+    DocumentLink, DocumentList, DocumentStatus, ElementType, FillableField, GrandTotal,
+    NotificationSettings, PaymentStatus, ReceiverSettings, Recipient, RecipientCategory,
+    RecipientRole, RecipientType, SendDocumentResponse, SendMedium, SenderSettings,
+    Template, TemplateDelivery, TemplateList, TemplateType,
 };
 
 open_enum_decode! {
@@ -17,8 +17,7 @@ open_enum_decode! {
 }
 
 open_enum_encode! {
-    ElementType, EntityReference, DiscountType, LinkEntity, RecipientCategory,
-    RecipientRole,
+    ElementType, RecipientType, DiscountType, RecipientCategory, RecipientRole,
 }
 
 impl Encode for BadRequestErrorBody {
@@ -273,9 +272,8 @@ impl Encode for Template {
 
 impl_serde! {
     BadRequestErrorBody, CcRecipient, Discount, Document, DocumentList, ElementType,
-    EntityReference, FillableField, GrandTotal, ReceiverSettings, SenderSettings,
+    RecipientType, FillableField, GrandTotal, ReceiverSettings, SenderSettings,
     NotificationSettings, DocumentLink, Recipient, DocumentDelivery, TemplateDelivery,
     SendDocumentResponse, TemplateList, Template, DiscountType, DocumentStatus,
-    PaymentStatus, LinkEntity, RecipientCategory, RecipientRole, SendMedium,
-    TemplateType,
+    PaymentStatus, RecipientCategory, RecipientRole, SendMedium, TemplateType,
 }

@@ -7,10 +7,10 @@ use highlevel_runtime::{
 use super::{
     AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
     BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
-    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
-    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
-    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
-    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    EnableSaasLocationResponse, EnableSaasOutcome, InternalServerErrorBody,
+    LocationPause, LocationSubscription, Pagination, PlanPrice, RebillingConfig,
+    RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody, SaasAssignment,
+    SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
 };
 
@@ -52,17 +52,6 @@ impl Encode for BadRequestErrorBody {
         let mut object = writer.object_with(&self.extra);
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
-    }
-}
-
-impl Decode for BulkSaasDeactivation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkSaasDeactivation")?;
-        Some(Self {
-            location_ids: object.required("locationIds")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -344,8 +333,8 @@ impl Decode for RebillingConfig {
 }
 
 impl_serde! {
-    AgencyPlan, BadRequestErrorBody, BulkSaasDeactivation, BulkDisableSaasResponse,
-    SaasAssignment, BulkSaasActivation, BulkEnableSaasResponse, SaasLocationActivation,
+    AgencyPlan, BadRequestErrorBody, BulkDisableSaasResponse, SaasAssignment,
+    BulkSaasActivation, BulkEnableSaasResponse, SaasLocationActivation,
     EnableSaasLocationResponse, SaasLocationList, InternalServerErrorBody,
     LocationSubscription, LocationPause, ResourceNotFoundErrorBody, SaasLocation,
     SaasPlan, UnauthorizedErrorBody, RebillingUpdate, SaasSubscriptionUpdate,

@@ -14,14 +14,14 @@ use super::{
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
     OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
+    PostApproval, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
     SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
     StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
-    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
-    UpdatedPost, UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TiktokPrivacyLevel,
+    TimeOfDay, UpdatePostResponse, UpdatePostResponseResults, UpdatedPost,
+    UpdatedPostLinkedinDetails, UpdatedPostMediaItem, YoutubePostDetails,
     YoutubePrivacyLevel, YoutubeVideoType,
 };
 
@@ -40,6 +40,15 @@ impl Encode for StatisticsBreakdown {
         object.field("total", &self.total);
         object.field("totalChange", &self.total_change);
         object.field("platforms", &self.platforms);
+    }
+}
+
+impl Encode for StatisticsShare {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("total", &self.total);
+        object.field("percentage", &self.percentage);
     }
 }
 
@@ -149,17 +158,6 @@ impl Encode for DeletedPost {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("postId", &self.post_id);
-    }
-}
-
-impl Decode for PostIds {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostIds")?;
-        Some(Self {
-            post_ids: object.optional("postIds"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -381,17 +379,6 @@ impl Encode for UpdatePostResponse {
     }
 }
 
-impl Decode for TagQuery {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagQuery")?;
-        Some(Self {
-            tag_ids: object.required("tagIds")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for StatisticsValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -516,15 +503,6 @@ impl Encode for StatisticsPlatformTotals {
     }
 }
 
-impl Encode for StatisticsShare {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("total", &self.total);
-        object.field("percentage", &self.percentage);
-    }
-}
-
 impl Encode for StatisticsGenderTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -603,23 +581,23 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    MediaProblem, StatisticsBreakdown, BlueskyPostDetails, BulkDeletion,
-    BulkDeletePostsResponse, CsvMedia, Category, CalendarDate, DeletedAccount,
-    DeletePostResponse, DeletedPost, PostIds, EventEnd, FacebookPostDetails,
+    AccountType, MediaProblem, StatisticsBreakdown, StatisticsShare, BlueskyPostDetails,
+    BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category, CalendarDate,
+    DeletedAccount, DeletePostResponse, DeletedPost, EventEnd, FacebookPostDetails,
     ApprovalDetails, CategoryResponse, CategoryDetails, CategoryListResponse,
     CategoryList, SingleCategory, GoogleAccountLocation, AccountGroup,
     SelectedTagListResponse, SelectedTagList, TagListResponse, TagList, GoogleAccount,
     GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll, LinkedinPollOption,
     LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
     PinterestBoardSelection, PinterestPostDetails, PostApproval, PostUser, Tag,
-    EventStart, TimeOfDay, UpdatePostResponse, TagQuery, YoutubePostDetails,
-    StatisticsValue, AccountType, CsvStatus, PostType, ApprovalStatus, GoogleEventType,
-    GoogleActionType, InstagramPostDetailsCollaborators, PollDuration,
-    TiktokPrivacyLevel, UpdatedPostMediaItem, UpdatedPostLinkedinDetails, UpdatedPost,
+    EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, StatisticsValue,
+    CsvStatus, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
+    InstagramPostDetailsCollaborators, PollDuration, TiktokPrivacyLevel,
+    UpdatedPostMediaItem, UpdatedPostLinkedinDetails, UpdatedPost,
     UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType, OauthStart,
     StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance,
     StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
-    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsPlatformTotals, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,
 }

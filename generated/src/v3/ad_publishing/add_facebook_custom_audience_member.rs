@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::FacebookCustomAudienceMember;
 
-/// Adds a contact to a custom audience.
+/// Adds a contact to a Facebook custom audience.
 ///
 /// Created by
 /// [`AdPublishing::add_facebook_custom_audience_member`](super::AdPublishing::add_facebook_custom_audience_member).
@@ -24,7 +24,7 @@ pub type AddFacebookCustomAudienceMember = Request<
 pub struct AddFacebookCustomAudienceMemberParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// A contact to add to, or remove from, a custom audience on Facebook.
+    /// The contact to add to the custom audience.
     pub body: FacebookCustomAudienceMember,
 }
 
@@ -50,7 +50,7 @@ impl Operation for AddFacebookCustomAudienceMemberParams {
         api: &super::API,
         id: "fb-add-custom-audience-member",
         name: "add_facebook_custom_audience_member",
-        summary: "Adds a contact to a custom audience.",
+        summary: "Adds a contact to a Facebook custom audience.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",

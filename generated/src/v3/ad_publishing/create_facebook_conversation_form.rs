@@ -21,7 +21,7 @@ pub type CreateFacebookConversationForm = Request<CreateFacebookConversationForm
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFacebookConversationFormParams {
-    /// A welcome message with questions to tap, for message ads on Facebook.
+    /// A welcome message with questions to tap, to create for message ads on Facebook.
     pub body: NewFacebookConversationForm,
 }
 

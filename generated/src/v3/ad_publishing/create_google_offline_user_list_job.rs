@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::NewGoogleOfflineUserListJob;
 
-/// Uploads people to a customer match list.
+/// Uploads people to a Google customer match list.
 ///
 /// Created by
 /// [`AdPublishing::create_google_offline_user_list_job`](super::AdPublishing::create_google_offline_user_list_job).
@@ -41,7 +41,7 @@ impl Operation for CreateGoogleOfflineUserListJobParams {
         api: &super::API,
         id: "google-create-offline-user-list-job",
         name: "create_google_offline_user_list_job",
-        summary: "Uploads people to a customer match list.",
+        summary: "Uploads people to a Google customer match list.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/segments/offline-user-list-job",

@@ -22,7 +22,7 @@ pub struct CreateLinkedinLeadForm {
 }
 
 impl CreateLinkedinLeadForm {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,9 +44,9 @@ pub struct CreateLinkedinLeadFormParams {
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
-    /// A form on LinkedIn that collects leads.
+    /// A LinkedIn lead form to create.
     pub body: NewLinkedinLeadForm,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Deletes a custom audience.
+/// Deletes a Facebook custom audience.
 ///
 /// Created by
 /// [`AdPublishing::delete_facebook_custom_audience`](super::AdPublishing::delete_facebook_custom_audience).
@@ -20,7 +20,7 @@ pub struct DeleteFacebookCustomAudience {
 }
 
 impl DeleteFacebookCustomAudience {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -42,7 +42,7 @@ pub struct DeleteFacebookCustomAudienceParams {
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for DeleteFacebookCustomAudienceParams {
         api: &super::API,
         id: "fb-delete-custom-audience",
         name: "delete_facebook_custom_audience",
-        summary: "Deletes a custom audience.",
+        summary: "Deletes a Facebook custom audience.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Deletes a conversion action.
+/// Deletes a Google Ads conversion action.
 ///
 /// Created by
 /// [`AdPublishing::delete_google_conversion`](super::AdPublishing::delete_google_conversion).
@@ -20,7 +20,7 @@ pub struct DeleteGoogleConversion {
 }
 
 impl DeleteGoogleConversion {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,7 +44,7 @@ pub struct DeleteGoogleConversionParams {
     ///
     /// Example: `6481235907`.
     pub conversion_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for DeleteGoogleConversionParams {
         api: &super::API,
         id: "google-delete-conversion",
         name: "delete_google_conversion",
-        summary: "Deletes a conversion action.",
+        summary: "Deletes a Google Ads conversion action.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",

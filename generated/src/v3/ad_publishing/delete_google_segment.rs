@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::GoogleSegmentSource;
 use crate::LocationId;
 
-/// Deletes an audience segment.
+/// Deletes a Google audience segment.
 ///
 /// Created by
 /// [`AdPublishing::delete_google_segment`](super::AdPublishing::delete_google_segment).
@@ -29,7 +29,8 @@ pub struct DeleteGoogleSegmentParams {
     ///
     /// Example: `8412073956`.
     pub segment_id: String,
-    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    /// Whether the segment is a custom segment (`CUSTOM_SEGMENTS`) or based on data about
+    /// users (`DATA_SEGMENTS`).
     pub type_: GoogleSegmentSource,
 }
 
@@ -57,7 +58,7 @@ impl Operation for DeleteGoogleSegmentParams {
         api: &super::API,
         id: "google-delete-segment",
         name: "delete_google_segment",
-        summary: "Deletes an audience segment.",
+        summary: "Deletes a Google audience segment.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/segments/{segmentId}",

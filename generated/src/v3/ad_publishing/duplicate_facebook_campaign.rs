@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Copies a Facebook campaign.
 ///
@@ -21,20 +21,25 @@ pub type DuplicateFacebookCampaign = Request<DuplicateFacebookCampaignParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateFacebookCampaignParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the campaign to copy.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl DuplicateFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
+            location_id: location_id.into(),
             campaign_id: campaign_id.into(),
-            body,
         }
     }
 }
@@ -65,7 +70,7 @@ impl Operation for DuplicateFacebookCampaignParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

@@ -21,7 +21,7 @@ pub struct GetFacebookAdAccount {
 }
 
 impl GetFacebookAdAccount {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct GetFacebookAdAccountParams {
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

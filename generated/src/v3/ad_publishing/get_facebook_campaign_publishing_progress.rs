@@ -25,7 +25,7 @@ pub struct GetFacebookCampaignPublishingProgress {
 }
 
 impl GetFacebookCampaignPublishingProgress {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -49,7 +49,7 @@ pub struct GetFacebookCampaignPublishingProgressParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Returns one custom audience.
+/// Returns one Facebook custom audience.
 ///
 /// Created by
 /// [`AdPublishing::get_facebook_custom_audience`](super::AdPublishing::get_facebook_custom_audience).
@@ -21,7 +21,7 @@ pub struct GetFacebookCustomAudience {
 }
 
 impl GetFacebookCustomAudience {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct GetFacebookCustomAudienceParams {
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for GetFacebookCustomAudienceParams {
         api: &super::API,
         id: "fb-get-custom-audience-by-id",
         name: "get_facebook_custom_audience",
-        summary: "Returns one custom audience.",
+        summary: "Returns one Facebook custom audience.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

@@ -21,7 +21,7 @@ pub struct GetFacebookLeadForm {
 }
 
 impl GetFacebookLeadForm {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetFacebookLeadFormParams {
     ///
     /// Example: `6798b2f04c1d5e83a7b06f14`.
     pub lead_form_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

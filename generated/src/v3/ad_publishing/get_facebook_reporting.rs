@@ -39,7 +39,8 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 
@@ -77,11 +78,11 @@ impl GetFacebookReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, EndDate> {
+pub struct GetFacebookReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,
     /// Interval by which metrics are grouped.
@@ -94,7 +95,8 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

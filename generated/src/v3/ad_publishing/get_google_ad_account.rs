@@ -21,7 +21,7 @@ pub struct GetGoogleAdAccount {
 }
 
 impl GetGoogleAdAccount {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetGoogleAdAccountParams {
     ///
     /// Example: `123-456-7890`.
     pub ad_account_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

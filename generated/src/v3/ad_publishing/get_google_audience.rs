@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Returns one combined audience.
+/// Returns one combined Google audience.
 ///
 /// Created by
 /// [`AdPublishing::get_google_audience`](super::AdPublishing::get_google_audience).
@@ -21,7 +21,7 @@ pub struct GetGoogleAudience {
 }
 
 impl GetGoogleAudience {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetGoogleAudienceParams {
     ///
     /// Example: `215374860`.
     pub audience_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for GetGoogleAudienceParams {
         api: &super::API,
         id: "google-get-audience-by-id",
         name: "get_google_audience",
-        summary: "Returns one combined audience.",
+        summary: "Returns one combined Google audience.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",

@@ -21,7 +21,7 @@ pub struct GetGoogleCampaign {
 }
 
 impl GetGoogleCampaign {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetGoogleCampaignParams {
     ///
     /// Example: `65d0e7b3f49c2a81d65e0f37`.
     pub ad_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

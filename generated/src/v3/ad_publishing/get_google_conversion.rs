@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Returns one conversion action.
+/// Returns one Google Ads conversion action.
 ///
 /// Created by
 /// [`AdPublishing::get_google_conversion`](super::AdPublishing::get_google_conversion).
@@ -21,7 +21,7 @@ pub struct GetGoogleConversion {
 }
 
 impl GetGoogleConversion {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetGoogleConversionParams {
     ///
     /// Example: `6481235907`.
     pub conversion_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for GetGoogleConversionParams {
         api: &super::API,
         id: "google-get-conversion-by-id",
         name: "get_google_conversion",
-        summary: "Returns one conversion action.",
+        summary: "Returns one Google Ads conversion action.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",

@@ -54,7 +54,8 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `2022-01-31`.
     pub end_date: Date,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
     /// Interval by which metrics are grouped.
     pub group_by: Option<GooglePeriod>,
@@ -93,11 +94,11 @@ impl GetGoogleReportingParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDate> {
+pub struct GetGoogleReportingRequired<LocationIdValue, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Metrics to return, such as `clicks`.
     pub fields: Fields,
     /// First day of the period.
@@ -108,7 +109,8 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
 }
 

@@ -21,7 +21,7 @@ pub struct GetLinkedinCampaignGroup {
 }
 
 impl GetLinkedinCampaignGroup {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetLinkedinCampaignGroupParams {
     ///
     /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

@@ -412,7 +412,7 @@ impl Decode for ListFacebookAdAccountsParams {
         let mut object = value.object("ListFacebookAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            type_: object.optional("type"),
+            integration: object.optional("type"),
             next: object.optional("next"),
             fetch_all: object.optional("fetchAll"),
             limit: object.optional("limit"),
@@ -427,7 +427,7 @@ impl Encode for ListFacebookAdAccountsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("type", &self.type_);
+        object.field("type", &self.integration);
         object.field("next", &self.next);
         object.field("fetchAll", &self.fetch_all);
         object.field("limit", &self.limit);
@@ -463,8 +463,8 @@ impl Decode for DeleteFacebookAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdAccountParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -475,8 +475,8 @@ impl Encode for DeleteFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -505,8 +505,8 @@ impl Decode for DeleteFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -517,8 +517,8 @@ impl Encode for DeleteFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -547,8 +547,8 @@ impl Decode for PauseFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -559,8 +559,8 @@ impl Encode for PauseFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -569,8 +569,8 @@ impl Decode for ResumeFacebookAdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookAdParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -581,8 +581,8 @@ impl Encode for ResumeFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -611,8 +611,8 @@ impl Decode for DeleteFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_set_id: object.required("adSetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -623,8 +623,8 @@ impl Encode for DeleteFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adSetId", &self.ad_set_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -653,8 +653,8 @@ impl Decode for PauseFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_set_id: object.required("adSetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -665,8 +665,8 @@ impl Encode for PauseFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adSetId", &self.ad_set_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -675,8 +675,8 @@ impl Decode for ResumeFacebookAdSetParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookAdSetParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_set_id: object.required("adSetId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -687,8 +687,8 @@ impl Encode for ResumeFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adSetId", &self.ad_set_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -743,8 +743,8 @@ impl Decode for DeleteFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -755,8 +755,8 @@ impl Encode for DeleteFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -765,8 +765,8 @@ impl Decode for DuplicateFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DuplicateFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -777,8 +777,8 @@ impl Encode for DuplicateFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -787,8 +787,8 @@ impl Decode for PauseFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PauseFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -799,8 +799,8 @@ impl Encode for PauseFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -809,8 +809,8 @@ impl Decode for PublishFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PublishFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -821,8 +821,8 @@ impl Encode for PublishFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -855,8 +855,8 @@ impl Decode for ResumeFacebookCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ResumeFacebookCampaignParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -867,8 +867,8 @@ impl Encode for ResumeFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -1159,7 +1159,7 @@ impl Decode for DeleteFacebookIntegrationParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteFacebookIntegrationParams")?;
         let params = Self {
-            body: object.required("body")?,
+            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -1170,7 +1170,7 @@ impl Encode for DeleteFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("body", &self.body);
+        object.field("locationId", &self.location_id);
     }
 }
 
@@ -1248,7 +1248,7 @@ impl Decode for SetFacebookDefaultPageParams {
         let mut object = value.object("SetFacebookDefaultPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            page_id: object.required("pageId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1261,7 +1261,7 @@ impl Encode for SetFacebookDefaultPageParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("pageId", &self.page_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1567,8 +1567,8 @@ impl Decode for DeleteGoogleAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteGoogleAdAccountParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -1579,8 +1579,8 @@ impl Encode for DeleteGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adAccountId", &self.ad_account_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -2367,8 +2367,8 @@ impl Decode for PublishLinkedinCampaignGroupParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PublishLinkedinCampaignGroupParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -2379,8 +2379,8 @@ impl Encode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
     }
 }
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists the ad accounts that a location's Facebook login can access.
@@ -21,11 +22,10 @@ pub struct ListFacebookAdAccounts {
 }
 
 impl ListFacebookAdAccounts {
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    ///
-    /// Example: `AD_MANAGER`.
-    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
-        self.request.params_mut().type_ = value.into_optional();
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
+    pub fn integration(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
+        self.request.params_mut().integration = value.into_optional();
         self
     }
 
@@ -67,10 +67,9 @@ pub struct ListFacebookAdAccountsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
-    ///
-    /// Example: `AD_MANAGER`.
-    pub type_: Option<String>,
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
+    pub integration: Option<IntegrationType>,
     /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
@@ -90,7 +89,7 @@ impl ListFacebookAdAccountsParams {
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            type_: None,
+            integration: None,
             next: None,
             fetch_all: None,
             limit: None,
@@ -124,7 +123,7 @@ impl Operation for ListFacebookAdAccountsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("type", &self.type_);
+        request.query("type", &self.integration);
         request.query("next", &self.next);
         request.query("fetchAll", &self.fetch_all);
         request.query("limit", &self.limit);

@@ -38,7 +38,7 @@ impl ListFacebookEntities {
         self
     }
 
-    /// Id of the campaign to which the entity belongs.
+    /// Id of the campaign whose ad sets or ads to list.
     ///
     /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -46,7 +46,7 @@ impl ListFacebookEntities {
         self
     }
 
-    /// Id of the ad set to which the entity belongs.
+    /// Id of the ad set whose ads to list.
     ///
     /// Example: `adset_123`.
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -54,13 +54,14 @@ impl ListFacebookEntities {
         self
     }
 
-    /// Id to search for, such as `search_123`.
+    /// Search identifier, such as `search_123`; HighLevel does not document what it
+    /// identifies.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
     }
 
-    /// Id of the ad account whose campaigns, ad groups or ads to list.
+    /// Id of the ad account whose campaigns, ad sets or ads to list.
     ///
     /// Example: `act_123456789`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -82,9 +83,10 @@ pub struct ListFacebookEntitiesParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: IntegrationType,
-    /// Level to list: campaigns, groups of ads, or ads.
+    /// Type of the objects to list: campaigns, ad sets or ads.
     pub entity_type: FacebookEntityType,
     /// Cursor from the previous page.
     ///
@@ -94,17 +96,18 @@ pub struct ListFacebookEntitiesParams {
     ///
     /// Example: `true`.
     pub fetch_all: Option<bool>,
-    /// Id of the campaign to which the entity belongs.
+    /// Id of the campaign whose ad sets or ads to list.
     ///
     /// Example: `camp_123`.
     pub campaign_id: Option<String>,
-    /// Id of the ad set to which the entity belongs.
+    /// Id of the ad set whose ads to list.
     ///
     /// Example: `adset_123`.
     pub ad_set_id: Option<String>,
-    /// Id to search for, such as `search_123`.
+    /// Search identifier, such as `search_123`; HighLevel does not document what it
+    /// identifies.
     pub search_id: Option<String>,
-    /// Id of the ad account whose campaigns, ad groups or ads to list.
+    /// Id of the ad account whose campaigns, ad sets or ads to list.
     ///
     /// Example: `act_123456789`.
     pub selected_ad_account_id: Option<String>,

@@ -22,7 +22,8 @@ pub struct ListFacebookInstagramAccounts {
 }
 
 impl ListFacebookInstagramAccounts {
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub fn integration(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
         self.request.params_mut().integration = value.into_optional();
         self
@@ -44,7 +45,8 @@ pub struct ListFacebookInstagramAccountsParams {
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `103456789012345`.
     pub page_id: String,
-    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    /// Connection to the ad network that the call uses: that of the Ad Manager
+    /// (`AD_MANAGER`) or that of the integrations in HighLevel (`INTEGRATION`).
     pub integration: Option<IntegrationType>,
 }
 

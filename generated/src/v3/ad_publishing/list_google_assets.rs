@@ -9,7 +9,8 @@ use highlevel_runtime::{
 use super::GoogleListedAssetType;
 use crate::LocationId;
 
-/// Lists the call, sitelink, lead form, image or text assets of a location.
+/// Lists the call, sitelink, lead form, image or text assets of a location in Google
+/// Ads.
 ///
 /// Created by
 /// [`AdPublishing::list_google_assets`](super::AdPublishing::list_google_assets).
@@ -88,7 +89,7 @@ impl Operation for ListGoogleAssetsParams {
         api: &super::API,
         id: "google-get-assets",
         name: "list_google_assets",
-        summary: "Lists the call, sitelink, lead form, image or text assets of a location.",
+        summary: "Lists the call, sitelink, lead form, image or text assets of a location in Google Ads.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/assets",

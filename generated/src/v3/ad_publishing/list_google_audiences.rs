@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Lists a location's combined audiences.
+/// Lists a location's combined Google audiences.
 ///
 /// Created by
 /// [`AdPublishing::list_google_audiences`](super::AdPublishing::list_google_audiences).
@@ -21,7 +21,7 @@ pub struct ListGoogleAudiences {
 }
 
 impl ListGoogleAudiences {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -41,7 +41,7 @@ pub struct ListGoogleAudiencesParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for ListGoogleAudiencesParams {
         api: &super::API,
         id: "google-get-audiences",
         name: "list_google_audiences",
-        summary: "Lists a location's combined audiences.",
+        summary: "Lists a location's combined Google audiences.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Lists the conversion goals of a location.
+/// Lists the Google Ads conversion goals of a location.
 ///
 /// Created by
 /// [`AdPublishing::list_google_conversion_goals`](super::AdPublishing::list_google_conversion_goals).
@@ -21,7 +21,7 @@ pub struct ListGoogleConversionGoals {
 }
 
 impl ListGoogleConversionGoals {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -41,7 +41,7 @@ pub struct ListGoogleConversionGoalsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for ListGoogleConversionGoalsParams {
         api: &super::API,
         id: "google-get-conversion-goals",
         name: "list_google_conversion_goals",
-        summary: "Lists the conversion goals of a location.",
+        summary: "Lists the Google Ads conversion goals of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversion-goals",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::GoogleKeywordIdeaQuery;
 use crate::LocationId;
 
-/// Suggests keywords for a web page.
+/// Suggests keywords for Google ads that lead to a web page.
 ///
 /// Created by
 /// [`AdPublishing::list_google_keyword_ideas`](super::AdPublishing::list_google_keyword_ideas).
@@ -22,7 +22,7 @@ pub struct ListGoogleKeywordIdeas {
 }
 
 impl ListGoogleKeywordIdeas {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -42,9 +42,9 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Website, language, places and keywords for the suggestions.
+    /// Website, language, places and seed keywords for which to suggest keywords.
     pub body: GoogleKeywordIdeaQuery,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for ListGoogleKeywordIdeasParams {
         api: &super::API,
         id: "google-get-keyword-ideas",
         name: "list_google_keyword_ideas",
-        summary: "Suggests keywords for a web page.",
+        summary: "Suggests keywords for Google ads that lead to a web page.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",

@@ -21,7 +21,7 @@ pub struct ListLinkedinLeadForms {
 }
 
 impl ListLinkedinLeadForms {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct ListLinkedinLeadFormsParams {
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

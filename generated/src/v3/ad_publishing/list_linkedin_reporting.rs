@@ -107,7 +107,7 @@ impl ListLinkedinReportingParams {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ListLinkedinReportingRequired<
-    LocationIdObject,
+    LocationIdValue,
     ListType,
     CampaignId,
     CampaignGroupId,
@@ -117,7 +117,7 @@ pub struct ListLinkedinReportingRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// Id of a campaign; its effect on the list is not documented.

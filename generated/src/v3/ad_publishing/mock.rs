@@ -710,7 +710,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdAccountParams, "v3_ad_publishing().delete_facebook_ad_account()",
-    empty, [path("adAccountId"), json("body")]
+    empty, [path("adAccountId"), property("locationId")]
 }
 
 mock_operation! {
@@ -720,7 +720,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdParams, "v3_ad_publishing().delete_facebook_ad()", empty,
-    [path("adId"), json("body")]
+    [path("adId"), property("locationId")]
 }
 
 mock_operation! {
@@ -730,12 +730,12 @@ mock_operation! {
 
 mock_operation! {
     PauseFacebookAdParams, "v3_ad_publishing().pause_facebook_ad()", empty,
-    [path("adId"), json("body")]
+    [path("adId"), property("locationId")]
 }
 
 mock_operation! {
     ResumeFacebookAdParams, "v3_ad_publishing().resume_facebook_ad()", empty,
-    [path("adId"), json("body")]
+    [path("adId"), property("locationId")]
 }
 
 mock_operation! {
@@ -745,7 +745,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookAdSetParams, "v3_ad_publishing().delete_facebook_ad_set()", empty,
-    [path("adSetId"), json("body")]
+    [path("adSetId"), property("locationId")]
 }
 
 mock_operation! {
@@ -755,12 +755,12 @@ mock_operation! {
 
 mock_operation! {
     PauseFacebookAdSetParams, "v3_ad_publishing().pause_facebook_ad_set()", empty,
-    [path("adSetId"), json("body")]
+    [path("adSetId"), property("locationId")]
 }
 
 mock_operation! {
     ResumeFacebookAdSetParams, "v3_ad_publishing().resume_facebook_ad_set()", empty,
-    [path("adSetId"), json("body")]
+    [path("adSetId"), property("locationId")]
 }
 
 mock_operation! {
@@ -776,22 +776,22 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookCampaignParams, "v3_ad_publishing().delete_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
     DuplicateFacebookCampaignParams, "v3_ad_publishing().duplicate_facebook_campaign()",
-    json, [path("campaignId"), json("body")], "{}"
+    json, [path("campaignId"), property("locationId")], "{}"
 }
 
 mock_operation! {
     PauseFacebookCampaignParams, "v3_ad_publishing().pause_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
     PublishFacebookCampaignParams, "v3_ad_publishing().publish_facebook_campaign()",
-    empty, [path("campaignId"), json("body")]
+    empty, [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
@@ -803,7 +803,7 @@ mock_operation! {
 
 mock_operation! {
     ResumeFacebookCampaignParams, "v3_ad_publishing().resume_facebook_campaign()", empty,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), property("locationId")]
 }
 
 mock_operation! {
@@ -877,7 +877,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteFacebookIntegrationParams, "v3_ad_publishing().delete_facebook_integration()",
-    empty, [json("body")]
+    empty, [property("locationId")]
 }
 
 mock_operation! {
@@ -897,7 +897,7 @@ mock_operation! {
 
 mock_operation! {
     SetFacebookDefaultPageParams, "v3_ad_publishing().set_facebook_default_page()",
-    empty, [query("locationId"), query("isDraft"), json("body")]
+    empty, [query("locationId"), property("pageId"), query("isDraft")]
 }
 
 mock_operation! {
@@ -968,7 +968,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteGoogleAdAccountParams, "v3_ad_publishing().delete_google_ad_account()", empty,
-    [path("adAccountId"), json("body")]
+    [path("adAccountId"), property("locationId")]
 }
 
 mock_operation! {
@@ -1146,7 +1146,7 @@ mock_operation! {
 mock_operation! {
     PublishLinkedinCampaignGroupParams,
     "v3_ad_publishing().publish_linkedin_campaign_group()", empty, [path("adId"),
-    json("body")]
+    property("locationId")]
 }
 
 mock_operation! {

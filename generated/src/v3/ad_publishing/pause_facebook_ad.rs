@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::LocationReference;
+use crate::LocationId;
 
 /// Pauses a Facebook ad.
 ///
@@ -20,18 +20,23 @@ pub type PauseFacebookAd = Request<PauseFacebookAdParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseFacebookAdParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
     /// Id of the ad in HighLevel.
     ///
     /// Example: `672c0f9e1a8b5d4c36f7e902`.
     pub ad_id: String,
-    /// The location that the call applies to.
-    pub body: LocationReference,
 }
 
 impl PauseFacebookAdParams {
     /// Creates the parameters.
-    pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
-        Self { ad_id: ad_id.into(), body }
+    pub fn new(location_id: impl Into<LocationId>, ad_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_id: ad_id.into(),
+        }
     }
 }
 
@@ -61,7 +66,7 @@ impl Operation for PauseFacebookAdParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("adId", &self.ad_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 }
 

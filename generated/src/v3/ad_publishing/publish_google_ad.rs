@@ -18,7 +18,8 @@ pub type PublishGoogleAd = Request<PublishGoogleAdParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishGoogleAdParams {
-    /// Id of the campaign in HighLevel.
+    /// Id of the ad or campaign to publish; HighLevel does not document which of them it
+    /// identifies.
     ///
     /// Example: `65d0e7b3f49c2a81d65e0f37`.
     pub ad_id: String,

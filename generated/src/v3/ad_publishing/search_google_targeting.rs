@@ -21,7 +21,7 @@ pub struct SearchGoogleTargeting {
 }
 
 impl SearchGoogleTargeting {
-    /// Text to look for in the names of targeting options, such as `fitness`.
+    /// Text to look for in the names of the places, such as `New York`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -41,9 +41,9 @@ pub struct SearchGoogleTargetingParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Type of the targets to search for, such as `interest` or `geolocation`.
+    /// Type of the targets to search for; only `geolocation` is documented.
     pub type_: String,
-    /// Text to look for in the names of targeting options, such as `fitness`.
+    /// Text to look for in the names of the places, such as `New York`.
     pub query: Option<String>,
 }
 

@@ -5,7 +5,6 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
@@ -21,7 +20,7 @@ pub struct SetFacebookDefaultPage {
 }
 
 impl SetFacebookDefaultPage {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -41,18 +40,18 @@ pub struct SetFacebookDefaultPageParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The page to use by default.
-    pub body: DefaultPage,
-    /// Not documented; judging by the name, selects a draft.
+    /// Id of the Facebook page, such as `103456789012345`.
+    pub page_id: String,
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 
 impl SetFacebookDefaultPageParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            page_id: page_id.into(),
             is_draft: None,
         }
     }
@@ -84,8 +83,8 @@ impl Operation for SetFacebookDefaultPageParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+        request.property("pageId", &self.page_id);
         request.query("isDraft", &self.is_draft);
-        request.json(&self.body);
     }
 }
 

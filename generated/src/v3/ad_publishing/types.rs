@@ -37,10 +37,9 @@ pub struct LinkedinCampaign {
     ///
     /// Example: `Q1 Lead Gen Campaign`.
     pub name: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// Format of the ads: a single image (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
     pub media_type: Option<LinkedinCampaignMediaType>,
     /// LinkedIn members who see the ads.
@@ -49,7 +48,7 @@ pub struct LinkedinCampaign {
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the campaign belongs to.
     ///
     /// Example: `cg_abc123`.
     pub ad_campaign_group_id: Option<String>,
@@ -57,11 +56,9 @@ pub struct LinkedinCampaign {
     pub ad_campaign_id: Option<String>,
     /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
-    ///
-    /// Example: `Bid below minimum`.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     pub linkedin_error: Option<String>,
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -96,8 +93,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -107,7 +103,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// Format of the ads: a single image (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
     #[must_use]
     pub fn media_type(
@@ -139,7 +135,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// HighLevel's id of the campaign group that contains the ad.
+    /// Id in HighLevel of the campaign group that the campaign belongs to.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
@@ -160,14 +156,14 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
         self
     }
 
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -195,7 +191,7 @@ impl Encode for LinkedinCampaign {
     }
 }
 
-/// A LinkedIn campaign group with its campaigns and their ads.
+/// A LinkedIn campaign group to create or change, with its campaigns and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -216,7 +212,7 @@ pub struct LinkedinCampaignGroupUpsert {
     /// Bid strategy: the most results for the budget (`MAXIMUM_DELIVERY`), or results at
     /// no more than a given cost each (`COST_CAP`).
     pub ad_budget_optimization: Option<AdBudgetOptimization>,
-    /// Goal of the group, leads from forms or visits to a website.
+    /// Goal of the LinkedIn campaign group: leads from forms, or visits to a website.
     pub objective_type: Option<LinkedinObjectiveType>,
     /// Display name of the campaign group.
     ///
@@ -224,18 +220,15 @@ pub struct LinkedinCampaignGroupUpsert {
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
-    ///
-    /// Example: `Budget below minimum`.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -298,7 +291,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Goal of the group, leads from forms or visits to a website.
+    /// Goal of the LinkedIn campaign group: leads from forms, or visits to a website.
     #[must_use]
     pub fn objective_type(
         mut self,
@@ -322,8 +315,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -347,14 +339,14 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Further data; the members are not documented.
+    /// Additional metadata; its members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
+    /// Error message from LinkedIn, such as `Bid below minimum`.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -432,7 +424,7 @@ impl Encode for LinkedinAudience {
     }
 }
 
-/// A place that an ad set includes or excludes.
+/// A place that a Facebook ad set includes or excludes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -441,16 +433,16 @@ pub struct FacebookLocation {
     pub key: String,
     /// Name of the place, such as `New York`.
     pub name: String,
-    /// Size of the place, from a group of countries down to an address.
+    /// Type of the place, from a group of countries down to an address.
     pub type_: FacebookLocationType,
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     pub selection_type: SelectionType,
     /// Distance around a city or an address that belongs to the place, in
     /// [`radius_unit`](FacebookLocation::radius_unit).
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Coordinates, for a place that is an address.
     pub geometry: Option<FacebookLocationGeometry>,
@@ -486,7 +478,7 @@ impl FacebookLocation {
         self
     }
 
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
@@ -551,7 +543,7 @@ impl Encode for FacebookLocationGeometry {
     }
 }
 
-/// A Google Ads campaign with its ad groups and their ads.
+/// A Google Ads campaign to create or change, with its ad groups and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -569,12 +561,12 @@ pub struct GoogleCampaignUpsert {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
-    /// channels of Google.
+    /// Google advertising channel, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses
+    /// all channels.
     pub advertising_channel_type: AdvertisingChannelType,
-    /// Refinement of the channel.
+    /// Subtype of the Google advertising channel; only `DEMAND_GEN` is documented.
     pub advertising_channel_sub_type: Option<AdvertisingChannelSubType>,
-    /// Goal of the campaign, visitors or leads.
+    /// Goal of the Google campaign: visits to a website, or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// Budget and schedule of the campaign.
     pub budget: Option<GoogleBudget>,
@@ -594,10 +586,9 @@ pub struct GoogleCampaignUpsert {
     pub campaign_goal: Option<GoogleCampaignGoal>,
     /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
+    /// Id of the Google Ads account that runs the campaign, such as `123-456-7890`.
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
@@ -657,7 +648,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Refinement of the channel.
+    /// Subtype of the Google advertising channel; only `DEMAND_GEN` is documented.
     #[must_use]
     pub fn advertising_channel_sub_type(
         mut self,
@@ -667,7 +658,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Goal of the campaign, visitors or leads.
+    /// Goal of the Google campaign: visits to a website, or leads.
     #[must_use]
     pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
         self.goal_type = value.into_optional();
@@ -749,8 +740,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -760,7 +750,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
+    /// Id of the Google Ads account that runs the campaign, such as `123-456-7890`.
     #[must_use]
     pub fn google_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_ad_account_id = value.into_optional();
@@ -835,13 +825,13 @@ impl Encode for GoogleCampaignUpsert {
     }
 }
 
-/// A form on Facebook that collects leads.
+/// A Facebook lead form to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFacebookPageLeadForm {
-    /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
-    /// (`HIGHER_INTENT`).
+    /// Aim of the Facebook lead form: more leads (`MORE_VOLUME`), or leads with a more
+    /// serious interest (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
     /// Display name of the lead form.
     ///
@@ -851,7 +841,7 @@ pub struct NewFacebookPageLeadForm {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Introduction in front of the questions.
+    /// Introduction that is shown before the questions.
     pub greeting_card: Option<GreetingCard>,
     /// Questions of the form, in the order shown; at least one is required unless the
     /// form is a draft.
@@ -870,7 +860,8 @@ pub struct NewFacebookPageLeadForm {
     pub privacy_policy_text: Option<String>,
     /// Custom terms, with checkboxes.
     pub custom_disclaimer: Option<CustomDisclaimer>,
-    /// Page that is shown after the form was sent; required unless the form is a draft.
+    /// Page that is shown after the form is submitted; required unless the form is a
+    /// draft.
     pub thank_you_page: Option<ThankYouPage>,
     /// Whether the form is saved as a draft, which may lack questions, privacy policy and
     /// thank-you page.
@@ -908,7 +899,7 @@ impl NewFacebookPageLeadForm {
         }
     }
 
-    /// Introduction in front of the questions.
+    /// Introduction that is shown before the questions.
     #[must_use]
     pub fn greeting_card(mut self, value: impl IntoOptional<GreetingCard>) -> Self {
         self.greeting_card = value.into_optional();
@@ -957,7 +948,8 @@ impl NewFacebookPageLeadForm {
         self
     }
 
-    /// Page that is shown after the form was sent; required unless the form is a draft.
+    /// Page that is shown after the form is submitted; required unless the form is a
+    /// draft.
     #[must_use]
     pub fn thank_you_page(mut self, value: impl IntoOptional<ThankYouPage>) -> Self {
         self.thank_you_page = value.into_optional();
@@ -1137,11 +1129,11 @@ pub struct FacebookAudience {
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
     /// Interests of the targeted people.
     pub interests: Option<Vec<FacebookInterest>>,
-    /// Lowest age in years, such as 18.
+    /// Minimum age in years.
     ///
     /// Example: `18`.
     pub age_min: Option<i64>,
-    /// Highest age in years, such as 65.
+    /// Maximum age in years.
     ///
     /// Example: `65`.
     pub age_max: Option<i64>,
@@ -1224,14 +1216,14 @@ impl FacebookAudience {
         self
     }
 
-    /// Lowest age in years, such as 18.
+    /// Minimum age in years.
     #[must_use]
     pub fn age_min(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_min = value.into_optional();
         self
     }
 
-    /// Highest age in years, such as 65.
+    /// Maximum age in years.
     #[must_use]
     pub fn age_max(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_max = value.into_optional();
@@ -1324,8 +1316,8 @@ pub struct FacebookLeadFormQuestion {
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
     pub key: String,
-    /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
-    /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
+    /// Type of the question: a detail that Facebook fills in, such as `EMAIL`, or a
+    /// custom question (`CUSTOM`, `SHORT_ANSWER`).
     pub type_: FacebookLeadFormQuestionType,
     /// Answers to choose from; only for `CUSTOM` questions.
     pub options: Option<Vec<FacebookLeadFormOption>>,
@@ -1538,22 +1530,23 @@ pub struct GoogleAdGroup {
     ///
     /// Example: `ag_abc123`.
     pub id: Option<String>,
-    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`;
+    /// HighLevel does not document how it differs from
+    /// [`google_ad_group_id`](GoogleAdGroup::google_ad_group_id).
     pub ad_group_id: Option<String>,
     /// Display name of the ad group.
     ///
     /// Example: `Ad Group 1`.
     pub name: Option<String>,
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad group belongs to.
     ///
     /// Example: `camp_abc123`.
     pub ad_campaign_id: Option<String>,
     /// Ads of the group.
     pub ad_content: Option<Vec<GoogleAdContent>>,
-    /// Searches for which the ads of the group appear.
+    /// Keywords for which the ads of the group appear or do not appear.
     pub keywords: Option<GoogleKeywords>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Reason why Google rejected the ad group.
     ///
@@ -1561,7 +1554,7 @@ pub struct GoogleAdGroup {
     pub ad_group_error: Option<String>,
     /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     pub custom_channels: Option<bool>,
     /// Channels of Google in which the ads of the group appear.
     pub selected_channels: Option<Vec<GoogleChannel>>,
@@ -1588,7 +1581,9 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`;
+    /// HighLevel does not document how it differs from
+    /// [`google_ad_group_id`](GoogleAdGroup::google_ad_group_id).
     #[must_use]
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_id = value.into_optional();
@@ -1602,7 +1597,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// HighLevel's id of the campaign that contains this object.
+    /// Id in HighLevel of the campaign that the ad group belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
@@ -1616,15 +1611,14 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Searches for which the ads of the group appear.
+    /// Keywords for which the ads of the group appear or do not appear.
     #[must_use]
     pub fn keywords(mut self, value: impl IntoOptional<GoogleKeywords>) -> Self {
         self.keywords = value.into_optional();
         self
     }
 
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1648,7 +1642,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Whether the channels are chosen instead of left to Google.
+    /// Whether the channels are set explicitly instead of chosen by Google.
     #[must_use]
     pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_channels = value.into_optional();
@@ -1822,9 +1816,9 @@ pub struct GoogleGeoLocation {
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     pub selection_type: Option<SelectionType>,
     /// Resource name of the place in Google Ads.
     ///
@@ -1892,14 +1886,14 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// Unit of `radius`, kilometers or miles.
+    /// Unit of the radius around the place, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
         self
     }
 
-    /// Whether people in the place are included or excluded.
+    /// Whether the audience includes or excludes the people in the place.
     #[must_use]
     pub fn selection_type(mut self, value: impl IntoOptional<SelectionType>) -> Self {
         self.selection_type = value.into_optional();
@@ -1974,8 +1968,7 @@ pub struct PublishingProgress {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: Option<String>,
-    /// State of publication, from `DRAFT` to `PUBLISHED`, or `PAUSED`, `ARCHIVED`,
-    /// `FAILED`, `REJECTED`, or published `WITH_ISSUES`.
+    /// Publishing status, such as `DRAFT`, `IN_REVIEW` or `PUBLISHED`.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of steps: the campaign, its ad sets and its ads.
     ///
@@ -2009,8 +2002,8 @@ impl Decode for PublishingProgress {
     }
 }
 
-/// An ad set of a Facebook campaign, with its audience, its budget and the event that
-/// counts as success.
+/// A Facebook ad set to create or change, with its audience, its budget and the event
+/// that counts as success.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2041,7 +2034,7 @@ pub struct FacebookAdSetUpsert {
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
-    /// Place of the conversions, such as `website`.
+    /// Place where the conversions happen, such as `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
     pub custom_event_type: Option<String>,
@@ -2140,7 +2133,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Place of the conversions, such as `website`.
+    /// Place where the conversions happen, such as `website`.
     #[must_use]
     pub fn conversion_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_location = value.into_optional();
@@ -2182,8 +2175,8 @@ impl Encode for FacebookAdSetUpsert {
     }
 }
 
-/// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
-/// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
+/// Type of the question: a detail that Facebook fills in, such as `EMAIL`, or a
+/// custom question (`CUSTOM`, `SHORT_ANSWER`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2299,7 +2292,8 @@ impl From<&str> for FacebookLeadFormQuestionType {
     }
 }
 
-/// Metric of a report about Facebook ads.
+/// Metric of a report about Facebook ads; `cpc` and `cpm` are the costs per click and
+/// per thousand impressions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -21,7 +21,7 @@ pub struct UpdateLinkedinAdStatus {
 }
 
 impl UpdateLinkedinAdStatus {
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -41,13 +41,13 @@ pub struct UpdateLinkedinAdStatusParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the ad, campaign or campaign group, as the type in the body says.
+    /// Id of the ad, campaign or campaign group, depending on the type in the body.
     ///
     /// Example: `64b9c3f5a07d2e18c4f6b951`.
     pub ad_id: String,
-    /// Action on a LinkedIn ad, campaign or group.
+    /// Action on a LinkedIn ad, campaign or campaign group.
     pub body: LinkedinAdStatusUpdate,
-    /// Not documented; judging by the name, selects a draft.
+    /// Draft flag; HighLevel does not document its effect on this operation.
     pub is_draft: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ pub type UpsertFacebookAd = Request<UpsertFacebookAdParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookAdParams {
-    /// An ad of a Facebook ad set.
+    /// A Facebook ad to create or change.
     pub body: FacebookAdUpsert,
 }
 

@@ -21,8 +21,8 @@ pub type UpsertFacebookAdSet = Request<UpsertFacebookAdSetParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookAdSetParams {
-    /// An ad set of a Facebook campaign, with its audience, its budget and the event that
-    /// counts as success.
+    /// A Facebook ad set to create or change, with its audience, its budget and the event
+    /// that counts as success.
     pub body: FacebookAdSetUpsert,
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::GoogleAudienceUpsert;
 
-/// Creates a combined audience, or changes it if its resource name is given.
+/// Creates a combined Google audience, or changes it if the body has a resource name.
 ///
 /// Created by
 /// [`AdPublishing::upsert_google_audience`](super::AdPublishing::upsert_google_audience).
@@ -41,7 +41,7 @@ impl Operation for UpsertGoogleAudienceParams {
         api: &super::API,
         id: "google-upsert-audience",
         name: "upsert_google_audience",
-        summary: "Creates a combined audience, or changes it if its resource name is given.",
+        summary: "Creates a combined Google audience, or changes it if the body has a resource name.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/audiences",

@@ -72,7 +72,8 @@ impl ListPayouts {
         self
     }
 
-    /// When the period begins, RFC 3339.
+    /// When the period begins, RFC 3339. HighLevel does not document which date of a
+    /// payout it compares.
     ///
     /// Example: `2022-12-01T00:00:00.000Z`.
     pub fn start(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -80,7 +81,8 @@ impl ListPayouts {
         self
     }
 
-    /// When the period ends, RFC 3339.
+    /// When the period ends, RFC 3339. HighLevel does not document which date of a payout
+    /// it compares.
     ///
     /// Example: `2022-12-31T23:59:59.999Z`.
     pub fn end(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -124,11 +126,13 @@ pub struct ListPayoutsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// When the period begins, RFC 3339.
+    /// When the period begins, RFC 3339. HighLevel does not document which date of a
+    /// payout it compares.
     ///
     /// Example: `2022-12-01T00:00:00.000Z`.
     pub start: Option<Timestamp>,
-    /// When the period ends, RFC 3339.
+    /// When the period ends, RFC 3339. HighLevel does not document which date of a payout
+    /// it compares.
     ///
     /// Example: `2022-12-31T23:59:59.999Z`.
     pub end: Option<Timestamp>,

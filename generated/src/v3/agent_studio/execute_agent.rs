@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentMessage, AgentReply, InternalServerErrorBody};
-use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
+use super::{AgentMessage, AgentReply};
 
 /// Sends a message to an agent and returns the complete reply.
 ///
@@ -90,46 +88,4 @@ impl Operation for ExecuteAgentParams {
 }
 
 /// Errors of [`ExecuteAgent`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ExecuteAgentError {
-    /// `400 Bad Request`.
-    BadRequest,
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `403 Forbidden`.
-    Forbidden,
-    /// `404 Not Found`.
-    NotFound,
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// `500 Internal Server Error`.
-    ///
-    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for ExecuteAgentError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest,
-            401 => Self::Unauthorized(response.error_body()),
-            403 => Self::Forbidden,
-            404 => Self::NotFound,
-            422 => Self::UnprocessableEntity(response.error_body()),
-            500 => Self::InternalServerError(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type ExecuteAgentError = super::errors::AgentError3;

@@ -17,7 +17,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by
 /// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
 ///
-/// Returns [`PromotedVersions`]: the member `data` of the response.
+/// Returns [`PromotedVersions`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`PublishAgentVersionResponse`].
 ///

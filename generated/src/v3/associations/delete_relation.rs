@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::Association;
-use crate::{LocationId, RecordId};
+use crate::LocationId;
 
 /// Deletes a relation between two records.
 ///
@@ -25,22 +25,21 @@ pub struct DeleteRelationParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id by which HighLevel finds the relation to delete. The reference does not state
-    /// whether this is the id of the relation or of a record.
+    /// Id of the relation to delete.
     ///
     /// Example: `67ae0d741119d218c9d0c477`.
-    pub record_id: RecordId,
+    pub relation_id: String,
 }
 
 impl DeleteRelationParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        record_id: impl Into<RecordId>,
+        relation_id: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            record_id: record_id.into(),
+            relation_id: relation_id.into(),
         }
     }
 }
@@ -70,7 +69,7 @@ impl Operation for DeleteRelationParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.path("recordId", &self.record_id);
+        request.path("recordId", &self.relation_id);
         request.query("locationId", &self.location_id);
     }
 }

@@ -6,7 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 10 operations.
+/// The documented errors of [`ListAssociations`](super::ListAssociations),
+/// [`CreateAssociation`](super::CreateAssociation),
+/// [`GetAssociationByKey`](super::GetAssociationByKey) and 7 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`Associations::list_associations_of_object`](super::Associations::list_associations_of_object).
 ///
-/// Returns a list of [`Association`]: the member `associations` of the response.
+/// Returns a list of [`Association`]: the field `associations` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AssociationList`].
 ///
@@ -44,7 +44,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAssociationsOfObjectParams {
-    /// Key of one of the two objects that the association connects, such as
+    /// Key of the object whose associations to list, such as `contact` or
     /// `custom_objects.car`.
     pub object_key: String,
     /// Id of the location (sub-account).

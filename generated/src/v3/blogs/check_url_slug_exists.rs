@@ -20,7 +20,8 @@ pub struct CheckUrlSlugExists {
 }
 
 impl CheckUrlSlugExists {
-    /// Id of a post that may have the slug, as when that post is changed.
+    /// Id of the post that the slug is for, if it exists already; the URL at which the
+    /// post is edited contains it.
     ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub fn post_id(mut self, value: impl IntoOptional<BlogPostId>) -> Self {
@@ -44,7 +45,8 @@ pub struct CheckUrlSlugExistsParams {
     pub location_id: LocationId,
     /// URL slug to look for.
     pub url_slug: String,
-    /// Id of a post that may have the slug, as when that post is changed.
+    /// Id of the post that the slug is for, if it exists already; the URL at which the
+    /// post is edited contains it.
     ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub post_id: Option<BlogPostId>,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::BlogPostStatus;
 use crate::{BlogId, LocationId};
 
-/// Changes to a blog post.
+/// New content and settings of a blog post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -37,13 +37,13 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
-    /// State of the post: a draft, published, scheduled to be published, or archived.
+    /// Status of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
-    /// Ids of the categories.
+    /// Ids of the post's categories; `list_blog_categories` returns them.
     ///
     /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Vec<String>,
@@ -51,11 +51,11 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
-    /// Id of the author.
+    /// Id of the post's author; `list_blog_authors` returns the ids.
     ///
     /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
-    /// Last part of the URL.
+    /// Last part of the URL of the post.
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: String,
@@ -67,7 +67,7 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
-    /// Time of publication, in ISO 8601.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: Timestamp,
@@ -81,9 +81,9 @@ pub struct BlogPostUpdate {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct BlogPostUpdateRequired<
-    LocationIdObject,
+    LocationIdValue,
     Title,
-    BlogIdObject,
+    BlogIdValue,
     ImageUrl,
     Description,
     RawHtml,
@@ -94,7 +94,7 @@ pub struct BlogPostUpdateRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Title of the post.
     ///
     /// Example: `Five reasons to eat bananas`.
@@ -103,7 +103,7 @@ pub struct BlogPostUpdateRequired<
     /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
-    pub blog_id: BlogIdObject,
+    pub blog_id: BlogIdValue,
     /// URL of the image of the post.
     ///
     /// Example: `https://example.com/banana.jpg`.
@@ -116,21 +116,21 @@ pub struct BlogPostUpdateRequired<
     ///
     /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: RawHtml,
-    /// State of the post: a draft, published, scheduled to be published, or archived.
+    /// Status of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
-    /// Ids of the categories.
+    /// Ids of the post's categories; `list_blog_categories` returns them.
     ///
     /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Categories,
-    /// Id of the author.
+    /// Id of the post's author; `list_blog_authors` returns the ids.
     ///
     /// Example: `6683abde331c041f32c07aea`.
     pub author: Author,
-    /// Last part of the URL.
+    /// Last part of the URL of the post.
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
@@ -138,7 +138,7 @@ pub struct BlogPostUpdateRequired<
     ///
     /// Example: `100`.
     pub word_count: i64,
-    /// Time of publication, in ISO 8601.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,
@@ -233,7 +233,7 @@ impl Encode for BlogPostUpdate {
     }
 }
 
-/// State of a blog post, as a filter.
+/// Status of the posts to list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

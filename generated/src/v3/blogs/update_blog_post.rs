@@ -12,7 +12,7 @@ use crate::BlogPostId;
 ///
 /// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
-/// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
+/// Returns [`BlogPost`]: the field `updated_blog_post` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateBlogPostResponse`].
 ///
@@ -28,7 +28,7 @@ pub type UpdateBlogPost = Request<UpdateBlogPostParams>;
 pub struct UpdateBlogPostParams {
     /// Id of the post to update.
     pub post_id: BlogPostId,
-    /// Changes to a blog post.
+    /// New content and settings of a blog post.
     pub body: BlogPostUpdate,
 }
 

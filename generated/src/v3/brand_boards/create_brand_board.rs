@@ -1,14 +1,9 @@
 //! `createBrandBoard`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{BrandBoard, InvalidLocationErrorBody, NewBrandBoard};
-use crate::v3::common::{
-    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
-};
+use super::{BrandBoard, NewBrandBoard};
 
 /// Creates a brand board.
 ///
@@ -66,42 +61,4 @@ impl Operation for CreateBrandBoardParams {
 }
 
 /// Errors of [`CreateBrandBoard`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum CreateBrandBoardError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `403 Forbidden`.
-    ///
-    /// Example: `{"statusCode":403}`.
-    Forbidden(InvalidLocationErrorBody),
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for CreateBrandBoardError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            403 => Self::Forbidden(response.error_body()),
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type CreateBrandBoardError = super::errors::BrandBoardError;

@@ -2,15 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
-    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandBoardSummary, InvalidLocationErrorBody};
+use super::{BrandBoardList, BrandBoardSummary};
 use crate::LocationId;
-use crate::v3::common::{
-    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
-};
 
 /// Lists the brand boards of a location.
 ///
@@ -44,7 +41,7 @@ impl ListBrandBoards {
         self
     }
 
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand boards.
     ///
     /// Default: the empty string. Example: `brandboard`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -52,7 +49,7 @@ impl ListBrandBoards {
         self
     }
 
-    /// Whether to list deleted brand boards or brand voices, too.
+    /// Whether to list deleted brand boards, too.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -82,11 +79,11 @@ pub struct ListBrandBoardsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand boards.
     ///
     /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
-    /// Whether to list deleted brand boards or brand voices, too.
+    /// Whether to list deleted brand boards, too.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -166,42 +163,4 @@ impl Paginated for ListBrandBoardsParams {
 }
 
 /// Errors of [`ListBrandBoards`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
-#[non_exhaustive]
-pub enum ListBrandBoardsError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `403 Forbidden`.
-    ///
-    /// Example: `{"statusCode":403}`.
-    Forbidden(InvalidLocationErrorBody),
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for ListBrandBoardsError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            403 => Self::Forbidden(response.error_body()),
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type ListBrandBoardsError = super::errors::BrandBoardError;

@@ -41,7 +41,7 @@ impl ListBrandVoices {
         self
     }
 
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand voices.
     ///
     /// Example: `My Brand Voice`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -49,7 +49,7 @@ impl ListBrandVoices {
         self
     }
 
-    /// Whether to list deleted brand boards or brand voices, too.
+    /// Whether to list deleted brand voices.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -79,11 +79,11 @@ pub struct ListBrandVoicesParams {
     ///
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for in the names.
+    /// Text to look for in the names of the brand voices.
     ///
     /// Example: `My Brand Voice`.
     pub search: Option<String>,
-    /// Whether to list deleted brand boards or brand voices, too.
+    /// Whether to list deleted brand voices.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

@@ -2,13 +2,12 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::BrandError;
+use super::errors::{BrandBoardError, BrandError};
 use super::{
-    CreateBrandBoardError, CreateBrandBoardParams, CreateBrandVoiceParams,
-    DeleteBrandBoardParams, DeleteBrandVoiceParams, GetBrandBoardParams,
-    GetBrandVoiceParams, ListBrandBoardsError, ListBrandBoardsParams,
-    ListBrandVoicesParams, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
-    UpdateBrandBoardParams, UpdateBrandVoiceParams,
+    CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
+    DeleteBrandVoiceParams, GetBrandBoardParams, GetBrandVoiceParams,
+    ListBrandBoardsParams, ListBrandVoicesParams, SetDefaultBrandVoiceError,
+    SetDefaultBrandVoiceParams, UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
 
 /// The mock of the Brand Boards API: each method starts an expectation on an operation.
@@ -172,7 +171,7 @@ mock_error! {
 }
 
 mock_error! {
-    CreateBrandBoardError, [BadRequest(body) = 400,
+    BrandBoardError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,
@@ -185,12 +184,4 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403}"; NotFound(body) = 404,
     "{\"statusCode\":404,\"message\":\"Not Found\",\"error\":\"The requested resource was not found\"}"]
-}
-
-mock_error! {
-    ListBrandBoardsError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

@@ -27,7 +27,7 @@ pub struct BrandBoardSummary {
     pub updated_at: Option<Timestamp>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// User who last changed the board, and the source it was created from.
+    /// Last change of the board, and the source that it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -48,7 +48,8 @@ impl Decode for BrandBoardSummary {
     }
 }
 
-/// Answers that a new brand voice is written from; four are required.
+/// Answers that a new brand voice is written from. The brand name, tone of voice,
+/// target audience and customer pain points are required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -547,13 +548,13 @@ impl Decode for BrandVoiceSummary {
 pub struct Color {
     /// Id of the color, such as `color_xyz789`.
     pub id: Option<String>,
-    /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    /// Color in hexadecimal notation with opacity, such as `#FF5733FF`.
     pub hexa: Option<String>,
-    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    /// Color in decimal notation with opacity, such as `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
-    /// Hexadecimal notation, as `#FF5733`.
+    /// Color in hexadecimal notation, such as `#FF5733`.
     pub hex: Option<String>,
-    /// Decimal notation, as `rgb(255, 87, 51)`.
+    /// Color in decimal notation, such as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the color, such as `Brand Orange`.
     pub label: Option<String>,
@@ -567,13 +568,13 @@ pub struct Color {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ColorRequired<Hexa, Rgba, Hex, Rgb, Label> {
-    /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    /// Color in hexadecimal notation with opacity, such as `#FF5733FF`.
     pub hexa: Hexa,
-    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    /// Color in decimal notation with opacity, such as `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
-    /// Hexadecimal notation, as `#FF5733`.
+    /// Color in hexadecimal notation, such as `#FF5733`.
     pub hex: Hex,
-    /// Decimal notation, as `rgb(255, 87, 51)`.
+    /// Color in decimal notation, such as `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the color, such as `Brand Orange`.
     pub label: Label,
@@ -655,7 +656,7 @@ pub struct NewBrandBoard {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
     ///
@@ -665,8 +666,9 @@ pub struct NewBrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
-    /// Starting point of the board, which is a template, nothing, a snapshot or the
-    /// design of a website (`url`).
+    /// Source of a brand board: another board (`template`), nothing (`blank`), a
+    /// snapshot, that is, a copied setup of another location (`snapshot`), or the design
+    /// of a website (`url`).
     pub type_: Option<BrandBoardSource>,
     /// URL of a website whose colors, fonts and logos are copied.
     ///
@@ -715,7 +717,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -736,8 +738,9 @@ impl NewBrandBoard {
         self
     }
 
-    /// Starting point of the board, which is a template, nothing, a snapshot or the
-    /// design of a website (`url`).
+    /// Source of a brand board: another board (`template`), nothing (`blank`), a
+    /// snapshot, that is, a copied setup of another location (`snapshot`), or the design
+    /// of a website (`url`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
@@ -776,14 +779,15 @@ impl Encode for NewBrandBoard {
 pub struct NewBrandVoice {
     /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// Source of the voice, which is `answers` (`manual`), the website at `url`, or
-    /// `description`.
+    /// Source of a brand voice: answers (`manual`), a website (`url`) or a description of
+    /// the company (`description`).
     pub type_: BrandVoiceSource,
     /// URL of the website to create the voice from; required for the type `url`.
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
-    /// Business of the company; required for the type `description`, optional for `url`.
+    /// Description of the company to create the voice from; required for the type
+    /// `description`, optional for `url`.
     pub description: Option<String>,
     /// Answers to create the voice from; required for the type `manual`.
     pub answers: Option<NewBrandVoiceAnswers>,
@@ -818,7 +822,8 @@ impl NewBrandVoice {
         self
     }
 
-    /// Business of the company; required for the type `description`, optional for `url`.
+    /// Description of the company to create the voice from; required for the type
+    /// `description`, optional for `url`.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -854,7 +859,7 @@ pub struct Font {
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
     pub font: Option<String>,
-    /// Font family that is used where the first is missing, such as `sans-serif`.
+    /// Font family that is used if the first one is not available, such as `sans-serif`.
     pub fallback: Option<String>,
     /// Use of the font, such as `Heading Font`.
     pub label: Option<String>,
@@ -947,9 +952,10 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// User who last changed the board, and the source it was created from.
+    /// Last change of the board, and the source that it was created from.
     pub meta: Option<BrandBoardMeta>,
-    /// Assets that the website did not have; only after creating a board from a URL.
+    /// Assets that were not found on the website; returned only when a board is created
+    /// from a URL.
     pub missing_assets: Option<MissingAssets>,
     /// When the board was created, RFC 3339.
     ///
@@ -1173,7 +1179,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// User who last changed a brand board, and the source it was created from.
+/// Last change of a brand board, and the source that the board was created from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1188,8 +1194,9 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
-    /// Origin of the board, which is a template, nothing, a snapshot or the design of a
-    /// website (`url`).
+    /// Source of a brand board: another board (`template`), nothing (`blank`), a
+    /// snapshot, that is, a copied setup of another location (`snapshot`), or the design
+    /// of a website (`url`).
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1224,7 +1231,7 @@ pub struct MissingAssets {
     pub fonts: Vec<String>,
     /// Labels of the colors that are missing and were replaced by a default.
     pub colors: Vec<String>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1251,7 +1258,7 @@ impl Decode for MissingAssets {
 pub struct SetDefaultBrandVoiceResponse {
     /// Whether the voice is the default now.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the brand voice that is the default now.
     ///
@@ -1292,9 +1299,10 @@ pub struct BrandBoardUpdate {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand after the change.
     pub fonts: Option<Vec<Font>>,
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     pub default: Option<bool>,
-    /// Id of the folder in the media library that the board belongs to.
+    /// Id of the folder in the media library that the board belongs to. HighLevel
+    /// documents that it does not use this field yet.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
@@ -1337,14 +1345,15 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Whether the board is the default brand board of the location.
+    /// Whether the board becomes the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Id of the folder in the media library that the board belongs to.
+    /// Id of the folder in the media library that the board belongs to. HighLevel
+    /// documents that it does not use this field yet.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -1372,7 +1381,7 @@ impl Encode for BrandBoardUpdate {
 pub struct BrandVoiceUpdate {
     /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// Answers that change.
+    /// Answers to change.
     pub answers: Option<BrandVoiceAnswers>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1392,7 +1401,7 @@ impl BrandVoiceUpdate {
         self
     }
 
-    /// Answers that change.
+    /// Answers to change.
     #[must_use]
     pub fn answers(mut self, value: impl IntoOptional<BrandVoiceAnswers>) -> Self {
         self.answers = value.into_optional();
@@ -1465,8 +1474,9 @@ impl Encode for BrandPhone {
     }
 }
 
-/// Starting point of the board, which is a template, nothing, a snapshot or the
-/// design of a website (`url`).
+/// Source of a brand board: another board (`template`), nothing (`blank`), a
+/// snapshot, that is, a copied setup of another location (`snapshot`), or the design
+/// of a website (`url`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1510,8 +1520,8 @@ impl From<&str> for BrandBoardSource {
     }
 }
 
-/// Source of the voice, which is `answers` (`manual`), the website at `url`, or
-/// `description`.
+/// Source of a brand voice: answers (`manual`), a website (`url`) or a description of
+/// the company (`description`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use super::{Business, NewBusiness, SavedBusinessResponse};
 ///
 /// Created by [`Businesses::create_business`](super::Businesses::create_business).
 ///
-/// Returns [`Business`]: the member `buiseness` of the response.
+/// Returns [`Business`]: the field `business` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SavedBusinessResponse`].
 ///

@@ -12,7 +12,7 @@ use crate::BusinessId;
 ///
 /// Created by [`Businesses::get_business`](super::Businesses::get_business).
 ///
-/// Returns [`Business`]: the member `business` of the response.
+/// Returns [`Business`]: the field `business` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BusinessResponse`].
 ///

@@ -20,7 +20,7 @@ pub type CreateBlockedSlot = Request<CreateBlockedSlotParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockedSlotParams {
-    /// A period to block, either of a calendar or of a user.
+    /// A time slot to block, of either a calendar or a user.
     pub body: NewBlockedSlot,
 }
 

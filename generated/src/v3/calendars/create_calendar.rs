@@ -11,7 +11,7 @@ use super::{Calendar, CalendarResponse, NewCalendar};
 ///
 /// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
-/// Returns [`Calendar`]: the member `calendar` of the response.
+/// Returns [`Calendar`]: the field `calendar` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarResponse`].
 ///

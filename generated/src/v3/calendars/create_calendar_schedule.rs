@@ -2,22 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{CalendarScheduleResponse, EventCalendarSchedule, NewCalendarSchedule};
 use crate::CalendarId;
-use crate::v3::common::{
-    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
-};
 
 /// Creates the schedule of an event calendar.
 ///
 /// Created by
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
-/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
@@ -31,7 +27,8 @@ pub type CreateCalendarSchedule = Request<CreateCalendarScheduleParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarScheduleParams {
-    /// Id of the event calendar to which the schedule belongs.
+    /// Id of the event calendar (a calendar of the type `event`) to which the schedule
+    /// belongs.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
@@ -89,39 +86,4 @@ impl Operation for CreateCalendarScheduleParams {
 }
 
 /// Errors of [`CreateCalendarSchedule`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum CreateCalendarScheduleError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `404 Not Found`.
-    NotFound,
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for CreateCalendarScheduleError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            404 => Self::NotFound,
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type CreateCalendarScheduleError = super::errors::ScheduleError2;

@@ -15,7 +15,7 @@ use crate::v3::common::{
 ///
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
-/// Returns [`Schedule`]: the member `schedule` of the response.
+/// Returns [`Schedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduleResponse`].
 ///

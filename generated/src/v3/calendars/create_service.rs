@@ -11,7 +11,7 @@ use super::{NewService, Service, ServiceResponse};
 ///
 /// Created by [`Calendars::create_service`](super::Calendars::create_service).
 ///
-/// Returns [`Service`]: the member `service` of the response.
+/// Returns [`Service`]: the field `service` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ServiceResponse`].
 ///

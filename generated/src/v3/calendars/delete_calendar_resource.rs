@@ -22,7 +22,7 @@ pub type DeleteCalendarResource = Request<DeleteCalendarResourceParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarResourceParams {
-    /// Type of the resources: rooms or equipment.
+    /// Type of the resource: a room or equipment.
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to delete.
     ///

@@ -2,9 +2,13 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
-/// The documented errors of 50 operations.
+/// The documented errors of [`ListCalendars`](super::ListCalendars),
+/// [`CreateCalendar`](super::CreateCalendar),
+/// [`ListAppointmentNotes`](super::ListAppointmentNotes) and 47 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +37,8 @@ impl ErrorKind for CalendarsError {
     }
 }
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`GetCalendarSchedule`](super::GetCalendarSchedule),
+/// [`GetSchedule`](super::GetSchedule) and [`DeleteSchedule`](super::DeleteSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -65,7 +70,49 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of
+/// [`UpdateCalendarSchedule`](super::UpdateCalendarSchedule),
+/// [`CreateCalendarSchedule`](super::CreateCalendarSchedule) and
+/// [`UpdateSchedule`](super::UpdateSchedule).
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ScheduleError2 {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ScheduleError2 {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`AddCalendarToSchedule`](super::AddCalendarToSchedule)
+/// and [`RemoveCalendarFromSchedule`](super::RemoveCalendarFromSchedule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -80,8 +127,6 @@ pub enum CalendarScheduleError {
     /// invalid","error":"Unauthorized"}`.
     Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     NotFound(BadRequestErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,

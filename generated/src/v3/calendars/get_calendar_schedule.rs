@@ -13,7 +13,7 @@ use crate::CalendarId;
 /// Created by
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
-/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
@@ -27,7 +27,8 @@ pub type GetCalendarSchedule = Request<GetCalendarScheduleParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
-    /// Id of the event calendar to which the schedule belongs.
+    /// Id of the event calendar (a calendar of the type `event`) to which the schedule
+    /// belongs.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,

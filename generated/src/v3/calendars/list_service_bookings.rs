@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
 ///
-/// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
+/// Returns a list of [`ServiceBooking`]: the field `bookings` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ServiceBookingList`].
 ///
@@ -27,7 +27,8 @@ pub struct ListServiceBookings {
 }
 
 impl ListServiceBookings {
-    /// Time zone of the request, such as `America/New_York`.
+    /// A time zone, such as `America/New_York`; the reference does not say what it
+    /// affects.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
         self
@@ -63,7 +64,8 @@ pub struct ListServiceBookingsParams {
     ///
     /// Transmitted as milliseconds since the Unix epoch. Example: `1704114000000`.
     pub end_time: Timestamp,
-    /// Time zone of the request, such as `America/New_York`.
+    /// A time zone, such as `America/New_York`; the reference does not say what it
+    /// affects.
     pub timezone: Option<String>,
     /// Id of a service location; only its bookings are listed.
     ///

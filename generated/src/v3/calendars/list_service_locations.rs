@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
 ///
-/// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
+/// Returns a list of [`ServiceLocation`]: the field `service_locations` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`ServiceLocationList`].
 ///

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`Calendars::list_services`](super::Calendars::list_services).
 ///
-/// Returns a list of [`Service`]: the member `services` of the response.
+/// Returns a list of [`Service`]: the field `services` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ServiceList`].
 ///

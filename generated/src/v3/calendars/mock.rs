@@ -2,30 +2,30 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
+use super::errors::{
+    CalendarScheduleError, CalendarsError, ScheduleError, ScheduleError2,
+};
 use super::{
     AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
     CreateAppointmentParams, CreateBlockedSlotParams, CreateCalendarGroupParams,
-    CreateCalendarParams, CreateCalendarResourceParams, CreateCalendarScheduleError,
-    CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleError,
-    CreateScheduleParams, CreateServiceBookingParams, CreateServiceLocationParams,
-    CreateServiceParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
-    DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, DeleteServiceBookingParams,
-    DeleteServiceLocationParams, DeleteServiceParams, GetAppointmentParams,
-    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
-    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
-    GetServiceLocationParams, GetServiceParams, ListAppointmentNotesParams,
-    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
-    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
-    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
-    ListServiceLocationsParams, ListServicesParams, RemoveCalendarFromScheduleParams,
-    SetGroupStatusParams, UpdateAppointmentNoteParams, UpdateAppointmentParams,
-    UpdateBlockedSlotParams, UpdateCalendarParams, UpdateCalendarResourceParams,
-    UpdateCalendarScheduleError, UpdateCalendarScheduleParams,
-    UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleError,
-    UpdateScheduleParams, UpdateServiceBookingParams, UpdateServiceLocationParams,
-    UpdateServiceParams,
+    CreateCalendarParams, CreateCalendarResourceParams, CreateCalendarScheduleParams,
+    CreateEventNotificationParams, CreateScheduleError, CreateScheduleParams,
+    CreateServiceBookingParams, CreateServiceLocationParams, CreateServiceParams,
+    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
+    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
+    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceLocationParams,
+    DeleteServiceParams, GetAppointmentParams, GetCalendarParams,
+    GetCalendarResourceParams, GetCalendarScheduleParams, GetEventNotificationParams,
+    GetScheduleParams, GetServiceBookingParams, GetServiceLocationParams,
+    GetServiceParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, ListServiceBookingsParams, ListServiceLocationsParams,
+    ListServicesParams, RemoveCalendarFromScheduleParams, SetGroupStatusParams,
+    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockedSlotParams,
+    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleParams,
+    UpdateServiceBookingParams, UpdateServiceLocationParams, UpdateServiceParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -519,7 +519,7 @@ mock_operation! {
 
 mock_operation! {
     SetGroupStatusParams, "v3_calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{\"success\":true}"
+    property("isActive")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -766,10 +766,18 @@ mock_error! {
 }
 
 mock_error! {
+    ScheduleError2, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
     CalendarScheduleError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound(body) = 404, "{\"statusCode\":400,\"message\":\"Bad Request\"}"]
+    NotFound(body) = 404]
 }
 
 mock_error! {
@@ -777,29 +785,5 @@ mock_error! {
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    UpdateCalendarScheduleError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound = 404; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    CreateCalendarScheduleError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound = 404; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    UpdateScheduleError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

@@ -17,7 +17,7 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
-/// Unit of the notice that a booking needs.
+/// Unit of the minimum time between a booking and the appointment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -70,7 +70,7 @@ impl From<&str> for NoticeUnit {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
-    /// Id of the calendar in which the event is.
+    /// Id of the calendar that the appointment is in.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
@@ -109,7 +109,7 @@ pub struct Appointment {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Whether the event is an occurrence of a recurring event.
+    /// Whether the appointment recurs.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -200,9 +200,10 @@ pub struct NewCalendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
@@ -212,10 +213,11 @@ pub struct NewCalendar {
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -231,15 +233,16 @@ pub struct NewCalendar {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one.
+    /// one; `classic` if omitted.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -249,12 +252,12 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](NewCalendar::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](NewCalendar::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Length of the meeting, in the unit of
@@ -298,10 +301,9 @@ pub struct NewCalendar {
     pub allow_booking_for: Option<f64>,
     /// Unit of [`allow_booking_for`](NewCalendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; `availabilities` has the open hours of
-    /// individual dates.
+    /// Open hours that recur every week; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -356,17 +358,16 @@ pub struct NewCalendar {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](NewCalendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value). No longer required.
     ///
     /// One of `0`, `1`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
-    /// open hours of every week.
+    /// Open hours on individual dates; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availabilities: Option<Vec<Availability>>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -377,7 +378,7 @@ pub struct NewCalendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -453,8 +454,9 @@ impl NewCalendar {
         self
     }
 
-    /// Notifications of the calendar; use the operations for notifications instead.
-    /// Deprecated by the documentation.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -471,15 +473,17 @@ impl NewCalendar {
         self
     }
 
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often. Default: `RoundRobin_OptimizeForAvailability`.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members. Default:
+    /// `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -500,15 +504,16 @@ impl NewCalendar {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -516,7 +521,7 @@ impl NewCalendar {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one.
+    /// one; `classic` if omitted.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
@@ -538,16 +543,16 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting; use
-    /// [`location_configurations`](NewCalendar::location_configurations) instead.
-    /// Deprecated by the documentation.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](NewCalendar::location_configurations). Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     #[must_use]
     pub fn location_configurations(
@@ -669,8 +674,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours that recur every week; `availabilities` has the open hours of
-    /// individual dates. Deprecated by the documentation.
+    /// Open hours that recur every week; replaced by schedules (see `create_schedule`).
+    /// Marked as deprecated in the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -822,16 +827,17 @@ impl NewCalendar {
         self
     }
 
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both. One of `0`, `1`. Deprecated by the documentation.
+    /// Which hours can be booked: those of [`open_hours`](NewCalendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value). No longer required. One of `0`,
+    /// `1`. Marked as deprecated in the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
-    /// open hours of every week. Deprecated by the documentation.
+    /// Open hours on individual dates; replaced by schedules (see `create_schedule`).
+    /// Marked as deprecated in the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -863,7 +869,7 @@ impl NewCalendar {
         self
     }
 
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -957,9 +963,10 @@ pub struct Calendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
@@ -971,8 +978,8 @@ pub struct Calendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -988,12 +995,13 @@ pub struct Calendar {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
-    /// How bookings are assigned: to the members in turn, to all members together, to a
-    /// class, to a service, or to one user.
+    /// How bookings are assigned: to the members in turn (`round_robin`), to all members
+    /// together (`collective`), to a class (`class_booking`), to a service
+    /// (`service_booking`), to one user (`personal`), or without members (`event`).
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -1006,12 +1014,12 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](Calendar::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](Calendar::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// Length of the meeting, in the unit of
@@ -1041,7 +1049,7 @@ pub struct Calendar {
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
-    /// Default: `1`. Read from the JSON key `appoinmentPerSlot`, else
+    /// Default: `1`. Received under the JSON key `appoinmentPerSlot`, or else
     /// `appointmentPerSlot`.
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
@@ -1056,10 +1064,9 @@ pub struct Calendar {
     pub allow_booking_for: Option<f64>,
     /// Unit of [`allow_booking_for`](Calendar::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; `availabilities` has the open hours of
-    /// individual dates.
+    /// Open hours that recur every week; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub open_hours: Vec<OpenHour>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1114,17 +1121,16 @@ pub struct Calendar {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](Calendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](Calendar::open_hours) (0),
+    /// those of `availabilities` (1), or both (no value). No longer required.
     ///
     /// One of `0`, `1`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; [`open_hours`](Calendar::open_hours) has the open
-    /// hours of every week.
+    /// Open hours on individual dates; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availabilities: Vec<Availability>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -1135,7 +1141,7 @@ pub struct Calendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
@@ -1222,18 +1228,20 @@ impl Decode for Calendar {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group to which the calendar belongs.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
@@ -1247,7 +1255,7 @@ pub struct CalendarUpdate {
     ///
     /// Example: `consultations`.
     pub slug: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     ///
     /// Example: `consultations`.
     pub widget_slug: Option<String>,
@@ -1260,13 +1268,13 @@ pub struct CalendarUpdate {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting; use
-    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](CalendarUpdate::location_configurations).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit).
@@ -1305,10 +1313,9 @@ pub struct CalendarUpdate {
     pub allow_booking_for: Option<f64>,
     /// Unit of [`allow_booking_for`](CalendarUpdate::allow_booking_for).
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; `availabilities` has the open hours of
-    /// individual dates.
+    /// Open hours that recur every week; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1355,17 +1362,16 @@ pub struct CalendarUpdate {
     /// Text that the contact sees after booking, if
     /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both.
+    /// Which hours can be booked: those of [`open_hours`](CalendarUpdate::open_hours)
+    /// (0), those of `availabilities` (1), or both (no value). No longer required.
     ///
     /// One of `0`, `1`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
-    /// open hours of every week.
+    /// Open hours on individual dates; replaced by schedules (see `create_schedule`).
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -1374,7 +1380,7 @@ pub struct CalendarUpdate {
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
@@ -1389,8 +1395,9 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Notifications of the calendar; use the operations for notifications instead.
-    /// Deprecated by the documentation.
+    /// Notifications of the calendar in the deprecated form; replaced by
+    /// `list_event_notifications` and the other operations for notifications. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1407,15 +1414,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Users who take the bookings. A personal calendar has exactly one.
+    /// Users who take the bookings; required for round robin, collective, class and
+    /// service calendars. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Rule by which a round robin chooses the member: the member who is free soonest, or
-    /// all equally often.
+    /// How a round robin calendar distributes bookings: to the member who is free
+    /// soonest, or equally among the members.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -1443,7 +1451,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Slug of the booking widget; the reference does not say how it differs from `slug`.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
@@ -1472,7 +1480,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     #[must_use]
     pub fn location_configurations(
@@ -1483,9 +1491,9 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting; use
-    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
-    /// Deprecated by the documentation.
+    /// Place of the meeting; replaced by
+    /// [`location_configurations`](CalendarUpdate::location_configurations). Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -1596,8 +1604,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours that recur every week; `availabilities` has the open hours of
-    /// individual dates. Deprecated by the documentation.
+    /// Open hours that recur every week; replaced by schedules (see `create_schedule`).
+    /// Marked as deprecated in the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -1749,16 +1757,17 @@ impl CalendarUpdate {
         self
     }
 
-    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
-    /// only, absent both. One of `0`, `1`. Deprecated by the documentation.
+    /// Which hours can be booked: those of [`open_hours`](CalendarUpdate::open_hours)
+    /// (0), those of `availabilities` (1), or both (no value). No longer required. One of
+    /// `0`, `1`. Marked as deprecated in the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
-    /// open hours of every week. Deprecated by the documentation.
+    /// Open hours on individual dates; replaced by schedules (see `create_schedule`).
+    /// Marked as deprecated in the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1790,7 +1799,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Number of free slots to hide, so that the calendar looks busy.
+    /// Share of the free slots that is hidden, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1921,7 +1930,7 @@ pub struct ServiceToBook {
     ///
     /// Example: `0`.
     pub position: Option<i64>,
-    /// Extras that are booked with the service.
+    /// Add-ons that are booked with the service.
     pub add_ons: Option<Vec<AddOnToBook>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1953,7 +1962,7 @@ impl ServiceToBook {
         self
     }
 
-    /// Extras that are booked with the service.
+    /// Add-ons that are booked with the service.
     #[must_use]
     pub fn add_ons(mut self, value: impl IntoOptional<Vec<AddOnToBook>>) -> Self {
         self.add_ons = value.into_optional();
@@ -1979,7 +1988,7 @@ impl Encode for ServiceToBook {
 pub struct NewCalendarSchedule {
     /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
@@ -2045,7 +2054,7 @@ pub struct SavedServiceBooking {
     pub end_time: Option<Timestamp>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Status of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
@@ -2118,7 +2127,7 @@ pub struct NewServiceBooking {
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Timestamp,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: String,
     /// The services to book.
     pub services: Vec<ServiceToBook>,
@@ -2147,8 +2156,8 @@ pub struct NewServiceBooking {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewServiceBookingRequired<
-    LocationIdObject,
-    ContactIdObject,
+    LocationIdValue,
+    ContactIdValue,
     StartTime,
     EndTime,
     Timezone,
@@ -2157,11 +2166,11 @@ pub struct NewServiceBookingRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the contact who has the booking.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
-    pub contact_id: ContactIdObject,
+    pub contact_id: ContactIdValue,
     /// When the first service begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
@@ -2170,7 +2179,7 @@ pub struct NewServiceBookingRequired<
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: EndTime,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Timezone,
     /// The services to book.
     pub services: Services,
@@ -2271,11 +2280,11 @@ pub struct NewService {
     ///
     /// Example: `Hair Styling`.
     pub name: String,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service in URLs, which must be unique.
     ///
     /// Example: `hair-styling`.
     pub slug: String,
-    /// Staff members who provide the service; a new service needs at least one.
+    /// Staff members who provide the service; at least one is required.
     pub staff: Vec<StaffMember>,
     /// Description of the service, which the booking page shows.
     ///
@@ -2321,7 +2330,7 @@ pub struct NewService {
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
-    /// Variants of the service; an empty list means none.
+    /// Variations of the service; if empty, the service has none.
     pub variations: Option<Vec<NewServiceVariation>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2456,7 +2465,7 @@ impl NewService {
         self
     }
 
-    /// Variants of the service; an empty list means none.
+    /// Variations of the service; if empty, the service has none.
     #[must_use]
     pub fn variations(
         mut self,
@@ -2505,7 +2514,7 @@ pub struct NewServiceLocation {
     ///
     /// Example: `Midtown Therapy Studio`.
     pub name: String,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service location in URLs, which must be unique.
     ///
     /// Example: `midtown-therapy-studio`.
     pub slug: String,
@@ -2590,12 +2599,12 @@ impl Encode for NewServiceLocation {
     }
 }
 
-/// A variant of a service to create.
+/// A variation of a service to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
-    /// Duration of the service, in the unit of
+    /// Duration of the service in this variation, in the unit of
     /// [`service_duration_unit`](NewServiceVariation::service_duration_unit).
     ///
     /// Example: `30`.
@@ -2616,9 +2625,9 @@ pub struct NewServiceVariation {
     pub post_buffer: Option<f64>,
     /// Unit of [`post_buffer`](NewServiceVariation::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
-    /// Price of the variant.
+    /// Price of the variation.
     pub payment: Option<ServicePayment>,
-    /// Name of the variant.
+    /// Name of the variation.
     ///
     /// Example: `Standard Haircut`.
     pub name: String,
@@ -2642,7 +2651,7 @@ impl NewServiceVariation {
         }
     }
 
-    /// Duration of the service, in the unit of
+    /// Duration of the service in this variation, in the unit of
     /// [`service_duration_unit`](NewServiceVariation::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2690,7 +2699,7 @@ impl NewServiceVariation {
         self
     }
 
-    /// Price of the variant.
+    /// Price of the variation.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
@@ -2718,7 +2727,7 @@ impl Encode for NewServiceVariation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
@@ -2778,13 +2787,13 @@ impl Decode for CalendarScheduleResponse {
 pub struct ServicePayment {
     /// Price of the service, in the currency of the global settings of services.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `50`.
     pub amount: Option<f64>,
     /// Payment in advance: an amount or a percentage, depending on
     /// [`deposit_type`](ServicePayment::deposit_type).
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `20`.
     pub deposit: Option<f64>,
     /// Whether `deposit` is an amount or a percentage.
@@ -2800,8 +2809,8 @@ impl ServicePayment {
         Self::default()
     }
 
-    /// Price of the service, in the currency of the global settings of services. The
-    /// reference does not say whether amounts are in the currency's unit or in
+    /// Price of the service, in the currency of the global settings of services.
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2810,8 +2819,8 @@ impl ServicePayment {
     }
 
     /// Payment in advance: an amount or a percentage, depending on
-    /// [`deposit_type`](ServicePayment::deposit_type). The reference does not say whether
-    /// amounts are in the currency's unit or in hundredths.
+    /// [`deposit_type`](ServicePayment::deposit_type). HighLevel does not document
+    /// whether an amount is in units of the currency or in hundredths.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
@@ -2849,20 +2858,20 @@ impl Encode for ServicePayment {
     }
 }
 
-/// An extra to book with a service.
+/// An add-on to book with a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOnToBook {
-    /// Id of the extra.
+    /// Id of the add-on.
     ///
     /// Example: `6985f6dfacf123513228d384`.
     pub id: String,
-    /// Number of times that the extra is booked.
+    /// Number of times that the add-on is booked.
     ///
     /// Example: `2`.
     pub quantity: Option<i64>,
-    /// Duration of the extra, in minutes.
+    /// Duration of the add-on, in minutes.
     ///
     /// Example: `30`.
     pub duration: Option<f64>,
@@ -2881,14 +2890,14 @@ impl AddOnToBook {
         }
     }
 
-    /// Number of times that the extra is booked.
+    /// Number of times that the add-on is booked.
     #[must_use]
     pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.quantity = value.into_optional();
         self
     }
 
-    /// Duration of the extra, in minutes.
+    /// Duration of the add-on, in minutes.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.duration = value.into_optional();
@@ -2906,16 +2915,16 @@ impl Encode for AddOnToBook {
     }
 }
 
-/// An extra that is booked with a service.
+/// An add-on that is booked with a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedAddOn {
-    /// Id of the extra.
+    /// Id of the add-on.
     ///
     /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
-    /// Number of times that the extra is booked.
+    /// Number of times that the add-on is booked.
     ///
     /// Example: `2`.
     pub quantity: Option<i64>,
@@ -2970,7 +2979,7 @@ pub struct ServiceBooking {
     pub end_time: Option<Timestamp>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Status of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
@@ -3068,7 +3077,7 @@ pub struct BookedService {
     pub service_end_time: Option<Timestamp>,
     /// Rooms and equipment that the service uses.
     pub service_resources: Vec<BookedResource>,
-    /// Extras that are booked with the service.
+    /// Add-ons that are booked with the service.
     pub service_add_ons: Vec<BookedAddOn>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3130,7 +3139,7 @@ pub struct ServiceLocation {
     ///
     /// Example: `Downtown Wellness Center`.
     pub name: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service location in URLs, which must be unique.
     ///
     /// Example: `downtown-wellness-center`.
     pub slug: Option<String>,
@@ -3138,7 +3147,7 @@ pub struct ServiceLocation {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Whether the service is hidden from the public booking page.
+    /// Whether the service location is hidden from the public booking page.
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
@@ -3222,7 +3231,7 @@ pub struct Service {
     ///
     /// Example: `Full hair styling session`.
     pub description: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service in URLs, which must be unique.
     ///
     /// Example: `hair-styling`.
     pub slug: Option<String>,
@@ -3268,9 +3277,9 @@ pub struct Service {
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
-    /// Variants of the service, such as a longer one at another price.
+    /// Variations of the service, such as a longer one at another price.
     pub variations: Vec<ServiceVariation>,
-    /// Staff members who provide the service; a new service needs at least one.
+    /// Staff members who provide the service.
     pub staff: Vec<StaffMember>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3327,27 +3336,27 @@ impl Decode for ServiceResponse {
     }
 }
 
-/// A variant of a service, with its own length and price.
+/// A variation of a service, with its own length and price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariation {
-    /// Id of the variant.
+    /// Id of the variation.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
-    /// Name of the variant.
+    /// Name of the variation.
     ///
     /// Example: `Standard Haircut`.
     pub name: Option<String>,
-    /// Duration of the service, in the unit of
+    /// Duration of the service in this variation, in the unit of
     /// [`service_duration_unit`](ServiceVariation::service_duration_unit).
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
     /// Unit of [`service_duration`](ServiceVariation::service_duration).
     pub service_duration_unit: Option<DurationUnit>,
-    /// Price of the variant.
+    /// Price of the variation.
     pub payment: Option<ServicePayment>,
     /// Time kept free before an appointment, in the unit of
     /// [`pre_buffer_unit`](ServiceVariation::pre_buffer_unit).
@@ -3413,7 +3422,8 @@ impl Decode for ServiceList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StaffMember {
-    /// Id of the staff member.
+    /// Id of the staff member; the reference does not say whether this is the id of a
+    /// user.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub id: Option<String>,
@@ -3457,7 +3467,7 @@ impl Encode for StaffMember {
 pub struct CalendarScheduleUpdate {
     /// Rules that replace all rules of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
@@ -3479,7 +3489,7 @@ impl CalendarScheduleUpdate {
         self
     }
 
-    /// Name of the time zone, such as `America/New_York`. Pattern:
+    /// IANA name of the time zone, such as `America/New_York`. Pattern:
     /// `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
@@ -3526,7 +3536,7 @@ pub struct ServiceBookingUpdate {
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<Timestamp>,
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Services that replace all services of the booking; if omitted, the services stay
     /// unchanged.
@@ -3586,7 +3596,7 @@ impl ServiceBookingUpdate {
         self
     }
 
-    /// Name of the time zone, such as `America/New_York`.
+    /// IANA name of the time zone, such as `America/New_York`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
@@ -3630,7 +3640,7 @@ pub struct ServiceUpdate {
     ///
     /// Example: `Full hair styling session`.
     pub description: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service in URLs, which must be unique.
     ///
     /// Example: `hair-styling`.
     pub slug: Option<String>,
@@ -3674,10 +3684,10 @@ pub struct ServiceUpdate {
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
-    /// Staff members who provide the service; a new service needs at least one.
+    /// Staff members who provide the service.
     pub staff: Option<Vec<StaffMember>>,
-    /// Variants of the service. A variant with an id is updated, a variant without an id
-    /// is created; an empty list removes all variants.
+    /// Variations of the service. A variation with an id is updated, a variation without
+    /// an id is created; an empty list removes all variations.
     pub variations: Option<Vec<ServiceVariationUpdate>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3704,7 +3714,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service in URLs, which must be unique.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
@@ -3802,15 +3812,15 @@ impl ServiceUpdate {
         self
     }
 
-    /// Staff members who provide the service; a new service needs at least one.
+    /// Staff members who provide the service.
     #[must_use]
     pub fn staff(mut self, value: impl IntoOptional<Vec<StaffMember>>) -> Self {
         self.staff = value.into_optional();
         self
     }
 
-    /// Variants of the service. A variant with an id is updated, a variant without an id
-    /// is created; an empty list removes all variants.
+    /// Variations of the service. A variation with an id is updated, a variation without
+    /// an id is created; an empty list removes all variations.
     #[must_use]
     pub fn variations(
         mut self,
@@ -3854,7 +3864,7 @@ pub struct ServiceLocationUpdate {
     ///
     /// Example: `California Location`.
     pub name: Option<String>,
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service location in URLs, which must be unique.
     ///
     /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
@@ -3887,7 +3897,7 @@ impl ServiceLocationUpdate {
         self
     }
 
-    /// Last part of the URL of the booking page.
+    /// Identifier of the service location in URLs, which must be unique.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
@@ -3940,12 +3950,12 @@ impl Encode for ServiceLocationUpdate {
     }
 }
 
-/// Changes to a variant of a service.
+/// Changes to a variation of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
-    /// Duration of the service, in the unit of
+    /// Duration of the service in this variation, in the unit of
     /// [`service_duration_unit`](ServiceVariationUpdate::service_duration_unit).
     ///
     /// Example: `30`.
@@ -3966,13 +3976,13 @@ pub struct ServiceVariationUpdate {
     pub post_buffer: Option<f64>,
     /// Unit of [`post_buffer`](ServiceVariationUpdate::post_buffer).
     pub post_buffer_unit: Option<DurationUnit>,
-    /// Price of the variant.
+    /// Price of the variation.
     pub payment: Option<ServicePayment>,
-    /// Id of the variant to update; if omitted, a variant is created.
+    /// Id of the variation to update; if omitted, a variation is created.
     ///
     /// Example: `65e5f6dfacf123513228d385`.
     pub id: Option<String>,
-    /// Name of the variant.
+    /// Name of the variation.
     ///
     /// Example: `Standard Haircut`.
     pub name: Option<String>,
@@ -3987,7 +3997,7 @@ impl ServiceVariationUpdate {
         Self::default()
     }
 
-    /// Duration of the service, in the unit of
+    /// Duration of the service in this variation, in the unit of
     /// [`service_duration_unit`](ServiceVariationUpdate::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -4035,21 +4045,21 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Price of the variant.
+    /// Price of the variation.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
         self
     }
 
-    /// Id of the variant to update; if omitted, a variant is created.
+    /// Id of the variation to update; if omitted, a variation is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Name of the variant.
+    /// Name of the variation.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

@@ -21,12 +21,12 @@ pub type UpdateBlockedSlot = Request<UpdateBlockedSlotParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlockedSlotParams {
-    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
-    /// master event for the whole series.
+    /// Id of the blocked slot to update. For a recurring slot, the id of one occurrence,
+    /// or the id of the master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// Changes to a blocked period.
+    /// Changes to a blocked slot.
     pub body: BlockedSlotUpdate,
 }
 

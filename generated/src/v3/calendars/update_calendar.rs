@@ -12,7 +12,7 @@ use crate::CalendarId;
 ///
 /// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
-/// Returns [`Calendar`]: the member `calendar` of the response.
+/// Returns [`Calendar`]: the field `calendar` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarResponse`].
 ///

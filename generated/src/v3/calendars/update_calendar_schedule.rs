@@ -2,22 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{CalendarScheduleResponse, CalendarScheduleUpdate, EventCalendarSchedule};
 use crate::CalendarId;
-use crate::v3::common::{
-    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
-};
 
 /// Updates the schedule of an event calendar.
 ///
 /// Created by
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
-/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
@@ -31,7 +27,8 @@ pub type UpdateCalendarSchedule = Request<UpdateCalendarScheduleParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarScheduleParams {
-    /// Id of the event calendar to which the schedule belongs.
+    /// Id of the event calendar (a calendar of the type `event`) to which the schedule
+    /// belongs.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
@@ -92,39 +89,4 @@ impl Operation for UpdateCalendarScheduleParams {
 }
 
 /// Errors of [`UpdateCalendarSchedule`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum UpdateCalendarScheduleError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `404 Not Found`.
-    NotFound,
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for UpdateCalendarScheduleError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            404 => Self::NotFound,
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type UpdateCalendarScheduleError = super::errors::ScheduleError2;

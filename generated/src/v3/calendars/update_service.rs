@@ -11,7 +11,7 @@ use super::{Service, ServiceResponse, ServiceUpdate};
 ///
 /// Created by [`Calendars::update_service`](super::Calendars::update_service).
 ///
-/// Returns [`Service`]: the member `service` of the response.
+/// Returns [`Service`]: the field `service` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ServiceResponse`].
 ///

@@ -21,7 +21,7 @@ pub type CloneChatWidget = Request<CloneChatWidgetParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneChatWidgetParams {
-    /// The chat widget to copy.
+    /// Chat widget to copy, and the name of the copy.
     pub body: ChatWidgetCopy,
 }
 
@@ -62,4 +62,4 @@ impl Operation for CloneChatWidgetParams {
 }
 
 /// Errors of [`CloneChatWidget`].
-pub type CloneChatWidgetError = super::errors::ChatWidgetError;
+pub type CloneChatWidgetError = super::errors::WidgetError;

@@ -71,4 +71,4 @@ impl Operation for DeleteChatWidgetParams {
 }
 
 /// Errors of [`DeleteChatWidget`].
-pub type DeleteChatWidgetError = super::errors::ChatWidgetError;
+pub type DeleteChatWidgetError = super::errors::WidgetError;

@@ -7,11 +7,13 @@ use crate::v3::common::{
     UnprocessableErrorBody,
 };
 
-/// The documented errors of 7 operations.
+/// The documented errors of [`CloneChatWidget`](super::CloneChatWidget),
+/// [`GetChatWidget`](super::GetChatWidget),
+/// [`UpdateChatWidget`](super::UpdateChatWidget) and 4 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum ChatWidgetError {
+pub enum WidgetError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -38,7 +40,7 @@ pub enum ChatWidgetError {
     Undocumented,
 }
 
-impl ErrorKind for ChatWidgetError {
+impl ErrorKind for WidgetError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -71,4 +71,4 @@ impl Operation for GetChatWidgetParams {
 }
 
 /// Errors of [`GetChatWidget`].
-pub type GetChatWidgetError = super::errors::ChatWidgetError;
+pub type GetChatWidgetError = super::errors::WidgetError;

@@ -90,4 +90,4 @@ impl Operation for GetWidgetConfigParams {
 }
 
 /// Errors of [`GetWidgetConfig`].
-pub type GetWidgetConfigError = super::errors::ChatWidgetError;
+pub type GetWidgetConfigError = super::errors::WidgetError;

@@ -46,14 +46,14 @@ impl ListChatWidgets {
         self
     }
 
-    /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
-    /// WhatsApp types.
+    /// Type of the widgets to list; `webChat` selects the types for Facebook, email,
+    /// Instagram and WhatsApp.
     pub fn chat_type(mut self, value: impl IntoOptional<ChatType>) -> Self {
         self.request.params_mut().chat_type = value.into_optional();
         self
     }
 
-    /// Type of the widgets not to list.
+    /// Type of the widgets to exclude from the list.
     pub fn exclude_chat_type(
         mut self,
         value: impl IntoOptional<ExcludedChatType>,
@@ -70,8 +70,8 @@ impl ListChatWidgets {
         self
     }
 
-    /// Type of chat that a listed widget has to contain; only for widgets of type
-    /// `allInOneChat`.
+    /// Type of chat that the listed widgets contain; applies only if
+    /// [`chat_type`](ListChatWidgetsParams::chat_type) is `allInOneChat`.
     pub fn all_in_one_chat_types(mut self, value: impl IntoOptional<ChatType>) -> Self {
         self.request.params_mut().all_in_one_chat_types = value.into_optional();
         self
@@ -99,17 +99,17 @@ pub struct ListChatWidgetsParams {
     ///
     /// Default: `20`.
     pub limit: i64,
-    /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
-    /// WhatsApp types.
+    /// Type of the widgets to list; `webChat` selects the types for Facebook, email,
+    /// Instagram and WhatsApp.
     pub chat_type: Option<ChatType>,
-    /// Type of the widgets not to list.
+    /// Type of the widgets to exclude from the list.
     pub exclude_chat_type: Option<ExcludedChatType>,
     /// Id of the Voice AI agent whose widgets to list.
     ///
     /// Example: `66597c9a41106ba6eb4eac3c`.
     pub voice_ai_agent_id: Option<String>,
-    /// Type of chat that a listed widget has to contain; only for widgets of type
-    /// `allInOneChat`.
+    /// Type of chat that the listed widgets contain; applies only if
+    /// [`chat_type`](ListChatWidgetsParams::chat_type) is `allInOneChat`.
     pub all_in_one_chat_types: Option<ChatType>,
 }
 
@@ -164,4 +164,4 @@ impl Operation for ListChatWidgetsParams {
 }
 
 /// Errors of [`ListChatWidgets`].
-pub type ListChatWidgetsError = super::errors::ChatWidgetError;
+pub type ListChatWidgetsError = super::errors::WidgetError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::ChatWidgetError;
+use super::errors::WidgetError;
 use super::{
     CloneChatWidgetParams, CreateChatWidgetError, CreateChatWidgetParams,
     DeleteChatWidgetParams, GetChatWidgetParams, GetWidgetConfigParams,
@@ -115,7 +115,7 @@ mock_operation! {
 }
 
 mock_error! {
-    ChatWidgetError, [BadRequest(body) = 400,
+    WidgetError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403,\"error\":\"Forbidden\"}"; NotFound(body)

@@ -8,19 +8,19 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// Consent for text messages, as the rules for messages from businesses to people
-/// (A2P) require it in the United States.
+/// Consent to text messages, which the rules for messages from businesses to people
+/// (A2P) require in the United States.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct A2pCompliance {
-    /// Whether the contact form asks for consent.
+    /// Whether the contact form asks for consent to text messages.
     pub enable_a2p_compliance: Option<bool>,
     /// Text of the first consent, which may contain `[business name]`.
     pub a2p_opt_in_form_1: Option<String>,
     /// Whether the first consent has a box to tick.
     pub a2p_opt_in_form_1_show_checkbox: Option<bool>,
-    /// Whether the box of the first consent is ticked beforehand.
+    /// Whether the box of the first consent is ticked by default.
     pub a2p_opt_in_form_1_pre_checked: Option<bool>,
     /// Whether the form asks for the second consent.
     pub is_a2p_opt_in_form_2: Option<bool>,
@@ -28,7 +28,7 @@ pub struct A2pCompliance {
     pub a2p_opt_in_form_2: Option<String>,
     /// Whether the second consent has a box to tick.
     pub a2p_opt_in_form_2_show_checkbox: Option<bool>,
-    /// Whether the box of the second consent is ticked beforehand.
+    /// Whether the box of the second consent is ticked by default.
     pub a2p_opt_in_form_2_pre_checked: Option<bool>,
     /// URL of the privacy policy.
     ///
@@ -53,7 +53,7 @@ impl A2pCompliance {
         Self::default()
     }
 
-    /// Whether the contact form asks for consent.
+    /// Whether the contact form asks for consent to text messages.
     #[must_use]
     pub fn enable_a2p_compliance(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_a2p_compliance = value.into_optional();
@@ -77,7 +77,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Whether the box of the first consent is ticked beforehand.
+    /// Whether the box of the first consent is ticked by default.
     #[must_use]
     pub fn a2p_opt_in_form_1_pre_checked(
         mut self,
@@ -111,7 +111,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Whether the box of the second consent is ticked beforehand.
+    /// Whether the box of the second consent is ticked by default.
     #[must_use]
     pub fn a2p_opt_in_form_2_pre_checked(
         mut self,
@@ -250,7 +250,7 @@ pub struct AdvancedSettings {
     pub redirect: Option<WidgetRedirect>,
     /// Whether a chat begins with a contact form.
     pub enable_contact_form: Option<bool>,
-    /// Whether the consent box of the contact form is ticked beforehand.
+    /// Whether the consent box of the contact form is ticked by default.
     pub default_consent_check: Option<bool>,
     /// Hours in which the business replies.
     pub business_office_hours: Option<BusinessOfficeHours>,
@@ -268,7 +268,7 @@ pub struct AdvancedSettings {
     ///
     /// Example: `Please share contact details`.
     pub contact_form_system_message: Option<String>,
-    /// Message that is prefilled for visitors, who can send it unchanged.
+    /// Message that the input field contains at first; visitors can send it unchanged.
     ///
     /// Example: `I want to know more`.
     pub prefilled_message_text: Option<String>,
@@ -282,7 +282,7 @@ pub struct AdvancedSettings {
     pub play_notification_sound: Option<bool>,
     /// Text of the button that starts a call with the Voice AI agent, such as `Call Now`.
     pub voice_ai_send_action_text: Option<String>,
-    /// Consents for text messages that the contact form asks for.
+    /// Consent to text messages that the contact form asks for.
     pub a2p_compliance: Option<A2pCompliance>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -316,7 +316,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Whether the consent box of the contact form is ticked beforehand.
+    /// Whether the consent box of the contact form is ticked by default.
     #[must_use]
     pub fn default_consent_check(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default_consent_check = value.into_optional();
@@ -380,7 +380,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Message that is prefilled for visitors, who can send it unchanged.
+    /// Message that the input field contains at first; visitors can send it unchanged.
     #[must_use]
     pub fn prefilled_message_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.prefilled_message_text = value.into_optional();
@@ -428,7 +428,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Consents for text messages that the contact form asks for.
+    /// Consent to text messages that the contact form asks for.
     #[must_use]
     pub fn a2p_compliance(mut self, value: impl IntoOptional<A2pCompliance>) -> Self {
         self.a2p_compliance = value.into_optional();
@@ -467,13 +467,11 @@ impl Encode for AdvancedSettings {
 pub struct BusinessOfficeHours {
     /// Whether [`open_hours`](BusinessOfficeHours::open_hours) applies.
     pub enable_business_hours: Option<bool>,
-    /// Hours of each day.
+    /// Hours of each weekday.
     pub open_hours: Option<Vec<OpenHours>>,
     /// Time zone of the hours, such as `UTC`.
     pub timezone: Option<String>,
     /// Welcome message outside the hours.
-    ///
-    /// Example: `Asia/Calcutta`.
     pub outside_office_hours_welcome_msg: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -493,7 +491,7 @@ impl BusinessOfficeHours {
         self
     }
 
-    /// Hours of each day.
+    /// Hours of each weekday.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHours>>) -> Self {
         self.open_hours = value.into_optional();
@@ -533,7 +531,7 @@ impl Encode for BusinessOfficeHours {
     }
 }
 
-/// The chat widget to copy.
+/// Chat widget to copy, and the name of the copy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -591,8 +589,7 @@ impl Encode for ChatWidgetCopy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewChatWidget {
-    /// Version number in the widget's data. The reference does not say what it counts;
-    /// its example is 2.
+    /// Version number of the widget's data. HighLevel does not document what it counts.
     ///
     /// Example: `2`.
     pub version: i64,
@@ -780,7 +777,7 @@ impl Encode for InstagramPage {
     }
 }
 
-/// Website that a chat widget sends visitors to.
+/// Website to which a chat widget sends visitors.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -841,8 +838,7 @@ impl Encode for WidgetRedirect {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetUpdate {
-    /// Version number in the widget's data. The reference does not say what it counts;
-    /// its example is 2.
+    /// Version number of the widget's data. HighLevel does not document what it counts.
     ///
     /// Example: `2`.
     pub version: Option<i64>,
@@ -867,8 +863,7 @@ impl ChatWidgetUpdate {
         Self::default()
     }
 
-    /// Version number in the widget's data. The reference does not say what it counts;
-    /// its example is 2.
+    /// Version number of the widget's data. HighLevel does not document what it counts.
     #[must_use]
     pub fn version(mut self, value: impl IntoOptional<i64>) -> Self {
         self.version = value.into_optional();
@@ -965,11 +960,11 @@ impl Encode for WidgetDimensions {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSize {
-    /// Width in pixels, such as 360.
+    /// Width in pixels.
     ///
     /// Example: `360`.
     pub width: Option<i64>,
-    /// Height in pixels, such as 600.
+    /// Height in pixels.
     ///
     /// Example: `360`.
     pub height: Option<i64>,
@@ -984,14 +979,14 @@ impl WidgetSize {
         Self::default()
     }
 
-    /// Width in pixels, such as 360.
+    /// Width in pixels.
     #[must_use]
     pub fn width(mut self, value: impl IntoOptional<i64>) -> Self {
         self.width = value.into_optional();
         self
     }
 
-    /// Height in pixels, such as 600.
+    /// Height in pixels.
     #[must_use]
     pub fn height(mut self, value: impl IntoOptional<i64>) -> Self {
         self.height = value.into_optional();
@@ -1023,15 +1018,15 @@ pub struct WidgetSettings {
     ///
     /// Example: `https://example.com`.
     pub agency_website: Option<String>,
-    /// Whether the prompt shows a picture.
+    /// Whether the prompt, the message beside the closed widget, shows an avatar image.
     pub allow_avatar_image: Option<bool>,
-    /// Whether the widget detects the country code of phone numbers itself.
+    /// Whether the widget detects the country code of phone numbers automatically.
     pub auto_country_code: Option<bool>,
     /// Code of the country of phone numbers, such as `US`.
     pub country_code: Option<String>,
     /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: WidgetChatType,
-    /// Form of the prompt, such as `avatar`.
+    /// Type of the prompt beside the closed widget, such as `avatar`.
     pub prompt_type: Option<String>,
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
     pub chat_icon: String,
@@ -1058,27 +1053,29 @@ pub struct WidgetSettings {
     pub live_chat_intro_msg: Option<String>,
     /// Message for a user who does not react in a live chat.
     pub live_chat_user_inactive_msg: Option<String>,
-    /// Time of silence after which a user counts as inactive, such as `5 minutes`.
+    /// Time without a reaction after which a user counts as inactive, such as `5
+    /// minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// Message for a visitor who does not react in a live chat.
     pub live_chat_visitor_inactive_msg: Option<String>,
-    /// Time of silence after which a visitor counts as inactive, such as `10 minutes`.
+    /// Time without a reaction after which a visitor counts as inactive, such as `10
+    /// minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
     /// Language and country of the widget, such as `en_US`.
     pub locale: Option<String>,
-    /// Picture beside the prompt, such as `avatar.jpg`.
+    /// Avatar image beside the prompt, such as `avatar.jpg`.
     pub prompt_avatar: Option<String>,
-    /// Description of the picture for those who cannot see it.
+    /// Alternative text of the avatar image beside the prompt.
     ///
     /// Example: `company logo`.
     pub prompt_avatar_alt_text: Option<String>,
-    /// Whether the picture beside the prompt is optimized.
+    /// Whether the avatar image beside the prompt is optimized.
     pub is_prompt_avatar_image_optimize: Option<bool>,
-    /// Message beside the closed widget that invites visitors to chat.
+    /// Prompt, the message beside the closed widget that invites visitors to chat.
     ///
     /// Example: `Need assistance? Feel free to ask us anything!`.
     pub prompt_msg: Option<String>,
-    /// Message beside the closed widget for visitors who return.
+    /// Prompt, the message beside the closed widget, for visitors who return.
     ///
     /// Example: `Welcome back! How can we help you today?`.
     pub revisit_prompt_msg: Option<String>,
@@ -1090,7 +1087,7 @@ pub struct WidgetSettings {
     pub show_consent_checkbox: Option<bool>,
     /// Whether a live chat begins with a welcome message.
     pub show_live_chat_welcome_msg: Option<bool>,
-    /// Whether the closed widget shows a prompt.
+    /// Whether the closed widget shows a prompt, a message that invites visitors to chat.
     pub show_prompt: Option<bool>,
     /// Line below the heading.
     ///
@@ -1100,7 +1097,7 @@ pub struct WidgetSettings {
     ///
     /// Example: `Your message has been sent successfully.`.
     pub success_msg: Option<String>,
-    /// Contact of the support for visitors, such as an email address.
+    /// Contact details of the support, such as an email address.
     ///
     /// Example: `support@example.com`.
     pub support_contact: Option<String>,
@@ -1112,13 +1109,11 @@ pub struct WidgetSettings {
     pub theme: Option<WidgetTheme>,
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
-    /// WhatsApp number that a chat opens, such as `+1234567890`.
+    /// Phone number of the WhatsApp account that a chat opens, such as `+1234567890`.
     pub wa_number: Option<String>,
     /// Main color of the widget, as `#4285F4`.
     pub widget_primary_color: Option<String>,
-    /// Message when a representative was assigned to the chat.
-    ///
-    /// Example: `#4285F4`.
+    /// Message that is shown when a representative is assigned to the chat.
     pub representative_assigned_message: Option<String>,
     /// Place and size of the widget on the page.
     pub dimensions: Option<WidgetDimensions>,
@@ -1214,14 +1209,14 @@ impl WidgetSettings {
         self
     }
 
-    /// Whether the prompt shows a picture.
+    /// Whether the prompt, the message beside the closed widget, shows an avatar image.
     #[must_use]
     pub fn allow_avatar_image(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_avatar_image = value.into_optional();
         self
     }
 
-    /// Whether the widget detects the country code of phone numbers itself.
+    /// Whether the widget detects the country code of phone numbers automatically.
     #[must_use]
     pub fn auto_country_code(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_country_code = value.into_optional();
@@ -1235,7 +1230,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Form of the prompt, such as `avatar`.
+    /// Type of the prompt beside the closed widget, such as `avatar`.
     #[must_use]
     pub fn prompt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_type = value.into_optional();
@@ -1309,7 +1304,8 @@ impl WidgetSettings {
         self
     }
 
-    /// Time of silence after which a user counts as inactive, such as `5 minutes`.
+    /// Time without a reaction after which a user counts as inactive, such as `5
+    /// minutes`.
     #[must_use]
     pub fn live_chat_user_inactive_time(
         mut self,
@@ -1329,7 +1325,8 @@ impl WidgetSettings {
         self
     }
 
-    /// Time of silence after which a visitor counts as inactive, such as `10 minutes`.
+    /// Time without a reaction after which a visitor counts as inactive, such as `10
+    /// minutes`.
     #[must_use]
     pub fn live_chat_visitor_inactive_time(
         mut self,
@@ -1346,21 +1343,21 @@ impl WidgetSettings {
         self
     }
 
-    /// Picture beside the prompt, such as `avatar.jpg`.
+    /// Avatar image beside the prompt, such as `avatar.jpg`.
     #[must_use]
     pub fn prompt_avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_avatar = value.into_optional();
         self
     }
 
-    /// Description of the picture for those who cannot see it.
+    /// Alternative text of the avatar image beside the prompt.
     #[must_use]
     pub fn prompt_avatar_alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_avatar_alt_text = value.into_optional();
         self
     }
 
-    /// Whether the picture beside the prompt is optimized.
+    /// Whether the avatar image beside the prompt is optimized.
     #[must_use]
     pub fn is_prompt_avatar_image_optimize(
         mut self,
@@ -1370,14 +1367,14 @@ impl WidgetSettings {
         self
     }
 
-    /// Message beside the closed widget that invites visitors to chat.
+    /// Prompt, the message beside the closed widget that invites visitors to chat.
     #[must_use]
     pub fn prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_msg = value.into_optional();
         self
     }
 
-    /// Message beside the closed widget for visitors who return.
+    /// Prompt, the message beside the closed widget, for visitors who return.
     #[must_use]
     pub fn revisit_prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.revisit_prompt_msg = value.into_optional();
@@ -1412,7 +1409,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Whether the closed widget shows a prompt.
+    /// Whether the closed widget shows a prompt, a message that invites visitors to chat.
     #[must_use]
     pub fn show_prompt(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_prompt = value.into_optional();
@@ -1433,7 +1430,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Contact of the support for visitors, such as an email address.
+    /// Contact details of the support, such as an email address.
     #[must_use]
     pub fn support_contact(mut self, value: impl IntoOptional<String>) -> Self {
         self.support_contact = value.into_optional();
@@ -1461,7 +1458,7 @@ impl WidgetSettings {
         self
     }
 
-    /// WhatsApp number that a chat opens, such as `+1234567890`.
+    /// Phone number of the WhatsApp account that a chat opens, such as `+1234567890`.
     #[must_use]
     pub fn wa_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.wa_number = value.into_optional();
@@ -1475,7 +1472,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Message when a representative was assigned to the chat.
+    /// Message that is shown when a representative is assigned to the chat.
     #[must_use]
     pub fn representative_assigned_message(
         mut self,
@@ -1588,37 +1585,21 @@ impl Encode for WidgetSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetThemeColors {
-    /// Color of the bubble that opens the chat, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of the bubble that opens the chat, in hexadecimal, such as `#4285F4`.
     pub chat_bubble_color: Option<String>,
-    /// Color of the background, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of the background, in hexadecimal, such as `#4285F4`.
     pub background_color: Option<String>,
-    /// Color of the header, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of the header, in hexadecimal, such as `#4285F4`.
     pub header_color: Option<String>,
-    /// Color of buttons, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of buttons, in hexadecimal, such as `#4285F4`.
     pub button_color: Option<String>,
-    /// Color behind the avatar, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color behind the avatar, in hexadecimal, such as `#4285F4`.
     pub avatar_background_color: Option<String>,
-    /// Color of the avatar's border, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of the avatar's border, in hexadecimal, such as `#4285F4`.
     pub avatar_border_color: Option<String>,
-    /// Color of messages that the visitor sends, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of messages that the visitor sends, in hexadecimal, such as `#4285F4`.
     pub sender_message_color: Option<String>,
-    /// Color of messages that the visitor receives, in hexadecimal.
-    ///
-    /// Example: `#fffff`.
+    /// Color of messages that the visitor receives, in hexadecimal, such as `#4285F4`.
     pub received_message_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1631,56 +1612,56 @@ impl WidgetThemeColors {
         Self::default()
     }
 
-    /// Color of the bubble that opens the chat, in hexadecimal.
+    /// Color of the bubble that opens the chat, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn chat_bubble_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_bubble_color = value.into_optional();
         self
     }
 
-    /// Color of the background, in hexadecimal.
+    /// Color of the background, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.background_color = value.into_optional();
         self
     }
 
-    /// Color of the header, in hexadecimal.
+    /// Color of the header, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn header_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.header_color = value.into_optional();
         self
     }
 
-    /// Color of buttons, in hexadecimal.
+    /// Color of buttons, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn button_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.button_color = value.into_optional();
         self
     }
 
-    /// Color behind the avatar, in hexadecimal.
+    /// Color behind the avatar, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn avatar_background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_background_color = value.into_optional();
         self
     }
 
-    /// Color of the avatar's border, in hexadecimal.
+    /// Color of the avatar's border, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn avatar_border_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_border_color = value.into_optional();
         self
     }
 
-    /// Color of messages that the visitor sends, in hexadecimal.
+    /// Color of messages that the visitor sends, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn sender_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.sender_message_color = value.into_optional();
         self
     }
 
-    /// Color of messages that the visitor receives, in hexadecimal.
+    /// Color of messages that the visitor receives, in hexadecimal, such as `#4285F4`.
     #[must_use]
     pub fn received_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.received_message_color = value.into_optional();
@@ -1811,7 +1792,8 @@ impl Encode for ContactFormField {
     }
 }
 
-/// Type of a chat widget.
+/// Type of a chat widget; `waChat` is for WhatsApp, and `webChat` covers the types
+/// for Facebook, email, Instagram and WhatsApp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

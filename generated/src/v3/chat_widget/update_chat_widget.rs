@@ -29,7 +29,7 @@ pub struct UpdateChatWidgetParams {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
-    /// New contents of a chat widget.
+    /// New contents of the chat widget, which replace the old ones.
     pub body: ChatWidgetUpdate,
 }
 
@@ -80,4 +80,4 @@ impl Operation for UpdateChatWidgetParams {
 }
 
 /// Errors of [`UpdateChatWidget`].
-pub type UpdateChatWidgetError = super::errors::ChatWidgetError;
+pub type UpdateChatWidgetError = super::errors::WidgetError;

@@ -29,7 +29,7 @@ pub struct UpdateChatWidgetFieldsParams {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
-    /// New contents of a chat widget.
+    /// Properties of the chat widget to change.
     pub body: ChatWidgetUpdate,
 }
 
@@ -80,4 +80,4 @@ impl Operation for UpdateChatWidgetFieldsParams {
 }
 
 /// Errors of [`UpdateChatWidgetFields`].
-pub type UpdateChatWidgetFieldsError = super::errors::ChatWidgetError;
+pub type UpdateChatWidgetFieldsError = super::errors::WidgetError;

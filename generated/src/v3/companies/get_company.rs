@@ -16,7 +16,7 @@ use crate::v3::common::{
 ///
 /// Created by [`Companies::get_company`](super::Companies::get_company).
 ///
-/// Returns [`Company`]: the member `company` of the response.
+/// Returns [`Company`]: the field `company` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CompanyResponse`].
 ///

@@ -1,11 +1,12 @@
 //! `add-contact-to-workflow`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
+    TokenType, request_builder,
 };
 
-use super::WorkflowEvent;
 use crate::{ContactId, WorkflowId};
 
 /// Adds a contact to a workflow.
@@ -14,9 +15,26 @@ use crate::{ContactId, WorkflowId};
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type AddContactToWorkflow = Request<AddContactToWorkflowParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct AddContactToWorkflow {
+    pub(super) request: Request<AddContactToWorkflowParams>,
+}
+
+impl AddContactToWorkflow {
+    /// Start time of the event to which the workflow refers, such as an appointment, RFC
+    /// 3339.
+    ///
+    /// Example: `2026-03-02T09:00:00+01:00`.
+    pub fn event_start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
+        self.request.params_mut().event_start_time = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    AddContactToWorkflow, AddContactToWorkflowParams
+}
 
 /// The parameters of [`AddContactToWorkflow`].
 #[derive(Clone)]
@@ -31,8 +49,11 @@ pub struct AddContactToWorkflowParams {
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// Options: the start time of the event, if the workflow refers to one.
-    pub body: WorkflowEvent,
+    /// Start time of the event to which the workflow refers, such as an appointment, RFC
+    /// 3339.
+    ///
+    /// Example: `2026-03-02T09:00:00+01:00`.
+    pub event_start_time: Option<Timestamp>,
 }
 
 impl AddContactToWorkflowParams {
@@ -40,12 +61,11 @@ impl AddContactToWorkflowParams {
     pub fn new(
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
-        body: WorkflowEvent,
     ) -> Self {
         Self {
             contact_id: contact_id.into(),
             workflow_id: workflow_id.into(),
-            body,
+            event_start_time: None,
         }
     }
 }
@@ -77,7 +97,8 @@ impl Operation for AddContactToWorkflowParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("workflowId", &self.workflow_id);
-        request.json(&self.body);
+        request
+            .property("eventStartTime", &WrittenAs(&self.event_start_time, "rfc3339"));
     }
 }
 

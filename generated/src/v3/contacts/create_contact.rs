@@ -13,7 +13,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
-/// Returns [`Contact`]: the member `contact` of the response.
+/// Returns [`Contact`]: the field `contact` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateContactResponse`].
 ///

@@ -6,7 +6,10 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 23 operations.
+/// The documented errors of
+/// [`ListContactsOfBusiness`](super::ListContactsOfBusiness),
+/// [`SearchContacts`](super::SearchContacts), [`UpsertContact`](super::UpsertContact)
+/// and 20 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -36,6 +39,37 @@ impl ErrorKind for ContactsError {
             400 => Self::BadRequest(response.error_body()),
             401 => Self::Unauthorized(response.error_body()),
             422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`GetDuplicateContact`](super::GetDuplicateContact),
+/// [`ListNotes`](super::ListNotes), [`ListTasks`](super::ListTasks) and 2 other
+/// operations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ContactsError2 {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ContactsError2 {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
             _ => Self::Undocumented,
         }
     }

@@ -12,7 +12,7 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
-/// Returns [`Contact`]: the member `contact` of the response.
+/// Returns [`Contact`]: the field `contact` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ContactResponse`].
 ///

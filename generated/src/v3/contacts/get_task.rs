@@ -2,19 +2,17 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{Task, TaskResponse};
 use crate::{ContactId, TaskId};
-use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Returns a task of a contact.
 ///
 /// Created by [`Contacts::get_task`](super::Contacts::get_task).
 ///
-/// Returns [`Task`]: the member `task` of the response.
+/// Returns [`Task`]: the field `task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TaskResponse`].
 ///
@@ -84,30 +82,4 @@ impl Operation for GetTaskParams {
 }
 
 /// Errors of [`GetTask`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum GetTaskError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for GetTaskError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type GetTaskError = super::errors::ContactsError2;

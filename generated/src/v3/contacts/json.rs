@@ -595,7 +595,7 @@ impl Decode for AddContactFollowersParams {
         let mut object = value.object("AddContactFollowersParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
         };
         object.close();
         Some(params)
@@ -607,7 +607,7 @@ impl Encode for AddContactFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -617,7 +617,7 @@ impl Decode for RemoveContactFollowersParams {
         let mut object = value.object("RemoveContactFollowersParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
         };
         object.close();
         Some(params)
@@ -629,7 +629,7 @@ impl Encode for RemoveContactFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -749,7 +749,7 @@ impl Decode for AddTagsParams {
         let mut object = value.object("AddTagsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            tags: object.required("tags")?,
         };
         object.close();
         Some(params)
@@ -761,7 +761,7 @@ impl Encode for AddTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("tags", &self.tags);
     }
 }
 
@@ -771,7 +771,7 @@ impl Decode for RemoveTagsParams {
         let mut object = value.object("RemoveTagsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
-            body: object.required("body")?,
+            tags: object.required("tags")?,
         };
         object.close();
         Some(params)
@@ -783,7 +783,7 @@ impl Encode for RemoveTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
-        object.field("body", &self.body);
+        object.field("tags", &self.tags);
     }
 }
 
@@ -904,7 +904,7 @@ impl Decode for SetTaskCompletedParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
-            body: object.required("body")?,
+            completed: object.required("completed")?,
         };
         object.close();
         Some(params)
@@ -917,7 +917,7 @@ impl Encode for SetTaskCompletedParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("taskId", &self.task_id);
-        object.field("body", &self.body);
+        object.field("completed", &self.completed);
     }
 }
 
@@ -928,7 +928,7 @@ impl Decode for AddContactToWorkflowParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
+            event_start_time: object.optional("eventStartTime"),
         };
         object.close();
         Some(params)
@@ -941,7 +941,7 @@ impl Encode for AddContactToWorkflowParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
+        object.field("eventStartTime", &self.event_start_time);
     }
 }
 
@@ -952,7 +952,7 @@ impl Decode for RemoveContactFromWorkflowParams {
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
-            body: object.required("body")?,
+            event_start_time: object.optional("eventStartTime"),
         };
         object.close();
         Some(params)
@@ -965,7 +965,7 @@ impl Encode for RemoveContactFromWorkflowParams {
         let mut object = writer.object();
         object.field("contactId", &self.contact_id);
         object.field("workflowId", &self.workflow_id);
-        object.field("body", &self.body);
+        object.field("eventStartTime", &self.event_start_time);
     }
 }
 

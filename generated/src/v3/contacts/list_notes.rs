@@ -2,19 +2,17 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{Note, NoteList};
 use crate::ContactId;
-use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Lists the notes of a contact.
 ///
 /// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
 ///
-/// Returns a list of [`Note`]: the member `notes` of the response.
+/// Returns a list of [`Note`]: the field `notes` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`NoteList`].
 ///
@@ -78,30 +76,4 @@ impl Operation for ListNotesParams {
 }
 
 /// Errors of [`ListNotes`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum ListNotesError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for ListNotesError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type ListNotesError = super::errors::ContactsError2;

@@ -2,15 +2,14 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::ContactsError;
+use super::errors::{ContactsError, ContactsError2};
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError,
     CreateContactParams, CreateNoteParams, CreateTaskParams, DeleteContactParams,
-    DeleteNoteParams, DeleteTaskError, DeleteTaskParams, GetContactParams,
-    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
-    GetTaskParams, ListAppointmentsParams, ListContactsOfBusinessParams, ListNotesError,
-    ListNotesParams, ListTasksError, ListTasksParams, RemoveContactFollowersParams,
+    DeleteNoteParams, DeleteTaskParams, GetContactParams, GetDuplicateContactParams,
+    GetNoteParams, GetTaskParams, ListAppointmentsParams, ListContactsOfBusinessParams,
+    ListNotesParams, ListTasksParams, RemoveContactFollowersParams,
     RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
     RemoveContactFromWorkflowParams, RemoveTagsParams, SearchContactsParams,
     SetContactsBusinessError, SetContactsBusinessParams, SetTaskCompletedParams,
@@ -308,13 +307,13 @@ mock_operation! {
 
 mock_operation! {
     AddContactFollowersParams, "v3_contacts().add_contact_followers()", json,
-    [path("contactId"), json("body")],
+    [path("contactId"), property("followers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveContactFollowersParams, "v3_contacts().remove_contact_followers()", json,
-    [path("contactId"), json("body")],
+    [path("contactId"), property("followers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
@@ -347,13 +346,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")],
-    "{\"tags\":[\"newsletter\",\"vip\"]}"
+    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"),
+    property("tags")], "{\"tags\":[\"newsletter\",\"vip\"]}"
 }
 
 mock_operation! {
     RemoveTagsParams, "v3_contacts().remove_tags()", json, [path("contactId"),
-    json("body")], "{\"tags\":[\"newsletter\",\"vip\"]}"
+    property("tags")], "{\"tags\":[\"newsletter\",\"vip\"]}"
 }
 
 mock_operation! {
@@ -386,19 +385,19 @@ mock_operation! {
 
 mock_operation! {
     SetTaskCompletedParams, "v3_contacts().set_task_completed()", payload("task"),
-    [path("contactId"), path("taskId"), json("body")],
+    [path("contactId"), path("taskId"), property("completed")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     AddContactToWorkflowParams, "v3_contacts().add_contact_to_workflow()", json,
-    [path("contactId"), path("workflowId"), json("body")],
+    [path("contactId"), path("workflowId"), property("eventStartTime")],
     "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     RemoveContactFromWorkflowParams, "v3_contacts().remove_contact_from_workflow()",
-    json, [path("contactId"), path("workflowId"), json("body")],
+    json, [path("contactId"), path("workflowId"), property("eventStartTime")],
     "{\"succeeded\":true,\"succeded\":true}"
 }
 
@@ -408,6 +407,12 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
+    ContactsError2, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
@@ -426,34 +431,4 @@ mock_error! {
     BulkUpdateTagsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    GetDuplicateContactError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    ListNotesError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    ListTasksError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    GetTaskError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
-    DeleteTaskError, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

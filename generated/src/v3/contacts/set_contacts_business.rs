@@ -14,7 +14,7 @@ use crate::v3::common::UnprocessableErrorBody;
 /// Created by
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
 ///
-/// Returns a list of `ContactId`: the member `ids` of the response.
+/// Returns a list of `ContactId`: the field `ids` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SetContactsBusinessResponse`].
 ///

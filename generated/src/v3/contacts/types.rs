@@ -21,7 +21,8 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The contact; empty if no contact has the given email address or phone number.
+    /// The contact. The response of `get_duplicate_contact` has none if no contact
+    /// matches.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -115,7 +116,7 @@ pub struct NewContact {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -123,7 +124,7 @@ pub struct NewContact {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -261,7 +262,7 @@ impl NewContact {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -275,7 +276,7 @@ impl NewContact {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -440,7 +441,8 @@ impl Decode for CreateContactResponse {
     }
 }
 
-/// Do not disturb, for each channel. A missing channel has no setting.
+/// Do-not-disturb (DND) settings of a contact, by channel. A missing channel has no
+/// setting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -459,7 +461,7 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -614,7 +616,7 @@ pub struct FoundContact {
     pub followers: Vec<UserId>,
     /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Street and house number.
     pub address: Option<String>,
@@ -626,7 +628,7 @@ pub struct FoundContact {
     pub postal_code: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
     /// IANA name of the contact's time zone.
     pub timezone: Option<String>,
@@ -836,7 +838,7 @@ pub struct Contact {
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
@@ -866,7 +868,7 @@ pub struct Contact {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
@@ -890,7 +892,7 @@ pub struct Contact {
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,
-    /// Keyword by which searches find the contact.
+    /// Search keyword of the contact; HighLevel does not document how it is used.
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
@@ -1099,7 +1101,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -1107,7 +1109,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1208,7 +1210,7 @@ impl ContactUpdate {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -1222,7 +1224,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -1352,16 +1354,16 @@ impl Encode for ContactUpdate {
     }
 }
 
-/// The contact after the change.
+/// The response with the updated contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
+    /// Received under the JSON key `succeeded`, or else `succeded`, or else `success`.
     pub succeeded: Option<bool>,
-    /// The contact with its changed values.
+    /// The contact after the update.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1388,15 +1390,15 @@ impl Decode for UpdateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
     /// Whether the call succeeded; check
     /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
-    /// Deprecated by the documentation.
+    /// Received under the JSON key `succeeded`, or else `success`.
+    pub succeeded: Option<bool>,
+    /// The same as `succeeded`, under a misspelled key.
+    ///
+    /// Marked as deprecated in the documentation.
     pub succeded: Option<bool>,
     /// Number of contacts that could not be changed.
     ///
@@ -1470,7 +1472,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `35061`.
     pub postal_code: Option<String>,
-    /// URL of the website.
+    /// URL of the contact's website.
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
@@ -1478,7 +1480,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1503,8 +1505,8 @@ pub struct ContactUpsert {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Whether to create a contact without looking for a duplicate, if the location
-    /// allows duplicates.
+    /// Whether to create a contact without looking for a duplicate. Ignored if the
+    /// location does not allow duplicates.
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
@@ -1616,7 +1618,7 @@ impl ContactUpsert {
         self
     }
 
-    /// URL of the website.
+    /// URL of the contact's website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
@@ -1630,7 +1632,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Whether the contact must not be disturbed on any channel.
+    /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -1697,8 +1699,8 @@ impl ContactUpsert {
         self
     }
 
-    /// Whether to create a contact without looking for a duplicate, if the location
-    /// allows duplicates. Default: `false`.
+    /// Whether to create a contact without looking for a duplicate. Ignored if the
+    /// location does not allow duplicates. Default: `false`.
     #[must_use]
     pub fn create_new_if_duplicate_allowed(
         mut self,
@@ -1761,14 +1763,14 @@ impl Encode for ContactUpsert {
     }
 }
 
-/// The contact that was created or changed.
+/// The response with the contact that was created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
-    /// Whether the contact was created; false if one existed and was changed.
+    /// Whether the contact was created; false if an existing contact was updated.
     pub new: Option<bool>,
-    /// The contact after the change.
+    /// The contact that was created or updated.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     ///
@@ -1776,7 +1778,7 @@ pub struct UpsertContactResponse {
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
+    /// Received under the JSON key `succeeded`, or else `succeded`, or else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
-/// Returns [`Contact`]: the member `contact` of the response.
+/// Returns [`Contact`]: the field `contact` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateContactResponse`].
 ///

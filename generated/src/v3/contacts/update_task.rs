@@ -12,7 +12,7 @@ use crate::{ContactId, TaskId};
 ///
 /// Created by [`Contacts::update_task`](super::Contacts::update_task).
 ///
-/// Returns [`Task`]: the member `task` of the response.
+/// Returns [`Task`]: the field `task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TaskResponse`].
 ///

@@ -12,7 +12,7 @@ use super::{DeleteActionResponse, DeletedAction};
 /// Created by
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
-/// Returns [`DeletedAction`]: the member `data` of the response.
+/// Returns [`DeletedAction`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteActionResponse`].
 ///

@@ -11,7 +11,7 @@ use super::{Action, ActionResponse};
 ///
 /// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
 ///
-/// Returns [`Action`]: the member `data` of the response.
+/// Returns [`Action`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ActionResponse`].
 ///

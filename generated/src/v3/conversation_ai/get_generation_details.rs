@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 use super::{GenerationDetails, GenerationSource};
 use crate::MessageId;
 
-/// Returns the details of generating a message of a conversation agent.
+/// Returns how a conversation agent generated a message.
 ///
 /// Created by
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
@@ -46,7 +46,7 @@ impl Operation for GetGenerationDetailsParams {
         api: &super::API,
         id: "get-generation-details",
         name: "get_generation_details",
-        summary: "Returns the details of generating a message of a conversation agent.",
+        summary: "Returns how a conversation agent generated a message.",
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",

@@ -12,7 +12,7 @@ use super::{Action, ActionFields, ActionResponse};
 /// Created by
 /// [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
-/// Returns [`Action`]: the member `data` of the response.
+/// Returns [`Action`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ActionResponse`].
 ///

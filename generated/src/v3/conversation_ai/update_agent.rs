@@ -21,8 +21,8 @@ pub type UpdateAgent = Request<UpdateAgentParams>;
 pub struct UpdateAgentParams {
     /// Id of the agent to update.
     pub agent_id: String,
-    /// Changes to an agent. Omitted fields stay unchanged, but the limit of messages is
-    /// required.
+    /// Changes to an agent. Omitted fields stay unchanged, but
+    /// [`auto_pilot_max_messages`](AgentUpdate::auto_pilot_max_messages) is required.
     pub body: AgentUpdate,
 }
 

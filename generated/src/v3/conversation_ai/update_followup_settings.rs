@@ -12,7 +12,7 @@ use super::{Action, ActionResponse, FollowupSettingsUpdate};
 /// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
-/// Returns [`Action`]: the member `data` of the response.
+/// Returns [`Action`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ActionResponse`].
 ///

@@ -82,7 +82,7 @@ impl ExportMessages {
         self
     }
 
-    /// Start of the period, RFC 3339.
+    /// Start of the period whose messages are exported, RFC 3339.
     ///
     /// Example: `2024-03-27T00:00:00.000Z`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -90,7 +90,7 @@ impl ExportMessages {
         self
     }
 
-    /// End of the period, RFC 3339.
+    /// End of the period whose messages are exported, RFC 3339.
     ///
     /// Example: `2024-03-28T00:00:00.000Z`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -140,11 +140,11 @@ pub struct ExportMessagesParams {
     /// Channel of the messages. If omitted, all messages except emails are exported,
     /// including activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
-    /// Start of the period, RFC 3339.
+    /// Start of the period whose messages are exported, RFC 3339.
     ///
     /// Example: `2024-03-27T00:00:00.000Z`.
     pub start_date: Option<Timestamp>,
-    /// End of the period, RFC 3339.
+    /// End of the period whose messages are exported, RFC 3339.
     ///
     /// Example: `2024-03-28T00:00:00.000Z`.
     pub end_date: Option<Timestamp>,

@@ -6,12 +6,13 @@ use highlevel_runtime::{
 };
 
 use super::{EmailMessage, EmailResponse};
+use crate::EmailMessageId;
 
 /// Returns an email.
 ///
 /// Created by [`Conversations::get_email`](super::Conversations::get_email).
 ///
-/// Returns [`EmailMessage`]: the member `emailMessage` of the response.
+/// Returns [`EmailMessage`]: the field `email_message` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EmailResponse`].
 ///
@@ -26,12 +27,12 @@ pub type GetEmail = Request<GetEmailParams>;
 #[non_exhaustive]
 pub struct GetEmailParams {
     /// Id of the email to return.
-    pub id: String,
+    pub id: EmailMessageId,
 }
 
 impl GetEmailParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<EmailMessageId>) -> Self {
         Self { id: id.into() }
     }
 }

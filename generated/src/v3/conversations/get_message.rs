@@ -12,7 +12,7 @@ use crate::MessageId;
 ///
 /// Created by [`Conversations::get_message`](super::Conversations::get_message).
 ///
-/// Returns [`Message`]: the member `message` of the response.
+/// Returns [`Message`]: the field `message` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`MessageResponse`].
 ///

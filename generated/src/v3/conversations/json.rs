@@ -392,7 +392,7 @@ impl Decode for AddMessageAttachmentsParams {
         let mut object = value.object("AddMessageAttachmentsParams")?;
         let params = Self {
             message_id: object.required("messageId")?,
-            body: object.required("body")?,
+            attachments: object.required("attachments")?,
         };
         object.close();
         Some(params)
@@ -404,7 +404,7 @@ impl Encode for AddMessageAttachmentsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("messageId", &self.message_id);
-        object.field("body", &self.body);
+        object.field("attachments", &self.attachments);
     }
 }
 

@@ -287,7 +287,7 @@ mock_operation! {
 
 mock_operation! {
     AddMessageAttachmentsParams, "v3_conversations().add_message_attachments()", empty,
-    [path("messageId"), json("body")]
+    [path("messageId"), property("attachments")]
 }
 
 mock_operation! {
@@ -376,8 +376,7 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     PayloadTooLarge(body) = 413,
     "{\"status\":413,\"message\":\"Failed to upload the files\"}";
-    UnsupportedMediaType(body) = 415,
-    "{\"status\":413,\"message\":\"Failed to upload the files\"}"]
+    UnsupportedMediaType(body) = 415]
 }
 
 mock_error! {

@@ -45,13 +45,13 @@ impl SearchConversations {
     }
 
     /// Ids of the users who follow the conversations.
-    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().followers = value.into_optional();
         self
     }
 
     /// Ids of the users whom the conversations mention.
-    pub fn mentions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn mentions(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().mentions = value.into_optional();
         self
     }
@@ -84,7 +84,7 @@ impl SearchConversations {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of conversations to return; 20 if omitted.
     ///
     /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -98,7 +98,8 @@ impl SearchConversations {
         self
     }
 
-    /// Whether a user (`manual`) or an automation sent the last outbound message.
+    /// Whether a user (`manual`) or an automation (`automated`) sent the last outbound
+    /// message.
     pub fn last_message_action(
         mut self,
         value: impl IntoOptional<MessageAction>,
@@ -107,8 +108,8 @@ impl SearchConversations {
         self
     }
 
-    /// Direction of the last message of the conversations, from the contact (`inbound`)
-    /// or to it.
+    /// Whether the last message of the conversations came from the contact (`inbound`) or
+    /// was sent to it (`outbound`).
     pub fn last_message_direction(
         mut self,
         value: impl IntoOptional<MessageDirection>,
@@ -200,9 +201,9 @@ pub struct SearchConversationsParams {
     /// conversations without a user.
     pub assigned_to: Option<Vec<UserId>>,
     /// Ids of the users who follow the conversations.
-    pub followers: Option<Vec<String>>,
+    pub followers: Option<Vec<UserId>>,
     /// Ids of the users whom the conversations mention.
-    pub mentions: Option<Vec<String>>,
+    pub mentions: Option<Vec<UserId>>,
     /// Text to look for in the conversations.
     ///
     /// Example: `Search string`.
@@ -215,16 +216,17 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
-    /// Maximum number of entries to return.
+    /// Maximum number of conversations to return; 20 if omitted.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
     /// Type of the last message of the conversations to list.
     pub last_message_type: Option<MessageType>,
-    /// Whether a user (`manual`) or an automation sent the last outbound message.
+    /// Whether a user (`manual`) or an automation (`automated`) sent the last outbound
+    /// message.
     pub last_message_action: Option<MessageAction>,
-    /// Direction of the last message of the conversations, from the contact (`inbound`)
-    /// or to it.
+    /// Whether the last message of the conversations came from the contact (`inbound`) or
+    /// was sent to it (`outbound`).
     pub last_message_direction: Option<MessageDirection>,
     /// Which conversations to list, such as `unread`.
     pub status: Option<ConversationFilter>,

@@ -114,8 +114,8 @@ pub struct EmailEvents {
     ///
     /// Example: `0`.
     pub rejected: Option<i64>,
-    /// Number of times that the recipient unsubscribed. It counts as an opening and a
-    /// delivery.
+    /// Number of times that the recipient unsubscribed. Unsubscribing counts as an
+    /// opening and a delivery.
     ///
     /// Example: `0`.
     pub unsubscribed: Option<i64>,
@@ -134,7 +134,7 @@ pub struct EmailEvents {
     pub temporary_fail: Option<i64>,
     /// Number of times that the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -202,8 +202,8 @@ impl EmailEvents {
         self
     }
 
-    /// Number of times that the recipient unsubscribed. It counts as an opening and a
-    /// delivery.
+    /// Number of times that the recipient unsubscribed. Unsubscribing counts as an
+    /// opening and a delivery.
     #[must_use]
     pub fn unsubscribed(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unsubscribed = value.into_optional();

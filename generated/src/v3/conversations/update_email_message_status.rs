@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::EmailMessageStatusUpdate;
+use crate::EmailMessageId;
 use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody};
 
 /// Reports the delivery status of an email that the app has delivered.
@@ -27,14 +28,14 @@ pub struct UpdateEmailMessageStatusParams {
     /// Id of the email whose delivery status to update.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
-    pub id: String,
+    pub id: EmailMessageId,
     /// Delivery status and events of an email that an app's conversation provider sent.
     pub body: EmailMessageStatusUpdate,
 }
 
 impl UpdateEmailMessageStatusParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: EmailMessageStatusUpdate) -> Self {
+    pub fn new(id: impl Into<EmailMessageId>, body: EmailMessageStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

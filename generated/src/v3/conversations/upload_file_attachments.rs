@@ -82,8 +82,6 @@ pub enum UploadFileAttachmentsError {
     /// Example: `{"status":413,"message":"Failed to upload the files"}`.
     PayloadTooLarge(UploadFilesErrorBody),
     /// `415 Unsupported Media Type`.
-    ///
-    /// Example: `{"status":413,"message":"Failed to upload the files"}`.
     UnsupportedMediaType(UploadFilesErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,

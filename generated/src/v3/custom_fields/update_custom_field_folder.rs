@@ -66,4 +66,4 @@ impl Operation for UpdateCustomFieldFolderParams {
 }
 
 /// Errors of [`UpdateCustomFieldFolder`].
-pub type UpdateCustomFieldFolderError = super::errors::CustomError;
+pub type UpdateCustomFieldFolderError = super::errors::CustomFieldObjectError;

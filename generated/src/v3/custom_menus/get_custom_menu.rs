@@ -11,7 +11,7 @@ use super::{CustomMenu, CustomMenuResponse};
 ///
 /// Created by [`CustomMenus::get_custom_menu`](super::CustomMenus::get_custom_menu).
 ///
-/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// Returns [`CustomMenu`]: the field `custom_menu` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomMenuResponse`].
 ///
@@ -79,4 +79,4 @@ impl Operation for GetCustomMenuParams {
 }
 
 /// Errors of [`GetCustomMenu`].
-pub type GetCustomMenuError = super::errors::CustomError;
+pub type GetCustomMenuError = super::errors::CustomMenuError;

@@ -25,7 +25,7 @@ pub struct ListCustomMenus {
 }
 
 impl ListCustomMenus {
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) whose links to list.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -49,7 +49,7 @@ impl ListCustomMenus {
         self
     }
 
-    /// Text to look for in the names; a part of a name is enough.
+    /// Text to look for in the titles of the links; a part of a title is enough.
     ///
     /// Example: `custom-menu-link-name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -74,7 +74,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCustomMenusParams {
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) whose links to list.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: Option<LocationId>,
@@ -86,7 +86,7 @@ pub struct ListCustomMenusParams {
     ///
     /// At least 1. Default: `20`. Example: `10`.
     pub limit: Option<i64>,
-    /// Text to look for in the names; a part of a name is enough.
+    /// Text to look for in the titles of the links; a part of a title is enough.
     ///
     /// Example: `custom-menu-link-name`.
     pub query: Option<String>,
@@ -164,4 +164,4 @@ impl Paginated for ListCustomMenusParams {
 }
 
 /// Errors of [`ListCustomMenus`].
-pub type ListCustomMenusError = super::errors::CustomError;
+pub type ListCustomMenusError = super::errors::CustomMenuError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{CustomError, CustomMenuError};
+use super::errors::{CustomMenuError, CustomMenuError2};
 use super::{
     CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
     ListCustomMenusParams, UpdateCustomMenuParams,
@@ -86,14 +86,14 @@ mock_operation! {
 }
 
 mock_error! {
-    CustomError, [BadRequest = 400; Unauthorized(body) = 401,
+    CustomMenuError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden = 403; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CustomMenuError, [BadRequest = 400; Unauthorized(body) = 401,
+    CustomMenuError2, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]

@@ -29,7 +29,7 @@ pub struct VerifyEmailParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// An email address, or a contact, whose address to verify.
+    /// The email address to verify, or the contact whose address to verify.
     pub body: EmailVerification,
 }
 

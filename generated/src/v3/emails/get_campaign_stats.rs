@@ -21,7 +21,8 @@ pub struct GetCampaignStats {
 }
 
 impl GetCampaignStats {
-    /// Id of a step, to limit the statistics of a workflow to it.
+    /// Id of a step of a workflow, to return the statistics of this step alone. Only for
+    /// the source `workflow-campaigns`.
     ///
     /// Example: `step001`.
     pub fn sub_source_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -45,11 +46,12 @@ pub struct GetCampaignStatsParams {
     pub location_id: LocationId,
     /// Type of campaign that the source id identifies.
     pub source: CampaignSource,
-    /// Source id from the campaign, workflow or bulk action.
+    /// Value of `source_id` of the campaign, workflow or bulk action, not that of `id`.
     ///
     /// Example: `abc123`.
     pub source_id: String,
-    /// Id of a step, to limit the statistics of a workflow to it.
+    /// Id of a step of a workflow, to return the statistics of this step alone. Only for
+    /// the source `workflow-campaigns`.
     ///
     /// Example: `step001`.
     pub sub_source_id: Option<String>,

@@ -50,7 +50,8 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// When the period begins, in ISO 8601.
+    /// Start of the period of the campaigns to list, in ISO 8601. The reference does not
+    /// say which date of a campaign counts.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -58,7 +59,8 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// When the period ends, in ISO 8601.
+    /// End of the period of the campaigns to list, in ISO 8601. The reference does not
+    /// say which date of a campaign counts.
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -98,11 +100,13 @@ pub struct ListBulkActionCampaignsParams {
     ///
     /// Default: the empty string. Example: `action`.
     pub search: Option<String>,
-    /// When the period begins, in ISO 8601.
+    /// Start of the period of the campaigns to list, in ISO 8601. The reference does not
+    /// say which date of a campaign counts.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_from: Option<Timestamp>,
-    /// When the period ends, in ISO 8601.
+    /// End of the period of the campaigns to list, in ISO 8601. The reference does not
+    /// say which date of a campaign counts.
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
     pub date_to: Option<Timestamp>,

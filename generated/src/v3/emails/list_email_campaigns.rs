@@ -48,7 +48,7 @@ impl ListEmailCampaigns {
         self
     }
 
-    /// State of the campaigns to list.
+    /// State of the campaigns to list; `all` lists campaigns in any state.
     pub fn status(mut self, value: impl IntoOptional<EmailCampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -80,7 +80,7 @@ pub struct ListEmailCampaignsParams {
     ///
     /// Example: `newsletter`.
     pub search: Option<String>,
-    /// State of the campaigns to list.
+    /// State of the campaigns to list; `all` lists campaigns in any state.
     pub status: Option<EmailCampaignStatus>,
 }
 

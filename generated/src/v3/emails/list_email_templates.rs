@@ -74,7 +74,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Id of the folder to look in, or `root`.
+    /// Id of the folder to look in, or `root` for the top level.
     pub fn folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().folder_id = value.into_optional();
         self
@@ -126,7 +126,7 @@ pub struct ListEmailTemplatesParams {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
-    /// Id of the folder to look in, or `root`.
+    /// Id of the folder to look in, or `root` for the top level.
     pub folder_id: Option<String>,
     /// Whether to list templates, folders or both.
     ///

@@ -36,7 +36,8 @@ pub struct ScheduleCampaignParams {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
-    /// Time and recipients of a campaign. It must be a draft, canceled or paused.
+    /// Time, sender and recipients of an email campaign to send. The campaign must be a
+    /// draft, paused or cancelled.
     pub body: CampaignSchedule,
 }
 

@@ -97,7 +97,7 @@ pub struct BulkActionCampaignSummary {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign.
     ///
     /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
@@ -160,7 +160,8 @@ pub struct NewEmailCampaign {
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
-    /// Id of the template to make the campaign of; without one the campaign is empty.
+    /// Id of the template from which the campaign is created; without it the campaign is
+    /// empty.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
@@ -169,17 +170,17 @@ pub struct NewEmailCampaign {
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the campaign is created.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
-    /// Id of the user on whose behalf this is done.
+    /// Id of the user who creates the campaign.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
-    /// Name of the user who makes the change.
+    /// Name of the user who creates the campaign.
     ///
     /// Example: `John Doe`.
     pub user_name: Option<String>,
@@ -208,7 +209,8 @@ impl NewEmailCampaign {
         }
     }
 
-    /// Id of the template to make the campaign of; without one the campaign is empty.
+    /// Id of the template from which the campaign is created; without it the campaign is
+    /// empty.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
@@ -223,14 +225,14 @@ impl NewEmailCampaign {
         self
     }
 
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the campaign is created.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
         self
     }
 
-    /// Name of the user who makes the change.
+    /// Name of the user who creates the campaign.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();
@@ -264,20 +266,22 @@ pub struct CreateEmailCampaignResponse {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read, such as
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign, such as
     /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// State of the campaign between draft and sent. `all` is a filter of lists.
+    /// State of the campaign, from `draft` to `sent`. The value `all` occurs only as a
+    /// filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// Variations that an A/B test compares.
+    /// Variations that the A/B test of the campaign compares; empty for a campaign
+    /// without such a test.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
@@ -328,7 +332,7 @@ pub struct NewTemplateFolder {
     ///
     /// Example: `Spring Campaigns`.
     pub name: String,
-    /// Id of the user for whom the call is made.
+    /// Id of the user who creates the folder.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
@@ -346,7 +350,7 @@ impl NewTemplateFolder {
         }
     }
 
-    /// Id of the user for whom the call is made.
+    /// Id of the user who creates the folder.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -423,7 +427,7 @@ pub struct NewEmailTemplate {
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the template is created.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
@@ -439,7 +443,7 @@ pub struct NewEmailTemplate {
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// Id of the user for whom the call is made.
+    /// Id of the user who creates the template.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
@@ -472,7 +476,7 @@ impl NewEmailTemplate {
         self
     }
 
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the template is created.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
@@ -507,7 +511,7 @@ impl NewEmailTemplate {
         self
     }
 
-    /// Id of the user for whom the call is made.
+    /// Id of the user who creates the template.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -607,7 +611,7 @@ impl Decode for CreateEmailTemplateResponse {
     }
 }
 
-/// An email campaign, as it is listed.
+/// An email campaign, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -618,20 +622,22 @@ pub struct EmailCampaignSummary {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read, such as
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign, such as
     /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// State of the campaign between draft and sent. `all` is a filter of lists.
+    /// State of the campaign, from `draft` to `sent`. The value `all` occurs only as a
+    /// filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// Variations that an A/B test compares.
+    /// Variations that the A/B test of the campaign compares; empty for a campaign
+    /// without such a test.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
@@ -673,7 +679,7 @@ impl Decode for EmailCampaignSummary {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignVariation {
-    /// Id under which the statistics of the variation are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the variation.
     ///
     /// Example: `9MhVcU7dTdLI7XOU1Vdt`.
     pub source_id: Option<String>,
@@ -700,7 +706,7 @@ impl Decode for CampaignVariation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
-    /// Number of emails that were sent, which are delivered, accepted and bounced ones.
+    /// Number of emails that were sent: those delivered, accepted and bounced.
     ///
     /// Example: `1020`.
     pub sent: Option<i64>,
@@ -772,7 +778,7 @@ pub struct EmailStats {
     ///
     /// Example: `2.5`.
     pub reply_rate: Option<f64>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -840,7 +846,7 @@ pub struct BulkActionCampaign {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign.
     ///
     /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
@@ -986,20 +992,22 @@ pub struct EmailCampaign {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read, such as
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign, such as
     /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// State of the campaign between draft and sent. `all` is a filter of lists.
+    /// State of the campaign, from `draft` to `sent`. The value `all` occurs only as a
+    /// filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// Variations that an A/B test compares.
+    /// Variations that the A/B test of the campaign compares; empty for a campaign
+    /// without such a test.
     pub variations: Vec<CampaignVariation>,
     /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
@@ -1171,7 +1179,7 @@ pub struct WorkflowCampaign {
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
     pub source: Option<String>,
-    /// Id under which the statistics of the workflow are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the workflow.
     ///
     /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
@@ -1230,11 +1238,11 @@ pub struct EmailTemplateImport {
     ///
     /// Example: `Imported Template`.
     pub name: Option<String>,
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the template is created.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
-    /// Id of the user for whom the call is made.
+    /// Id of the user who imports the template.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
@@ -1262,14 +1270,14 @@ impl EmailTemplateImport {
         self
     }
 
-    /// Id of the folder that the object is put into.
+    /// Id of the folder in which the template is created.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
         self
     }
 
-    /// Id of the user for whom the call is made.
+    /// Id of the user who imports the template.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1589,7 +1597,7 @@ impl Encode for AbTestConfig {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestVariation {
-    /// Subject of the email.
+    /// Subject of the email in this variation.
     ///
     /// Example: `Subject A`.
     pub subject: Option<String>,
@@ -1608,7 +1616,7 @@ impl AbTestVariation {
         Self::default()
     }
 
-    /// Subject of the email.
+    /// Subject of the email in this variation.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
@@ -1646,7 +1654,7 @@ pub struct BatchConfig {
     ///
     /// Example: `2`.
     pub interval: f64,
-    /// Unit of `interval`, from minutes to days.
+    /// Unit of the time between two batches: minutes, hours or days.
     pub interval_unit: IntervalUnit,
     /// Days of the week on which no batch is sent.
     pub skip_days: Option<Vec<Weekday>>,
@@ -1791,21 +1799,23 @@ impl Encode for CampaignEmail {
     }
 }
 
-/// Time and recipients of a campaign. It must be a draft, canceled or paused.
+/// Time, sender and recipients of an email campaign to send. The campaign must be a
+/// draft, paused or cancelled.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignSchedule {
-    /// Way of sending the campaign, such as immediately, at a set time, in batches or for
-    /// each new item of an RSS feed.
+    /// Way of sending the campaign: immediately, at a set time (`scheduled`), in batches,
+    /// regularly with items of an RSS feed, or by `smart_send`, which the reference does
+    /// not explain.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
-    /// Id of the user on whose behalf this is done.
+    /// Id of the user who schedules the campaign.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
-    /// Name of the user who makes the change.
+    /// Name of the user who schedules the campaign.
     ///
     /// Example: `John Doe`.
     pub user_name: Option<String>,
@@ -1831,16 +1841,17 @@ pub struct CampaignSchedule {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
-    /// Way of sending the campaign, such as immediately, at a set time, in batches or for
-    /// each new item of an RSS feed.
+pub struct CampaignScheduleRequired<TimeZone, UserIdValue> {
+    /// Way of sending the campaign: immediately, at a set time (`scheduled`), in batches,
+    /// regularly with items of an RSS feed, or by `smart_send`, which the reference does
+    /// not explain.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: TimeZone,
-    /// Id of the user on whose behalf this is done.
+    /// Id of the user who schedules the campaign.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
-    pub user_id: UserIdObject,
+    pub user_id: UserIdValue,
     /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
     /// Contacts who receive the email.
@@ -1874,7 +1885,7 @@ impl CampaignSchedule {
         }
     }
 
-    /// Name of the user who makes the change.
+    /// Name of the user who schedules the campaign.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();
@@ -1937,7 +1948,7 @@ pub struct ScheduleCampaignResponse {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: Option<String>,
-    /// Id under which the statistics of the campaign are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign.
     ///
     /// Example: `B67vyPIAfq3Bnk3FVioE`.
     pub source_id: Option<String>,
@@ -1976,8 +1987,9 @@ pub struct CampaignRecipients {
     /// Ids of the tags whose contacts to send to; required if
     /// [`type_`](CampaignRecipients::type_) is `tag`.
     pub tag_ids: Option<Vec<String>>,
-    /// Predefined segment, such as `engaged_last_7_days`; required if
-    /// [`type_`](CampaignRecipients::type_) is `segment`.
+    /// Predefined segment of contacts, by their reaction to recent emails, such as
+    /// `engaged_last_7_days`. Required if [`type_`](CampaignRecipients::type_) is
+    /// `segment`.
     pub segment: Option<RecipientSegment>,
     /// Whether the recipients are fixed when the campaign is scheduled, so that contacts
     /// that match only later are not added.
@@ -2017,8 +2029,9 @@ impl CampaignRecipients {
         self
     }
 
-    /// Predefined segment, such as `engaged_last_7_days`; required if
-    /// [`type_`](CampaignRecipients::type_) is `segment`.
+    /// Predefined segment of contacts, by their reaction to recent emails, such as
+    /// `engaged_last_7_days`. Required if [`type_`](CampaignRecipients::type_) is
+    /// `segment`.
     #[must_use]
     pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
         self.segment = value.into_optional();
@@ -2205,19 +2218,20 @@ impl Encode for RssConfig {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent
-    /// immediately.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`. Required for campaigns of the types
+    /// `scheduled`, `batch` and `smart_send`; ignored for `immediate`.
     ///
     /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
-    /// Division of the campaign into batches; only if the campaign is sent in batches.
+    /// Division of the campaign into batches. Required for campaigns of the type `batch`,
+    /// else ignored.
     pub batch: Option<BatchConfig>,
     /// Whether clicks are tracked and UTM parameters are added.
     pub tracking: Option<CampaignTracking>,
     /// Whether to send the campaign again to contacts who did not open it.
     pub resend: Option<CampaignResend>,
     /// Id of the type of emails that the campaign belongs to, for the preferences of
-    /// contacts.
+    /// contacts. The reference does not say where these ids come from.
     ///
     /// Example: `preference-type-id`.
     pub email_preference_id: Option<String>,
@@ -2232,15 +2246,16 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent
-    /// immediately.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`. Required for campaigns of the types
+    /// `scheduled`, `batch` and `smart_send`; ignored for `immediate`.
     #[must_use]
     pub fn send_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.send_at = value.into_optional();
         self
     }
 
-    /// Division of the campaign into batches; only if the campaign is sent in batches.
+    /// Division of the campaign into batches. Required for campaigns of the type `batch`,
+    /// else ignored.
     #[must_use]
     pub fn batch(mut self, value: impl IntoOptional<BatchConfig>) -> Self {
         self.batch = value.into_optional();
@@ -2262,7 +2277,7 @@ impl ScheduleConfig {
     }
 
     /// Id of the type of emails that the campaign belongs to, for the preferences of
-    /// contacts.
+    /// contacts. The reference does not say where these ids come from.
     #[must_use]
     pub fn email_preference_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_preference_id = value.into_optional();
@@ -2363,7 +2378,8 @@ pub struct TemplateSummary {
     pub child_count: Option<i64>,
     /// Whether a folder has items.
     pub has_children: Option<bool>,
-    /// Id of the folder that the template is in; absent at the top level.
+    /// Id of the folder that contains the template or the folder; absent at the top
+    /// level.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
@@ -2407,7 +2423,7 @@ pub struct EmailCampaignUpdate {
     /// Format of [`editor_content`](EmailCampaignUpdate::editor_content), which is HTML
     /// or plain text. Required with new content, and only then.
     pub editor_type: Option<TextEditorType>,
-    /// Id of the user for whom the call is made.
+    /// Id of the user who makes the change.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
@@ -2445,7 +2461,7 @@ impl EmailCampaignUpdate {
         self
     }
 
-    /// Id of the user for whom the call is made.
+    /// Id of the user who makes the change.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -2475,20 +2491,22 @@ pub struct UpdateEmailCampaignResponse {
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// Id under which the statistics of the campaign are read, such as
+    /// Id by which `get_campaign_stats` returns the statistics of the campaign, such as
     /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// State of the campaign between draft and sent. `all` is a filter of lists.
+    /// State of the campaign, from `draft` to `sent`. The value `all` occurs only as a
+    /// filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// Variations that an A/B test compares.
+    /// Variations that the A/B test of the campaign compares; empty for a campaign
+    /// without such a test.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
@@ -2559,13 +2577,13 @@ pub struct EmailTemplateUpdate {
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// Whether the template is in the archive.
+    /// Whether to put the template into the archive (true) or to take it out (false).
     pub archived: Option<bool>,
     /// Id of the folder to move the template to; null moves it to the top level.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<Nullable<String>>,
-    /// Id of the user for whom the call is made.
+    /// Id of the user who makes the change.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
@@ -2631,7 +2649,7 @@ impl EmailTemplateUpdate {
         self
     }
 
-    /// Whether the template is in the archive.
+    /// Whether to put the template into the archive (true) or to take it out (false).
     #[must_use]
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.archived = value.into_optional();
@@ -2648,7 +2666,7 @@ impl EmailTemplateUpdate {
         self
     }
 
-    /// Id of the user for whom the call is made.
+    /// Id of the user who makes the change.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -2771,7 +2789,7 @@ pub struct WorkflowCampaignSummary {
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
     pub source: Option<String>,
-    /// Id under which the statistics of the workflow are read.
+    /// Id by which `get_campaign_stats` returns the statistics of the workflow.
     ///
     /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
@@ -2999,7 +3017,8 @@ impl From<&str> for TextEditorType {
     }
 }
 
-/// State of the campaign between draft and sent. `all` is a filter of lists.
+/// State of the campaign, from `draft` to `sent`. The value `all` occurs only as a
+/// filter of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3247,7 +3266,7 @@ impl From<&str> for AbTestCriterion {
     }
 }
 
-/// Unit of `interval`, from minutes to days.
+/// Unit of the time between two batches: minutes, hours or days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3343,8 +3362,9 @@ impl From<&str> for Weekday {
     }
 }
 
-/// Way of sending the campaign, such as immediately, at a set time, in batches or for
-/// each new item of an RSS feed.
+/// Way of sending the campaign: immediately, at a set time (`scheduled`), in batches,
+/// regularly with items of an RSS feed, or by `smart_send`, which the reference does
+/// not explain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3433,8 +3453,9 @@ impl From<&str> for RecipientType {
     }
 }
 
-/// Predefined segment, such as `engaged_last_7_days`; required if
-/// [`type_`](CampaignRecipients::type_) is `segment`.
+/// Predefined segment of contacts, by their reaction to recent emails, such as
+/// `engaged_last_7_days`. Required if [`type_`](CampaignRecipients::type_) is
+/// `segment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -4,11 +4,12 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListForms`](super::ListForms) and
+/// [`UploadFormFiles`](super::UploadFormFiles).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum FormsError {
+pub enum FormObjectError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -22,7 +23,7 @@ pub enum FormsError {
     Undocumented,
 }
 
-impl ErrorKind for FormsError {
+impl ErrorKind for FormObjectError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

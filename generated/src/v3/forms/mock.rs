@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::errors::FormsError;
+use super::errors::FormObjectError;
 use super::{
     ListFormSubmissionsError, ListFormSubmissionsParams, ListFormsParams,
     UploadFormFilesParams,
@@ -62,7 +62,7 @@ mock_operation! {
 }
 
 mock_error! {
-    FormsError, [BadRequest(body) = 400,
+    FormObjectError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -29,7 +29,8 @@ pub struct UploadFormFilesParams {
     ///
     /// Example: `dtEv6KtI27yF92YPm3Zz`.
     pub contact_id: ContactId,
-    /// The files, by the id of the custom field, an underscore and a unique id.
+    /// The files by key: the id of the custom field, an underscore and a unique id, such
+    /// as a UUID.
     pub body: BTreeMap<String, File>,
 }
 
@@ -80,4 +81,4 @@ impl Operation for UploadFormFilesParams {
 }
 
 /// Errors of [`UploadFormFiles`].
-pub type UploadFormFilesError = super::errors::FormsError;
+pub type UploadFormFilesError = super::errors::FormObjectError;

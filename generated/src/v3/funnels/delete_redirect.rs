@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
 ///
-/// Returns [`RedirectDeletion`]: the member `data` of the response.
+/// Returns [`RedirectDeletion`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteRedirectResponse`].
 ///
@@ -82,4 +82,4 @@ impl Operation for DeleteRedirectParams {
 }
 
 /// Errors of [`DeleteRedirect`].
-pub type DeleteRedirectError = super::errors::FunnelsError;
+pub type DeleteRedirectError = super::errors::RedirectError2;

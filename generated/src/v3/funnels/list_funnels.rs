@@ -30,7 +30,7 @@ impl ListFunnels {
         self
     }
 
-    /// Category of the funnels to list.
+    /// Category of the funnels to list; HighLevel does not document the values.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -74,7 +74,7 @@ pub struct ListFunnelsParams {
     pub location_id: LocationId,
     /// Type of the funnels to list, such as `funnel`.
     pub type_: Option<String>,
-    /// Category of the funnels to list.
+    /// Category of the funnels to list; HighLevel does not document the values.
     pub category: Option<String>,
     /// Number of entries to skip before the first one returned.
     pub offset: Option<i64>,
@@ -164,4 +164,4 @@ impl Paginated for ListFunnelsParams {
 }
 
 /// Errors of [`ListFunnels`].
-pub type ListFunnelsError = super::errors::GetError;
+pub type ListFunnelsError = super::errors::FunnelsError;

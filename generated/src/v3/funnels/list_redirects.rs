@@ -156,4 +156,4 @@ impl Paginated for ListRedirectsParams {
 }
 
 /// Errors of [`ListRedirects`].
-pub type ListRedirectsError = super::errors::FunnelsError;
+pub type ListRedirectsError = super::errors::RedirectError2;

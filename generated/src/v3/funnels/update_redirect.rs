@@ -11,7 +11,7 @@ use super::{Redirect, RedirectUpdate, UpdateRedirectResponse};
 ///
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
-/// Returns [`Redirect`]: the member `data` of the response.
+/// Returns [`Redirect`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateRedirectResponse`].
 ///

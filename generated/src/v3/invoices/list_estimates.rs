@@ -60,7 +60,8 @@ impl ListEstimates {
         self
     }
 
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -68,7 +69,8 @@ impl ListEstimates {
         self
     }
 
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -123,11 +125,13 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

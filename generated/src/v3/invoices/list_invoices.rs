@@ -66,7 +66,8 @@ impl ListInvoices {
         self
     }
 
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -74,7 +75,8 @@ impl ListInvoices {
         self
     }
 
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -144,11 +146,13 @@ pub struct ListInvoicesParams {
     pub offset: i64,
     /// Status of the invoices to list, such as `paid`.
     pub status: Option<String>,
-    /// First day of the period to list.
+    /// First day of the period to list. HighLevel does not document which date of an
+    /// entry must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period to list.
+    /// Last day of the period to list. HighLevel does not document which date of an entry
+    /// must be in the period.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

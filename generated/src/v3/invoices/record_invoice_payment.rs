@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{Invoice, InvoicePaymentRecord, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
-/// Records a payment for an invoice that the customer made outside of HighLevel.
+/// Records a payment that the customer made for an invoice outside of HighLevel.
 ///
 /// Created by
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
-/// Returns [`Invoice`]: the member `invoice` of the response.
+/// Returns [`Invoice`]: the field `invoice` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecordInvoicePaymentResponse`].
 ///
@@ -31,7 +31,7 @@ pub struct RecordInvoicePaymentParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// A payment for an invoice that was made outside of HighLevel.
+    /// A payment that a customer made for an invoice outside of HighLevel.
     pub body: InvoicePaymentRecord,
 }
 
@@ -54,7 +54,7 @@ impl Operation for RecordInvoicePaymentParams {
         api: &super::API,
         id: "record-invoice",
         name: "record_invoice_payment",
-        summary: "Records a payment for an invoice that the customer made outside of HighLevel.",
+        summary: "Records a payment that the customer made for an invoice outside of HighLevel.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/record-payment",

@@ -11,7 +11,7 @@ use super::{Faq, FaqResponse, NewFaq};
 ///
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
-/// Returns [`Faq`]: the member `faq` of the response.
+/// Returns [`Faq`]: the field `faq` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`FaqResponse`].
 ///

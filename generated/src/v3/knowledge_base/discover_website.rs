@@ -12,7 +12,7 @@ use super::{DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// Created by
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
-/// Returns [`StartedDiscovery`]: the member `data` of the response.
+/// Returns [`StartedDiscovery`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DiscoverWebsiteResponse`].
 ///

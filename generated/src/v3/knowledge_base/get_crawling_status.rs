@@ -8,12 +8,13 @@ use highlevel_runtime::{
 use super::{CrawlingStatus, CrawlingStatusResponse};
 use crate::{KnowledgeBaseId, LocationId};
 
-/// Returns the progress of the search for pages, and the pages found.
+/// Returns the progress of the search for the pages of a website, and the pages
+/// found.
 ///
 /// Created by
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
-/// Returns [`CrawlingStatus`]: the member `data` of the response.
+/// Returns [`CrawlingStatus`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CrawlingStatusResponse`].
 ///
@@ -31,7 +32,7 @@ pub struct GetCrawlingStatusParams {
     ///
     /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
-    /// Id of the knowledge base whose latest crawl to return.
+    /// Id of the knowledge base that the pages are for.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
@@ -65,7 +66,7 @@ impl Operation for GetCrawlingStatusParams {
         api: &super::API,
         id: "getCrawlingStatusForLatestOperation",
         name: "get_crawling_status",
-        summary: "Returns the progress of the search for pages, and the pages found.",
+        summary: "Returns the progress of the search for the pages of a website, and the pages found.",
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler/status",

@@ -13,7 +13,7 @@ use crate::KnowledgeBaseId;
 /// Created by
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
 ///
-/// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
+/// Returns [`KnowledgeBaseDetails`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`KnowledgeBaseResponse`].
 ///
@@ -75,4 +75,4 @@ impl Operation for GetKnowledgeBaseParams {
 }
 
 /// Errors of [`GetKnowledgeBase`].
-pub type GetKnowledgeBaseError = super::errors::KnowledgeError;
+pub type GetKnowledgeBaseError = super::errors::KnowledgeBaseError2;

@@ -32,7 +32,7 @@ impl ListFaqs {
         self
     }
 
-    /// Id of the last question of the previous page.
+    /// Id of the last FAQ of the previous page.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -62,7 +62,7 @@ pub struct ListFaqsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Id of the last question of the previous page.
+    /// Id of the last FAQ of the previous page.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,

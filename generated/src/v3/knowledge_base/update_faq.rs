@@ -21,7 +21,7 @@ pub type UpdateFaq = Request<UpdateFaqParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqParams {
-    /// Id of the question.
+    /// Id of the FAQ to update.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: String,

@@ -6,11 +6,12 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`ListLinks`](super::ListLinks),
+/// [`GetLink`](super::GetLink) and [`SearchTriggerLinks`](super::SearchTriggerLinks).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LinksError {
+pub enum LinkError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -24,7 +25,7 @@ pub enum LinksError {
     Undocumented,
 }
 
-impl ErrorKind for LinksError {
+impl ErrorKind for LinkError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -35,11 +36,12 @@ impl ErrorKind for LinksError {
     }
 }
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`CreateLink`](super::CreateLink),
+/// [`UpdateLink`](super::UpdateLink) and [`DeleteLink`](super::DeleteLink).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LinkError {
+pub enum LinkError2 {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -58,7 +60,7 @@ pub enum LinkError {
     Undocumented,
 }
 
-impl ErrorKind for LinkError {
+impl ErrorKind for LinkError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

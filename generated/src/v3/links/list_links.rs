@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Links::list_links`](super::Links::list_links).
 ///
-/// Returns a list of [`Link`]: the member `links` of the response.
+/// Returns a list of [`Link`]: the field `links` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkList`].
 ///
@@ -76,4 +76,4 @@ impl Operation for ListLinksParams {
 }
 
 /// Errors of [`ListLinks`].
-pub type ListLinksError = super::errors::LinksError;
+pub type ListLinksError = super::errors::LinkError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{LinkError, LinksError};
+use super::errors::{LinkError, LinkError2};
 use super::{
     CreateLinkParams, DeleteLinkParams, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
@@ -94,13 +94,13 @@ mock_operation! {
 }
 
 mock_error! {
-    LinksError, [BadRequest(body) = 400,
+    LinkError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    LinkError, [BadRequest(body) = 400,
+    LinkError2, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

@@ -12,7 +12,7 @@ use crate::LinkId;
 ///
 /// Created by [`Links::update_link`](super::Links::update_link).
 ///
-/// Returns [`Link`]: the member `link` of the response.
+/// Returns [`Link`]: the field `link` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkResponse`].
 ///
@@ -80,4 +80,4 @@ impl Operation for UpdateLinkParams {
 }
 
 /// Errors of [`UpdateLink`].
-pub type UpdateLinkError = super::errors::LinkError;
+pub type UpdateLinkError = super::errors::LinkError2;

@@ -2,20 +2,18 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
 use super::{NewRecurringTask, RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
-use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Creates a recurring task, from which tasks are created by a rule.
 ///
 /// Created by
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
-/// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+/// Returns [`RecurringTask`]: the field `recurring_task` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecurringTaskResponse`].
 ///
@@ -87,30 +85,4 @@ impl Operation for CreateRecurringTaskParams {
 }
 
 /// Errors of [`CreateRecurringTask`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum CreateRecurringTaskError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for CreateRecurringTaskError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type CreateRecurringTaskError = super::errors::LocationsError2;

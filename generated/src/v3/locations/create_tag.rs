@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{Tag, TagFields, TagResponse};
+use super::{Tag, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag, which the contacts of the location can then have.
 ///
 /// Created by [`Locations::create_tag`](super::Locations::create_tag).
 ///
-/// Returns [`Tag`]: the member `tag` of the response.
+/// Returns [`Tag`]: the field `tag` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TagResponse`].
 ///
@@ -31,15 +31,17 @@ pub struct CreateTagParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the tag to create.
-    pub body: TagFields,
+    ///
+    /// Example: `vip`.
+    pub name: String,
 }
 
 impl CreateTagParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: TagFields) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            name: name.into(),
         }
     }
 }
@@ -70,7 +72,7 @@ impl Operation for CreateTagParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("name", &self.name);
     }
 
     #[inline]

@@ -2,12 +2,10 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
-    ResponseParts, TokenType,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
 };
 
 use crate::LocationId;
-use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Deletes a location (sub-account) from its company.
 ///
@@ -47,11 +45,11 @@ impl DeleteLocationParams {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct DeleteLocationRequired<LocationIdObject> {
+pub struct DeleteLocationRequired<LocationIdValue> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Whether to delete the Twilio account of the location as well.
     pub delete_twilio_account: bool,
 }
@@ -87,30 +85,4 @@ impl Operation for DeleteLocationParams {
 }
 
 /// Errors of [`DeleteLocation`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum DeleteLocationError {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for DeleteLocationError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type DeleteLocationError = super::errors::LocationsError2;

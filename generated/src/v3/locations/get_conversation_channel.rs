@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
-/// Returns [`Channels`]: the member `conversationChannel` of the response.
+/// Returns [`Channels`]: the field `conversation_channel` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConversationChannelResponse`].
 ///

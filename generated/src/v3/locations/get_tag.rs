@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`Locations::get_tag`](super::Locations::get_tag).
 ///
-/// Returns [`Tag`]: the member `tag` of the response.
+/// Returns [`Tag`]: the field `tag` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TagResponse`].
 ///

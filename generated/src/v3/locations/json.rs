@@ -11,10 +11,10 @@ use super::{
     GetCustomFieldParams, GetCustomValueParams, GetLocationParams,
     GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesParams,
     ListLocationPermissionsParams, ListLocationTagsParams, ListTemplatesParams,
-    ListTimezonesParams, LocationPermissionList, LocationPermissionsUpdate, Permission,
-    SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
-    UpdateCustomValueParams, UpdateLocationParams, UpdateLocationPermissionsParams,
-    UpdateRecurringTaskParams, UpdateTagParams,
+    ListTimezonesParams, LocationPermissionList, Permission, SearchLocationsParams,
+    SearchTasksParams, UpdateCustomFieldParams, UpdateCustomValueParams,
+    UpdateLocationParams, UpdateLocationPermissionsParams, UpdateRecurringTaskParams,
+    UpdateTagParams,
 };
 
 impl Encode for ChannelEntry {
@@ -58,17 +58,6 @@ impl Encode for LocationPermissionList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("permissions", &self.permissions);
-    }
-}
-
-impl Decode for LocationPermissionsUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationPermissionsUpdate")?;
-        Some(Self {
-            permissions: object.required("permissions")?,
-            extra: object.extra(),
-        })
     }
 }
 
@@ -454,7 +443,7 @@ impl Decode for UpdateLocationPermissionsParams {
         let mut object = value.object("UpdateLocationPermissionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            permissions: object.required("permissions")?,
         };
         object.close();
         Some(params)
@@ -466,7 +455,7 @@ impl Encode for UpdateLocationPermissionsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("permissions", &self.permissions);
     }
 }
 
@@ -586,7 +575,7 @@ impl Decode for CreateTagParams {
         let mut object = value.object("CreateTagParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            name: object.required("name")?,
         };
         object.close();
         Some(params)
@@ -598,7 +587,7 @@ impl Encode for CreateTagParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("name", &self.name);
     }
 }
 
@@ -631,7 +620,7 @@ impl Decode for UpdateTagParams {
         let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
-            body: object.required("body")?,
+            name: object.required("name")?,
         };
         object.close();
         Some(params)
@@ -644,7 +633,7 @@ impl Encode for UpdateTagParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("tagId", &self.tag_id);
-        object.field("body", &self.body);
+        object.field("name", &self.name);
     }
 }
 
@@ -766,15 +755,14 @@ impl Encode for ListTimezonesParams {
 
 impl_serde! {
     ChannelEntry, Channels, ChannelProvider, ConversationChannelResponse,
-    LocationPermissionList, LocationPermissionsUpdate, ChannelType, Permission,
-    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
-    DeleteLocationParams, GetConversationChannelParams, ListCustomFieldsParams,
-    CreateCustomFieldParams, GetCustomFieldParams, UpdateCustomFieldParams,
-    DeleteCustomFieldParams, ListCustomValuesParams, CreateCustomValueParams,
-    GetCustomValueParams, UpdateCustomValueParams, DeleteCustomValueParams,
-    ListLocationPermissionsParams, UpdateLocationPermissionsParams,
-    CreateRecurringTaskParams, GetRecurringTaskParams, UpdateRecurringTaskParams,
-    DeleteRecurringTaskParams, ListLocationTagsParams, CreateTagParams, GetTagParams,
-    UpdateTagParams, DeleteTagParams, SearchTasksParams, ListTemplatesParams,
-    DeleteTemplateParams, ListTimezonesParams,
+    LocationPermissionList, ChannelType, Permission, CreateLocationParams,
+    SearchLocationsParams, GetLocationParams, UpdateLocationParams, DeleteLocationParams,
+    GetConversationChannelParams, ListCustomFieldsParams, CreateCustomFieldParams,
+    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
+    ListCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
+    UpdateCustomValueParams, DeleteCustomValueParams, ListLocationPermissionsParams,
+    UpdateLocationPermissionsParams, CreateRecurringTaskParams, GetRecurringTaskParams,
+    UpdateRecurringTaskParams, DeleteRecurringTaskParams, ListLocationTagsParams,
+    CreateTagParams, GetTagParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
+    ListTemplatesParams, DeleteTemplateParams, ListTimezonesParams,
 }

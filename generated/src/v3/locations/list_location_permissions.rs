@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
 ///
-/// Returns a list of [`Permission`]: the member `permissions` of the response.
+/// Returns a list of [`Permission`]: the field `permissions` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationPermissionList`].
 ///

@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::list_location_tags`](super::Locations::list_location_tags).
 ///
-/// Returns a list of [`Tag`]: the member `tags` of the response.
+/// Returns a list of [`Tag`]: the field `tags` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationTagList`].
 ///

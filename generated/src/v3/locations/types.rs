@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Locations API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum, open_enum_decode, open_enum_encode,
+    Decode, Extra, Node, impl_debug_fields, impl_default, open_enum, open_enum_decode,
+    open_enum_encode,
 };
 
 /// A provider of a channel.
@@ -124,35 +124,6 @@ impl Decode for LocationPermissionList {
             permissions: object.list("permissions"),
             extra: object.extra(),
         })
-    }
-}
-
-/// Features that a location may use.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationPermissionsUpdate {
-    /// Features to enable for the location, as a complete list.
-    pub permissions: Vec<Permission>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LocationPermissionsUpdate {
-    /// Creates a value with the required fields.
-    pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
-        Self {
-            permissions: permissions.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for LocationPermissionsUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("permissions", &self.permissions);
     }
 }
 
@@ -320,10 +291,6 @@ impl From<&str> for Permission {
     }
 }
 
-impl_debug! {
-    LocationPermissionsUpdate,
-}
-
 impl_debug_fields! {
     ChannelEntry { conversation_provider }, Channels { sms, email }, ChannelProvider {
     id, name, type_, default }, ConversationChannelResponse { conversation_channel },
@@ -333,10 +300,6 @@ impl_debug_fields! {
 impl_default! {
     ChannelEntry, Channels, ChannelProvider, ConversationChannelResponse,
     LocationPermissionList,
-}
-
-impl_extra! {
-    LocationPermissionsUpdate,
 }
 
 open_enum! {

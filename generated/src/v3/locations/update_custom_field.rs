@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
-/// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+/// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{LocationPermissionList, LocationPermissionsUpdate, Permission};
+use super::{LocationPermissionList, Permission};
 use crate::LocationId;
 
 /// Replaces the list of features that a location may use.
@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
 ///
-/// Returns a list of [`Permission`]: the member `permissions` of the response.
+/// Returns a list of [`Permission`]: the field `permissions` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationPermissionList`].
 ///
@@ -31,19 +31,20 @@ pub struct UpdateLocationPermissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Features that a location may use.
-    pub body: LocationPermissionsUpdate,
+    /// All features that the location may use from now on; the list replaces the present
+    /// one.
+    pub permissions: Vec<Permission>,
 }
 
 impl UpdateLocationPermissionsParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        body: LocationPermissionsUpdate,
+        permissions: impl IntoIterator<Item = Permission>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            permissions: permissions.into_iter().collect(),
         }
     }
 }
@@ -74,7 +75,7 @@ impl Operation for UpdateLocationPermissionsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("permissions", &self.permissions);
     }
 
     #[inline]

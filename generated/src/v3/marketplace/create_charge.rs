@@ -22,7 +22,7 @@ pub type CreateCharge = Request<CreateChargeParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChargeParams {
-    /// A charge to the wallet of a location.
+    /// A charge to the wallet (prepaid balance) of a location.
     pub body: NewCharge,
 }
 

@@ -5,11 +5,12 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 use super::ChargeNotFoundErrorBody;
 use crate::v3::common::UnprocessableErrorBody;
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`GetInstallerDetails`](super::GetInstallerDetails) and
+/// [`GetRebillingConfig`](super::GetRebillingConfig).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum GetError {
+pub enum MarketplaceError {
     /// `400 Bad Request`.
     BadRequest,
     /// `403 Forbidden`.
@@ -18,7 +19,7 @@ pub enum GetError {
     Undocumented,
 }
 
-impl ErrorKind for GetError {
+impl ErrorKind for MarketplaceError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -29,11 +30,12 @@ impl ErrorKind for GetError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListCharges`](super::ListCharges) and
+/// [`CheckWalletFunds`](super::CheckWalletFunds).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum MarketplaceError {
+pub enum MarketplaceError2 {
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
@@ -43,7 +45,7 @@ pub enum MarketplaceError {
     Undocumented,
 }
 
-impl ErrorKind for MarketplaceError {
+impl ErrorKind for MarketplaceError2 {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -53,7 +55,8 @@ impl ErrorKind for MarketplaceError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`GetCharge`](super::GetCharge) and
+/// [`DeleteCharge`](super::DeleteCharge).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

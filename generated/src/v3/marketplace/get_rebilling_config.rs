@@ -13,7 +13,7 @@ use crate::{AppId, LocationId};
 /// Created by
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
 ///
-/// Returns [`RebillingPlans`]: the member `plans` of the response.
+/// Returns [`RebillingPlans`]: the field `plans` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RebillingConfigResponse`].
 ///
@@ -84,4 +84,4 @@ impl Operation for GetRebillingConfigParams {
 }
 
 /// Errors of [`GetRebillingConfig`].
-pub type GetRebillingConfigError = super::errors::GetError;
+pub type GetRebillingConfigError = super::errors::MarketplaceError;

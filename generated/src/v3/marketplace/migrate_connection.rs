@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{ConnectionMigration, InternalServerErrorBody, MigrateConnectionResponse};
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Hands the credentials of an external account to HighLevel.
+/// Moves the credentials of an app's third-party account to HighLevel.
 ///
 /// Created by
 /// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
@@ -23,7 +23,8 @@ pub type MigrateConnection = Request<MigrateConnectionParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionParams {
-    /// Credentials of an external account, to be stored by HighLevel.
+    /// Credentials of a third-party account that an app connects to, to be stored by
+    /// HighLevel.
     pub body: ConnectionMigration,
 }
 
@@ -43,7 +44,7 @@ impl Operation for MigrateConnectionParams {
         api: &super::API,
         id: "migrateConnection",
         name: "migrate_connection",
-        summary: "Hands the credentials of an external account to HighLevel.",
+        summary: "Moves the credentials of an app's third-party account to HighLevel.",
         deprecated: None,
         method: Method::POST,
         path: "/marketplace/external-auth/migration",

@@ -31,7 +31,7 @@ pub struct UninstallApplicationParams {
     ///
     /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,
-    /// Place where an app is uninstalled, and the reason.
+    /// The company or location to uninstall an app from, and the reason.
     pub body: ApplicationUninstallation,
 }
 

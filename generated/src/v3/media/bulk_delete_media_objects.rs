@@ -20,7 +20,7 @@ pub type BulkDeleteMediaObjects = Request<BulkDeleteMediaObjectsParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteMediaObjectsParams {
-    /// Files and folders to delete permanently or to move to the trash.
+    /// Files and folders to delete or to move to the trash.
     pub body: BulkMediaObjectDeletion,
 }
 

@@ -2,7 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of 6 operations.
+/// The documented errors of
+/// [`BulkDeleteMediaObjects`](super::BulkDeleteMediaObjects),
+/// [`CreateMediaFolder`](super::CreateMediaFolder),
+/// [`BulkUpdateMediaObjects`](super::BulkUpdateMediaObjects) and 3 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

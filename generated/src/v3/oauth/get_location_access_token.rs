@@ -1,14 +1,9 @@
 //! `get-location-access-token`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-};
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
 use super::{LocationAccessToken, LocationTokenGrant};
-use crate::v3::common::{
-    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
-};
 
 /// Obtains an access token for a location with the token of its company.
 ///
@@ -66,34 +61,4 @@ impl Operation for GetLocationAccessTokenParams {
 }
 
 /// Errors of [`GetLocationAccessToken`].
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum GetLocationAccessTokenError {
-    /// `400 Bad Request`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for GetLocationAccessTokenError {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
+pub type GetLocationAccessTokenError = super::errors::AccessTokenError;

@@ -2,9 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::AccessTokenError;
 use super::{
-    GetAccessTokenError, GetAccessTokenParams, GetLocationAccessTokenError,
-    GetLocationAccessTokenParams, ListInstalledLocationsError,
+    GetAccessTokenParams, GetLocationAccessTokenParams, ListInstalledLocationsError,
     ListInstalledLocationsParams,
 };
 
@@ -62,22 +62,15 @@ mock_operation! {
 }
 
 mock_error! {
+    AccessTokenError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
     ListInstalledLocationsError, [BadRequest(body) = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    GetLocationAccessTokenError, [BadRequest(body) = 400; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
-    GetAccessTokenError, [BadRequest(body) = 400; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

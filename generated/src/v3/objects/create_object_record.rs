@@ -12,7 +12,7 @@ use super::{NewObjectRecord, ObjectRecordResponse, Record};
 /// Created by
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
-/// Returns [`Record`]: the member `record` of the response.
+/// Returns [`Record`]: the field `record` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
@@ -31,7 +31,7 @@ pub struct CreateObjectRecordParams {
     ///
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
-    /// A record to create: of a custom object, or a business.
+    /// A record of a custom object, or a business, to create.
     pub body: NewObjectRecord,
 }
 
@@ -82,4 +82,4 @@ impl Operation for CreateObjectRecordParams {
 }
 
 /// Errors of [`CreateObjectRecord`].
-pub type CreateObjectRecordError = super::errors::ObjectsError;
+pub type CreateObjectRecordError = super::errors::ObjectRecordError;

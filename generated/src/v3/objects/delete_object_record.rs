@@ -73,4 +73,4 @@ impl Operation for DeleteObjectRecordParams {
 }
 
 /// Errors of [`DeleteObjectRecord`].
-pub type DeleteObjectRecordError = super::errors::ObjectsError;
+pub type DeleteObjectRecordError = super::errors::ObjectRecordError;

@@ -40,7 +40,7 @@ pub struct GetObjectParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Key of the object to return; the key of a custom object begins with
+    /// Key or id of the object to return; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.

@@ -12,7 +12,7 @@ use crate::RecordId;
 ///
 /// Created by [`Objects::get_object_record`](super::Objects::get_object_record).
 ///
-/// Returns [`Record`]: the member `record` of the response.
+/// Returns [`Record`]: the field `record` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
@@ -84,4 +84,4 @@ impl Operation for GetObjectRecordParams {
 }
 
 /// Errors of [`GetObjectRecord`].
-pub type GetObjectRecordError = super::errors::ObjectsError;
+pub type GetObjectRecordError = super::errors::ObjectRecordError;

@@ -103,4 +103,4 @@ impl Paginated for SearchObjectRecordsParams {
 }
 
 /// Errors of [`SearchObjectRecords`].
-pub type SearchObjectRecordsError = super::errors::ObjectsError;
+pub type SearchObjectRecordsError = super::errors::ObjectRecordError;

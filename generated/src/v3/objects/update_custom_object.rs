@@ -12,7 +12,7 @@ use super::{CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// Created by
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
-/// Returns [`CustomObject`]: the member `object` of the response.
+/// Returns [`CustomObject`]: the field `object` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomObjectResponse`].
 ///
@@ -26,7 +26,7 @@ pub type UpdateCustomObject = Request<UpdateCustomObjectParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
-    /// Key of the object to change; the key of a custom object begins with
+    /// Key or id of the object to change; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.

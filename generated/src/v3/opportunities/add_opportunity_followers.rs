@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
 
-use super::{AddedFollowers, OpportunityFollowers};
-use crate::OpportunityId;
+use super::AddedFollowers;
+use crate::{OpportunityId, UserId};
 
 /// Adds followers, who are users, to an opportunity.
 ///
@@ -26,13 +26,21 @@ pub struct AddOpportunityFollowersParams {
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// Users to add as followers.
-    pub body: OpportunityFollowers,
+    ///
+    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
+    pub followers: Vec<UserId>,
 }
 
 impl AddOpportunityFollowersParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: OpportunityFollowers) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(
+        id: impl Into<OpportunityId>,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            followers: followers.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -62,7 +70,7 @@ impl Operation for AddOpportunityFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
-        request.json(&self.body);
+        request.property("followers", &self.followers);
     }
 }
 

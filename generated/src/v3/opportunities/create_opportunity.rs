@@ -12,7 +12,7 @@ use super::{NewOpportunity, Opportunity, OpportunityResponse};
 /// Created by
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
-/// Returns [`Opportunity`]: the member `opportunity` of the response.
+/// Returns [`Opportunity`]: the field `opportunity` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OpportunityResponse`].
 ///

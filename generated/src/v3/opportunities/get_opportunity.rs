@@ -13,7 +13,7 @@ use crate::OpportunityId;
 /// Created by
 /// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
-/// Returns [`Opportunity`]: the member `opportunity` of the response.
+/// Returns [`Opportunity`]: the field `opportunity` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OpportunityResponse`].
 ///

@@ -409,7 +409,7 @@ impl Decode for AddOpportunityFollowersParams {
         let mut object = value.object("AddOpportunityFollowersParams")?;
         let params = Self {
             id: object.required("id")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
         };
         object.close();
         Some(params)
@@ -421,7 +421,7 @@ impl Encode for AddOpportunityFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
     }
 }
 
@@ -431,7 +431,7 @@ impl Decode for RemoveOpportunityFollowersParams {
         let mut object = value.object("RemoveOpportunityFollowersParams")?;
         let params = Self {
             id: object.required("id")?,
-            body: object.required("body")?,
+            followers: object.required("followers")?,
             is_remove_all_followers: object.optional("isRemoveAllFollowers"),
         };
         object.close();
@@ -444,7 +444,7 @@ impl Encode for RemoveOpportunityFollowersParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
-        object.field("body", &self.body);
+        object.field("followers", &self.followers);
         object.field("isRemoveAllFollowers", &self.is_remove_all_followers);
     }
 }

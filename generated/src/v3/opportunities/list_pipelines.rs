@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines).
 ///
-/// Returns a list of [`Pipeline`]: the member `pipelines` of the response.
+/// Returns a list of [`Pipeline`]: the field `pipelines` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`PipelineList`].
 ///

@@ -163,14 +163,14 @@ mock_operation! {
 
 mock_operation! {
     AddOpportunityFollowersParams, "v3_opportunities().add_opportunity_followers()",
-    json, [path("id"), json("body")],
+    json, [path("id"), property("followers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveOpportunityFollowersParams,
     "v3_opportunities().remove_opportunity_followers()", json, [path("id"),
-    query("isRemoveAllFollowers"), json("body")],
+    property("followers"), query("isRemoveAllFollowers")],
     "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 

@@ -5,8 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunityFollowers, RemovedFollowers};
-use crate::OpportunityId;
+use super::RemovedFollowers;
+use crate::{OpportunityId, UserId};
 
 /// Removes some or all followers from an opportunity.
 ///
@@ -42,17 +42,22 @@ pub struct RemoveOpportunityFollowersParams {
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// Users to remove as followers.
-    pub body: OpportunityFollowers,
+    ///
+    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
+    pub followers: Vec<UserId>,
     /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,
 }
 
 impl RemoveOpportunityFollowersParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: OpportunityFollowers) -> Self {
+    pub fn new(
+        id: impl Into<OpportunityId>,
+        followers: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            body,
+            followers: followers.into_iter().map(Into::into).collect(),
             is_remove_all_followers: None,
         }
     }
@@ -84,8 +89,8 @@ impl Operation for RemoveOpportunityFollowersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+        request.property("followers", &self.followers);
         request.query("isRemoveAllFollowers", &self.is_remove_all_followers);
-        request.json(&self.body);
     }
 }
 

@@ -70,9 +70,9 @@ impl SearchOpportunities {
         self
     }
 
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -80,7 +80,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id from the `meta` of the previous page; needs
+    /// Value of `start_after_id` in the `meta` of the previous page; requires
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -98,7 +98,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// Code of the contacts' country, such as `US`.
+    /// Country of the contacts whose opportunities to list, as an ISO 3166-1 alpha-2 code
+    /// such as `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().country = value.into_optional();
         self
@@ -157,7 +158,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id of a contact; only its opportunities are listed.
+    /// Id of a contact; only opportunities of this contact are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -208,13 +209,13 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
+    /// the Unix epoch; requires
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// Id from the `meta` of the previous page; needs
+    /// Value of `start_after_id` in the `meta` of the previous page; requires
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -224,7 +225,8 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub start_date: Option<String>,
-    /// Code of the contacts' country, such as `US`.
+    /// Country of the contacts whose opportunities to list, as an ISO 3166-1 alpha-2 code
+    /// such as `US`.
     pub country: Option<String>,
     /// Number of the page, from 1.
     ///
@@ -248,7 +250,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of a contact; only its opportunities are listed.
+    /// Id of a contact; only opportunities of this contact are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<ContactId>,

@@ -42,7 +42,7 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
@@ -61,7 +61,7 @@ pub struct NewOpportunity {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Source of the opportunity, as free text.
     pub source: Option<String>,
-    /// Id of the reason for which the opportunity was lost.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -73,19 +73,19 @@ pub struct NewOpportunity {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewOpportunityRequired<
-    LocationIdObject,
-    PipelineIdObject,
+    LocationIdValue,
+    PipelineIdValue,
     Name,
-    ContactIdObject,
+    ContactIdValue,
 > {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationIdObject,
+    pub location_id: LocationIdValue,
     /// Id of the pipeline that the opportunity is in.
     ///
     /// Example: `VDm7RPYC2GLUvdpKmBfC`.
-    pub pipeline_id: PipelineIdObject,
+    pub pipeline_id: PipelineIdValue,
     /// Name of the opportunity.
     ///
     /// Example: `Website redesign`.
@@ -95,7 +95,7 @@ pub struct NewOpportunityRequired<
     /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
-    pub contact_id: ContactIdObject,
+    pub contact_id: ContactIdValue,
 }
 
 impl NewOpportunity {
@@ -143,8 +143,8 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -189,7 +189,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the reason for which the opportunity was lost.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();
@@ -239,7 +239,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The opportunity that was created or updated.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -270,7 +270,7 @@ pub struct OpportunitySearchResults {
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// Totals of each stage; present if the search names a pipeline.
+    /// Totals of each stage; present if the search filters by a pipeline.
     pub stage_aggregations: Vec<StageTotals>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
@@ -328,7 +328,7 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
@@ -410,11 +410,11 @@ pub struct Opportunity {
     pub location_id: Option<LocationId>,
     /// The main fields of the contact that the opportunity belongs to.
     pub contact: Option<OpportunityContact>,
-    /// Notes on the opportunity; returned only on request.
+    /// Notes on the opportunity; returned only by a search that requests them.
     pub notes: Vec<Map<String, Value>>,
-    /// Tasks of the opportunity; returned only on request.
+    /// Tasks of the opportunity; returned only by a search that requests them.
     pub tasks: Vec<Map<String, Value>>,
-    /// Calendar events of the opportunity; returned only on request.
+    /// Calendar events of the opportunity; returned only by a search that requests them.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
     ///
@@ -430,12 +430,14 @@ pub struct Opportunity {
     ///
     /// Example: `ext_obj_12345`.
     pub external_object_id: Option<String>,
-    /// Whether the opportunity counts for attribution.
+    /// Whether the opportunity counts for attribution. Inferred from the name; not
+    /// documented.
     pub is_attribute: Option<bool>,
-    /// Person or program that last changed the opportunity.
+    /// Person or program that created or changed the opportunity. HighLevel does not
+    /// document this object.
     pub internal_source: Option<OpportunityInternalSource>,
-    /// Position of the opportunity in the results. That of the last opportunity of a page
-    /// requests the next page.
+    /// Position of the opportunity in the results of a search. The position of the last
+    /// opportunity of a page, sent as `search_after`, requests the next page.
     pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -546,7 +548,7 @@ impl Decode for Opportunity {
 pub struct OpportunityList {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// Position of the next page.
+    /// Position of this page in the list, and of the next page.
     pub meta: Option<SearchMeta>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
@@ -602,29 +604,29 @@ pub struct StageTotals {
     pub total_count: Option<i64>,
     /// Sum of the values of all opportunities in the stage.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `24500`.
     pub total_value: Option<f64>,
     /// Sum of the values of all opportunities, each multiplied by the probability of
     /// winning.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `14700`.
     pub weighted_value: Option<f64>,
     /// Sum of the values of the open opportunities in the stage.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `18000`.
     pub open_value: Option<f64>,
     /// Sum of the values of the open opportunities, each multiplied by the probability of
     /// winning.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `10800`.
     pub open_weighted_value: Option<f64>,
     /// Sum of the values of the won opportunities in the stage.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `6500`.
     pub won_value: Option<f64>,
     /// The members that no other field holds.
@@ -669,7 +671,7 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
@@ -728,8 +730,8 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -838,7 +840,7 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
-    /// The reference does not say whether amounts are in the currency's unit or in
+    /// HighLevel does not document whether it is in units of the currency or in
     /// hundredths. Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close.
@@ -946,8 +948,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency. The reference does not say
-    /// whether amounts are in the currency's unit or in hundredths.
+    /// Value of the opportunity, an amount without a currency. HighLevel does not
+    /// document whether it is in units of the currency or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();

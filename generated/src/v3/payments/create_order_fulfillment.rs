@@ -13,7 +13,7 @@ use crate::OrderId;
 /// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
-/// Returns [`Fulfillment`]: the member `data` of the response.
+/// Returns [`Fulfillment`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OrderFulfillmentResponse`].
 ///

@@ -14,7 +14,7 @@ use crate::{LocationId, OrderId};
 /// Created by
 /// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
 ///
-/// Returns a list of [`Fulfillment`]: the member `data` of the response.
+/// Returns a list of [`Fulfillment`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OrderFulfillmentList`].
 ///

@@ -101,7 +101,8 @@ impl ListOrders {
         self
     }
 
-    /// Id of the source of the orders, such as a funnel.
+    /// Id of the source of the orders, such as a funnel; only the orders from this source
+    /// are listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
     pub fn source_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -171,7 +172,8 @@ pub struct ListOrdersParams {
     pub contact_id: Option<ContactId>,
     /// Ids of funnel products; only orders of these products are listed.
     pub funnel_product_ids: Option<Vec<String>>,
-    /// Id of the source of the orders, such as a funnel.
+    /// Id of the source of the orders, such as a funnel; only the orders from this source
+    /// are listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
     pub source_id: Option<String>,

@@ -36,7 +36,8 @@ impl ListSubscriptions {
         self
     }
 
-    /// Id of the purchased object, such as an order; only its subscriptions are listed.
+    /// Id of the object that the subscriptions belong to, such as an order; only its
+    /// subscriptions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -112,7 +113,8 @@ impl ListSubscriptions {
         self
     }
 
-    /// Whether the response counts the payments collected for each subscription.
+    /// Whether each subscription in the response has the number of its collected
+    /// payments. The reference does not name the member with this number.
     pub fn with_payments_collected_count(
         mut self,
         value: impl IntoOptional<bool>,
@@ -138,7 +140,8 @@ pub struct ListSubscriptionsParams {
     /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the purchased object, such as an order; only its subscriptions are listed.
+    /// Id of the object that the subscriptions belong to, such as an order; only its
+    /// subscriptions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
@@ -174,7 +177,8 @@ pub struct ListSubscriptionsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Whether the response counts the payments collected for each subscription.
+    /// Whether each subscription in the response has the number of its collected
+    /// payments. The reference does not name the member with this number.
     pub with_payments_collected_count: Option<bool>,
 }
 

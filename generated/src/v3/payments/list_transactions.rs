@@ -87,7 +87,7 @@ impl ListTransactions {
         self
     }
 
-    /// Id of a subscription; only its transactions are listed.
+    /// Id of a subscription at the payment provider; only its transactions are listed.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -95,8 +95,8 @@ impl ListTransactions {
         self
     }
 
-    /// Id of the paid object, such as an order or an invoice; only its transactions are
-    /// listed.
+    /// Id of the object that was paid for, such as an order or an invoice; only its
+    /// transactions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -168,12 +168,12 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `Awesome transaction`.
     pub search: Option<String>,
-    /// Id of a subscription; only its transactions are listed.
+    /// Id of a subscription at the payment provider; only its transactions are listed.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
-    /// Id of the paid object, such as an order or an invoice; only its transactions are
-    /// listed.
+    /// Id of the object that was paid for, such as an order or an invoice; only its
+    /// transactions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,

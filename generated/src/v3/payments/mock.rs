@@ -228,7 +228,7 @@ mock_operation! {
 mock_operation! {
     DisconnectCustomProviderConfigParams,
     "v3_payments().disconnect_custom_provider_config()", json, [query("locationId"),
-    json("body")], "{\"success\":true}"
+    property("liveMode")], "{\"success\":true}"
 }
 
 mock_operation! {

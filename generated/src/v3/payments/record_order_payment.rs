@@ -32,7 +32,7 @@ pub struct RecordOrderPaymentParams {
     ///
     /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
     pub order_id: OrderId,
-    /// A payment for an order that was made outside of HighLevel.
+    /// A payment that was made outside of HighLevel, to record for an order.
     pub body: OrderPaymentRecord,
 }
 

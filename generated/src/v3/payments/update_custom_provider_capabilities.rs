@@ -24,7 +24,7 @@ pub type UpdateCustomProviderCapabilities = Request<
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesParams {
-    /// Capabilities of a custom payment provider.
+    /// The new capabilities of a custom payment provider.
     pub body: CustomProviderCapabilitiesUpdate,
 }
 

@@ -2,16 +2,18 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of 4 operations.
+/// The documented errors of [`ListNumberPools`](super::ListNumberPools),
+/// [`ListActiveNumbers`](super::ListActiveNumbers),
+/// [`ListAvailableNumbers`](super::ListAvailableNumbers) and 1 other operation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum PhoneSystemError {
+pub enum NumberError {
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for PhoneSystemError {
+impl ErrorKind for NumberError {
     #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented

@@ -3,14 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde, open_enum_encode};
 
 use super::{
-    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
-    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    NumberPurchase, NumberPurchaseOutcome, PurchasePhoneNumberParams,
-    PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSenderId,
+    ActiveNumber, ActiveNumberList, ActiveNumberListResponse, ListActiveNumbersParams,
+    ListAvailableNumbersParams, ListNumberPoolsParams, NumberPurchase,
+    PurchasePhoneNumberParams, PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta,
+    RcsSender, ResponseStatus,
 };
 
 open_enum_encode! {
-    NumberPurchaseOutcome,
+    ResponseStatus,
 }
 
 impl Encode for ActiveNumber {
@@ -107,7 +107,7 @@ impl Decode for NumberPurchase {
     }
 }
 
-impl Encode for RcsSenderId {
+impl Encode for RcsSender {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -115,15 +115,6 @@ impl Encode for RcsSenderId {
         object.field("numberType", &self.number_type);
         object.field("friendlyName", &self.friendly_name);
         object.field("rcsMeta", &self.rcs_meta);
-    }
-}
-
-impl Encode for InboundCallService {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("type", &self.type_);
-        object.field("value", &self.value);
     }
 }
 
@@ -245,7 +236,7 @@ impl Encode for PurchasePhoneNumberParams {
 
 impl_serde! {
     ActiveNumber, ActiveNumberListResponse, ActiveNumberList,
-    PurchasePhoneNumberResponse, PurchasedNumber, NumberPurchase, RcsSenderId,
-    InboundCallService, NumberPurchaseOutcome, RcsMeta, ListNumberPoolsParams,
-    ListActiveNumbersParams, ListAvailableNumbersParams, PurchasePhoneNumberParams,
+    PurchasePhoneNumberResponse, PurchasedNumber, NumberPurchase, RcsSender,
+    ResponseStatus, RcsMeta, ListNumberPoolsParams, ListActiveNumbersParams,
+    ListAvailableNumbersParams, PurchasePhoneNumberParams,
 }

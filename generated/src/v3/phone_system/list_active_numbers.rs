@@ -56,7 +56,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Whether to list RCS sender ids, too.
+    /// Whether to list senders of RCS (Rich Communication Services) messages, too.
     pub fn include_rcs_sender_ids(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().include_rcs_sender_ids = value.into_optional();
         self
@@ -90,7 +90,7 @@ pub struct ListActiveNumbersParams {
     ///
     /// Default: `true`.
     pub skip_number_pool: Option<bool>,
-    /// Whether to list RCS sender ids, too.
+    /// Whether to list senders of RCS (Rich Communication Services) messages, too.
     pub include_rcs_sender_ids: Option<bool>,
 }
 
@@ -173,4 +173,4 @@ impl Paginated for ListActiveNumbersParams {
 }
 
 /// Errors of [`ListActiveNumbers`].
-pub type ListActiveNumbersError = super::errors::PhoneSystemError;
+pub type ListActiveNumbersError = super::errors::NumberError;

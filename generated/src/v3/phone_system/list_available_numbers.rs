@@ -166,4 +166,4 @@ impl Operation for ListAvailableNumbersParams {
 }
 
 /// Errors of [`ListAvailableNumbers`].
-pub type ListAvailableNumbersError = super::errors::PhoneSystemError;
+pub type ListAvailableNumbersError = super::errors::NumberError;

@@ -66,4 +66,4 @@ impl Operation for ListNumberPoolsParams {
 }
 
 /// Errors of [`ListNumberPools`].
-pub type ListNumberPoolsError = super::errors::PhoneSystemError;
+pub type ListNumberPoolsError = super::errors::NumberError;

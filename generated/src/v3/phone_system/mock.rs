@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::PhoneSystemError;
+use super::errors::NumberError;
 use super::{
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
     PurchasePhoneNumberParams,
@@ -74,5 +74,5 @@ mock_operation! {
 }
 
 mock_error! {
-    PhoneSystemError, []
+    NumberError, []
 }

@@ -6,7 +6,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
+    AccountStatus, InboundCallService, NumberCapabilities, NumberOrigin, NumberType,
+    PhoneNumberType,
 };
 use crate::{LocationId, UserId};
 
@@ -21,7 +22,7 @@ pub struct ActiveNumber {
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     pub country_code: Option<String>,
     /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
@@ -37,13 +38,13 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<UserId>,
-    /// How incoming calls are handled; absent if not configured.
+    /// Service that handles incoming calls; absent if none is configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
     pub forwarding_number: Option<String>,
-    /// Whether the number can take part in group conversations; only numbers of the USA
-    /// and Canada with SMS and MMS.
+    /// Whether the number can take part in group conversations; possible only for numbers
+    /// of the USA and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the Twilio address that some countries require, such as
     /// `AD1234567890abcdef1234567890abcde`.
@@ -104,7 +105,7 @@ impl Decode for ActiveNumber {
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
     /// Outcome of the request; always `success`.
-    pub status: Option<NumberPurchaseOutcome>,
+    pub status: Option<ResponseStatus>,
     /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
     /// Message that describes the result, such as `OK`.
@@ -151,7 +152,7 @@ pub struct ActiveNumberList {
     /// Status of the location's account at Twilio, such as `active`.
     pub account_status: Option<AccountStatus>,
     /// RCS senders of the location.
-    pub rcs_sender_ids: Vec<RcsSenderId>,
+    pub rcs_sender_ids: Vec<RcsSender>,
     /// Number of numbers that the location has, on all pages.
     ///
     /// Example: `2`.
@@ -183,7 +184,7 @@ impl Decode for ActiveNumberList {
 #[non_exhaustive]
 pub struct PurchasePhoneNumberResponse {
     /// Outcome of the request; always `success`.
-    pub status: Option<NumberPurchaseOutcome>,
+    pub status: Option<ResponseStatus>,
     /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
     /// Message that describes the result, such as `OK`.
@@ -221,7 +222,7 @@ pub struct PurchasedNumber {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
-    /// Id under which HighLevel keeps the account at Twilio.
+    /// Id of HighLevel's record of the Twilio account.
     ///
     /// Example: `twilio-account-123`.
     pub id: Option<String>,
@@ -250,7 +251,7 @@ impl Decode for PurchasedNumber {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
-    /// Phone number to buy, one of those available.
+    /// Phone number to buy, one that `list_available_numbers` returned.
     ///
     /// Example: `+12025550123`.
     pub phone_number: String,
@@ -260,7 +261,7 @@ pub struct NumberPurchase {
     /// SID of the regulatory bundle that some countries require, such as
     /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     pub country_code: Option<String>,
     /// Whether the number to buy is a local, toll-free or mobile one.
     pub number_type: Option<NumberType>,
@@ -274,12 +275,13 @@ pub struct NumberPurchase {
     pub locality: Option<String>,
     /// State or region for which the number is bought, such as `TX`.
     pub region: Option<String>,
-    /// Id of the search that found the number; it identifies the purchase, so that it is
-    /// not made twice.
+    /// Unique id of the purchase, an idempotency key, so that the number is not bought
+    /// twice.
     ///
     /// Example: `purchase-req-abc-123`.
     pub fingerprint_id: Option<String>,
-    /// Whether to skip verifying the location, because its company is verified already.
+    /// Whether to skip the identity check (KYC) of the location, if its company has
+    /// passed one already.
     pub skip_location_kyc: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -321,7 +323,7 @@ impl NumberPurchase {
         self
     }
 
-    /// ISO 3166-1 code of the country, such as `US`.
+    /// ISO 3166-1 alpha-2 code of the number's country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
@@ -370,15 +372,16 @@ impl NumberPurchase {
         self
     }
 
-    /// Id of the search that found the number; it identifies the purchase, so that it is
-    /// not made twice.
+    /// Unique id of the purchase, an idempotency key, so that the number is not bought
+    /// twice.
     #[must_use]
     pub fn fingerprint_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fingerprint_id = value.into_optional();
         self
     }
 
-    /// Whether to skip verifying the location, because its company is verified already.
+    /// Whether to skip the identity check (KYC) of the location, if its company has
+    /// passed one already.
     #[must_use]
     pub fn skip_location_kyc(mut self, value: impl IntoOptional<bool>) -> Self {
         self.skip_location_kyc = value.into_optional();
@@ -405,27 +408,27 @@ impl Encode for NumberPurchase {
     }
 }
 
-/// A sender of RCS messages.
+/// A sender of RCS (Rich Communication Services) messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RcsSenderId {
-    /// Id of the sender, such as `rcs-sender-id`.
+pub struct RcsSender {
+    /// Id of the RCS sender, such as `rcs-sender-id`.
     pub number: Option<String>,
     /// Type of the entry; always `rcsSenderId`.
     pub number_type: Option<String>,
     /// Display name of the sender, such as `Brand Sender`.
     pub friendly_name: Option<String>,
-    /// Details of the sender.
+    /// Details of the RCS sender.
     pub rcs_meta: Option<RcsMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for RcsSenderId {
+impl Decode for RcsSender {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RcsSenderId")?;
+        let mut object = value.object("RcsSender")?;
         Some(Self {
             number: object.optional("number"),
             number_type: object.optional("numberType"),
@@ -436,43 +439,18 @@ impl Decode for RcsSenderId {
     }
 }
 
-/// How incoming calls are handled; absent if not configured.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InboundCallService {
-    /// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
-    pub type_: Option<String>,
-    /// Id or setting of the service, such as the id of the voice AI's agent.
-    pub value: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for InboundCallService {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InboundCallService")?;
-        Some(Self {
-            type_: object.optional("type"),
-            value: object.optional("value"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Outcome of the request; always `success`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum NumberPurchaseOutcome {
+pub enum ResponseStatus {
     /// `success`
     Success,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl NumberPurchaseOutcome {
+impl ResponseStatus {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -483,7 +461,7 @@ impl NumberPurchaseOutcome {
     }
 }
 
-impl From<&str> for NumberPurchaseOutcome {
+impl From<&str> for ResponseStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -493,7 +471,7 @@ impl From<&str> for NumberPurchaseOutcome {
     }
 }
 
-/// Details of the sender.
+/// Details of the RCS sender.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -527,14 +505,13 @@ impl_debug_fields! {
     data, message, status_code }, ActiveNumberList { numbers, is_under_lc, page_size,
     page, account_status, rcs_sender_ids, total }, PurchasePhoneNumberResponse { status,
     data, message, status_code }, PurchasedNumber { number, location_id, id,
-    under_lc_account }, RcsSenderId { number, number_type, friendly_name, rcs_meta },
-    InboundCallService { type_, value }, RcsMeta { brand_id },
+    under_lc_account }, RcsSender { number, number_type, friendly_name, rcs_meta },
+    RcsMeta { brand_id },
 }
 
 impl_default! {
     ActiveNumber, ActiveNumberListResponse, ActiveNumberList,
-    PurchasePhoneNumberResponse, PurchasedNumber, RcsSenderId, InboundCallService,
-    RcsMeta,
+    PurchasePhoneNumberResponse, PurchasedNumber, RcsSender, RcsMeta,
 }
 
 impl_extra! {
@@ -542,14 +519,14 @@ impl_extra! {
 }
 
 open_enum! {
-    NumberPurchaseOutcome,
+    ResponseStatus,
 }
 
 open_enum_decode! {
-    NumberPurchaseOutcome,
+    ResponseStatus,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    NumberPurchaseOutcome,
+    ResponseStatus,
 }

@@ -22,7 +22,7 @@ pub type BulkUpdateProductReview = Request<BulkUpdateProductReviewParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
-    /// Reviews, and the status to give them.
+    /// Reviews whose status changes, and their new status.
     pub body: BulkProductReviewUpdate,
 }
 

@@ -12,7 +12,7 @@ use super::{CreateProductCollectionResponse, NewProductCollection, ProductCollec
 /// Created by
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
-/// Returns [`ProductCollection`]: the member `data` of the response.
+/// Returns [`ProductCollection`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateProductCollectionResponse`].
 ///

@@ -13,7 +13,7 @@ use crate::{CollectionId, LocationId};
 /// Created by
 /// [`Products::get_product_collection`](super::Products::get_product_collection).
 ///
-/// Returns [`ProductCollection`]: the member `data` of the response.
+/// Returns [`ProductCollection`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ProductCollectionResponse`].
 ///

@@ -15,7 +15,7 @@ use crate::{LocationId, ProductId};
 ///
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
-/// Returns a list of JSON objects (`serde_json::Map`): the member `data` of the
+/// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`ReviewsCountResponse`].
 ///

@@ -84,7 +84,8 @@ impl ListProducts {
         self
     }
 
-    /// Whether to list the products that the store sells (true) or the others (false).
+    /// Whether to list the products that the store in
+    /// [`store_id`](ListProductsParams::store_id) sells (true) or the others (false).
     pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().included_in_store = value.into_optional();
         self
@@ -97,7 +98,8 @@ impl ListProducts {
         self
     }
 
-    /// Whether to sort ascending or descending by date.
+    /// Whether to sort ascending or descending by date; HighLevel does not document by
+    /// which date.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
@@ -142,12 +144,14 @@ pub struct ListProductsParams {
     ///
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: Option<String>,
-    /// Whether to list the products that the store sells (true) or the others (false).
+    /// Whether to list the products that the store in
+    /// [`store_id`](ListProductsParams::store_id) sells (true) or the others (false).
     pub included_in_store: Option<bool>,
     /// Whether to list the products that are sold in the online store (true) or the
     /// others (false).
     pub available_in_store: Option<bool>,
-    /// Whether to sort ascending or descending by date.
+    /// Whether to sort ascending or descending by date; HighLevel does not document by
+    /// which date.
     pub sort_order: Option<SortOrder>,
 }
 

@@ -20,7 +20,7 @@ pub type UpdateDisplayPriority = Request<UpdateDisplayPriorityParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityParams {
-    /// Id of the online store in which the products are.
+    /// Id of the online store that shows the products.
     ///
     /// Example: `65b8d1f2c3a4e5f6a7b8c9d0`.
     pub store_id: String,

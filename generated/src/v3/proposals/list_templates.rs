@@ -25,7 +25,8 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// When the period begins, RFC 3339.
+    /// When the period begins, RFC 3339. HighLevel does not document which date of a
+    /// template it compares.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -33,7 +34,8 @@ impl ListTemplates {
         self
     }
 
-    /// When the period ends, RFC 3339.
+    /// When the period ends, RFC 3339. HighLevel does not document which date of a
+    /// template it compares.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
@@ -53,8 +55,8 @@ impl ListTemplates {
         self
     }
 
-    /// Whether to list public documents, which anyone can create with a form; needs
-    /// [`user_id`](ListTemplatesParams::user_id).
+    /// Whether to list templates of public documents, which anyone can create with a
+    /// form; needs [`user_id`](ListTemplatesParams::user_id).
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
         self
@@ -99,11 +101,13 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// When the period begins, RFC 3339.
+    /// When the period begins, RFC 3339. HighLevel does not document which date of a
+    /// template it compares.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<Timestamp>,
-    /// When the period ends, RFC 3339.
+    /// When the period ends, RFC 3339. HighLevel does not document which date of a
+    /// template it compares.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<Timestamp>,
@@ -111,8 +115,8 @@ pub struct ListTemplatesParams {
     pub type_: Option<Vec<TemplateType>>,
     /// Name of the templates to list.
     pub name: Option<String>,
-    /// Whether to list public documents, which anyone can create with a form; needs
-    /// [`user_id`](ListTemplatesParams::user_id).
+    /// Whether to list templates of public documents, which anyone can create with a
+    /// form; needs [`user_id`](ListTemplatesParams::user_id).
     pub is_public_document: Option<bool>,
     /// Id of the user; required if
     /// [`is_public_document`](ListTemplatesParams::is_public_document) is true.
@@ -211,4 +215,4 @@ impl Paginated for ListTemplatesParams {
 }
 
 /// Errors of [`ListTemplates`].
-pub type ListTemplatesError = super::errors::DocumentsContractsError;
+pub type ListTemplatesError = super::errors::ProposalsError;

@@ -7,11 +7,11 @@ use highlevel_runtime::{
 
 use super::{DocumentLink, SendDocumentResponse, TemplateDelivery};
 
-/// Creates a document from a template, and sends it to a contact.
+/// Creates a document for a contact from a template, and can send it.
 ///
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
-/// Returns a list of [`DocumentLink`]: the member `links` of the response.
+/// Returns a list of [`DocumentLink`]: the field `links` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SendDocumentResponse`].
 ///
@@ -25,7 +25,7 @@ pub type SendTemplate = Request<SendTemplateParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTemplateParams {
-    /// A template to create a document from, and the recipients.
+    /// The template to create a document from, and the contact who gets the document.
     pub body: TemplateDelivery,
 }
 
@@ -45,7 +45,7 @@ impl Operation for SendTemplateParams {
         api: &super::API,
         id: "send-documents-contracts-template",
         name: "send_template",
-        summary: "Creates a document from a template, and sends it to a contact.",
+        summary: "Creates a document for a contact from a template, and can send it.",
         deprecated: None,
         method: Method::POST,
         path: "/proposals/templates/send",
@@ -75,4 +75,4 @@ impl Operation for SendTemplateParams {
 }
 
 /// Errors of [`SendTemplate`].
-pub type SendTemplateError = super::errors::DocumentsContractsError;
+pub type SendTemplateError = super::errors::ProposalsError;

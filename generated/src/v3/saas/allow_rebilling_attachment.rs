@@ -11,7 +11,8 @@ use super::{
 };
 use crate::LocationId;
 
-/// Prepares a location for rebilling before a card is added.
+/// Marks a location in SaaS mode as waiting for rebilling, and stores the settings to
+/// apply later.
 ///
 /// Created by
 /// [`Saas::allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
@@ -56,7 +57,7 @@ impl Operation for AllowRebillingAttachmentParams {
         api: &super::API,
         id: "allow-attach-rebilling",
         name: "allow_rebilling_attachment",
-        summary: "Prepares a location for rebilling before a card is added.",
+        summary: "Marks a location in SaaS mode as waiting for rebilling, and stores the settings to apply later.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/allow-attach-rebilling/{locationId}",
@@ -97,8 +98,6 @@ pub enum AllowRebillingAttachmentError {
     /// Example: `{"statusCode":404}`.
     NotFound(ResourceNotFoundErrorBody),
     /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     UnprocessableEntity(crate::v3::common::BadRequestErrorBody),
     /// `500 Internal Server Error`.
     ///

@@ -5,14 +5,14 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
-use crate::CompanyId;
+use super::{BulkDisableSaasOutcome, BulkDisableSaasResponse};
+use crate::{CompanyId, LocationId};
 
 /// Disables SaaS mode for several locations of a company.
 ///
 /// Created by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
-/// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+/// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BulkDisableSaasResponse`].
 ///
@@ -30,16 +30,19 @@ pub struct BulkDisableSaasParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The locations for which to disable SaaS mode.
-    pub body: BulkSaasDeactivation,
+    /// Ids of the locations for which to disable SaaS mode.
+    pub location_ids: Vec<LocationId>,
 }
 
 impl BulkDisableSaasParams {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasDeactivation) -> Self {
+    pub fn new(
+        company_id: impl Into<CompanyId>,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
+    ) -> Self {
         Self {
             company_id: company_id.into(),
-            body,
+            location_ids: location_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -70,7 +73,7 @@ impl Operation for BulkDisableSaasParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
-        request.json(&self.body);
+        request.property("locationIds", &self.location_ids);
     }
 
     #[inline]
@@ -80,4 +83,4 @@ impl Operation for BulkDisableSaasParams {
 }
 
 /// Errors of [`BulkDisableSaas`].
-pub type BulkDisableSaasError = super::errors::SaasError;
+pub type BulkDisableSaasError = super::errors::SaasError2;

@@ -72,4 +72,4 @@ impl Operation for BulkEnableSaasLegacyParams {
 }
 
 /// Errors of [`BulkEnableSaasLegacy`].
-pub type BulkEnableSaasLegacyError = super::errors::DeprecatedError;
+pub type BulkEnableSaasLegacyError = super::errors::SaasError;

@@ -75,4 +75,4 @@ impl Operation for GetLocationSubscriptionParams {
 }
 
 /// Errors of [`GetLocationSubscription`].
-pub type GetLocationSubscriptionError = super::errors::SaasError;
+pub type GetLocationSubscriptionError = super::errors::SaasError2;

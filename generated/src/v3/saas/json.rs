@@ -9,12 +9,11 @@ use super::{
     GetLocationSubscriptionLegacyParams, GetLocationSubscriptionParams,
     GetLocationWalletBalanceParams, GetSaasPlanLegacyParams, GetSaasPlanParams,
     ListAgencyPlansLegacyParams, ListAgencyPlansParams, ListSaasLocationsLegacyParams,
-    ListSaasLocationsParams, LocationWalletBalanceUpdate, PauseLocationLegacyParams,
-    PauseLocationParams, ProductRebilling, RebillingAttachmentPermission,
-    SearchLocationsLegacyParams, SearchLocationsParams,
-    UpdateLocationWalletBalanceParams, UpdateRebillingLegacyParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionLegacyParams,
-    UpdateSaasSubscriptionParams, WalletBalance,
+    ListSaasLocationsParams, PauseLocationLegacyParams, PauseLocationParams,
+    ProductRebilling, RebillingAttachmentPermission, SearchLocationsLegacyParams,
+    SearchLocationsParams, UpdateLocationWalletBalanceParams,
+    UpdateRebillingLegacyParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionLegacyParams, UpdateSaasSubscriptionParams, WalletBalance,
 };
 
 impl Decode for RebillingAttachmentPermission {
@@ -36,17 +35,6 @@ impl Encode for AllowAttachRebillingResponse {
         object.field("success", &self.success);
         object.field("locationId", &self.location_id);
         object.field("attachedRebillingConfig", &self.attached_rebilling_config);
-    }
-}
-
-impl Decode for LocationWalletBalanceUpdate {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationWalletBalanceUpdate")?;
-        Some(Self {
-            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -86,7 +74,7 @@ impl Decode for BulkDisableSaasLegacyParams {
         let mut object = value.object("BulkDisableSaasLegacyParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
-            body: object.required("body")?,
+            location_ids: object.required("locationIds")?,
         };
         object.close();
         Some(params)
@@ -98,7 +86,7 @@ impl Encode for BulkDisableSaasLegacyParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
+        object.field("locationIds", &self.location_ids);
     }
 }
 
@@ -153,7 +141,7 @@ impl Decode for UpdateLocationWalletBalanceParams {
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
-            body: object.required("body")?,
+            complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
         };
         object.close();
         Some(params)
@@ -166,7 +154,7 @@ impl Encode for UpdateLocationWalletBalanceParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
+        object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
     }
 }
 
@@ -396,7 +384,7 @@ impl Decode for BulkDisableSaasParams {
         let mut object = value.object("BulkDisableSaasParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
-            body: object.required("body")?,
+            location_ids: object.required("locationIds")?,
         };
         object.close();
         Some(params)
@@ -408,7 +396,7 @@ impl Encode for BulkDisableSaasParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
+        object.field("locationIds", &self.location_ids);
     }
 }
 
@@ -614,15 +602,14 @@ impl Encode for UpdateSaasSubscriptionParams {
 
 impl_serde! {
     RebillingAttachmentPermission, AllowAttachRebillingResponse, ProductRebilling,
-    LocationWalletBalanceUpdate, WalletBalance, ListAgencyPlansLegacyParams,
-    BulkDisableSaasLegacyParams, BulkEnableSaasLegacyParams,
-    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
-    EnableSaasLocationLegacyParams, GetLocationSubscriptionLegacyParams,
-    SearchLocationsLegacyParams, PauseLocationLegacyParams,
-    ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams, UpdateRebillingLegacyParams,
-    UpdateSaasSubscriptionLegacyParams, ListAgencyPlansParams,
-    AllowRebillingAttachmentParams, BulkDisableSaasParams, BulkEnableSaasParams,
-    EnableSaasLocationParams, GetLocationSubscriptionParams, SearchLocationsParams,
-    PauseLocationParams, ListSaasLocationsParams, GetSaasPlanParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionParams,
+    WalletBalance, ListAgencyPlansLegacyParams, BulkDisableSaasLegacyParams,
+    BulkEnableSaasLegacyParams, GetLocationWalletBalanceParams,
+    UpdateLocationWalletBalanceParams, EnableSaasLocationLegacyParams,
+    GetLocationSubscriptionLegacyParams, SearchLocationsLegacyParams,
+    PauseLocationLegacyParams, ListSaasLocationsLegacyParams, GetSaasPlanLegacyParams,
+    UpdateRebillingLegacyParams, UpdateSaasSubscriptionLegacyParams,
+    ListAgencyPlansParams, AllowRebillingAttachmentParams, BulkDisableSaasParams,
+    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
+    SearchLocationsParams, PauseLocationParams, ListSaasLocationsParams,
+    GetSaasPlanParams, UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

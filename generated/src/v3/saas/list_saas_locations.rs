@@ -24,7 +24,7 @@ pub struct ListSaasLocations {
 }
 
 impl ListSaasLocations {
-    /// Number of the page to return.
+    /// Number of the page to return; the first is 1.
     ///
     /// Initially `1`; `None` changes nothing.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -48,7 +48,7 @@ pub struct ListSaasLocationsParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Number of the page to return.
+    /// Number of the page to return; the first is 1.
     pub page: i64,
 }
 
@@ -123,4 +123,4 @@ impl Paginated for ListSaasLocationsParams {
 }
 
 /// Errors of [`ListSaasLocations`].
-pub type ListSaasLocationsError = super::errors::SaasError;
+pub type ListSaasLocationsError = super::errors::SaasError2;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{DeprecatedError, LocationWalletBalanceError, SaasError};
+use super::errors::{LocationWalletBalanceError, SaasError, SaasError2};
 use super::{
     AllowRebillingAttachmentError, AllowRebillingAttachmentParams,
     BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
@@ -207,7 +207,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDisableSaasLegacyParams, "v3_saas().bulk_disable_saas_legacy()", payload("data"),
-    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    [path("companyId"), property("locationIds")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -224,7 +224,8 @@ mock_operation! {
 
 mock_operation! {
     UpdateLocationWalletBalanceParams, "v3_saas().update_location_wallet_balance()",
-    json, [path("companyId"), path("locationId"), json("body")],
+    json, [path("companyId"), path("locationId"),
+    property("complimentaryCreditsAmount")],
     "{\"walletId\":\"xyz789\",\"balance\":1500.5,\"complimentaryCredits\":100}"
 }
 
@@ -285,7 +286,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDisableSaasParams, "v3_saas().bulk_disable_saas()", payload("data"),
-    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    [path("companyId"), property("locationIds")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -339,7 +340,7 @@ mock_operation! {
 }
 
 mock_error! {
-    DeprecatedError, [BadRequest(body) = 400,
+    SaasError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
@@ -347,7 +348,7 @@ mock_error! {
 }
 
 mock_error! {
-    SaasError, []
+    SaasError2, []
 }
 
 mock_error! {
@@ -362,7 +363,7 @@ mock_error! {
     AllowRebillingAttachmentError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound(body) = 404, "{\"statusCode\":404}"; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; InternalServerError(body) = 500,
+    NotFound(body) = 404, "{\"statusCode\":404}"; UnprocessableEntity(body) = 422;
+    InternalServerError(body) = 500,
     "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }

@@ -101,4 +101,4 @@ impl Operation for SearchLocationsLegacyParams {
 }
 
 /// Errors of [`SearchLocationsLegacy`].
-pub type SearchLocationsLegacyError = super::errors::DeprecatedError;
+pub type SearchLocationsLegacyError = super::errors::SaasError;

@@ -18,8 +18,8 @@ pub struct RebillingAttachmentPermission {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Settings to apply later, by the code of the product. If omitted, only the status
-    /// of the location changes.
+    /// Settings to apply later, by the code of the product, such as `contentAI` or
+    /// `Phone`. If omitted, only the status of the location changes.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -35,8 +35,8 @@ impl RebillingAttachmentPermission {
         }
     }
 
-    /// Settings to apply later, by the code of the product. If omitted, only the status
-    /// of the location changes.
+    /// Settings to apply later, by the code of the product, such as `contentAI` or
+    /// `Phone`. If omitted, only the status of the location changes.
     #[must_use]
     pub fn attached_rebilling_config(
         mut self,
@@ -63,13 +63,14 @@ impl Encode for RebillingAttachmentPermission {
 pub struct AllowAttachRebillingResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: Option<LocationId>,
-    /// Stored settings by the code of the product, with the markup in percent.
+    /// Stored settings by the code of the product, such as `Phone`, with the markup in
+    /// percent.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -103,7 +104,7 @@ pub struct ProductRebilling {
     pub markup: Option<f64>,
     /// Price to charge instead of the price of the product.
     ///
-    /// In the currency's unit. Example: `0.0025`.
+    /// In units of the currency, such as dollars. Example: `0.0025`.
     pub price: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -139,7 +140,8 @@ impl ProductRebilling {
         }
     }
 
-    /// Price to charge instead of the price of the product. In the currency's unit.
+    /// Price to charge instead of the price of the product. In units of the currency,
+    /// such as dollars.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
@@ -170,45 +172,6 @@ impl Encode for ProductRebilling {
     }
 }
 
-/// Free credit for the wallet of a location.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct LocationWalletBalanceUpdate {
-    /// Amount of free credit that is added.
-    ///
-    /// In the currency's unit. Example: `100`.
-    pub complimentary_credits_amount: Option<f64>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl LocationWalletBalanceUpdate {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Amount of free credit that is added. In the currency's unit.
-    #[must_use]
-    pub fn complimentary_credits_amount(
-        mut self,
-        value: impl IntoOptional<f64>,
-    ) -> Self {
-        self.complimentary_credits_amount = value.into_optional();
-        self
-    }
-}
-
-impl Encode for LocationWalletBalanceUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("complimentaryCreditsAmount", &self.complimentary_credits_amount);
-    }
-}
-
 /// Balance of the wallet of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -220,11 +183,11 @@ pub struct WalletBalance {
     pub wallet_id: Option<String>,
     /// Amount that is in the wallet.
     ///
-    /// In the currency's unit. Example: `1500.5`.
+    /// In units of the currency, such as dollars. Example: `1500.5`.
     pub balance: Option<f64>,
     /// Amount of free credit.
     ///
-    /// In the currency's unit. Example: `100`.
+    /// In units of the currency, such as dollars. Example: `100`.
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -244,7 +207,7 @@ impl Decode for WalletBalance {
 }
 
 impl_debug! {
-    RebillingAttachmentPermission, ProductRebilling, LocationWalletBalanceUpdate,
+    RebillingAttachmentPermission, ProductRebilling,
 }
 
 impl_debug_fields! {
@@ -257,5 +220,5 @@ impl_default! {
 }
 
 impl_extra! {
-    RebillingAttachmentPermission, ProductRebilling, LocationWalletBalanceUpdate,
+    RebillingAttachmentPermission, ProductRebilling,
 }

@@ -1,21 +1,43 @@
 //! `updateLocationWalletBalance`: the request, its parameters and its errors.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, TokenType};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
 
-use super::{LocationWalletBalanceUpdate, WalletBalance};
+use super::WalletBalance;
 use crate::{CompanyId, LocationId};
 
-/// Adds complimentary credits to the wallet of a location.
+/// Adds complimentary (free) credits to the wallet of a location.
 ///
 /// Created by
 /// [`Saas::update_location_wallet_balance`](super::Saas::update_location_wallet_balance).
 ///
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type UpdateLocationWalletBalance = Request<UpdateLocationWalletBalanceParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateLocationWalletBalance {
+    pub(super) request: Request<UpdateLocationWalletBalanceParams>,
+}
+
+impl UpdateLocationWalletBalance {
+    /// Amount of free credit that is added.
+    ///
+    /// HighLevel does not document whether it is in units of the currency or in
+    /// hundredths. Example: `100`.
+    pub fn complimentary_credits_amount(
+        mut self,
+        value: impl IntoOptional<f64>,
+    ) -> Self {
+        self.request.params_mut().complimentary_credits_amount = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    UpdateLocationWalletBalance, UpdateLocationWalletBalanceParams
+}
 
 /// The parameters of [`UpdateLocationWalletBalance`].
 #[derive(Clone)]
@@ -30,8 +52,11 @@ pub struct UpdateLocationWalletBalanceParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Free credit for the wallet of a location.
-    pub body: LocationWalletBalanceUpdate,
+    /// Amount of free credit that is added.
+    ///
+    /// HighLevel does not document whether it is in units of the currency or in
+    /// hundredths. Example: `100`.
+    pub complimentary_credits_amount: Option<f64>,
 }
 
 impl UpdateLocationWalletBalanceParams {
@@ -39,12 +64,11 @@ impl UpdateLocationWalletBalanceParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-        body: LocationWalletBalanceUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),
             company_id: company_id.into(),
-            body,
+            complimentary_credits_amount: None,
         }
     }
 }
@@ -58,7 +82,7 @@ impl Operation for UpdateLocationWalletBalanceParams {
         api: &super::API,
         id: "updateLocationWalletBalance",
         name: "update_location_wallet_balance",
-        summary: "Adds complimentary credits to the wallet of a location.",
+        summary: "Adds complimentary (free) credits to the wallet of a location.",
         deprecated: None,
         method: Method::POST,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits",
@@ -76,7 +100,8 @@ impl Operation for UpdateLocationWalletBalanceParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.path("locationId", &self.location_id);
-        request.json(&self.body);
+        request
+            .property("complimentaryCreditsAmount", &self.complimentary_credits_amount);
     }
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::RebillingUpdate;
 use crate::CompanyId;
 
-/// Sets the rebilling prices of a product for several locations.
+/// Sets the rebilling of a product for several locations.
 ///
 /// Created by
 /// [`Saas::update_rebilling_legacy`](super::Saas::update_rebilling_legacy).
@@ -50,7 +50,7 @@ impl Operation for UpdateRebillingLegacyParams {
         api: &super::API,
         id: "update-rebilling-deprecated",
         name: "update_rebilling_legacy",
-        summary: "Sets the rebilling prices of a product for several locations.",
+        summary: "Sets the rebilling of a product for several locations.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `update_rebilling`, the same operation at the current path",
         ),
@@ -74,4 +74,4 @@ impl Operation for UpdateRebillingLegacyParams {
 }
 
 /// Errors of [`UpdateRebillingLegacy`].
-pub type UpdateRebillingLegacyError = super::errors::DeprecatedError;
+pub type UpdateRebillingLegacyError = super::errors::SaasError;

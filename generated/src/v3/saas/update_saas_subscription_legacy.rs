@@ -75,4 +75,4 @@ impl Operation for UpdateSaasSubscriptionLegacyParams {
 }
 
 /// Errors of [`UpdateSaasSubscriptionLegacy`].
-pub type UpdateSaasSubscriptionLegacyError = super::errors::DeprecatedError;
+pub type UpdateSaasSubscriptionLegacyError = super::errors::SaasError;

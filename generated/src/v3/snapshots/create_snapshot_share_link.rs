@@ -23,7 +23,7 @@ pub type CreateSnapshotShareLink = Request<CreateSnapshotShareLinkParams>;
 pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The snapshot to share, and its recipients.
+    /// The snapshot to share, and the agencies or locations that may use the link.
     pub body: NewSnapshotShareLink,
 }
 
@@ -68,4 +68,4 @@ impl Operation for CreateSnapshotShareLinkParams {
 }
 
 /// Errors of [`CreateSnapshotShareLink`].
-pub type CreateSnapshotShareLinkError = super::errors::SnapshotsError;
+pub type CreateSnapshotShareLinkError = super::errors::SnapshotError;

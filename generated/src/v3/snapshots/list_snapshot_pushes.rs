@@ -27,7 +27,7 @@ pub struct ListSnapshotPushes {
 }
 
 impl ListSnapshotPushes {
-    /// Id of the last entry of the previous page; entries up to it are passed over.
+    /// Id of the last entry of the previous page; the list continues after that entry.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
@@ -67,7 +67,7 @@ pub struct ListSnapshotPushesParams {
     ///
     /// Example: `2023-12-18T11:59:59Z`.
     pub to: Timestamp,
-    /// Id of the last entry of the previous page; entries up to it are passed over.
+    /// Id of the last entry of the previous page; the list continues after that entry.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
@@ -156,4 +156,4 @@ impl Paginated for ListSnapshotPushesParams {
 }
 
 /// Errors of [`ListSnapshotPushes`].
-pub type ListSnapshotPushesError = super::errors::SnapshotsError;
+pub type ListSnapshotPushesError = super::errors::SnapshotError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::SnapshotsError;
+use super::errors::SnapshotError;
 use super::{
     CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams,
     ListCustomSnapshotsParams, ListSnapshotPushesParams,
@@ -76,7 +76,7 @@ mock_operation! {
 }
 
 mock_error! {
-    SnapshotsError, [BadRequest(body) = 400,
+    SnapshotError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
-/// Returns [`ConnectedAccount`]: the member `results` of the response.
+/// Returns [`ConnectedAccount`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConnectedAccountResponse`].
 ///
@@ -33,7 +33,8 @@ pub struct AttachOauthAccountsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The platform of the login, the same in all three steps.
+    /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
+    /// `attach_oauth_accounts`.
     pub platform: LoginPlatform,
     /// Account id from the login's `SocialLoginMessage`.
     ///

@@ -2,12 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType,
+    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{BulkDeletePostsResponse, BulkDeletion, PostIds};
-use crate::LocationId;
+use super::{BulkDeletePostsResponse, BulkDeletion};
+use crate::{LocationId, SocialPostId};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -17,14 +17,30 @@ use crate::v3::common::{
 /// Created by
 /// [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
 ///
-/// Returns [`BulkDeletion`]: the member `results` of the response.
+/// Returns [`BulkDeletion`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BulkDeletePostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-///
-/// Await it, or call a method of [`Request`](crate::Request).
-pub type BulkDeletePosts = Request<BulkDeletePostsParams>;
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkDeletePosts {
+    pub(super) request: Request<BulkDeletePostsParams>,
+}
+
+impl BulkDeletePosts {
+    /// Ids of the posts, at most 50.
+    ///
+    /// Example: `["662791ee3f216822d7da0c8c"]`.
+    pub fn post_ids(mut self, value: impl IntoOptional<Vec<SocialPostId>>) -> Self {
+        self.request.params_mut().post_ids = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    BulkDeletePosts, BulkDeletePostsParams
+}
 
 /// The parameters of [`BulkDeletePosts`].
 #[derive(Clone)]
@@ -33,16 +49,18 @@ pub type BulkDeletePosts = Request<BulkDeletePostsParams>;
 pub struct BulkDeletePostsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The posts to delete.
-    pub body: PostIds,
+    /// Ids of the posts, at most 50.
+    ///
+    /// Example: `["662791ee3f216822d7da0c8c"]`.
+    pub post_ids: Option<Vec<SocialPostId>>,
 }
 
 impl BulkDeletePostsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: PostIds) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            post_ids: None,
         }
     }
 }
@@ -73,7 +91,7 @@ impl Operation for BulkDeletePostsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("postIds", &self.post_ids);
     }
 
     #[inline]

@@ -12,7 +12,7 @@ use super::{ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// Created by
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
-/// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+/// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CloneQueueItemResponse`].
 ///

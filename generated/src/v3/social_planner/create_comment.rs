@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
-/// Returns [`Comment`]: the member `results` of the response.
+/// Returns [`Comment`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CommentResponse`].
 ///
@@ -31,7 +31,7 @@ pub struct CreateCommentParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Social network of the post or comment.
+    /// Social network of the post.
     pub platform: CommentPlatform,
     /// A comment to write.
     pub body: NewComment,

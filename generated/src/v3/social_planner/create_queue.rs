@@ -7,11 +7,11 @@ use highlevel_runtime::{
 
 use super::{CreateQueueResponse, CreatedQueue, NewQueue};
 
-/// Creates a queue for a category.
+/// Creates a queue, which publishes the posts of a category over and over.
 ///
 /// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
-/// Returns [`CreatedQueue`]: the member `results.queue` of the response.
+/// Returns [`CreatedQueue`]: the field `results.queue` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateQueueResponse`].
 ///
@@ -45,7 +45,7 @@ impl Operation for CreateQueueParams {
         api: &super::API,
         id: "createQueue",
         name: "create_queue",
-        summary: "Creates a queue for a category.",
+        summary: "Creates a queue, which publishes the posts of a category over and over.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues",

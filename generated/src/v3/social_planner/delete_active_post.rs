@@ -13,7 +13,7 @@ use crate::{LocationId, SocialPostId};
 /// Created by
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
-/// Returns [`DeleteActivePostResults`]: the member `results` of the response.
+/// Returns [`DeleteActivePostResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteActivePostResponse`].
 ///

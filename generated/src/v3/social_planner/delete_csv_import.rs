@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
 ///
-/// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+/// Returns [`DeletedCsv`]: the field `results.csv` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteCsvImportResponse`].
 ///

@@ -13,7 +13,7 @@ use crate::{LocationId, SocialPostId};
 /// Created by
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
-/// Returns [`DeletedCsvPost`]: the member `results` of the response.
+/// Returns [`DeletedCsvPost`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteCsvImportPostResponse`].
 ///

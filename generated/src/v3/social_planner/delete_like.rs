@@ -24,7 +24,7 @@ pub struct DeleteLikeParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Social network of the post or comment.
+    /// Social network of the comment.
     pub platform: LikePlatform,
     /// HighLevel's id of the comment, as `list_comments` lists it.
     ///

@@ -12,7 +12,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
-/// Returns [`DeletedPost`]: the member `results` of the response.
+/// Returns [`DeletedPost`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeletePostResponse`].
 ///

@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
-/// Returns [`DeleteQueueItemResults`]: the member `results` of the response.
+/// Returns [`DeleteQueueItemResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteQueueItemResponse`].
 ///

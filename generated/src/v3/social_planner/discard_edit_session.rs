@@ -7,12 +7,12 @@ use highlevel_runtime::{
 
 use super::{DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionDiscard};
 
-/// Drops the changes of an edit session.
+/// Discards the changes of an edit session.
 ///
 /// Created by
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
-/// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
+/// Returns [`DiscardEditSessionResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DiscardEditSessionResponse`].
 ///
@@ -51,7 +51,7 @@ impl Operation for DiscardEditSessionParams {
         api: &super::API,
         id: "discardEditSession",
         name: "discard_edit_session",
-        summary: "Drops the changes of an edit session.",
+        summary: "Discards the changes of an edit session.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/discard",

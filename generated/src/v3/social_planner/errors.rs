@@ -6,7 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 41 operations.
+/// The documented errors of [`CreateQueue`](super::CreateQueue),
+/// [`ListQueueCategories`](super::ListQueueCategories),
+/// [`ListQueues`](super::ListQueues) and 38 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -5,8 +5,7 @@ use highlevel_runtime::{
     Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
 };
 
-use super::CsvFinalization;
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
@@ -31,8 +30,10 @@ pub struct FinalizeCsvImportParams {
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub id: String,
-    /// The user who finalizes a CSV import.
-    pub body: CsvFinalization,
+    /// Id of the HighLevel user who finalizes the import.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    pub user_id: UserId,
 }
 
 impl FinalizeCsvImportParams {
@@ -40,12 +41,12 @@ impl FinalizeCsvImportParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CsvFinalization,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),
-            body,
+            user_id: user_id.into(),
         }
     }
 }
@@ -77,7 +78,7 @@ impl Operation for FinalizeCsvImportParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-        request.json(&self.body);
+        request.property("userId", &self.user_id);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
-/// Returns [`CategoryDetails`]: the member `results.category` of the response.
+/// Returns [`CategoryDetails`]: the field `results.category` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CategoryResponse`].
 ///

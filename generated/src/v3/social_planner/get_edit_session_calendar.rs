@@ -13,7 +13,7 @@ use super::{EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarRe
 /// Created by
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
 ///
-/// Returns [`EditSessionCalendar`]: the member `results` of the response.
+/// Returns [`EditSessionCalendar`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EditSessionCalendarResponse`].
 ///

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
 ///
-/// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
+/// Returns [`QueueWithCategory`]: the field `results.queue` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`QueueResponse`].
 ///

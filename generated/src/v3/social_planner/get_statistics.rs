@@ -8,12 +8,12 @@ use highlevel_runtime::{
 use super::{Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
-/// Returns the results of connected accounts in a period, by platform.
+/// Returns statistics of connected accounts for a period, by platform.
 ///
 /// Created by
 /// [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
 ///
-/// Returns [`Statistics`]: the member `results` of the response.
+/// Returns [`Statistics`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StatisticsResponse`].
 ///
@@ -54,7 +54,7 @@ impl Operation for GetStatisticsParams {
         api: &super::API,
         id: "get-statistics",
         name: "get_statistics",
-        summary: "Returns the results of connected accounts in a period, by platform.",
+        summary: "Returns statistics of connected accounts for a period, by platform.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",

@@ -9,25 +9,24 @@ use highlevel_runtime::{
 
 use super::{
     Account, AccountList, AccountListResponse, AttachOauthAccountsParams, AttachmentType,
-    BulkDeletePostsParams, CategoryInfo, CategoryQueueSummary, CategoryStatus,
-    ChangedQueueItem, CloneQueueItemParams, CloneQueueItemResponse,
-    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
-    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
-    CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
-    CreateCommentParams, CreateLikeParams, CreatePostParams, CreateQueueItemParams,
-    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueParams,
-    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
-    CsvAccountsErrorBody, CsvAccountsResult, CsvDeletion, CsvErrorCode, CsvErrorFileType,
-    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
-    CsvImportPostListResponse, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus,
-    CsvUploadErrorBody, DeleteAccountParams, DeleteActivePostParams,
-    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvImportParams,
-    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
-    DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DeleteQueueItemResponse,
-    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionParams,
-    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendar,
-    EditSessionCalendarQuery, EditSessionCalendarResponse, EditSessionDiscard,
-    EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    BulkDeletePostsParams, CategoryQueueSummary, CategoryStatus, ChangedQueueItem,
+    CloneQueueItemParams, CloneQueueItemResponse, CloneQueueItemResults, Comment,
+    CommentAttachment, CommentAuthor, CommentList, CommentListMeta, CommentListResponse,
+    CommentMention, CommentOrder, CommentPlatform, CommentQuery, CommentResponse,
+    ConnectedAccount, ConnectedAccountResponse, CreateCommentParams, CreateLikeParams,
+    CreatePostParams, CreateQueueItemParams, CreateQueueItemResponse,
+    CreateQueueItemResults, CreateQueueParams, CreateQueueResponse, CreateQueueResults,
+    CreatedQueue, CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult,
+    CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvImport, CsvImportList,
+    CsvImportListResponse, CsvImportPostListResponse, CsvOfDeletedPost, CsvPost,
+    CsvPostList, CsvPostStatus, CsvUploadErrorBody, DeleteAccountParams,
+    DeleteActivePostParams, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteCsvImportPostResponse,
+    DeleteCsvImportResponse, DeleteLikeParams, DeletePostParams, DeleteQueueItemParams,
+    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
+    DiscardEditSessionParams, DiscardEditSessionResponse, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost,
     FacebookAccountAttachment, FinalizeCsvImportParams, GetCategoryParams,
     GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
     GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
@@ -262,17 +261,6 @@ impl Encode for CategoryQueueSummary {
     }
 }
 
-impl Decode for CsvFinalization {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvFinalization")?;
-        Some(Self {
-            user_id: object.required("userId")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for CsvUploadErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -358,22 +346,6 @@ impl Decode for ScheduledPostQuery {
             account_ids: object.optional("accountIds"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for CategoryInfo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("name", &self.name);
-        object.field("primaryColor", &self.primary_color);
-        object.field("secondaryColor", &self.secondary_color);
-        object.field("deleted", &self.deleted);
-        object.field("locationId", &self.location_id);
-        object.field("createdBy", &self.created_by);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -1472,17 +1444,6 @@ impl Encode for ConnectedAccount {
     }
 }
 
-impl Decode for EditSessionStart {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionStart")?;
-        Some(Self {
-            location_id: object.required("locationId")?,
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for StartEditSessionResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -2168,8 +2129,8 @@ impl Decode for StartEditSessionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartEditSessionParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             queue_id: object.required("queueId")?,
-            body: object.required("body")?,
         };
         object.close();
         Some(params)
@@ -2180,8 +2141,8 @@ impl Encode for StartEditSessionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("queueId", &self.queue_id);
-        object.field("body", &self.body);
     }
 }
 
@@ -2728,7 +2689,7 @@ impl Decode for FinalizeCsvImportParams {
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
-            body: object.required("body")?,
+            user_id: object.required("userId")?,
         };
         object.close();
         Some(params)
@@ -2741,7 +2702,7 @@ impl Encode for FinalizeCsvImportParams {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
         object.field("id", &self.id);
-        object.field("body", &self.body);
+        object.field("userId", &self.user_id);
     }
 }
 
@@ -2773,7 +2734,7 @@ impl Decode for BulkDeletePostsParams {
         let mut object = value.object("BulkDeletePostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            post_ids: object.optional("postIds"),
         };
         object.close();
         Some(params)
@@ -2785,7 +2746,7 @@ impl Encode for BulkDeletePostsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("postIds", &self.post_ids);
     }
 }
 
@@ -2933,7 +2894,7 @@ impl Decode for ListSelectedTagsParams {
         let mut object = value.object("ListSelectedTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
-            body: object.required("body")?,
+            tag_ids: object.required("tagIds")?,
         };
         object.close();
         Some(params)
@@ -2945,7 +2906,7 @@ impl Encode for ListSelectedTagsParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("locationId", &self.location_id);
-        object.field("body", &self.body);
+        object.field("tagIds", &self.tag_ids);
     }
 }
 
@@ -2954,26 +2915,25 @@ impl_serde! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    QueueCategory, CategoryQueueSummary, CsvFinalization, CsvUploadErrorBody, CsvImport,
-    CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
-    QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
-    NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
-    CommentListMeta, NewQueue, CreateQueueResults, PostFields, NewQueueItem,
-    CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
-    DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
-    DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
-    DiscardEditSessionResults, EditSessionCalendarQuery, EditSessionCalendar,
-    EditSessionScheduledPost, QueueCategoryList, ScheduledPostList, QueueQuery,
-    QueueList, QueueResults, QueueItemQuery, QueueItemListMeta, QueueItemList, SlotQuery,
-    SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
-    CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
-    CsvImportListResponse, CsvImportList, CommentMention, ListMeta, OauthAccount,
-    OauthAccountList, OauthAccountListResponse, VariationOgTags, OgTags, PostInsights,
-    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
-    QueuePostEdit, QueueItemReset, ResetQueueItemResults, EditSessionSave,
-    SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
-    SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
-    ConnectedAccountResponse, ConnectedAccount, EditSessionStart,
+    QueueCategory, CategoryQueueSummary, CsvUploadErrorBody, CsvImport, CsvPost,
+    CsvDeletion, ScheduledPostQuery, Queue, QueueWithCategory, QueueItemCopy,
+    CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment, NewComment,
+    CommentResponse, CommentQuery, CommentListResponse, CommentList, CommentListMeta,
+    NewQueue, CreateQueueResults, PostFields, NewQueueItem, CreateQueueItemResults,
+    CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
+    DeleteCsvImportResponse, CsvOfDeletedPost, DeleteCsvImportPostResponse,
+    DeletedCsvPost, EditSessionDiscard, DiscardEditSessionResults,
+    EditSessionCalendarQuery, EditSessionCalendar, EditSessionScheduledPost,
+    QueueCategoryList, ScheduledPostList, QueueQuery, QueueList, QueueResults,
+    QueueItemQuery, QueueItemListMeta, QueueItemList, SlotQuery, SlotList,
+    GooglePostDetails, DeleteQueueItemResults, Account, CsvImportPostListResponse,
+    CsvPostList, QueuePost, Post, PostResponse, SinglePost, CsvImportListResponse,
+    CsvImportList, CommentMention, ListMeta, OauthAccount, OauthAccountList,
+    OauthAccountListResponse, VariationOgTags, OgTags, PostInsights, PostMedia,
+    PostListResponse, PostList, QueueItem, QueueItemWithVariations, QueuePostEdit,
+    QueueItemReset, ResetQueueItemResults, EditSessionSave, SaveEditSessionResults,
+    ScheduledPost, PostQuery, CsvAccounts, SetCsvAccountsResponse, CsvAccountsResult,
+    CsvAccountsErrorBody, ConnectedAccountResponse, ConnectedAccount,
     StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueUpdate,
     UpdateQueueResults, QueueItemUpdate, UpdateQueueItemResults, QueueSlot,
     UploadCsvResponse, UploadedCsv, Variation, NewVariation, CloneQueueItemResponse,

@@ -30,7 +30,7 @@ pub struct ListCommentsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Social network of the post or comment.
+    /// Social network of the post.
     pub platform: CommentPlatform,
     /// Filters for the comments to return.
     pub body: CommentQuery,

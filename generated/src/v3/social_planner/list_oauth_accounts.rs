@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
 ///
-/// Returns [`OauthAccountList`]: the member `results` of the response.
+/// Returns [`OauthAccountList`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OauthAccountListResponse`].
 ///
@@ -48,7 +48,8 @@ pub struct ListOauthAccountsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The platform of the login, the same in all three steps.
+    /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
+    /// `attach_oauth_accounts`.
     pub platform: LoginPlatform,
     /// Account id from the login's `SocialLoginMessage`.
     ///

@@ -12,7 +12,7 @@ use super::{ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery};
 /// Created by
 /// [`SocialPlanner::list_scheduled_posts`](super::SocialPlanner::list_scheduled_posts).
 ///
-/// Returns [`ScheduledPostList`]: the member `results` of the response.
+/// Returns [`ScheduledPostList`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduledPostListResponse`].
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{SelectedTagList, SelectedTagListResponse, TagQuery};
+use super::{SelectedTagList, SelectedTagListResponse};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
@@ -13,7 +13,7 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
 ///
-/// Returns [`SelectedTagList`]: the member `results` of the response.
+/// Returns [`SelectedTagList`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SelectedTagListResponse`].
 ///
@@ -31,16 +31,21 @@ pub struct ListSelectedTagsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The tags to return.
-    pub body: TagQuery,
+    /// Ids of the tags.
+    ///
+    /// Example: `["65fbdcfecc884f07e645ea8b"]`.
+    pub tag_ids: Vec<String>,
 }
 
 impl ListSelectedTagsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: TagQuery) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        tag_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
-            body,
+            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -71,7 +76,7 @@ impl Operation for ListSelectedTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
-        request.json(&self.body);
+        request.property("tagIds", &self.tag_ids);
     }
 
     #[inline]

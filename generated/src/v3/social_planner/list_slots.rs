@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::{QueueSlot, SlotListResponse, SlotQuery};
 
-/// Lists when the items of a queue are due.
+/// Lists the times at which the items of a queue will be published.
 ///
 /// Created by [`SocialPlanner::list_slots`](super::SocialPlanner::list_slots).
 ///
@@ -50,7 +50,7 @@ impl Operation for ListSlotsParams {
         api: &super::API,
         id: "fetchSlots",
         name: "list_slots",
-        summary: "Lists when the items of a queue are due.",
+        summary: "Lists the times at which the items of a queue will be published.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/slots",

@@ -322,7 +322,7 @@ mock_operation! {
 
 mock_operation! {
     ListQueuesParams, "v3_social_planner().list_queues()", json, [json("body")],
-    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queues fetched successfully\",\"queues\":[{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"_id\":\"6756f381be2553245b08d30c\",\"name\":\"Category Name\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#000000\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\"}}],\"meta\":{\"count\":\"100\"}}}"
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queues fetched successfully\",\"queues\":[{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"name\":\"Primary\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#FFFFFF\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}}],\"meta\":{\"count\":\"100\"}}}"
 }
 
 mock_operation! {
@@ -340,7 +340,7 @@ mock_operation! {
 mock_operation! {
     GetQueueParams, "v3_social_planner().get_queue()", payload("results", "queue"),
     [path("queueId"), query("locationId")],
-    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue fetched successfully\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"_id\":\"6756f381be2553245b08d30c\",\"name\":\"Category Name\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#000000\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\"}}}}"
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue fetched successfully\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"name\":\"Primary\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#FFFFFF\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}}}}"
 }
 
 mock_operation! {
@@ -375,7 +375,7 @@ mock_operation! {
 
 mock_operation! {
     StartEditSessionParams, "v3_social_planner().start_edit_session()",
-    payload("results"), [path("queueId"), json("body")],
+    payload("results"), [path("queueId"), property("locationId")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Edit session started successfully\",\"sessionId\":\"60af88475f1b2c001f5d5f4b\",\"itemCount\":25}}"
 }
 
@@ -522,7 +522,7 @@ mock_operation! {
 
 mock_operation! {
     FinalizeCsvImportParams, "v3_social_planner().finalize_csv_import()", json,
-    [path("locationId"), path("id"), json("body")],
+    [path("locationId"), path("id"), property("userId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Successfully\"}"
 }
 
@@ -534,7 +534,7 @@ mock_operation! {
 
 mock_operation! {
     BulkDeletePostsParams, "v3_social_planner().bulk_delete_posts()", payload("results"),
-    [path("locationId"), json("body")],
+    [path("locationId"), property("postIds")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"deletedCount\":10}}"
 }
 
@@ -576,7 +576,7 @@ mock_operation! {
 
 mock_operation! {
     ListSelectedTagsParams, "v3_social_planner().list_selected_tags()",
-    payload("results"), [path("locationId"), json("body")],
+    payload("results"), [path("locationId"), property("tagIds")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tags by Tag IDs\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }
 

@@ -12,7 +12,7 @@ use super::{QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
 /// Created by
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
-/// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
+/// Returns [`QueueItemWithVariations`]: the field `results.queue_item` of the
 /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
 /// of it, [`ResetQueueItemResponse`].
 ///

@@ -12,7 +12,7 @@ use super::{EditSessionSave, SaveEditSessionResponse, SaveEditSessionResults};
 /// Created by
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
-/// Returns [`SaveEditSessionResults`]: the member `results` of the response.
+/// Returns [`SaveEditSessionResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SaveEditSessionResponse`].
 ///

@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
 ///
-/// Returns [`CsvAccountsResult`]: the member `results` of the response.
+/// Returns [`CsvAccountsResult`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SetCsvAccountsResponse`].
 ///

@@ -5,14 +5,15 @@ use highlevel_runtime::{
     DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
 };
 
-use super::{EditSessionStart, StartEditSessionResponse, StartEditSessionResults};
+use super::{StartEditSessionResponse, StartEditSessionResults};
+use crate::LocationId;
 
 /// Starts or continues editing the items of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
-/// Returns [`StartEditSessionResults`]: the member `results` of the response.
+/// Returns [`StartEditSessionResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StartEditSessionResponse`].
 ///
@@ -26,18 +27,20 @@ pub type StartEditSession = Request<StartEditSessionParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
     /// Id of the queue to edit.
     pub queue_id: String,
-    /// The queue to edit.
-    pub body: EditSessionStart,
 }
 
 impl StartEditSessionParams {
     /// Creates the parameters.
-    pub fn new(queue_id: impl Into<String>, body: EditSessionStart) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, queue_id: impl Into<String>) -> Self {
         Self {
+            location_id: location_id.into(),
             queue_id: queue_id.into(),
-            body,
         }
     }
 }
@@ -68,7 +71,7 @@ impl Operation for StartEditSessionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
-        request.json(&self.body);
+        request.property("locationId", &self.location_id);
     }
 
     #[inline]

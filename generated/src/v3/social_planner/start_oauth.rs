@@ -53,7 +53,8 @@ pub struct StartOauthParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The platform of the login, the same in all three steps.
+    /// Social network of the login; the same for `start_oauth`, `list_oauth_accounts` and
+    /// `attach_oauth_accounts`.
     pub platform: LoginPlatform,
     /// Id of the HighLevel user who logs in.
     ///

@@ -11,11 +11,12 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AccountGroup, AccountType, ApprovalDetails, BlueskyPostDetails, CsvMedia, CsvStatus,
-    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
-    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails, LinkPreview,
-    LinkedinPostDetails, PinterestPostDetails, PostApproval, PostType, PostUser,
-    StatisticsPlatform, TiktokPrivacyLevel, YoutubePostDetails,
+    AccountGroup, AccountType, ApprovalDetails, BlueskyPostDetails, Category, CsvMedia,
+    CsvStatus, EventEnd, EventStart, FacebookPostDetails, GoogleAccount,
+    GoogleAccountLocation, GoogleActionType, GoogleEventType, GoogleLocation,
+    InstagramPostDetails, LinkPreview, LinkedinPostDetails, PinterestPostDetails,
+    PostApproval, PostType, PostUser, StatisticsPlatform, TiktokPrivacyLevel,
+    YoutubePostDetails,
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
@@ -139,7 +140,7 @@ impl Encode for StatisticsRange {
 pub struct AccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -200,7 +201,7 @@ impl Decode for AccountList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account; always `page`.
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
@@ -254,7 +255,7 @@ impl Encode for FacebookAccountAttachment {
 pub struct GoogleLocationAttachment {
     /// The business location.
     pub location: GoogleLocation,
-    /// The account that owns the location.
+    /// The Google account that owns the business location.
     pub account: GoogleAccount,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -355,7 +356,7 @@ impl Encode for InstagramAccountAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account, `page` or `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
@@ -383,7 +384,7 @@ pub struct LinkedinAccountAttachment {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the account, `page` or `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
@@ -454,7 +455,7 @@ pub struct PinterestAccountAttachment {
     pub avatar: Option<String>,
     /// Whether the platform has verified the account.
     pub verified: Option<bool>,
-    /// User name on the platform.
+    /// User name of the account on its platform.
     ///
     /// Example: `@ayush`.
     pub username: Option<String>,
@@ -510,7 +511,7 @@ impl PinterestAccountAttachment {
         self
     }
 
-    /// User name on the platform.
+    /// User name of the account on its platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -619,7 +620,7 @@ impl Encode for ThreadsAccountAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccountAttachment {
-    /// Type of the account on its platform, such as a page or a profile.
+    /// Type of the TikTok account, such as `profile` or `business`.
     pub type_: AccountType,
     /// Id of the account on its platform.
     ///
@@ -709,7 +710,7 @@ pub struct YoutubeAccountAttachment {
     pub avatar: String,
     /// Whether the platform has verified the account.
     pub verified: Option<bool>,
-    /// User name on the platform.
+    /// User name of the account on its platform.
     ///
     /// Example: `@ayush`.
     pub username: Option<String>,
@@ -743,7 +744,7 @@ impl YoutubeAccountAttachment {
         self
     }
 
-    /// User name on the platform.
+    /// User name of the account on its platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -832,7 +833,7 @@ pub struct QueueCategory {
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
     pub secondary_color: Option<String>,
-    /// Id of the category's creator, a user.
+    /// Id of the HighLevel user who created the category.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<UserId>,
@@ -848,10 +849,10 @@ pub struct QueueCategory {
     ///
     /// Example: `80`.
     pub published_posts_count: Option<i64>,
-    /// `available` without a queue, `in_queue` with an active or paused one, `draft` with
-    /// one that was never started.
+    /// Whether the category has no queue (`available`), an active or paused one
+    /// (`in_queue`), or one that was never started (`draft`).
     pub status: Option<CategoryStatus>,
-    /// The queue of the category; empty if there is none.
+    /// The queue of the category; null if there is none.
     pub queue_details: Option<CategoryQueueSummary>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -906,37 +907,6 @@ impl Decode for CategoryQueueSummary {
             enable_future_posts: object.optional("enableFuturePosts"),
             extra: object.extra(),
         })
-    }
-}
-
-/// The user who finalizes a CSV import.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes the import.
-    ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
-    pub user_id: UserId,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl CsvFinalization {
-    /// Creates a value with the required fields.
-    pub fn new(user_id: impl Into<UserId>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for CsvFinalization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("userId", &self.user_id);
     }
 }
 
@@ -1120,7 +1090,7 @@ impl Decode for CsvImport {
 pub struct CsvPost {
     /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub media: Vec<CsvMedia>,
@@ -1132,7 +1102,7 @@ pub struct CsvPost {
     ///
     /// Example: `First post`.
     pub summary: Option<String>,
-    /// Comment to publish right after the post.
+    /// Comment that is published right after the post.
     pub follow_up_comment: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -1190,7 +1160,7 @@ impl Decode for CsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import as it was before the deletion.
+    /// The import that was deleted.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1278,62 +1248,6 @@ impl Encode for ScheduledPostQuery {
     }
 }
 
-/// The category of a queue or a post, in brief.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CategoryInfo {
-    /// Id of the category.
-    ///
-    /// Example: `6756f381be2553245b08d30c`.
-    pub id: Option<String>,
-    /// Name of the category.
-    pub name: Option<String>,
-    /// Main color of the category in hexadecimal, such as `#FFFFFF`.
-    pub primary_color: Option<String>,
-    /// Second color of the category in hexadecimal, such as `#000000`.
-    pub secondary_color: Option<String>,
-    /// Whether the category was deleted.
-    pub deleted: Option<bool>,
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `fvg1TXIiVxGcdOaL0riG`.
-    pub location_id: Option<LocationId>,
-    /// Id of the category's creator, a user.
-    ///
-    /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
-    pub created_by: Option<UserId>,
-    /// When the category was created, RFC 3339.
-    ///
-    /// Example: `2024-12-09T13:41:21.385Z`.
-    pub created_at: Option<Timestamp>,
-    /// When the category was last changed, RFC 3339.
-    ///
-    /// Example: `2024-12-09T13:41:21.385Z`.
-    pub updated_at: Option<Timestamp>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl Decode for CategoryInfo {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoryInfo")?;
-        Some(Self {
-            id: object.optional("_id"),
-            name: object.optional("name"),
-            primary_color: object.optional("primaryColor"),
-            secondary_color: object.optional("secondaryColor"),
-            deleted: object.optional("deleted"),
-            location_id: object.optional("locationId"),
-            created_by: object.optional("createdBy"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A queue, which publishes the posts of a category over and over.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1383,7 +1297,7 @@ pub struct Queue {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the queue's creator, a user.
+    /// Id of the HighLevel user who created the queue.
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
@@ -1474,7 +1388,7 @@ pub struct QueueWithCategory {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the queue's creator, a user.
+    /// Id of the HighLevel user who created the queue.
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
@@ -1487,7 +1401,7 @@ pub struct QueueWithCategory {
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<Timestamp>,
     /// Category whose posts the queue publishes.
-    pub category: Option<CategoryInfo>,
+    pub category: Option<Category>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1576,7 +1490,7 @@ pub struct CloneQueueItemResults {
     ///
     /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
-    /// The item after the change.
+    /// The copy of the queue item.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1599,7 +1513,7 @@ impl Decode for CloneQueueItemResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAttachment {
-    /// Media type, or a name of the platform's own.
+    /// Media type, or a type that the platform defines.
     ///
     /// Example: `image/jpeg`.
     pub type_: Option<String>,
@@ -1611,7 +1525,7 @@ pub struct CommentAttachment {
     ///
     /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail: Option<String>,
-    /// URL of the video, if it is one.
+    /// URL of the video, if the attachment is a video.
     ///
     /// Example: `https://example.com/video.mp4`.
     pub video_url: Option<String>,
@@ -1682,7 +1596,7 @@ pub struct Comment {
     ///
     /// Example: `122129390871181019_974705035458625`.
     pub platform_comment_id: Option<String>,
-    /// Id on the platform of the post or comment that it replies to.
+    /// Id on the platform of the post or comment to which the comment replies.
     ///
     /// Example: `956033194258752_122129390871181019`.
     pub platform_parent_id: Option<String>,
@@ -1752,11 +1666,11 @@ pub struct Comment {
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<Timestamp>,
-    /// When the comment was created, RFC 3339.
+    /// When HighLevel created its record of the comment, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// When the comment was last changed, RFC 3339.
+    /// When HighLevel last changed its record of the comment, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1805,7 +1719,7 @@ impl Decode for Comment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewComment {
-    /// Id of the post, or of the comment to reply to.
+    /// HighLevel's id of the post, or of the comment to reply to.
     ///
     /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: String,
@@ -1816,11 +1730,12 @@ pub struct NewComment {
     ///
     /// Example: `Thank you for your feedback!`.
     pub content: String,
-    /// An image, on Facebook only.
+    /// Image of the comment, at most one; shown on Facebook only.
     pub attachments: Option<Vec<NewCommentAttachment>>,
     /// Accounts that the comment mentions; only on Facebook, LinkedIn and communities.
     pub mentions: Option<Vec<CommentMention>>,
-    /// Whether all members of the community are notified.
+    /// Whether all members of the community are notified; ignored on other platforms.
+    /// False by default.
     pub notify_all_group_members: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1832,7 +1747,7 @@ pub struct NewComment {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewCommentRequired<ParentId, Content> {
-    /// Id of the post, or of the comment to reply to.
+    /// HighLevel's id of the post, or of the comment to reply to.
     ///
     /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: ParentId,
@@ -1862,7 +1777,7 @@ impl NewComment {
         }
     }
 
-    /// An image, on Facebook only.
+    /// Image of the comment, at most one; shown on Facebook only.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -1879,7 +1794,8 @@ impl NewComment {
         self
     }
 
-    /// Whether all members of the community are notified.
+    /// Whether all members of the community are notified; ignored on other platforms.
+    /// False by default.
     #[must_use]
     pub fn notify_all_group_members(mut self, value: impl IntoOptional<bool>) -> Self {
         self.notify_all_group_members = value.into_optional();
@@ -1907,7 +1823,7 @@ impl Encode for NewComment {
 pub struct CommentResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1969,11 +1885,12 @@ pub struct CommentQuery {
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// Number of comments to return.
+    /// Maximum number of comments to return.
     ///
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Id of the post, or of the comment whose replies are wanted.
+    /// HighLevel's id of the post, or of the comment whose replies to list; without it,
+    /// the top-level comments on all posts of the accounts are listed.
     ///
     /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: Option<String>,
@@ -2034,14 +1951,15 @@ impl CommentQuery {
         self
     }
 
-    /// Number of comments to return. From 1 to 100. Default: `10`.
+    /// Maximum number of comments to return. From 1 to 100. Default: `10`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Id of the post, or of the comment whose replies are wanted.
+    /// HighLevel's id of the post, or of the comment whose replies to list; without it,
+    /// the top-level comments on all posts of the accounts are listed.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -2071,7 +1989,7 @@ impl Encode for CommentQuery {
 pub struct CommentListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2184,9 +2102,10 @@ pub struct NewQueue {
     pub category_id: String,
     /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
-    /// Whether posts that are added to the category later join the queue.
+    /// Whether posts that are added to the category later join the queue; false by
+    /// default.
     pub enable_future_posts: Option<bool>,
-    /// Whether new items are published first.
+    /// Whether new items are published first; false by default.
     pub prioritize_new_content: Option<bool>,
     /// Id of the user who creates the queue.
     ///
@@ -2196,14 +2115,39 @@ pub struct NewQueue {
     pub extra: Extra,
 }
 
+/// The arguments of [`NewQueue::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewQueueRequired<LocationIdValue, CategoryId, TimeSlots, UserIdValue> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationIdValue,
+    /// Id of the category whose posts the queue publishes.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
+    pub category_id: CategoryId,
+    /// Times of the week at which the queue publishes.
+    pub time_slots: TimeSlots,
+    /// Id of the user who creates the queue.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub user_id: UserIdValue,
+}
+
 impl NewQueue {
     /// Creates a value with the required fields.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        category_id: impl Into<String>,
-        time_slots: impl IntoIterator<Item = TimeSlot>,
-        user_id: impl Into<UserId>,
+        required: NewQueueRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl IntoIterator<Item = TimeSlot>,
+            impl Into<UserId>,
+        >,
     ) -> Self {
+        let NewQueueRequired { location_id, category_id, time_slots, user_id } = required;
         Self {
             location_id: location_id.into(),
             category_id: category_id.into(),
@@ -2215,14 +2159,15 @@ impl NewQueue {
         }
     }
 
-    /// Whether posts that are added to the category later join the queue.
+    /// Whether posts that are added to the category later join the queue; false by
+    /// default.
     #[must_use]
     pub fn enable_future_posts(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_future_posts = value.into_optional();
         self
     }
 
-    /// Whether new items are published first.
+    /// Whether new items are published first; false by default.
     #[must_use]
     pub fn prioritize_new_content(mut self, value: impl IntoOptional<bool>) -> Self {
         self.prioritize_new_content = value.into_optional();
@@ -2252,7 +2197,7 @@ pub struct CreateQueueResults {
     ///
     /// Example: `Queue created successfully`.
     pub message: Option<String>,
-    /// The queue, as it is after the call.
+    /// The queue that was created.
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2285,11 +2230,12 @@ pub struct PostFields {
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Time of publication, RFC 3339.
+    /// Time of publication, RFC 3339; required with the status `scheduled` or
+    /// `in_review`.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<Timestamp>,
-    /// The suggested publishing time that the user chose.
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
@@ -2297,10 +2243,10 @@ pub struct PostFields {
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<UserId>,
-    /// A comment to add once the post is published; none on TikTok and Google, at most
-    /// 280 characters on X.
+    /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
+    /// YouTube only.
     pub follow_up_comment: Option<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -2336,7 +2282,8 @@ pub struct PostFields {
     pub instagram_post_details: Option<InstagramPostDetails>,
     /// YouTube-specific settings of the post.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Community-specific settings of the post.
+    /// Settings of the post for HighLevel communities; HighLevel does not document the
+    /// members.
     pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2399,14 +2346,15 @@ impl PostFields {
         self
     }
 
-    /// Time of publication, RFC 3339.
+    /// Time of publication, RFC 3339; required with the status `scheduled` or
+    /// `in_review`.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// The suggested publishing time that the user chose.
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
@@ -2420,15 +2368,15 @@ impl PostFields {
         self
     }
 
-    /// A comment to add once the post is published; none on TikTok and Google, at most
-    /// 280 characters on X.
+    /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
+    /// YouTube only.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
         self
     }
 
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
@@ -2543,7 +2491,8 @@ impl PostFields {
         self
     }
 
-    /// Community-specific settings of the post.
+    /// Settings of the post for HighLevel communities; HighLevel does not document the
+    /// members.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -2599,15 +2548,17 @@ pub struct NewQueueItem {
     pub session_id: Option<String>,
     /// Content of the new post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position in the queue: `top` (published next), `bottom` (published last, the
+    /// default) or a number between those of two items.
     pub order: Option<NewQueueItemOrder>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
     /// URL of the main image; without it the one of the post is used.
     ///
     /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
-    /// Whether to add the item immediately, without an edit session.
+    /// Whether to add the item immediately, without an edit session; the position then
+    /// depends on whether the queue publishes new items first.
     pub direct_to_queue: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2646,14 +2597,15 @@ impl NewQueueItem {
         self
     }
 
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position in the queue: `top` (published next), `bottom` (published last, the
+    /// default) or a number between those of two items.
     #[must_use]
     pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
         self.order = value.into_optional();
         self
     }
 
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     #[must_use]
     pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
         self.variations = value.into_optional();
@@ -2667,7 +2619,8 @@ impl NewQueueItem {
         self
     }
 
-    /// Whether to add the item immediately, without an edit session.
+    /// Whether to add the item immediately, without an edit session; the position then
+    /// depends on whether the queue publishes new items first.
     #[must_use]
     pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_to_queue = value.into_optional();
@@ -2698,7 +2651,7 @@ pub struct CreateQueueItemResults {
     ///
     /// Example: `Queue item created successfully`.
     pub message: Option<String>,
-    /// The item after the change.
+    /// The item that was added to the queue.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2739,21 +2692,21 @@ pub struct CreatedQueue {
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
-    /// `active` publishes posts, `paused` does not, `draft` was never started.
+    /// Always `draft`, since the queue is new.
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.363Z`.
     pub start_date: Option<Timestamp>,
-    /// Times at which the queue publishes nothing, RFC 3339.
+    /// Always empty, since the queue is new.
     pub skip_date_time: Vec<Timestamp>,
-    /// Number of posts in the queue.
+    /// Always 0, since the queue is new.
     ///
     /// Example: `0`.
     pub total_posts: Option<i64>,
-    /// When the queue last scheduled a post, RFC 3339; null if it never did.
+    /// Always null, since the queue is new.
     pub last_scheduled_time: Option<Timestamp>,
-    /// Id of the queue's creator, a user.
+    /// Id of the HighLevel user who created the queue.
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<UserId>,
@@ -2806,13 +2759,13 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// When the queue last scheduled a post, RFC 3339; null if it never did.
+    /// When the item was last scheduled, RFC 3339; null if it never was.
     pub last_scheduled_time: Option<Timestamp>,
     /// Id of the queue that has the item.
     ///
@@ -2824,11 +2777,11 @@ pub struct ChangedQueueItem {
     pub post_id: Option<SocialPostId>,
     /// The post of the item, where it differs from the original post.
     pub modified_post_payload: Option<QueuePost>,
-    /// Id of the post before it was split by account.
+    /// Id of the post that was split into one post for each account.
     ///
     /// Example: `60af88475f1b2c001f5d5f4e`.
     pub parent_post_id: Option<String>,
-    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Reasons why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Index of the variation that the post uses.
@@ -2891,7 +2844,7 @@ pub struct CreatedTimeSlot {
     ///
     /// Example: `0`.
     pub day_of_week: Option<i64>,
-    /// The time of that day, such as `09:00`.
+    /// Time of that day, `HH:mm`, such as `09:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3013,14 +2966,14 @@ impl Decode for DeleteActivePostResults {
     }
 }
 
-/// The response with the CSV import, or its post, that was deleted.
+/// The response with the CSV import that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3092,14 +3045,14 @@ impl Decode for CsvOfDeletedPost {
     }
 }
 
-/// The response with the CSV import, or its post, that was deleted.
+/// The response with the post that was deleted from a CSV import.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3171,7 +3124,7 @@ pub struct EditSessionDiscard {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// Whether a queue that is a draft stays one; false activates it.
+    /// Whether a draft queue stays a draft; false activates it.
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
@@ -3193,7 +3146,7 @@ impl EditSessionDiscard {
         }
     }
 
-    /// Whether a queue that is a draft stays one; false activates it. Default: `false`.
+    /// Whether a draft queue stays a draft; false activates it. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -3355,17 +3308,17 @@ pub struct EditSessionScheduledPost {
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Reasons why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
-    pub category: Option<CategoryInfo>,
+    pub category: Option<Category>,
     /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
@@ -3555,7 +3508,7 @@ impl Decode for QueueList {
     }
 }
 
-/// The response with one queue.
+/// The requested queue.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3564,7 +3517,7 @@ pub struct QueueResults {
     ///
     /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
-    /// The queue, as it is after the call.
+    /// The requested queue.
     pub queue: Option<QueueWithCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3827,11 +3780,11 @@ pub struct SlotList {
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// Number of entries to skip.
+    /// Number of items that were skipped.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// Maximum number of slots to return.
+    /// Number of items on this page.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
@@ -3872,11 +3825,11 @@ pub struct GooglePostDetails {
     ///
     /// Example: `50% Off All Products`.
     pub offer_title: Option<String>,
-    /// When the event or the offer begins.
+    /// When the event or the offer begins; required for events and offers.
     pub start_date: Option<EventStart>,
-    /// When the event or the offer ends.
+    /// When the event or the offer ends, after the start; required for events and offers.
     pub end_date: Option<EventEnd>,
-    /// URL of the terms of the offer.
+    /// URL of the terms of the offer; required for offers.
     ///
     /// Example: `https://yoursite.com/terms-and-conditions`.
     pub terms_conditions: Option<String>,
@@ -3884,11 +3837,11 @@ pub struct GooglePostDetails {
     ///
     /// Example: `https://yoursite.com/book-now`.
     pub url: Option<String>,
-    /// Code that buyers enter to get the offer.
+    /// Code that buyers enter to get the offer; required for offers.
     ///
     /// Example: `SAVE50`.
     pub coupon_code: Option<String>,
-    /// URL at which the offer can be redeemed.
+    /// URL at which the offer can be redeemed; required for offers.
     ///
     /// Example: `https://yoursite.com/redeem-offer`.
     pub redeem_online_url: Option<String>,
@@ -3921,21 +3874,21 @@ impl GooglePostDetails {
         self
     }
 
-    /// When the event or the offer begins.
+    /// When the event or the offer begins; required for events and offers.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// When the event or the offer ends.
+    /// When the event or the offer ends, after the start; required for events and offers.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// URL of the terms of the offer.
+    /// URL of the terms of the offer; required for offers.
     #[must_use]
     pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_conditions = value.into_optional();
@@ -3949,14 +3902,14 @@ impl GooglePostDetails {
         self
     }
 
-    /// Code that buyers enter to get the offer.
+    /// Code that buyers enter to get the offer; required for offers.
     #[must_use]
     pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.coupon_code = value.into_optional();
         self
     }
 
-    /// URL at which the offer can be redeemed.
+    /// URL at which the offer can be redeemed; required for offers.
     #[must_use]
     pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.redeem_online_url = value.into_optional();
@@ -4121,7 +4074,7 @@ impl Decode for Account {
 pub struct CsvImportPostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4245,7 +4198,7 @@ pub struct QueuePost {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -4325,7 +4278,7 @@ pub struct Post {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Platform of the account, such as `facebook`.
+    /// Social network of the post, such as `facebook`.
     pub platform: Option<Platform>,
     /// URL of the cover image of the first video.
     pub thumbnail: Option<String>,
@@ -4357,7 +4310,7 @@ pub struct Post {
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<Timestamp>,
-    /// Ids of the connected accounts to publish on.
+    /// Ids of the connected accounts that the post is for.
     pub account_ids: Vec<String>,
     /// Text of the post.
     pub summary: Option<String>,
@@ -4373,7 +4326,7 @@ pub struct Post {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -4397,13 +4350,15 @@ pub struct Post {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// Number of likes, shares and comments of the post.
+    /// Number of likes, shares and comments of the post; absent until HighLevel has read
+    /// them from the platform.
     pub insights: Option<PostInsights>,
     /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Further data of the post, whose members depend on the network.
+    /// Further data of the post; the members depend on the social network and are not
+    /// documented.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4509,7 +4464,7 @@ impl Decode for Post {
 pub struct PostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4519,7 +4474,7 @@ pub struct PostResponse {
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
-    /// The requested post.
+    /// The post that was created or requested.
     pub results: Option<SinglePost>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -4572,7 +4527,7 @@ impl Decode for SinglePost {
 pub struct CsvImportListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4722,11 +4677,11 @@ impl Decode for ListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccount {
-    /// Id on the platform; pass it as `origin_id` when you connect the account.
+    /// Id on the platform, which the attach operation takes as `origin_id`.
     pub id: Option<String>,
     /// Name of the account on its platform.
     pub name: Option<String>,
-    /// User name on its platform.
+    /// User name of the account on its platform.
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -4736,7 +4691,7 @@ pub struct OauthAccount {
     pub urn: Option<String>,
     /// Id of the Facebook page that an Instagram account is linked with.
     pub page_id: Option<String>,
-    /// The website of a Pinterest account.
+    /// URL of the website of a Pinterest account.
     pub website_url: Option<String>,
     /// Whether a Facebook page belongs to the user who logged in.
     pub is_owned: Option<bool>,
@@ -4786,13 +4741,13 @@ pub struct OauthAccountList {
     pub locations: Vec<GoogleAccountLocation>,
     /// Profiles of LinkedIn, TikTok, YouTube and Pinterest.
     pub profile: Vec<OauthAccount>,
-    /// Channels of YouTube, which only an example names.
+    /// Channels of YouTube; only a documented example has this list.
     pub channels: Vec<OauthAccount>,
     /// Id of a Pinterest account, if the response has one account instead of a list.
     pub id: Option<String>,
     /// Id of a TikTok account, if the response has one account instead of a list.
     pub open_id: Option<String>,
-    /// Username of the Pinterest account.
+    /// User name of the Pinterest account.
     pub username: Option<String>,
     /// Name of the TikTok account.
     pub display_name: Option<String>,
@@ -4839,7 +4794,7 @@ impl Decode for OauthAccountList {
 pub struct OauthAccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -5040,7 +4995,7 @@ pub struct PostInsights {
     ///
     /// Example: `5`.
     pub comment: Option<i64>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5081,7 +5036,8 @@ pub struct PostMedia {
     pub watermarked_url: Option<String>,
     /// Media type of the file, such as `image/png`.
     pub type_: Option<PostMediaType>,
-    /// URL of the cover image of a video.
+    /// URL of the cover image of a video, a JPEG or PNG file; used for the first video
+    /// only.
     ///
     /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
@@ -5097,7 +5053,8 @@ pub struct PostMedia {
     pub optimized_type: Option<String>,
     /// Whether HighLevel has changed the file.
     pub is_modified: Option<bool>,
-    /// Alternative text for people who cannot see the file; not used on every platform.
+    /// Alternative text for people who cannot see the image; used on Instagram, Threads,
+    /// Pinterest, Bluesky and LinkedIn.
     ///
     /// At most 4086 characters.
     pub alt_text: Option<String>,
@@ -5136,7 +5093,8 @@ impl PostMedia {
         self
     }
 
-    /// URL of the cover image of a video.
+    /// URL of the cover image of a video, a JPEG or PNG file; used for the first video
+    /// only.
     #[must_use]
     pub fn thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail = value.into_optional();
@@ -5171,8 +5129,8 @@ impl PostMedia {
         self
     }
 
-    /// Alternative text for people who cannot see the file; not used on every platform.
-    /// At most 4086 characters.
+    /// Alternative text for people who cannot see the image; used on Instagram, Threads,
+    /// Pinterest, Bluesky and LinkedIn. At most 4086 characters.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -5226,7 +5184,7 @@ impl Encode for PostMedia {
 pub struct PostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -5300,7 +5258,7 @@ pub struct QueueItem {
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
     ///
@@ -5312,7 +5270,7 @@ pub struct QueueItem {
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Reasons why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
@@ -5362,7 +5320,7 @@ pub struct QueueItemWithVariations {
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
     ///
@@ -5374,7 +5332,7 @@ pub struct QueueItemWithVariations {
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Reasons why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
@@ -5435,7 +5393,7 @@ pub struct QueuePostEdit {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<Timestamp>,
-    /// The suggested publishing time that the user chose.
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
@@ -5446,7 +5404,7 @@ pub struct QueuePostEdit {
     /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
     /// YouTube only.
     pub follow_up_comment: Option<String>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -5532,7 +5490,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// The suggested publishing time that the user chose.
+    /// Publishing time that HighLevel suggested and the user chose, RFC 3339.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
@@ -5554,7 +5512,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
@@ -5810,7 +5768,7 @@ pub struct EditSessionSave {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// Whether a queue that is a draft stays one; false activates it.
+    /// Whether a draft queue stays a draft; false activates it.
     ///
     /// Default: `false`.
     pub keep_in_draft: Option<bool>,
@@ -5832,7 +5790,7 @@ impl EditSessionSave {
         }
     }
 
-    /// Whether a queue that is a draft stays one; false activates it. Default: `false`.
+    /// Whether a draft queue stays a draft; false activates it. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -5905,17 +5863,17 @@ pub struct ScheduledPost {
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Reasons why the item cannot be published: an invalid user id, or a file from
     /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
-    pub category: Option<CategoryInfo>,
+    pub category: Option<Category>,
     /// Index of the variation that the post uses.
     ///
     /// Example: `0`.
@@ -6083,7 +6041,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: String,
-    /// Number of posts that the file has.
+    /// Number of posts to import, from 1 to the number of posts in the file.
     ///
     /// Example: `6`.
     pub rows_count: i64,
@@ -6110,7 +6068,7 @@ pub struct CsvAccounts {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
+pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdValue> {
     /// Ids of the accounts on which the posts are published.
     ///
     /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
@@ -6119,7 +6077,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: FilePath,
-    /// Number of posts that the file has.
+    /// Number of posts to import, from 1 to the number of posts in the file.
     ///
     /// Example: `6`.
     pub rows_count: i64,
@@ -6130,7 +6088,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     /// Id of the HighLevel user who imports the posts.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
-    pub user_id: UserIdObject,
+    pub user_id: UserIdValue,
 }
 
 impl CsvAccounts {
@@ -6198,7 +6156,7 @@ impl Encode for CsvAccounts {
 pub struct SetCsvAccountsResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -6253,7 +6211,7 @@ impl Decode for CsvAccountsResult {
     }
 }
 
-/// Error about the chosen accounts.
+/// Reason why the chosen accounts were refused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6264,7 +6222,7 @@ pub struct CsvAccountsErrorBody {
     pub status: Option<i64>,
     /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
-    /// Faults of the request, one entry for each.
+    /// Error messages, one for each problem.
     pub message: Vec<String>,
     /// Name of the exception on the server.
     ///
@@ -6330,7 +6288,7 @@ impl Decode for CsvAccountsErrorBody {
 pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -6465,37 +6423,6 @@ impl Decode for ConnectedAccount {
     }
 }
 
-/// The queue to edit.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EditSessionStart {
-    /// Id of the location (sub-account).
-    ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub location_id: LocationId,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl EditSessionStart {
-    /// Creates a value with the required fields.
-    pub fn new(location_id: impl Into<LocationId>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Encode for EditSessionStart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("locationId", &self.location_id);
-    }
-}
-
 /// An edit session that was started.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -6536,9 +6463,10 @@ impl Decode for StartEditSessionResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
-    /// Audience of the post.
+    /// Who can see the video: everyone, followers whom the account follows back, or only
+    /// the account itself.
     pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether another brand pays for the video.
+    /// Whether the video promotes the brand of a third party.
     pub promote_other_brand: Option<bool>,
     /// Whether viewers can comment on the video.
     pub enable_comment: Option<bool>,
@@ -6546,7 +6474,10 @@ pub struct TiktokPostDetails {
     pub enable_duet: Option<bool>,
     /// Whether viewers can use parts of the video in theirs.
     pub enable_stitch: Option<bool>,
-    /// Whether the video is marked as promotional.
+    /// Whether the video is marked as promotional; needs
+    /// [`promote_your_brand`](TiktokPostDetails::promote_your_brand) or
+    /// [`promote_other_brand`](TiktokPostDetails::promote_other_brand), and a privacy
+    /// level other than `SELF_ONLY`.
     pub video_disclosure: Option<bool>,
     /// Whether the video promotes the account's own brand.
     pub promote_your_brand: Option<bool>,
@@ -6563,7 +6494,7 @@ impl TiktokPostDetails {
         }
     }
 
-    /// Whether another brand pays for the video.
+    /// Whether the video promotes the brand of a third party.
     #[must_use]
     pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_other_brand = value.into_optional();
@@ -6591,7 +6522,10 @@ impl TiktokPostDetails {
         self
     }
 
-    /// Whether the video is marked as promotional.
+    /// Whether the video is marked as promotional; needs
+    /// [`promote_your_brand`](TiktokPostDetails::promote_your_brand) or
+    /// [`promote_other_brand`](TiktokPostDetails::promote_other_brand), and a privacy
+    /// level other than `SELF_ONLY`.
     #[must_use]
     pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
         self.video_disclosure = value.into_optional();
@@ -6646,7 +6580,7 @@ pub struct TimeSlot {
     ///
     /// Example: `0`.
     pub day_of_week: Option<i64>,
-    /// The time of that day, such as `09:00`.
+    /// Time of that day, `HH:mm`, such as `09:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6792,7 +6726,7 @@ pub struct UpdateQueueResults {
     ///
     /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
-    /// The queue, as it is after the call.
+    /// The queue after the change.
     pub queue: Option<Queue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6826,9 +6760,10 @@ pub struct QueueItemUpdate {
     pub session_id: Option<String>,
     /// Changes to the post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// New position in the queue: `top` (published next), `bottom` (published last) or a
+    /// number between those of two items.
     pub new_order: Option<QueueItemUpdateNewOrder>,
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
     /// URL of the main image of the post.
     ///
@@ -6870,7 +6805,8 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// New position in the queue: `top` (published next), `bottom` (published last) or a
+    /// number between those of two items.
     #[must_use]
     pub fn new_order(
         mut self,
@@ -6880,7 +6816,7 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Variants of the text, one of which is published each time.
+    /// Variations of the text, one of which is published each time.
     #[must_use]
     pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
         self.variations = value.into_optional();
@@ -6982,7 +6918,7 @@ impl Decode for QueueSlot {
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7070,7 +7006,7 @@ pub struct Variation {
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Vec<VariationMention>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7090,7 +7026,7 @@ impl Decode for Variation {
     }
 }
 
-/// A variant of the text of a queue item.
+/// A variation of the text of a queue item.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7101,7 +7037,7 @@ pub struct NewVariation {
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Option<Vec<VariationMention>>,
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7128,7 +7064,7 @@ impl NewVariation {
         self
     }
 
-    /// Open Graph tags for the preview of the link.
+    /// Open Graph tags for the preview of a link in the post.
     #[must_use]
     pub fn og_tags(mut self, value: impl IntoOptional<VariationOgTags>) -> Self {
         self.og_tags = value.into_optional();
@@ -7153,7 +7089,7 @@ impl Encode for NewVariation {
 pub struct CloneQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7189,13 +7125,13 @@ impl Decode for CloneQueueItemResponse {
 pub struct CreateQueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue, as it is after the call.
+    /// The queue that was created.
     pub results: Option<CreateQueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7225,13 +7161,13 @@ impl Decode for CreateQueueResponse {
 pub struct CreateQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue item after the change.
+    /// The item that was added to the queue.
     pub results: Option<CreateQueueItemResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7261,7 +7197,7 @@ impl Decode for CreateQueueItemResponse {
 pub struct DeleteActivePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7297,7 +7233,7 @@ impl Decode for DeleteActivePostResponse {
 pub struct DiscardEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7333,7 +7269,7 @@ impl Decode for DiscardEditSessionResponse {
 pub struct EditSessionCalendarResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7369,7 +7305,7 @@ impl Decode for EditSessionCalendarResponse {
 pub struct QueueCategoryListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7405,7 +7341,7 @@ impl Decode for QueueCategoryListResponse {
 pub struct ScheduledPostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7441,7 +7377,7 @@ impl Decode for ScheduledPostListResponse {
 pub struct QueueListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7477,13 +7413,13 @@ impl Decode for QueueListResponse {
 pub struct QueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue, as it is after the call.
+    /// The requested queue.
     pub results: Option<QueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7513,7 +7449,7 @@ impl Decode for QueueResponse {
 pub struct QueueItemListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7549,7 +7485,7 @@ impl Decode for QueueItemListResponse {
 pub struct SlotListResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7585,7 +7521,7 @@ impl Decode for SlotListResponse {
 pub struct DeleteQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7621,7 +7557,7 @@ impl Decode for DeleteQueueItemResponse {
 pub struct ResetQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7657,7 +7593,7 @@ impl Decode for ResetQueueItemResponse {
 pub struct SaveEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7693,7 +7629,7 @@ impl Decode for SaveEditSessionResponse {
 pub struct StartEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7729,13 +7665,13 @@ impl Decode for StartEditSessionResponse {
 pub struct UpdateQueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue, as it is after the call.
+    /// The queue after the change.
     pub results: Option<UpdateQueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7765,7 +7701,7 @@ impl Decode for UpdateQueueResponse {
 pub struct UpdateQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
+    /// Received under the JSON key `success`, or else `succeeded`, or else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7826,8 +7762,8 @@ impl From<&str> for AttachmentType {
     }
 }
 
-/// `available` without a queue, `in_queue` with an active or paused one, `draft` with
-/// one that was never started.
+/// Whether the category has no queue (`available`), an active or paused one
+/// (`in_queue`), or one that was never started (`draft`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8185,7 +8121,7 @@ impl From<&str> for PostStatus {
     }
 }
 
-/// End of a queue.
+/// An end of a queue: `top` is published next, `bottom` is published last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8221,7 +8157,8 @@ impl From<&str> for QueueEnd {
     }
 }
 
-/// Position: a number between those of its neighbors, `top` or `bottom`.
+/// Position in the queue: `top` (published next), `bottom` (published last, the
+/// default) or a number between those of two items.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8229,7 +8166,7 @@ impl From<&str> for QueueEnd {
 pub enum NewQueueItemOrder {
     /// A number.
     Number(f64),
-    /// End of a queue.
+    /// An end of a queue: `top` is published next, `bottom` is published last.
     QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -8523,7 +8460,8 @@ impl From<&str> for NewQueueStatus {
     }
 }
 
-/// Position: a number between those of its neighbors, `top` or `bottom`.
+/// New position in the queue: `top` (published next), `bottom` (published last) or a
+/// number between those of two items.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8531,7 +8469,7 @@ impl From<&str> for NewQueueStatus {
 pub enum QueueItemUpdateNewOrder {
     /// A number.
     Number(f64),
-    /// End of a queue.
+    /// An end of a queue: `top` is published next, `bottom` is published last.
     QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -8922,15 +8860,16 @@ impl Encode for OauthAccountsAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsQuery {
-    /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `list_accounts` lists them.
     ///
     /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
-    /// Return only these platforms; all by default.
+    /// Platforms to return; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,
-    /// The period that the statistics cover.
+    /// The period that the statistics cover; by default the seven days before today.
     pub current_range: Option<StatisticsRange>,
-    /// The earlier period to compare with.
+    /// The earlier period to compare with; only together with
+    /// [`current_range`](StatisticsQuery::current_range).
     pub prev_range: Option<StatisticsRange>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8948,7 +8887,7 @@ impl StatisticsQuery {
         }
     }
 
-    /// Return only these platforms; all by default.
+    /// Platforms to return; all by default.
     #[must_use]
     pub fn platforms(
         mut self,
@@ -8958,14 +8897,15 @@ impl StatisticsQuery {
         self
     }
 
-    /// The period that the statistics cover.
+    /// The period that the statistics cover; by default the seven days before today.
     #[must_use]
     pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.current_range = value.into_optional();
         self
     }
 
-    /// The earlier period to compare with.
+    /// The earlier period to compare with; only together with
+    /// [`current_range`](StatisticsQuery::current_range).
     #[must_use]
     pub fn prev_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.prev_range = value.into_optional();
@@ -8988,13 +8928,13 @@ impl_debug! {
     StatisticsRange, FacebookAccountAttachment, GoogleLocationAttachment,
     InstagramAccountAttachment, LinkedinAccountAttachment, PinterestAccountAttachment,
     ThreadsAccountAttachment, TiktokAccountAttachment, YoutubeAccountAttachment,
-    NewCommentAttachment, CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment,
-    CommentQuery, NewQueue, PostFields, NewQueueItem, EditSessionDiscard,
-    EditSessionCalendarQuery, QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails,
-    CommentMention, VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset,
-    EditSessionSave, PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails,
-    TimeSlot, QueueUpdate, QueueItemUpdate, NewVariation, NewQueueItemOrder,
-    QueueItemUpdateNewOrder, VariationMention, OauthAccountsAttachment, StatisticsQuery,
+    NewCommentAttachment, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
+    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
+    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostQuery, CsvAccounts, TiktokPostDetails, TimeSlot, QueueUpdate, QueueItemUpdate,
+    NewVariation, NewQueueItemOrder, QueueItemUpdateNewOrder, VariationMention,
+    OauthAccountsAttachment, StatisticsQuery,
 }
 
 impl_debug_fields! {
@@ -9007,50 +8947,49 @@ impl_debug_fields! {
     media_optimization, apply_watermark, channel, updated_at, mongo_id }, CsvPost {
     account_ids, link, media, schedule_date, summary, follow_up_comment, type_,
     tiktok_post_details, google_post_details, error_message, csv_file_type,
-    media_optimization, apply_watermark, status, updated_at }, CsvDeletion { csv },
-    CategoryInfo { id, name, primary_color, secondary_color, deleted, location_id,
-    created_by, created_at, updated_at }, Queue { id, location_id, category_id,
-    time_slots, enable_future_posts, prioritize_new_content, current_order, status,
-    start_date, skip_date_time, current_post_id, total_posts, last_scheduled_time,
-    created_by, created_at, updated_at }, QueueWithCategory { id, location_id,
-    category_id, time_slots, enable_future_posts, prioritize_new_content, current_order,
-    status, start_date, skip_date_time, current_post_id, total_posts,
-    last_scheduled_time, created_by, created_at, updated_at, category },
-    CloneQueueItemResults { message, queue_item }, CommentAttachment { type_, url,
-    thumbnail, video_url }, CommentAuthor { id, name, profile_pic }, Comment { id,
-    platform, platform_comment_id, platform_parent_id, platform_post_id, post_id,
-    origin_id, is_parent_thread, is_post, content, attachments, author, level,
-    like_count, reaction_count, reply_count, share_count, repost_count, quote_count,
-    preview_link, is_read, is_deleted, is_edited, published_at, created_at, updated_at },
-    CommentResponse { success, status_code, message, results }, CommentListResponse {
-    success, status_code, message, results }, CommentList { comments, meta },
-    CommentListMeta { total, total_unread, skip, limit, has_more }, CreateQueueResults {
-    message, queue }, CreateQueueItemResults { message, queue_item }, CreatedQueue { id,
-    location_id, category_id, time_slots, enable_future_posts, prioritize_new_content,
-    status, start_date, skip_date_time, total_posts, last_scheduled_time, created_by,
-    created_at, updated_at }, ChangedQueueItem { id, order, variations, primary_image,
-    last_scheduled_time, queue_id, post_id, modified_post_payload, parent_post_id,
-    errors, current_variation, created_at, updated_at, deleted, location_id },
-    CreatedTimeSlot { id, day_of_week, time }, DeletedCsv { location_id, file_name,
-    account_ids, file, status, count, created_by, trace_id, origin_id, approver,
-    csv_file_type, media_optimization, apply_watermark, updated_at },
-    DeleteActivePostResults { message }, DeleteCsvImportResponse { success, status_code,
-    message, results }, CsvOfDeletedPost { id, csv_file_type, media_optimization,
-    apply_watermark, status, updated_at }, DeleteCsvImportPostResponse { success,
-    status_code, message, results }, DeletedCsvPost { post_id, csv },
-    DiscardEditSessionResults { message }, EditSessionCalendar { message,
-    scheduled_posts, total, timezone }, EditSessionScheduledPost { scheduled_date_time,
-    post, queue_item_id, queue_id, order, variations, primary_image, errors, category,
-    current_variation, timezone, is_draft, original_item_id }, QueueCategoryList {
-    message, categories, meta }, ScheduledPostList { message, scheduled_posts, total,
-    timezone }, QueueList { message, queues, meta }, QueueResults { message, queue },
-    QueueItemListMeta { count, skip, limit }, QueueItemList { message, items, meta },
-    SlotList { message, slots, total, skip, limit, timezone }, DeleteQueueItemResults {
-    message, updated_slots, total_posts_changed }, CsvImportPostListResponse { success,
-    status_code, message, results }, CsvPostList { csv, count, posts }, QueuePost { id,
-    source, location_id, display_date, created_at, updated_at, account_id, error,
-    platform_post_id, published_at, thumbnail, account_ids, summary, media, status,
-    created_by, type_, tags, og_tags_details, post_approval_details, tiktok_post_details,
+    media_optimization, apply_watermark, status, updated_at }, CsvDeletion { csv }, Queue
+    { id, location_id, category_id, time_slots, enable_future_posts,
+    prioritize_new_content, current_order, status, start_date, skip_date_time,
+    current_post_id, total_posts, last_scheduled_time, created_by, created_at, updated_at
+    }, QueueWithCategory { id, location_id, category_id, time_slots, enable_future_posts,
+    prioritize_new_content, current_order, status, start_date, skip_date_time,
+    current_post_id, total_posts, last_scheduled_time, created_by, created_at,
+    updated_at, category }, CloneQueueItemResults { message, queue_item },
+    CommentAttachment { type_, url, thumbnail, video_url }, CommentAuthor { id, name,
+    profile_pic }, Comment { id, platform, platform_comment_id, platform_parent_id,
+    platform_post_id, post_id, origin_id, is_parent_thread, is_post, content,
+    attachments, author, level, like_count, reaction_count, reply_count, share_count,
+    repost_count, quote_count, preview_link, is_read, is_deleted, is_edited,
+    published_at, created_at, updated_at }, CommentResponse { success, status_code,
+    message, results }, CommentListResponse { success, status_code, message, results },
+    CommentList { comments, meta }, CommentListMeta { total, total_unread, skip, limit,
+    has_more }, CreateQueueResults { message, queue }, CreateQueueItemResults { message,
+    queue_item }, CreatedQueue { id, location_id, category_id, time_slots,
+    enable_future_posts, prioritize_new_content, status, start_date, skip_date_time,
+    total_posts, last_scheduled_time, created_by, created_at, updated_at },
+    ChangedQueueItem { id, order, variations, primary_image, last_scheduled_time,
+    queue_id, post_id, modified_post_payload, parent_post_id, errors, current_variation,
+    created_at, updated_at, deleted, location_id }, CreatedTimeSlot { id, day_of_week,
+    time }, DeletedCsv { location_id, file_name, account_ids, file, status, count,
+    created_by, trace_id, origin_id, approver, csv_file_type, media_optimization,
+    apply_watermark, updated_at }, DeleteActivePostResults { message },
+    DeleteCsvImportResponse { success, status_code, message, results }, CsvOfDeletedPost
+    { id, csv_file_type, media_optimization, apply_watermark, status, updated_at },
+    DeleteCsvImportPostResponse { success, status_code, message, results },
+    DeletedCsvPost { post_id, csv }, DiscardEditSessionResults { message },
+    EditSessionCalendar { message, scheduled_posts, total, timezone },
+    EditSessionScheduledPost { scheduled_date_time, post, queue_item_id, queue_id, order,
+    variations, primary_image, errors, category, current_variation, timezone, is_draft,
+    original_item_id }, QueueCategoryList { message, categories, meta },
+    ScheduledPostList { message, scheduled_posts, total, timezone }, QueueList { message,
+    queues, meta }, QueueResults { message, queue }, QueueItemListMeta { count, skip,
+    limit }, QueueItemList { message, items, meta }, SlotList { message, slots, total,
+    skip, limit, timezone }, DeleteQueueItemResults { message, updated_slots,
+    total_posts_changed }, CsvImportPostListResponse { success, status_code, message,
+    results }, CsvPostList { csv, count, posts }, QueuePost { id, source, location_id,
+    display_date, created_at, updated_at, account_id, error, platform_post_id,
+    published_at, thumbnail, account_ids, summary, media, status, created_by, type_,
+    tags, og_tags_details, post_approval_details, tiktok_post_details,
     google_post_details, user, linkedin_post_details, pinterest_post_details,
     facebook_post_details, instagram_post_details, youtube_post_details,
     media_optimization }, PostResponse { success, status_code, message, results, trace_id
@@ -9097,42 +9036,41 @@ impl_debug_fields! {
 
 impl_default! {
     AccountListResponse, AccountList, QueueCategory, CategoryQueueSummary,
-    CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
-    QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
-    CommentResponse, CommentListResponse, CommentList, CommentListMeta,
-    CreateQueueResults, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
-    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
-    CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
-    DiscardEditSessionResults, EditSessionCalendar, EditSessionScheduledPost,
-    QueueCategoryList, ScheduledPostList, QueueList, QueueResults, QueueItemListMeta,
-    QueueItemList, SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
-    CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
-    CsvImportListResponse, CsvImportList, ListMeta, OauthAccount, OauthAccountList,
-    OauthAccountListResponse, VariationOgTags, OgTags, PostInsights, PostMedia,
-    PostListResponse, PostList, QueueItem, QueueItemWithVariations,
-    ResetQueueItemResults, SaveEditSessionResults, ScheduledPost, SetCsvAccountsResponse,
-    CsvAccountsResult, CsvAccountsErrorBody, ConnectedAccountResponse, ConnectedAccount,
-    StartEditSessionResults, TiktokPostDetails, TimeSlot, UpdateQueueResults,
-    UpdateQueueItemResults, QueueSlot, UploadCsvResponse, UploadedCsv, Variation,
-    CloneQueueItemResponse, CreateQueueResponse, CreateQueueItemResponse,
-    DeleteActivePostResponse, DiscardEditSessionResponse, EditSessionCalendarResponse,
-    QueueCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
-    QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
-    ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
-    UpdateQueueResponse, UpdateQueueItemResponse, VariationMention,
+    CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, Queue, QueueWithCategory,
+    CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment, CommentResponse,
+    CommentListResponse, CommentList, CommentListMeta, CreateQueueResults,
+    CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
+    DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
+    DeleteCsvImportPostResponse, DeletedCsvPost, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionScheduledPost, QueueCategoryList, ScheduledPostList,
+    QueueList, QueueResults, QueueItemListMeta, QueueItemList, SlotList,
+    GooglePostDetails, DeleteQueueItemResults, Account, CsvImportPostListResponse,
+    CsvPostList, QueuePost, Post, PostResponse, SinglePost, CsvImportListResponse,
+    CsvImportList, ListMeta, OauthAccount, OauthAccountList, OauthAccountListResponse,
+    VariationOgTags, OgTags, PostInsights, PostMedia, PostListResponse, PostList,
+    QueueItem, QueueItemWithVariations, ResetQueueItemResults, SaveEditSessionResults,
+    ScheduledPost, SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
+    ConnectedAccountResponse, ConnectedAccount, StartEditSessionResults,
+    TiktokPostDetails, TimeSlot, UpdateQueueResults, UpdateQueueItemResults, QueueSlot,
+    UploadCsvResponse, UploadedCsv, Variation, CloneQueueItemResponse,
+    CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
+    DiscardEditSessionResponse, EditSessionCalendarResponse, QueueCategoryListResponse,
+    ScheduledPostListResponse, QueueListResponse, QueueResponse, QueueItemListResponse,
+    SlotListResponse, DeleteQueueItemResponse, ResetQueueItemResponse,
+    SaveEditSessionResponse, StartEditSessionResponse, UpdateQueueResponse,
+    UpdateQueueItemResponse, VariationMention,
 }
 
 impl_extra! {
     StatisticsRange, FacebookAccountAttachment, GoogleLocationAttachment,
     InstagramAccountAttachment, LinkedinAccountAttachment, PinterestAccountAttachment,
     ThreadsAccountAttachment, TiktokAccountAttachment, YoutubeAccountAttachment,
-    NewCommentAttachment, CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment,
-    CommentQuery, NewQueue, PostFields, NewQueueItem, EditSessionDiscard,
-    EditSessionCalendarQuery, QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails,
-    CommentMention, VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset,
-    EditSessionSave, PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails,
-    TimeSlot, QueueUpdate, QueueItemUpdate, NewVariation, VariationMention,
-    StatisticsQuery,
+    NewCommentAttachment, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
+    NewQueue, PostFields, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
+    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostQuery, CsvAccounts, TiktokPostDetails, TimeSlot, QueueUpdate, QueueItemUpdate,
+    NewVariation, VariationMention, StatisticsQuery,
 }
 
 open_enum! {

@@ -11,7 +11,7 @@ use super::{Queue, QueueUpdate, UpdateQueueResponse};
 ///
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
-/// Returns [`Queue`]: the member `results.queue` of the response.
+/// Returns [`Queue`]: the field `results.queue` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateQueueResponse`].
 ///

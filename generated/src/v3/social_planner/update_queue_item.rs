@@ -12,7 +12,7 @@ use super::{QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
 /// Created by
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
-/// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
+/// Returns [`UpdateQueueItemResults`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateQueueItemResponse`].
 ///

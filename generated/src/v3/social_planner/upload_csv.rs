@@ -14,7 +14,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
-/// Returns [`UploadedCsv`]: the member `results` of the response.
+/// Returns [`UploadedCsv`]: the field `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UploadCsvResponse`].
 ///
@@ -31,7 +31,7 @@ pub struct UploadCsvParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A CSV file to be imported.
     pub body: CsvUpload,
 }
 

@@ -11,7 +11,7 @@ use super::{CreateShippingRateResponse, NewShippingRate, ShippingRate};
 ///
 /// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
-/// Returns [`ShippingRate`]: the member `data` of the response.
+/// Returns [`ShippingRate`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingRateResponse`].
 ///

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
-/// Returns [`ShippingCarrier`]: the member `data` of the response.
+/// Returns [`ShippingCarrier`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingCarrierResponse`].
 ///

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
-/// Returns [`StoreSetting`]: the member `data` of the response.
+/// Returns [`StoreSetting`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StoreSettingsResponse`].
 ///

@@ -14,7 +14,7 @@ use super::{
 /// Created by
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
 ///
-/// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
+/// Returns a list of [`AvailableShippingRate`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AvailableShippingRateList`].
 ///
@@ -28,7 +28,7 @@ pub type ListAvailableShippingRates = Request<ListAvailableShippingRatesParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailableShippingRatesParams {
-    /// An order to find shipping rates for.
+    /// An order for which to list the available shipping rates.
     pub body: AvailableShippingRateQuery,
 }
 

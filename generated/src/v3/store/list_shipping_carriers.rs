@@ -14,7 +14,7 @@ use crate::LocationId;
 /// Created by
 /// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
-/// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
+/// Returns a list of [`ShippingCarrier`]: the field `data` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingCarrierList`].
 ///

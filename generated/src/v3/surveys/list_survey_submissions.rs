@@ -61,7 +61,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// The first day; a month ago by default.
+    /// First day of the period; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -69,7 +69,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// The last day; today by default.
+    /// Last day of the period; today by default.
     ///
     /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -107,11 +107,11 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Example: `john@deo.com`.
     pub query: Option<String>,
-    /// The first day; a month ago by default.
+    /// First day of the period; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub start_at: Option<Date>,
-    /// The last day; today by default.
+    /// Last day of the period; today by default.
     ///
     /// Example: `2020-12-14`.
     pub end_at: Option<Date>,

@@ -33,7 +33,7 @@ impl ListSurveys {
         self
     }
 
-    /// Number of surveys to return, at most 50.
+    /// Number of surveys per page, at most 50.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -65,7 +65,7 @@ pub struct ListSurveysParams {
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// Number of surveys to return, at most 50.
+    /// Number of surveys per page, at most 50.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,

@@ -6,11 +6,13 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 6 operations.
+/// The documented errors of [`CreateUser`](super::CreateUser),
+/// [`SearchUsers`](super::SearchUsers),
+/// [`SearchUsersByEmail`](super::SearchUsersByEmail) and 3 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum UsersError {
+pub enum UserError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -29,7 +31,7 @@ pub enum UsersError {
     Undocumented,
 }
 
-impl ErrorKind for UsersError {
+impl ErrorKind for UserError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::UsersError;
+use super::errors::UserError;
 use super::{
     CreateUserParams, DeleteUserParams, GetUserParams, SearchUsersByEmailParams,
     SearchUsersParams, UpdateUserParams,
@@ -62,7 +62,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateUserParams, "v3_users().create_user()", json, [json("body")],
-    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"],\"scopesAssignedToOnly\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
@@ -80,12 +80,12 @@ mock_operation! {
 
 mock_operation! {
     GetUserParams, "v3_users().get_user()", json, [path("userId")],
-    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"],\"scopesAssignedToOnly\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
     UpdateUserParams, "v3_users().update_user()", json, [path("userId"), json("body")],
-    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"],\"scopesAssignedToOnly\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
@@ -94,7 +94,7 @@ mock_operation! {
 }
 
 mock_error! {
-    UsersError, [BadRequest(body) = 400,
+    UserError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

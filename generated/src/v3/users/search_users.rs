@@ -224,4 +224,4 @@ impl Paginated for SearchUsersParams {
 }
 
 /// Errors of [`SearchUsers`].
-pub type SearchUsersError = super::errors::UsersError;
+pub type SearchUsersError = super::errors::UserError;

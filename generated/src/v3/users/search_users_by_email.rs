@@ -93,4 +93,4 @@ impl Paginated for SearchUsersByEmailParams {
 }
 
 /// Errors of [`SearchUsersByEmail`].
-pub type SearchUsersByEmailError = super::errors::UsersError;
+pub type SearchUsersByEmailError = super::errors::UserError;

@@ -67,4 +67,4 @@ impl Operation for UpdateUserParams {
 }
 
 /// Errors of [`UpdateUser`].
-pub type UpdateUserError = super::errors::UsersError;
+pub type UpdateUserError = super::errors::UserError;

@@ -6,7 +6,9 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// The documented errors of 9 operations.
+/// The documented errors of [`CreateAction`](super::CreateAction),
+/// [`GetAction`](super::GetAction), [`UpdateAction`](super::UpdateAction) and 6 other
+/// operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,11 +43,12 @@ impl ErrorKind for VoiceAiError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListCallLogs`](super::ListCallLogs) and
+/// [`GetCallLog`](super::GetCallLog).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum GetCallError {
+pub enum CallLogError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -59,7 +62,7 @@ pub enum GetCallError {
     Undocumented,
 }
 
-impl ErrorKind for GetCallError {
+impl ErrorKind for CallLogError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

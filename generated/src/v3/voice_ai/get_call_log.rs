@@ -71,4 +71,4 @@ impl Operation for GetCallLogParams {
 }
 
 /// Errors of [`GetCallLog`].
-pub type GetCallLogError = super::errors::GetCallError;
+pub type GetCallLogError = super::errors::CallLogError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{GetCallError, VoiceAiError};
+use super::errors::{CallLogError, VoiceAiError};
 use super::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
     GetActionParams, GetAgentParams, GetCallLogParams, ListAgentsParams,
@@ -164,7 +164,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetCallError, [BadRequest(body) = 400,
+    CallLogError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -24,7 +24,7 @@ pub struct CallLog {
     ///
     /// Example: `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
-    /// Whether the agent was deleted since.
+    /// Whether the agent was deleted after the call.
     pub is_agent_deleted: Option<bool>,
     /// Phone number of the caller.
     ///
@@ -43,12 +43,12 @@ pub struct CallLog {
     /// Actions that were taken in the call. Bookings of appointments are listed since
     /// 2025-09-09 only.
     pub executed_call_actions: Vec<CallAction>,
-    /// Summary of the call in a sentence or more.
+    /// Summary of the call.
     pub summary: Option<String>,
     /// Transcript of the call, with `bot:` before the words of the agent and `human:`
     /// before those of the caller.
     pub transcript: Option<String>,
-    /// Translation of the transcript.
+    /// Translation of the transcript of a call.
     pub translation: Option<CallTranslation>,
     /// Data that the agent extracted from the call, by name.
     pub extracted_data: Option<Map<String, Value>>,

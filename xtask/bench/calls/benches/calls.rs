@@ -33,7 +33,7 @@ fn one_call(ours: &Client, bare: &Bare) {
     let runtime = Builder::new_current_thread()
         .enable_all()
         .build()
-        .expect("the machine has a poller");
+        .expect("the runtime can be created");
     let mut times = ratio::settings(Criterion::default());
     let mut group = times.benchmark_group("call-one");
     group.bench_function("bare", |bencher| {
@@ -84,7 +84,7 @@ fn many_calls(ours: &Client, bare: &Bare) {
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .build()
-        .expect("the machine has a poller");
+        .expect("the runtime can be created");
     let mut times = ratio::settings(Criterion::default()).sample_size(10);
     let mut group = times.benchmark_group("call-many");
     group.throughput(Throughput::Elements(CALLS as u64));

@@ -1,4 +1,4 @@
-//! Allocations of the client for a call, and memory for reading a body beyond the body.
+//! Allocations of the client for a call, and the memory that reading a body takes besides the body itself.
 //!
 //! It counts the allocations of the working thread only; the server has a separate thread. A block that is reallocated counts
 //! as a new one, and both count until the old one is freed.
@@ -44,7 +44,7 @@ fn calls(base_url: &str) -> Value {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .expect("the machine has a poller");
+        .expect("the runtime can be created");
     let count = |call: &dyn Fn()| {
         (0..WARM).for_each(|_| call());
         let counted = measure(|| (0..COUNTED).for_each(|_| call()));

@@ -112,7 +112,7 @@ impl Project {
     pub(super) fn features(&self) -> Result<Vec<String>> {
         let mut packages = self.metadata()?.packages.into_iter();
         let package = packages.find(|package| package.name == self.sdk.package);
-        let package = package.context("the package depends on the SDK")?;
+        let package = package.context("`cargo metadata` does not list the SDK")?;
         Ok(package.features.into_keys().collect())
     }
 
@@ -198,7 +198,7 @@ impl Project {
     }
 }
 
-/// Returns a cargo command that compiles like for a user's dependency: not incrementally, and with capped lints.
+/// Returns a cargo command that compiles as for a user's dependency: not incrementally, and with capped lints.
 pub(super) fn cargo(target: &Path) -> Command {
     let mut command = build::cargo();
     command

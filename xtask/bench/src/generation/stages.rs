@@ -66,7 +66,8 @@ impl Run {
                 String::from_utf8_lossy(&output.stderr)
             );
         }
-        serde_json::from_slice(&output.stdout).context("`stages` prints a run")
+        serde_json::from_slice(&output.stdout)
+            .context("the output of `stages` is not the JSON of a run")
     }
 
     fn keep_least(&mut self, other: &Self) {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::growth::{files, folders};
 
-/// The APIs without pagination. They need no overlay that also extends other APIs.
+/// APIs without pagination, which need no overlay that also extends other APIs.
 const APIS: &[&str] = &[
     "campaigns",
     "common",

@@ -137,7 +137,7 @@ fn without_trailing_commas(text: &str) -> Option<String> {
     dropped.then_some(kept)
 }
 
-/// Merges the properties of another schema of the page, which can have one for each form of the body.
+/// Merges the properties of another schema of the page. A page can have a schema for each form of the body.
 fn merge(whole: &mut Option<Value>, schema: Value) -> Result<()> {
     let Some(whole) = whole else {
         *whole = Some(schema);
@@ -166,7 +166,7 @@ fn schema_of_example(value: &Value) -> Result<Value> {
         Value::String(word) => json!({ "type": word }),
         Value::Array(elements) => match elements.as_slice() {
             [element] => json!({ "type": "array", "items": schema_of_example(element)? }),
-            _ => bail!("a list with other than one element does not say what it holds"),
+            _ => bail!("a list must have one element, the name of the type of its items"),
         },
         Value::Object(members) => {
             let properties: Object = members

@@ -52,14 +52,18 @@ impl Rule {
     /// Returns the description of the rule.
     fn effect(self) -> &'static str {
         match self {
-            Self::JoinedFence => "code on the line of the opening fence read as code",
+            Self::JoinedFence => {
+                "text on the line of the opening fence read as the first line of the block"
+            }
             Self::TrailingComma => "comma before the end of an object or list omitted",
             Self::RepeatedKey => "repeated key with the same value read once",
             Self::SchemaByExample => "body that shows names of types read as a schema",
             Self::TypeDate => "type `Date` written as a string in the format `date-time`",
             Self::TypeOfWords => "type `Email/SMS` written as a string of these values",
             Self::TypeNull => "type `null` written as any nullable value",
-            Self::SeveralTypes => "list of types omitted: a schema without a type means the same",
+            Self::SeveralTypes => {
+                "list of types omitted: a schema without a type accepts all of them"
+            }
             Self::NoItems => "array without `items` written as one of any values",
             Self::RequiredFlag => "`required` of a property moved to its object",
             Self::Dialect => "`$schema` omitted",

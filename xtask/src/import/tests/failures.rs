@@ -28,7 +28,7 @@ fn names_unknown_keywords() {
         &[
             " components.schemas.Link.const: not a known keyword of a schema; \
              add it to codegen/src/keywords/tables.rs, \
-             or with the reason why it is left out to xtask/src/import/dropped.rs",
+             or add it to xtask/src/import/dropped.rs with the reason why it is left out",
             " components.schemas.Link.x-rust-name: not a known keyword of a schema",
             " components.schemas.Link.properties.const.xml: the generator cannot express it; \
              add it to xtask/src/import/dropped.rs with the reason why it is left out",

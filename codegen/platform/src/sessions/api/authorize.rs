@@ -21,7 +21,7 @@ const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com";
 const PATH: &str = "/v2/oauth/chooselocation";
 
 impl Sessions {
-    /// Starts an installation that asks for `scopes`.
+    /// Creates the URL of a consent screen that asks for `scopes`, and the secret for the callback. No request is sent.
     pub fn authorize<S: Into<String>>(&self, scopes: impl IntoIterator<Item = S>) -> Authorization {
         let app = &self.inner.app;
         let scopes = scopes.into_iter().map(Into::into).collect();
@@ -29,7 +29,7 @@ impl Sessions {
     }
 }
 
-/// An installation that has not begun: the URL of the consent screen, and the secret for the callback.
+/// The start of an installation: the URL of the consent screen, and the secret for the callback. See [`Sessions::authorize`].
 #[derive(Clone)]
 #[must_use = "send a browser to its `url`, and keep its `state`"]
 pub struct Authorization {
@@ -70,7 +70,7 @@ impl Authorization {
         self
     }
 
-    /// Lets a user who is not logged in log in in the same tab. By default HighLevel opens another tab.
+    /// Opens HighLevel's login in the same tab if the user is not logged in. By default HighLevel opens another tab.
     pub fn login_in_same_tab(mut self) -> Self {
         self.same_tab = true;
         self

@@ -76,7 +76,8 @@ impl SessionsBuilder {
     ///
     /// # Errors
     ///
-    /// Fails when the app has no client id or secret, when a setting of its client is invalid, and when there is a previous key but no current one.
+    /// Fails when the app has no client id or secret, when a setting of its client is invalid, and when there is a previous key
+    /// but no current one.
     pub fn build(mut self) -> Result<Sessions, BuildError> {
         self.app.check()?;
         if self.sealer.key.is_none() && !self.sealer.previous.is_empty() {

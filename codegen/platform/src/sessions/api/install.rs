@@ -46,11 +46,11 @@ pub struct Installation {
     pub installs_to_future_locations: bool,
     /// Whether the app was installed in all locations.
     pub approves_all_locations: bool,
-    /// Whether the session is stored. If not, it is in the memory of this process, which retries to store it.
+    /// Whether the session is stored. If not, it is in the memory of this process, which retries storing it.
     pub is_stored: bool,
 }
 
-/// Tokens that were obtained in another way, see [`Sessions::adopt`]. They are never shown.
+/// Tokens that were obtained in another way, see [`Sessions::adopt`]. `Debug` does not show them.
 #[derive(Clone)]
 pub struct ExistingTokens {
     access_token: SecretString,
@@ -104,7 +104,9 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the state differs, when the app was not installed, and when the server refuses the code.
+    /// Fails when the state differs, when the app was not installed, when the server refuses the code or does not respond, and
+    /// when its response has no usable token or names no account. If the session cannot be stored, that is no error, see
+    /// [`is_stored`](Installation::is_stored).
     pub async fn finish(&self, callback: &str, state: &str) -> Result<Installation, TokenError> {
         let code = code_of(callback, state)?;
         self.exchange(code).await
@@ -117,7 +119,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the server refuses the code.
+    /// Fails as [`finish`](Self::finish) does, except for the checks of the callback.
     pub async fn exchange(
         &self,
         code: impl Into<SecretString>,

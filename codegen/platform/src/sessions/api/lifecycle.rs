@@ -14,8 +14,8 @@ use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 const APP_ID: usize = 24;
 
 impl Sessions {
-    /// Returns whether an event of the app `id` is not one of this app. If the client id does not contain an app id,
-    /// this is unknown.
+    /// Returns whether an event of the app `id` is not known to be one of this app. If the client id does not contain an app id,
+    /// every event counts as one of this app.
     pub(crate) fn is_other_app(&self, id: Option<&str>) -> bool {
         let own = self.inner.app.client_id.rsplit_once('-');
         let own = own
@@ -59,7 +59,8 @@ impl Sessions {
         Err(conflicting(account))
     }
 
-    /// Removes the session of an account and returns the removed session: `None`, if it was installed after `sent`.
+    /// Removes the session of an account, and the sessions of locations that depend on it. Returns the removed accounts, or
+    /// `None` if the app was installed there after `sent`.
     pub(crate) async fn note_uninstalled(
         &self,
         account: &Account,

@@ -29,7 +29,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when the company has no session, or when the server refuses.
+    /// Fails when the company has no session, when a call fails, and when the list does not end.
     pub async fn installed_locations(
         &self,
         company: &str,

@@ -152,7 +152,7 @@ impl SessionTokens {
         let account = &self.state.account;
         if matches!(account, Account::Company(_)) {
             let reason = format!(
-                "the operation takes the token of a location, and the client has that of {account}; give it \
+                "the operation takes the token of a location, and the client has that of {account}; use a client with the tokens \
                  `sessions.location(id)`"
             );
             return Err(TokenError::of(TokenErrorKind::WrongType, reason));

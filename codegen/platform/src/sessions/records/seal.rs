@@ -19,7 +19,7 @@ const KEY_ID_LEN: usize = 4;
 /// Number of bytes before the ciphertext: the first byte, the id of the key and the nonce.
 const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
 
-/// A key for encrypting stored sessions, by AES-256-GCM. It is never shown.
+/// A key for encrypting stored sessions, by AES-256-GCM. `Debug` does not show it.
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: [u8; KEY_ID_LEN],
@@ -31,7 +31,7 @@ impl EncryptionKey {
     /// Creates a key from 32 random bytes. Keep them separate from the store; without them the records cannot be decrypted.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         let key = UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length of AES-256");
-        // The id tells which key decrypts a record. It is a hash, so it does not reveal the key.
+        // The id states which key decrypts a record. It is a hash, so it does not reveal the key.
         let hash = digest(
             &SHA256,
             &[b"highlevel session key", bytes.as_slice()].concat(),
@@ -44,7 +44,8 @@ impl EncryptionKey {
         }
     }
 
-    /// Creates a key from 64 hexadecimal digits, as printed by `openssl rand -hex 32`. Returns `None` for any other string.
+    /// Creates a key from 64 hexadecimal digits, as printed by `openssl rand -hex 32`. White space around them is ignored.
+    /// Returns `None` for any other string.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.trim().as_bytes();
         let mut bytes = [0; 32];

@@ -30,7 +30,7 @@ pub(crate) struct Stored {
 }
 
 impl Stored {
-    /// Returns whether nothing is stored, readable or not.
+    /// Returns whether nothing is stored, not even an unreadable record.
     pub(crate) fn is_absent(&self) -> bool {
         self.bytes.is_none()
     }

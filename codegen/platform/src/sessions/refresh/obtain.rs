@@ -217,7 +217,7 @@ impl Work {
                 TokenErrorKind::NotInstalled,
                 format!(
                     "no session of {account} is stored, nor of its company; install the app there, or name the company by \
-                     `of_company` if it is installed in that"
+                     `of_company` if the app is installed in the company"
                 ),
             ),
             (Account::Company(_), None) => (
@@ -268,7 +268,7 @@ impl Work {
         current.filter(|pair| need.can_use(pair, Timestamp::now()))
     }
 
-    /// Stores the tokens that could not be stored before, if any.
+    /// Stores the tokens that could not be stored before, if there are any.
     async fn save_unsaved(&self, progress: &mut Progress) -> Result<(), TokenError> {
         self.sessions.save_unsaved(&self.state, progress).await
     }

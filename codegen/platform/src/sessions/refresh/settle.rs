@@ -103,9 +103,8 @@ impl Work {
         let account = &self.state.account;
         let before = &claimed.before;
         let pair = Arc::new(answer.pair(before.pair.as_ref()));
-        // From here on no step may return early before the tokens are stored or kept in memory. A
-        // response to a refresh must not change the company of a location. So the known company takes precedence over that of
-        // the response.
+        // From here on no step may return early before the tokens are stored or kept in memory. A response to a refresh must not
+        // change the company of a location. So the known company takes precedence over that of the response.
         let known = plan.company().or(before.company.as_deref());
         let known = known
             .or(answer.company_id.as_deref())
@@ -251,7 +250,7 @@ impl Work {
     }
 
     /// Removes the claim. Records the process that may have refreshed without storing the response, and the error for waiting
-    /// processes. If the store fails, that is ignored, because the claim expires soon.
+    /// processes. If the store fails, that is only logged, because the claim expires soon.
     pub(crate) async fn release(
         &self,
         claimed: &Claimed,

@@ -39,15 +39,15 @@ impl OauthApp {
         self
     }
 
-    /// Sets the client for the calls that obtain tokens, for example with a base URL or a proxy. These calls need no
-    /// token, and do not wait for rate limits as other calls of a client do, so an account that must wait does not
-    /// delay others.
+    /// Sets the client for the calls that obtain tokens, for example with a base URL or a proxy. A token that is set there is not
+    /// used. These calls do not wait for rate limits as other calls of a client do, so an account that must wait does not delay
+    /// others.
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
         self.client = Some(unlimited(client).into_client());
         self
     }
 
-    /// Fails if a text that every call to obtain tokens needs is empty, such as that of a variable that is not set.
+    /// Fails if the client id or the client secret is empty, for example because an environment variable is empty.
     pub(crate) fn check(&self) -> Result<(), BuildError> {
         if self.client_id.is_empty() {
             return Err(BuildError::EmptySetting("client_id"));

@@ -130,7 +130,7 @@ fn failure(error: OperationError<Refusal>, secrets: &[SecretString]) -> Failure 
         Error::Token(failure) => failure.into_error(),
         Error::Request(error) => TokenError::new(error.to_string()),
         Error::Transport(error) => {
-            unreachable(format!("the server was not reached: {error}")).because(error)
+            unreachable(format!("the server returned no usable response: {error}")).because(error)
         }
         Error::Decode(failure) => unreachable(failure.error().to_string()),
         other => unreachable(other.to_string()),
@@ -192,8 +192,8 @@ fn refusal(
             message,
         },
         None => Failure::Foreign(unreachable(format!(
-            "the response is not one of the token endpoint; look for a firewall or a proxy on the way, and at the base URL \
-             ({message})"
+            "the response is not one of the token endpoint; look for a firewall or a proxy on the way, and check the base \
+             URL ({message})"
         ))),
     }
 }

@@ -69,7 +69,7 @@ impl Encode for GetToken {
     }
 }
 
-/// `POST /oauth/locationToken`: a token of a location for that of its company.
+/// `POST /oauth/locationToken`: obtains the token of a location with that of its company.
 #[derive(Clone)]
 pub(crate) struct GetLocationToken {
     pub(crate) company_id: String,
@@ -179,7 +179,7 @@ impl Decode for Locations {
     }
 }
 
-/// The server's description of a token. Everything but the tokens themselves may be missing or of another type.
+/// The members of a response with tokens. Any of them may be missing or have a wrong type.
 #[derive(Default)]
 pub(crate) struct Answer {
     pub(crate) access_token: Option<SecretString>,

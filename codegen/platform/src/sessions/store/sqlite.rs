@@ -40,7 +40,8 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Fails when the file cannot be opened or is not a database, and, on Unix, when users other than its owner can read or write it.
+    /// Fails when the file cannot be opened or is not a database, and, on Unix, when users other than its owner can read, write
+    /// or execute it.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);

@@ -12,8 +12,8 @@ use crate::store_error::StoreFuture;
 const CAPACITY: usize = 100_000;
 
 /// Remembers the ids of recent deliveries in memory. An id is forgotten after the time for which it must be kept, and earlier
-/// if it is the oldest of more than 100,000, or of more than the number that is set. Other processes do not see them, and
-/// they are lost when the process ends.
+/// if it is the oldest of more than 100,000, or of more than the number that is set. Other processes do not see the ids,
+/// and the ids are lost when the process ends.
 pub struct RecentDeliveries {
     capacity: usize,
     state: Mutex<State>,

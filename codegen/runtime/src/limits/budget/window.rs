@@ -11,7 +11,7 @@ use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 /// Maximum time until a call has arrived at the server, even if its response takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
 
-/// Time for which the daily limit is assumed to be exhausted before one call is let through as a probe.
+/// Minimum time for which the daily limit is assumed to be exhausted before one call is sent as a probe.
 const DAY_PROBE: Duration = Duration::from_secs(60);
 
 /// Delay after a 429 without `Retry-After`, from a server whose interval is unknown.
@@ -73,7 +73,7 @@ pub(super) struct Window {
     probe: Probe,
 }
 
-/// Whether a single call probes if the server accepts calls again.
+/// Whether a single call probes whether the server accepts calls again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Probe {
     None,
@@ -184,7 +184,7 @@ impl Window {
         }
     }
 
-    /// Records that the call that holds `slot` got no response. It counts for as long as one with a late response.
+    /// Records that the call that holds `slot` has no response. It counts for as long as a call with a late response.
     pub(super) fn abandoned(&mut self, slot: Slot, now: Instant) {
         if self.probe == Probe::Sent(slot.id) {
             self.probe = Probe::Due;

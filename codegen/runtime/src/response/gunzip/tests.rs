@@ -59,7 +59,7 @@ fn read(chunks: &[&[u8]]) -> (Vec<u8>, io::Result<()>) {
     }
 }
 
-/// Splits `bytes` at the places modulo the length.
+/// Splits `bytes` at `places`. A place beyond the end wraps around.
 fn cut<'a>(bytes: &'a [u8], places: &[usize]) -> Vec<&'a [u8]> {
     let mut places: Vec<_> = places.iter().map(|at| at % (bytes.len() + 1)).collect();
     places.sort_unstable();

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of 5 operations.
+/// The documented errors of [`Forbidden`](super::Forbidden), [`OfAny`](super::OfAny),
+/// [`OfBoth`](super::OfBoth) and 2 other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

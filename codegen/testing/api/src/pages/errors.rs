@@ -4,7 +4,9 @@ use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{Failure, FailureList};
 
-/// The documented errors of 3 operations.
+/// The documented errors of [`Exchange`](super::Exchange),
+/// [`SetPageExpiry`](super::SetPageExpiry), [`AddLabels`](super::AddLabels) and 2
+/// other operations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -20,7 +22,8 @@ impl ErrorKind for PagesError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`CreatePage`](super::CreatePage) and
+/// [`GetPage`](super::GetPage).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -3,8 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreatePageParams, CreateTagParams, ExchangeParams, Failure, FailureList,
-    GetPageParams, Page, RecordingParams, StartHeaders, StartParams, Status, Tag,
+    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, Failure,
+    FailureList, GetPageParams, Page, RecordingParams, SetPageExpiryParams, StartHeaders,
+    StartParams, Status, Tag,
 };
 
 impl Encode for Failure {
@@ -139,6 +140,50 @@ impl Encode for GetPageParams {
     }
 }
 
+impl Decode for SetPageExpiryParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("SetPageExpiryParams")?;
+        let params = Self {
+            page_id: object.required("pageId")?,
+            expires_at: object.optional("expiresAt"),
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for SetPageExpiryParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("expiresAt", &self.expires_at);
+    }
+}
+
+impl Decode for AddLabelsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AddLabelsParams")?;
+        let params = Self {
+            page_id: object.required("pageId")?,
+            labels: object.required("labels")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for AddLabelsParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pageId", &self.page_id);
+        object.field("labels", &self.labels);
+    }
+}
+
 impl Decode for RecordingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -178,5 +223,6 @@ impl Encode for CreateTagParams {
 
 impl_serde! {
     Failure, FailureList, Page, Status, Tag, StartHeaders, StartParams, ExchangeParams,
-    CreatePageParams, GetPageParams, RecordingParams, CreateTagParams,
+    CreatePageParams, GetPageParams, SetPageExpiryParams, AddLabelsParams,
+    RecordingParams, CreateTagParams,
 }

@@ -5,8 +5,9 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::{PageError, PagesError};
 use super::{
-    CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, RecordingParams,
-    StartError, StartParams, UploadBody, UploadError, UploadParams,
+    AddLabelsParams, CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams,
+    RecordingParams, SetPageExpiryParams, StartError, StartParams, UploadBody,
+    UploadError, UploadParams,
 };
 
 /// The mock of the Pages API: each method starts an expectation on an operation.
@@ -40,6 +41,16 @@ impl<'a> Pages<'a> {
         self.mock.expect()
     }
 
+    /// Mocks [`set_page_expiry`](super::Pages::set_page_expiry).
+    pub fn set_page_expiry(&self) -> Expect<'a, SetPageExpiryParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`add_labels`](super::Pages::add_labels).
+    pub fn add_labels(&self) -> Expect<'a, AddLabelsParams> {
+        self.mock.expect()
+    }
+
     /// Mocks [`recording`](super::Pages::recording).
     pub fn recording(&self) -> Expect<'a, RecordingParams> {
         self.mock.expect()
@@ -62,6 +73,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ExchangeParams>(),
     Listed::of::<CreatePageParams>(),
     Listed::of::<GetPageParams>(),
+    Listed::of::<SetPageExpiryParams>(),
+    Listed::of::<AddLabelsParams>(),
     Listed::of::<RecordingParams>(),
     Listed::of::<CreateTagParams>(),
     Listed::of::<UploadParams>(),
@@ -86,6 +99,15 @@ mock_operation! {
     query("limit"), query("skip"), query("active"), query_list("ids"),
     query_joined("joined", ','), query("status"), header("X-Channel"), json("body")],
     "{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}}}"
+}
+
+mock_operation! {
+    SetPageExpiryParams, "pages().set_page_expiry()", empty, [path("pageId"),
+    property("expiresAt")]
+}
+
+mock_operation! {
+    AddLabelsParams, "pages().add_labels()", empty, [path("pageId"), property("labels")]
 }
 
 mock_operation! {

@@ -25,7 +25,7 @@ pub(crate) async fn by_highlevel(client: &Client) -> Contact {
         .get_contact(ID)
         .send()
         .await
-        .expect("the server answers")
+        .expect("the server responds")
 }
 
 /// The state of a program that calls by bare reqwest.
@@ -43,7 +43,7 @@ impl Bare {
             rustls::crypto::ring::default_provider().into(),
         )
         .with_safe_default_protocol_versions()
-        .expect("ring speaks TLS 1.2 and 1.3")
+        .expect("ring supports TLS 1.2 and 1.3")
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
         let http = reqwest::Client::builder()
@@ -74,8 +74,11 @@ impl Bare {
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("the server answers");
-        let body = response.bytes().await.expect("the server sends it all");
+            .expect("the server responds");
+        let body = response
+            .bytes()
+            .await
+            .expect("the server sends the whole body");
         serde_json::from_slice(&body).expect("the twin fits the body")
     }
 }

@@ -1,6 +1,6 @@
 //! A measurement that is independent of other load on the machine: the ratio of the times of two functions that run
 //! alternately.
-#![allow(dead_code, reason = "every bench needs another part of it")]
+#![allow(dead_code, reason = "each bench uses a different part of this module")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -35,8 +35,8 @@ pub(crate) fn compare<R, S>(
         bencher.iter_custom(|times| {
             let mut spent = Spent::default();
             for time in 0..times {
-                // The order alternates, so that the cache contents of one do not always serve the same
-                // twin.
+                // The order alternates, so that neither function always runs with the cache contents
+                // that the other has left.
                 if time.is_multiple_of(2) {
                     spent.one += timed(&one);
                     spent.twin += timed(&twin);
@@ -51,7 +51,7 @@ pub(crate) fn compare<R, S>(
     group.finish();
 }
 
-/// The total times of both.
+/// The total times of a function and of its twin.
 #[derive(Default)]
 pub(crate) struct Spent {
     pub(crate) one: Duration,

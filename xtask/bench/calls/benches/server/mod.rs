@@ -26,7 +26,7 @@ pub(crate) fn start(body: String) -> String {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_io()
             .build()
-            .expect("the machine has a poller");
+            .expect("the runtime can be created");
         runtime.block_on(serve(body, &sender));
     });
     let address = receiver.recv().expect("the server starts");

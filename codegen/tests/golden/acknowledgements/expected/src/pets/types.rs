@@ -37,6 +37,8 @@ impl Decode for Counted {
 pub struct Flag {
     /// The property `success`.
     pub success: Option<bool>,
+    /// The property `message`.
+    pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -54,6 +56,13 @@ impl Flag {
         self.success = value.into_optional();
         self
     }
+
+    /// The property `message`.
+    #[must_use]
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
+        self
+    }
 }
 
 impl Encode for Flag {
@@ -61,6 +70,7 @@ impl Encode for Flag {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("success", &self.success);
+        object.field("message", &self.message);
     }
 }
 

@@ -108,4 +108,4 @@ impl Paginated for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = super::errors::PetsError;
+pub type ListPetsError = super::errors::PetError;

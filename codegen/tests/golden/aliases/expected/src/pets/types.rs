@@ -16,7 +16,7 @@ pub struct Page {
     pub succeeded: Option<bool>,
     /// The property `result`.
     ///
-    /// Read from the JSON key `result`, else `data`.
+    /// Received under the JSON key `result`, or else `data`.
     pub result: Option<ResultObject>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,15 +41,15 @@ impl Decode for Page {
 pub struct Pet {
     /// The property `name`.
     ///
-    /// Read from the JSON key `name`, else `petName`.
+    /// Received under the JSON key `name`, or else `petName`.
     pub name: Option<String>,
     /// The property `tags`.
     ///
-    /// Read from the JSON key `tags`, else `labels`.
+    /// Received under the JSON key `tags`, or else `labels`.
     pub tags: Option<BTreeMap<String, String>>,
     /// The property `nick`.
     ///
-    /// Read from the JSON key `nick`, else `nickName`.
+    /// Received under the JSON key `nick`, or else `nickName`.
     pub nick: Option<Nullable<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -64,14 +64,14 @@ impl Pet {
         }
     }
 
-    /// The property `tags`. Read from the JSON key `tags`, else `labels`.
+    /// The property `tags`. Received under the JSON key `tags`, or else `labels`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// The property `nick`. Read from the JSON key `nick`, else `nickName`.
+    /// The property `nick`. Received under the JSON key `nick`, or else `nickName`.
     #[must_use]
     pub fn nick(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.nick = value.into_optional();
@@ -109,7 +109,7 @@ impl Encode for Pet {
 pub struct ResultObject {
     /// The property `pets`.
     ///
-    /// Read from the JSON key `pets`, else `animals`, else `list`.
+    /// Received under the JSON key `pets`, or else `animals`, or else `list`.
     pub pets: Vec<Pet>,
     /// The property `total`.
     pub total: Option<i64>,

@@ -109,4 +109,4 @@ impl Operation for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = super::errors::PetsError;
+pub type ListVisitsError = super::errors::VisitError;

@@ -116,4 +116,4 @@ impl Operation for AddPetParams {
 }
 
 /// Errors of [`AddPet`].
-pub type AddPetError = super::errors::PetsError;
+pub type AddPetError = super::errors::PetError;

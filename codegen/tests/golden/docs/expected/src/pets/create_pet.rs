@@ -25,7 +25,7 @@ impl CreatePet {
     ///
     /// At least 1. Default: `20`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -59,7 +59,7 @@ pub struct CreatePetParams {
     ///
     /// At least 1. Default: `20`.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub limit: Option<i64>,
     /// The first day.
     ///
@@ -109,4 +109,4 @@ impl Operation for CreatePetParams {
 }
 
 /// Errors of [`CreatePet`].
-pub type CreatePetError = super::errors::PetsError;
+pub type CreatePetError = super::errors::PetError;

@@ -14,7 +14,7 @@ pub struct Pet {
     ///
     /// Pattern: `^[A-Z]`. From 1 to 50 characters.
     ///
-    /// Deprecated by the documentation.
+    /// Marked as deprecated in the documentation.
     pub name: Option<String>,
     /// The property `born`.
     pub born: Option<Timestamp>,
@@ -53,8 +53,8 @@ impl Pet {
         Self::default()
     }
 
-    /// The property `name`. Pattern: `^[A-Z]`. From 1 to 50 characters. Deprecated by the
-    /// documentation.
+    /// The property `name`. Pattern: `^[A-Z]`. From 1 to 50 characters. Marked as
+    /// deprecated in the documentation.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

@@ -59,4 +59,4 @@ impl Operation for GetInvoiceParams {
 }
 
 /// Errors of [`GetInvoice`].
-pub type GetInvoiceError = super::errors::GetError;
+pub type GetInvoiceError = super::errors::CallsError;

@@ -70,4 +70,4 @@ impl Operation for GetTranscriptParams {
 }
 
 /// Errors of [`GetTranscript`].
-pub type GetTranscriptError = super::errors::GetError;
+pub type GetTranscriptError = super::errors::CallsError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::GetError;
+use super::errors::CallsError;
 use super::{
     GetInvoiceParams, GetRecordingError, GetRecordingParams, GetTranscriptParams,
 };
@@ -54,7 +54,7 @@ mock_operation! {
 }
 
 mock_error! {
-    GetError, []
+    CallsError, []
 }
 
 mock_error! {

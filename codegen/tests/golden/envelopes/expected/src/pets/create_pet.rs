@@ -11,7 +11,7 @@ use super::{CreatePetResponse, Pet};
 ///
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
-/// Returns [`Pet`]: the member `pet` of the response.
+/// Returns [`Pet`]: the field `pet` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreatePetResponse`].
 ///

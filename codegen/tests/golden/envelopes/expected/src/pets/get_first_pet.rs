@@ -11,7 +11,7 @@ use super::{GetFirstPetResponse, Pet};
 ///
 /// Created by [`Pets::get_first_pet`](super::Pets::get_first_pet).
 ///
-/// Returns [`Pet`]: the member `pet` of the response.
+/// Returns [`Pet`]: the field `pet` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`GetFirstPetResponse`].
 ///

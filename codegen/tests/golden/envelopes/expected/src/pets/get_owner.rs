@@ -11,7 +11,7 @@ use super::{GetOwnerResponse, Pet};
 ///
 /// Created by [`Pets::get_owner`](super::Pets::get_owner).
 ///
-/// Returns [`Pet`]: the member `message` of the response.
+/// Returns [`Pet`]: the field `message` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`GetOwnerResponse`].
 ///

@@ -11,7 +11,7 @@ use super::ListPetsResponse;
 ///
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// Returns a list of strings: the member `pets` of the response.
+/// Returns a list of strings: the field `pets` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ListPetsResponse`].
 ///

@@ -11,7 +11,7 @@ use super::{Pet, SellPetResponse};
 ///
 /// Created by [`Pets::sell_pet`](super::Pets::sell_pet).
 ///
-/// Returns [`Pet`]: the member `pet` of the response.
+/// Returns [`Pet`]: the field `pet` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SellPetResponse`].
 ///

@@ -20,7 +20,7 @@ pub const EXAMPLES: &[EventExample] = &[
 ];
 
 /// Returns a sample of [`Event::PetCreate`](super::Event::PetCreate), with a new
-/// `deliveryId` and the current time as `sentAt`.
+/// `deliveryId` in `extra` and the current time as `sentAt` in `extra`.
 pub fn pet_create() -> Pet {
     sample_event(
         "{\"kind\":\"PET\",\"id\":\"p1\",\"tags\":[\"a\"]}",
@@ -31,7 +31,7 @@ pub fn pet_create() -> Pet {
 }
 
 /// Returns a sample of [`Event::PetDelete`](super::Event::PetDelete), with a new
-/// `deliveryId` and the current time as `sentAt`.
+/// `deliveryId` in `extra` and the current time as `sentAt` in `extra`.
 pub fn pet_delete() -> Pet {
     sample_event("{}", ("kind", "PET_DELETE"), "deliveryId", "sentAt")
 }

@@ -48,6 +48,8 @@ impl From<&str> for RoadSide {
 pub struct TagFields {
     /// The property `name`.
     pub name: String,
+    /// The property `color`.
+    pub color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -57,8 +59,16 @@ impl TagFields {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            color: None,
             extra: Extra::new(),
         }
+    }
+
+    /// The property `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.color = value.into_optional();
+        self
     }
 }
 
@@ -67,6 +77,7 @@ impl Encode for TagFields {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
+        object.field("color", &self.color);
     }
 }
 
@@ -77,6 +88,8 @@ impl Encode for TagFields {
 pub struct WalkUpdate {
     /// The property `weatherForecast`.
     pub weather_forecast: Option<WeatherForecast>,
+    /// The property `note`.
+    pub note: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -97,6 +110,13 @@ impl WalkUpdate {
         self.weather_forecast = value.into_optional();
         self
     }
+
+    /// The property `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
+        self
+    }
 }
 
 impl Encode for WalkUpdate {
@@ -104,6 +124,7 @@ impl Encode for WalkUpdate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("weatherForecast", &self.weather_forecast);
+        object.field("note", &self.note);
     }
 }
 

@@ -60,4 +60,4 @@ impl Operation for CreateOrderParams {
 }
 
 /// Errors of [`CreateOrder`].
-pub type CreateOrderError = super::errors::OrdersError;
+pub type CreateOrderError = super::errors::OrderError;

@@ -80,4 +80,4 @@ impl Operation for SearchOrdersParams {
 }
 
 /// Errors of [`SearchOrders`].
-pub type SearchOrdersError = super::errors::OrdersError;
+pub type SearchOrdersError = super::errors::OrderError;

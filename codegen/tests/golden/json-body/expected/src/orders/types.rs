@@ -1,6 +1,6 @@
 //! Types of the requests and responses of the Orders API.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// An object described within `v2/orders.yaml`.
 #[derive(Clone)]
@@ -9,6 +9,8 @@ use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 pub struct CreateOrderBody {
     /// The property `sku`.
     pub sku: String,
+    /// The property `gift`.
+    pub gift: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -18,8 +20,16 @@ impl CreateOrderBody {
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),
+            gift: None,
             extra: Extra::new(),
         }
+    }
+
+    /// The property `gift`.
+    #[must_use]
+    pub fn gift(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.gift = value.into_optional();
+        self
     }
 }
 
@@ -28,6 +38,7 @@ impl Encode for CreateOrderBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("sku", &self.sku);
+        object.field("gift", &self.gift);
     }
 }
 

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::errors::FilesError;
+use super::errors::FileObjectError;
 use super::{ReplaceFilesParams, UploadFilesParams};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
@@ -43,7 +43,7 @@ mock_operation! {
 }
 
 mock_error! {
-    FilesError, []
+    FileObjectError, []
 }
 
 impl Decode for ReplaceFilesParams {

@@ -78,4 +78,4 @@ impl Operation for ReplaceFilesParams {
 }
 
 /// Errors of [`ReplaceFiles`].
-pub type ReplaceFilesError = super::errors::FilesError;
+pub type ReplaceFilesError = super::errors::FileObjectError;

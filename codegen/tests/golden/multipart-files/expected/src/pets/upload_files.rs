@@ -59,4 +59,4 @@ impl Operation for UploadFilesParams {
 }
 
 /// Errors of [`UploadFiles`].
-pub type UploadFilesError = super::errors::FilesError;
+pub type UploadFilesError = super::errors::FileObjectError;

@@ -16,7 +16,7 @@ pub struct NewPet {
     pub name: String,
     /// The property `rights`.
     pub rights: Rights,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,11 +62,11 @@ impl Encode for NewPet {
 pub struct Pet {
     /// The property `others`.
     ///
-    /// Read from the JSON key `others`, else `rest`.
+    /// Received under the JSON key `others`, or else `rest`.
     pub others: Option<String>,
     /// The property `rights`.
     pub rights: Option<Rights>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others_2: BTreeMap<String, Visit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -96,7 +96,7 @@ pub struct Rights {
     pub bite: Option<bool>,
     /// The property `sleep`.
     pub sleep: Option<bool>,
-    /// Members that the reference does not name, by their JSON keys.
+    /// All other members of the object, by their JSON keys.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -159,6 +159,8 @@ impl Decode for LinkList {
 pub struct LinkChange {
     /// Where the link leads.
     pub target: Option<String>,
+    /// The property `note`.
+    pub note: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -176,6 +178,13 @@ impl LinkChange {
         self.target = value.into_optional();
         self
     }
+
+    /// The property `note`.
+    #[must_use]
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
+        self
+    }
 }
 
 impl Encode for LinkChange {
@@ -183,6 +192,7 @@ impl Encode for LinkChange {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("target", &self.target);
+        object.field("note", &self.note);
     }
 }
 

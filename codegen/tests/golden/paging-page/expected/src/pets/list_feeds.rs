@@ -84,4 +84,4 @@ impl Operation for ListFeedsParams {
 }
 
 /// Errors of [`ListFeeds`].
-pub type ListFeedsError = super::errors::ListError;
+pub type ListFeedsError = super::errors::PetsError;

@@ -123,4 +123,4 @@ impl Paginated for ListPetsParams {
 }
 
 /// Errors of [`ListPets`].
-pub type ListPetsError = super::errors::ListError;
+pub type ListPetsError = super::errors::PetsError;

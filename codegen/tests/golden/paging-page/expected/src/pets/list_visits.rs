@@ -111,4 +111,4 @@ impl Paginated for ListVisitsParams {
 }
 
 /// Errors of [`ListVisits`].
-pub type ListVisitsError = super::errors::ListError;
+pub type ListVisitsError = super::errors::PetsError;

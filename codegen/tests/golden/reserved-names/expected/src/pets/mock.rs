@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::PetsError;
+use super::errors::EmptyError;
 use super::{NewObjectParams, TypesParams};
 
 /// The mock of the Pets API: each method starts an expectation on an operation.
@@ -42,5 +42,5 @@ mock_operation! {
 }
 
 mock_error! {
-    PetsError, []
+    EmptyError, []
 }

@@ -77,4 +77,4 @@ impl Operation for NewObjectParams {
 }
 
 /// Errors of [`NewObject`].
-pub type NewObjectError = super::errors::PetsError;
+pub type NewObjectError = super::errors::EmptyError;

@@ -54,4 +54,4 @@ impl Operation for TypesParams {
 }
 
 /// Errors of [`Types`].
-pub type TypesError = super::errors::PetsError;
+pub type TypesError = super::errors::EmptyError;

@@ -54,4 +54,4 @@ impl Operation for CancelVisitsParams {
 }
 
 /// Errors of [`CancelVisits`].
-pub type CancelVisitsError = super::errors::VisitsError;
+pub type CancelVisitsError = super::errors::VisitError;

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`FindPets`](super::FindPets) and
+/// [`CreatePet`](super::CreatePet).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum PetsError {
+pub enum PetError {
     /// `400 Bad Request`.
     BadRequest,
     /// `404 Not Found`.
@@ -15,7 +16,7 @@ pub enum PetsError {
     Undocumented,
 }
 
-impl ErrorKind for PetsError {
+impl ErrorKind for PetError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -26,18 +27,19 @@ impl ErrorKind for PetsError {
     }
 }
 
-/// The documented errors of 2 operations.
+/// The documented errors of [`ListVisits`](super::ListVisits) and
+/// [`CancelVisits`](super::CancelVisits).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum VisitsError {
+pub enum VisitError {
     /// `400 Bad Request`.
     BadRequest,
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for VisitsError {
+impl ErrorKind for VisitError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

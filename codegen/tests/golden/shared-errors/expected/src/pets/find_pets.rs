@@ -54,4 +54,4 @@ impl Operation for FindPetsParams {
 }
 
 /// Errors of [`FindPets`].
-pub type FindPetsError = super::errors::PetsError;
+pub type FindPetsError = super::errors::PetError;

@@ -48,7 +48,7 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
-    /// Returns a list of [`Nested`]: the member `pets` of the response.
+    /// Returns a list of [`Nested`]: the field `pets` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`Litter`]. Errors are [`CreatePetError`].
     ///

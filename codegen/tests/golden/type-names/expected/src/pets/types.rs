@@ -12,6 +12,8 @@ use highlevel_runtime::{
 pub struct CreatePetBody {
     /// The property `name`.
     pub name: Option<String>,
+    /// The property `age`.
+    pub age: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -29,6 +31,13 @@ impl CreatePetBody {
         self.name = value.into_optional();
         self
     }
+
+    /// The property `age`.
+    #[must_use]
+    pub fn age(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.age = value.into_optional();
+        self
+    }
 }
 
 impl Encode for CreatePetBody {
@@ -36,6 +45,7 @@ impl Encode for CreatePetBody {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
+        object.field("age", &self.age);
     }
 }
 

@@ -1,0 +1,225 @@
+//! The Pets API, version 2: 6 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`update_food`](Pets::update_food) | `PUT /pets/{petId}/food` | Changes the food of a pet. |
+//! | [`create_food`](Pets::create_food) | `POST /pets/{petId}/food` | Adds food. |
+//! | [`delete_food`](Pets::delete_food) | `DELETE /pets/{petId}/food` | Removes food. |
+//! | [`set_washed`](Pets::set_washed) | `PUT /pets/{petId}/tags` | Records whether a pet is washed. |
+//! | [`add_tags`](Pets::add_tags) | `POST /pets/{petId}/tags` | Adds tags. |
+//! | [`remove_tags`](Pets::remove_tags) | `DELETE /pets/{petId}/tags` | Removes tags. |
+
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+
+mod add_tags;
+mod create_food;
+mod delete_food;
+mod errors;
+mod remove_tags;
+mod set_washed;
+mod types;
+mod update_food;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::add_tags::{AddTags, AddTagsError, AddTagsParams};
+pub use self::create_food::{CreateFood, CreateFoodError, CreateFoodParams};
+pub use self::delete_food::{DeleteFood, DeleteFoodError, DeleteFoodParams};
+pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
+pub use self::set_washed::{
+    SetWashed, SetWashedError, SetWashedParams, SetWashedRequired,
+};
+pub use self::types::{CreateFoodBodyFood, UpdateFoodBodyFood, Washed};
+pub use self::update_food::{UpdateFood, UpdateFoodError, UpdateFoodParams};
+
+/// The facts that all operations of a module share.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <UpdateFoodParams as Operation>::METADATA,
+        <CreateFoodParams as Operation>::METADATA,
+        <DeleteFoodParams as Operation>::METADATA,
+        <SetWashedParams as Operation>::METADATA,
+        <AddTagsParams as Operation>::METADATA,
+        <RemoveTagsParams as Operation>::METADATA,
+    ]
+}
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Changes the food of a pet.
+    ///
+    /// Returns no content. Errors are [`UpdateFoodError`].
+    ///
+    /// `PUT /pets/{petId}/food`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::UpdateFoodBodyFood;
+    ///
+    /// client.pets().update_food("pet-id", UpdateFoodBodyFood::Fish).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_food(
+        &self,
+        pet_id: impl Into<String>,
+        food: UpdateFoodBodyFood,
+    ) -> UpdateFood {
+        let params = UpdateFoodParams::new(pet_id, food);
+        UpdateFood {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Adds food.
+    ///
+    /// Returns no content. Errors are [`CreateFoodError`].
+    ///
+    /// `POST /pets/{petId}/food`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::CreateFoodBodyFood;
+    ///
+    /// client.pets().create_food("pet-id").food(CreateFoodBodyFood::Fish).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_food(&self, pet_id: impl Into<String>) -> CreateFood {
+        let params = CreateFoodParams::new(pet_id);
+        CreateFood {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Removes food.
+    ///
+    /// Returns no content. Errors are [`DeleteFoodError`].
+    ///
+    /// `DELETE /pets/{petId}/food`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().delete_food("pet-id").leftover("2026-03-01").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_food(&self, pet_id: impl Into<String>) -> DeleteFood {
+        let params = DeleteFoodParams::new(pet_id);
+        DeleteFood {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Records whether a pet is washed.
+    ///
+    /// Returns [`Washed`]. Errors are [`SetWashedError`].
+    ///
+    /// `PUT /pets/{petId}/tags`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SetWashedRequired;
+    ///
+    /// let washed = client
+    ///     .pets()
+    ///     .set_washed(SetWashedRequired {
+    ///         pet_id: "pet-id",
+    ///         washed: true,
+    ///     })
+    ///     .await?;
+    /// println!("{:?}", washed.washed);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_washed(
+        &self,
+        required: SetWashedRequired<impl Into<String>>,
+    ) -> SetWashed {
+        let params = SetWashedParams::new(required);
+        Request::new(self.client, params)
+    }
+
+    /// Adds tags.
+    ///
+    /// Returns no content. Errors are [`AddTagsError`].
+    ///
+    /// `POST /pets/{petId}/tags`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().add_tags("pet-id", ["tags"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_tags(
+        &self,
+        pet_id: impl Into<String>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> AddTags {
+        let params = AddTagsParams::new(pet_id, tags);
+        Request::new(self.client, params)
+    }
+
+    /// Removes tags.
+    ///
+    /// Returns no content. Errors are [`RemoveTagsError`].
+    ///
+    /// `DELETE /pets/{petId}/tags`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().remove_tags("pet-id", ["tags"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_tags(
+        &self,
+        pet_id: impl Into<String>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> RemoveTags {
+        let params = RemoveTagsParams::new(pet_id, tags);
+        Request::new(self.client, params)
+    }
+}
+
+impl_debug_params! {
+    UpdateFoodParams, CreateFoodParams, DeleteFoodParams, SetWashedParams, AddTagsParams,
+    RemoveTagsParams,
+}

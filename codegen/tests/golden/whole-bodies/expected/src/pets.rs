@@ -1,0 +1,246 @@
+//! The Pets API, version 2: 7 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`send_null`](Pets::send_null) | `PUT /pets/{petId}/whole` | The property can be null. |
+//! | [`send_same_name`](Pets::send_same_name) | `POST /pets/{petId}/whole` | The property is called like the parameter. |
+//! | [`send_others`](Pets::send_others) | `DELETE /pets/{petId}/whole` | The body can have other members. |
+//! | [`send_object`](Pets::send_object) | `PATCH /pets/{petId}/whole` | The property is an object. |
+//! | [`send_optional`](Pets::send_optional) | `PUT /whole` | The body is optional. |
+//! | [`send_form`](Pets::send_form) | `POST /whole` | The body is a form. |
+//! | [`send_number_text`](Pets::send_number_text) | `PATCH /whole` | The property is a number that is written as a string. |
+
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
+
+mod errors;
+mod send_form;
+mod send_null;
+mod send_number_text;
+mod send_object;
+mod send_optional;
+mod send_others;
+mod send_same_name;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::send_form::{SendForm, SendFormError, SendFormParams};
+pub use self::send_null::{SendNull, SendNullError, SendNullParams};
+pub use self::send_number_text::{
+    SendNumberText, SendNumberTextError, SendNumberTextParams,
+};
+pub use self::send_object::{SendObject, SendObjectError, SendObjectParams};
+pub use self::send_optional::{SendOptional, SendOptionalError, SendOptionalParams};
+pub use self::send_others::{SendOthers, SendOthersError, SendOthersParams};
+pub use self::send_same_name::{SendSameName, SendSameNameError, SendSameNameParams};
+pub use self::types::{
+    SendFormBody, SendNullBody, SendNumberTextBody, SendObjectBody, SendObjectBodyOwner,
+    SendOptionalBody, SendOthersBody, SendSameNameBody,
+};
+
+/// The facts that all operations of a module share.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// Returns the operations of this API as data.
+pub fn operations() -> &'static [&'static Metadata] {
+    &[
+        <SendNullParams as Operation>::METADATA,
+        <SendSameNameParams as Operation>::METADATA,
+        <SendOthersParams as Operation>::METADATA,
+        <SendObjectParams as Operation>::METADATA,
+        <SendOptionalParams as Operation>::METADATA,
+        <SendFormParams as Operation>::METADATA,
+        <SendNumberTextParams as Operation>::METADATA,
+    ]
+}
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// The property can be null.
+    ///
+    /// Returns no content. Errors are [`SendNullError`].
+    ///
+    /// `PUT /pets/{petId}/whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendNullBody;
+    ///
+    /// client.pets().send_null("pet-id", SendNullBody::new("owner")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_null(&self, pet_id: impl Into<String>, body: SendNullBody) -> SendNull {
+        let params = SendNullParams::new(pet_id, body);
+        Request::new(self.client, params)
+    }
+
+    /// The property is called like the parameter.
+    ///
+    /// Returns no content. Errors are [`SendSameNameError`].
+    ///
+    /// `POST /pets/{petId}/whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendSameNameBody;
+    ///
+    /// client.pets().send_same_name("pet-id", SendSameNameBody::new("pet-id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_same_name(
+        &self,
+        pet_id: impl Into<String>,
+        body: SendSameNameBody,
+    ) -> SendSameName {
+        let params = SendSameNameParams::new(pet_id, body);
+        Request::new(self.client, params)
+    }
+
+    /// The body can have other members.
+    ///
+    /// Returns no content. Errors are [`SendOthersError`].
+    ///
+    /// `DELETE /pets/{petId}/whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendOthersBody;
+    ///
+    /// client.pets().send_others("pet-id", SendOthersBody::new("owner")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_others(
+        &self,
+        pet_id: impl Into<String>,
+        body: SendOthersBody,
+    ) -> SendOthers {
+        let params = SendOthersParams::new(pet_id, body);
+        Request::new(self.client, params)
+    }
+
+    /// The property is an object.
+    ///
+    /// Returns no content. Errors are [`SendObjectError`].
+    ///
+    /// `PATCH /pets/{petId}/whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::{SendObjectBody, SendObjectBodyOwner};
+    ///
+    /// client
+    ///     .pets()
+    ///     .send_object("pet-id", SendObjectBody::new(SendObjectBodyOwner::new()))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_object(
+        &self,
+        pet_id: impl Into<String>,
+        body: SendObjectBody,
+    ) -> SendObject {
+        let params = SendObjectParams::new(pet_id, body);
+        Request::new(self.client, params)
+    }
+
+    /// The body is optional.
+    ///
+    /// Returns no content. Errors are [`SendOptionalError`].
+    ///
+    /// `PUT /whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().send_optional().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_optional(&self) -> SendOptional {
+        let params = SendOptionalParams::new();
+        SendOptional {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// The body is a form.
+    ///
+    /// Returns no content. Errors are [`SendFormError`].
+    ///
+    /// `POST /whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendFormBody;
+    ///
+    /// client.pets().send_form(SendFormBody::new("owner")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_form(&self, body: SendFormBody) -> SendForm {
+        let params = SendFormParams::new(body);
+        Request::new(self.client, params)
+    }
+
+    /// The property is a number that is written as a string.
+    ///
+    /// Returns no content. Errors are [`SendNumberTextError`].
+    ///
+    /// `PATCH /whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::SendNumberTextBody;
+    ///
+    /// client.pets().send_number_text(SendNumberTextBody::new(1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_number_text(&self, body: SendNumberTextBody) -> SendNumberText {
+        let params = SendNumberTextParams::new(body);
+        Request::new(self.client, params)
+    }
+}
+
+impl_debug_params! {
+    SendNullParams, SendSameNameParams, SendOthersParams, SendObjectParams,
+    SendOptionalParams, SendFormParams, SendNumberTextParams,
+}

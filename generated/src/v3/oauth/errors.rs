@@ -1,0 +1,41 @@
+//! Errors that several operations of the OAuth API document identically.
+
+use highlevel_runtime::{ErrorKind, ResponseParts};
+
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
+
+/// The documented errors of [`GetLocationAccessToken`](super::GetLocationAccessToken)
+/// and [`GetAccessToken`](super::GetAccessToken).
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum AccessTokenError {
+    /// `400 Bad Request`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AccessTokenError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
