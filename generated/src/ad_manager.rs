@@ -1205,7 +1205,8 @@ impl<'a> AdManager<'a> {
 
     /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
-    /// The ads go live only with `publish_facebook_campaign`.
+    /// The ads go live only with
+    /// [`publish_facebook_campaign`](crate::ad_manager::AdManager::publish_facebook_campaign).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertFacebookCampaignError`].
@@ -1339,8 +1340,12 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a Facebook campaign, so that its ads run.
     ///
-    /// Create or update it first: the campaign with `upsert_facebook_campaign`, its ad
-    /// sets with `upsert_facebook_ad_set` and its ads with `upsert_facebook_ad`.
+    /// Create or update it first: the campaign with
+    /// [`upsert_facebook_campaign`](crate::ad_manager::AdManager::upsert_facebook_campaign),
+    /// its ad sets with
+    /// [`upsert_facebook_ad_set`](crate::ad_manager::AdManager::upsert_facebook_ad_set)
+    /// and its ads with
+    /// [`upsert_facebook_ad`](crate::ad_manager::AdManager::upsert_facebook_ad).
     ///
     /// Returns no content. Errors are [`PublishFacebookCampaignError`].
     ///
@@ -1821,8 +1826,10 @@ impl<'a> AdManager<'a> {
 
     /// Connects a Facebook page to a location, and optionally an ad account.
     ///
-    /// `list_facebook_pages` returns the possible pages, `list_facebook_ad_accounts` the
-    /// ad accounts.
+    /// [`list_facebook_pages`](crate::ad_manager::AdManager::list_facebook_pages) returns
+    /// the possible pages,
+    /// [`list_facebook_ad_accounts`](crate::ad_manager::AdManager::list_facebook_ad_accounts)
+    /// the ad accounts.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateFacebookIntegrationError`].
@@ -2625,8 +2632,8 @@ impl<'a> AdManager<'a> {
     /// Publishes a Google ad, so that it runs.
     ///
     /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
-    /// `get_google_campaign` has the same path and takes the id of a campaign there. No
-    /// request body is documented.
+    /// [`get_google_campaign`](crate::ad_manager::AdManager::get_google_campaign) has the
+    /// same path and takes the id of a campaign there. No request body is documented.
     ///
     /// Returns no content. Errors are [`PublishGoogleAdError`].
     ///

@@ -237,8 +237,9 @@ impl<'a> AgentStudio<'a> {
     /// A new draft for later changes is made at the same time.
     ///
     /// Returns [`PromotedVersions`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PublishAgentVersionResponse`]. Errors are [`PublishAgentVersionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PublishAgentVersionResponse`], in a `Response`. Errors are
+    /// [`PublishAgentVersionError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -279,8 +280,8 @@ impl<'a> AgentStudio<'a> {
     /// Returns an active agent with all versions that were not deleted.
     ///
     /// Returns [`Agent`]: the field `agent` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AgentResponse`]. Errors are [`GetAgentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AgentResponse`], in a `Response`. Errors are [`GetAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -426,7 +427,8 @@ impl<'a> AgentStudio<'a> {
 
     /// Lists the agents of a location that have a version in production.
     ///
-    /// Use `list_agents` instead, with `is_published`.
+    /// Use [`list_agents`](crate::agent_studio::AgentStudio::list_agents) instead, with
+    /// `is_published`.
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -466,11 +468,11 @@ impl<'a> AgentStudio<'a> {
 
     /// Returns an active agent with its versions.
     ///
-    /// Use `get_agent` instead.
+    /// Use [`get_agent`](crate::agent_studio::AgentStudio::get_agent) instead.
     ///
     /// Returns [`Agent`]: the field `agent` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AgentResponse`]. Errors are [`GetPublicAgentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AgentResponse`], in a `Response`. Errors are [`GetPublicAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -504,7 +506,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Sends a message to an agent and returns the complete reply.
     ///
-    /// Use `execute_agent` instead.
+    /// Use [`execute_agent`](crate::agent_studio::AgentStudio::execute_agent) instead.
     ///
     /// Returns [`AgentReply`]. Errors are [`ExecutePublicAgentError`].
     ///

@@ -183,8 +183,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Marks a brand board as deleted.
     ///
-    /// `list_brand_boards` still returns it if `deleted` is true. The response contains
-    /// the board.
+    /// [`list_brand_boards`](crate::brand_boards::BrandBoards::list_brand_boards) still
+    /// returns it if `deleted` is true. The response contains the board.
     ///
     /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
     ///

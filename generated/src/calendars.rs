@@ -332,8 +332,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendars of a location.
     ///
     /// Returns a list of [`Calendar`]: the field `calendars` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarList`]. Errors are [`ListCalendarsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarList`], in a `Response`. Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -365,8 +365,8 @@ impl<'a> Calendars<'a> {
     /// personal calendar needs exactly one.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -438,8 +438,9 @@ impl<'a> Calendars<'a> {
     /// Adds a note to an appointment.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentNoteResponse`], in a `Response`. Errors are
+    /// [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -475,8 +476,9 @@ impl<'a> Calendars<'a> {
     /// Updates a note of an appointment.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentNoteResponse`], in a `Response`. Errors are
+    /// [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -546,8 +548,8 @@ impl<'a> Calendars<'a> {
     /// A user, a calendar or a group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarEventList`], in a `Response`. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -591,8 +593,8 @@ impl<'a> Calendars<'a> {
     /// A user, a calendar or a group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarEventList`], in a `Response`. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -679,8 +681,8 @@ impl<'a> Calendars<'a> {
     /// event for the whole series.
     ///
     /// Returns [`CalendarEvent`]: the field `event` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentResponse`], in a `Response`. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -858,8 +860,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendar groups of a location.
     ///
     /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupList`]. Errors are [`ListGroupsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`GroupList`],
+    /// in a `Response`. Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -886,8 +888,8 @@ impl<'a> Calendars<'a> {
     /// Creates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`GroupResponse`], in a `Response`. Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -953,8 +955,8 @@ impl<'a> Calendars<'a> {
     /// Updates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`GroupResponse`], in a `Response`. Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1241,8 +1243,8 @@ impl<'a> Calendars<'a> {
     /// Creates a schedule: the hours in which a user is available.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1325,8 +1327,8 @@ impl<'a> Calendars<'a> {
     /// Returns a schedule.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1353,8 +1355,8 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1473,8 +1475,8 @@ impl<'a> Calendars<'a> {
     /// Returns a calendar.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1498,8 +1500,8 @@ impl<'a> Calendars<'a> {
     /// Updates a calendar.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///

@@ -49,8 +49,8 @@ impl<'a> Companies<'a> {
     /// Returns a company (agency).
     ///
     /// Returns [`Company`]: the field `company` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CompanyResponse`]. Errors are [`GetCompanyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CompanyResponse`], in a `Response`. Errors are [`GetCompanyError`].
     ///
     /// Needs a company's token with the scope `companies.readonly`.
     ///

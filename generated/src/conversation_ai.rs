@@ -278,8 +278,8 @@ impl<'a> ConversationAi<'a> {
     /// The type of the action decides which details belong to it.
     ///
     /// Returns [`Action`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ActionResponse`]. Errors are [`CreateActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ActionResponse`], in a `Response`. Errors are [`CreateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -326,8 +326,8 @@ impl<'a> ConversationAi<'a> {
     /// Lists the actions of a conversation agent.
     ///
     /// Returns a list of [`Action`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ActionList`]. Errors are [`ListActionsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ActionList`],
+    /// in a `Response`. Errors are [`ListActionsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -353,8 +353,8 @@ impl<'a> ConversationAi<'a> {
     /// Returns an action of a conversation agent.
     ///
     /// Returns [`Action`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ActionResponse`]. Errors are [`GetActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ActionResponse`], in a `Response`. Errors are [`GetActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -386,8 +386,8 @@ impl<'a> ConversationAi<'a> {
     /// Replaces the settings of an action of a conversation agent.
     ///
     /// Returns [`Action`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ActionResponse`]. Errors are [`UpdateActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ActionResponse`], in a `Response`. Errors are [`UpdateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -436,8 +436,8 @@ impl<'a> ConversationAi<'a> {
     /// Deletes an action permanently, for every agent that has it.
     ///
     /// Returns [`DeletedAction`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteActionResponse`]. Errors are [`DeleteActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteActionResponse`], in a `Response`. Errors are [`DeleteActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -467,8 +467,8 @@ impl<'a> ConversationAi<'a> {
     /// Updates the settings of the follow-up actions of a conversation agent.
     ///
     /// Returns [`Action`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ActionResponse`]. Errors are [`UpdateFollowupSettingsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ActionResponse`], in a `Response`. Errors are [`UpdateFollowupSettingsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///

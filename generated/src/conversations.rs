@@ -265,8 +265,9 @@ impl<'a> Conversations<'a> {
     /// Creates a conversation with a contact.
     ///
     /// Returns [`CreatedConversation`]: the field `conversation` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateConversationResponse`]. Errors are [`CreateConversationError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateConversationResponse`], in a `Response`. Errors are
+    /// [`CreateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -427,12 +428,13 @@ impl<'a> Conversations<'a> {
 
     /// Returns an email.
     ///
-    /// A message holds a thread of emails and not their bodies: `get_message` returns the
-    /// ids of the emails under `meta.email`.
+    /// A message holds a thread of emails and not their bodies:
+    /// [`get_message`](crate::conversations::Conversations::get_message) returns the ids
+    /// of the emails under `meta.email`.
     ///
     /// Returns [`EmailMessage`]: the field `email_message` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EmailResponse`]. Errors are [`GetEmailError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EmailResponse`], in a `Response`. Errors are [`GetEmailError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -646,8 +648,9 @@ impl<'a> Conversations<'a> {
     /// Completes an upload and returns the URL of the file. This is the last of three
     /// steps.
     ///
-    /// Call this operation after `start_file_upload` and the PUT request with the file. A
-    /// 404 means that the file was not found.
+    /// Call this operation after
+    /// [`start_file_upload`](crate::conversations::Conversations::start_file_upload) and
+    /// the PUT request with the file. A 404 means that the file was not found.
     ///
     /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
@@ -689,7 +692,8 @@ impl<'a> Conversations<'a> {
     /// Begins the upload of one file, the first of three steps.
     ///
     /// The returned URL is valid for 15 minutes: send the file to this URL in a PUT
-    /// request, then call `complete_file_upload`.
+    /// request, then call
+    /// [`complete_file_upload`](crate::conversations::Conversations::complete_file_upload).
     ///
     /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
     ///
@@ -729,8 +733,8 @@ impl<'a> Conversations<'a> {
     /// Returns a message.
     ///
     /// Returns [`Message`]: the field `message` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`MessageResponse`]. Errors are [`GetMessageError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`MessageResponse`], in a `Response`. Errors are [`GetMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -1181,8 +1185,9 @@ impl<'a> Conversations<'a> {
     /// Updates the count of unread messages, the star or the feedback of a conversation.
     ///
     /// Returns [`UpdatedConversation`]: the field `conversation` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateConversationResponse`]. Errors are [`UpdateConversationError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateConversationResponse`], in a `Response`. Errors are
+    /// [`UpdateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///

@@ -105,8 +105,8 @@ impl<'a> CustomFields<'a> {
     /// module `locations`.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -289,8 +289,8 @@ impl<'a> CustomFields<'a> {
     /// use the module `locations`.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -321,8 +321,8 @@ impl<'a> CustomFields<'a> {
     /// cannot be removed, and options are passed without a key.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///

@@ -120,8 +120,8 @@ impl<'a> CustomMenus<'a> {
     /// is false. Camera and microphone can be allowed for links that open in an iframe.
     ///
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomMenuResponse`]. Errors are [`CreateCustomMenuError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomMenuResponse`], in a `Response`. Errors are [`CreateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -162,8 +162,8 @@ impl<'a> CustomMenus<'a> {
     /// Returns a custom menu link.
     ///
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomMenuResponse`]. Errors are [`GetCustomMenuError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomMenuResponse`], in a `Response`. Errors are [`GetCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -191,8 +191,9 @@ impl<'a> CustomMenus<'a> {
     /// Updates a custom menu link.
     ///
     /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateCustomMenuResponse`]. Errors are [`UpdateCustomMenuError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateCustomMenuResponse`], in a `Response`. Errors are
+    /// [`UpdateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///

@@ -119,9 +119,10 @@ impl<'a> Emails<'a> {
 
     /// Creates an email template without content, or a folder for email templates.
     ///
-    /// The response has the id of the template under `redirect`; `update_template` sets
-    /// its content. An [`import_provider`](NewTemplate::import_provider) is documented as
-    /// required, though it has an effect only for templates of the type `import`.
+    /// The response has the id of the template under `redirect`;
+    /// [`update_template`](crate::emails::Emails::update_template) sets its content. An
+    /// [`import_provider`](NewTemplate::import_provider) is documented as required,
+    /// though it has an effect only for templates of the type `import`.
     ///
     /// Returns [`CreateTemplateResponse`]. Errors are [`CreateTemplateError`].
     ///

@@ -376,8 +376,10 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice.
     ///
-    /// Nothing is sent to the contact: `send_invoice` sends an invoice, and
-    /// `send_text_to_pay_invoice` creates and sends an invoice in one call.
+    /// Nothing is sent to the contact:
+    /// [`send_invoice`](crate::invoices::Invoices::send_invoice) sends an invoice, and
+    /// [`send_text_to_pay_invoice`](crate::invoices::Invoices::send_text_to_pay_invoice)
+    /// creates and sends an invoice in one call.
     ///
     /// Returns [`Invoice`]. Errors are [`CreateInvoiceError`].
     ///
@@ -1015,7 +1017,9 @@ impl<'a> Invoices<'a> {
 
     /// Creates a schedule of recurring invoices.
     ///
-    /// The schedule is inactive until `start_invoice_schedule` starts it.
+    /// The schedule is inactive until
+    /// [`start_invoice_schedule`](crate::invoices::Invoices::start_invoice_schedule)
+    /// starts it.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`CreateInvoiceScheduleError`].
     ///
@@ -1911,8 +1915,9 @@ impl<'a> Invoices<'a> {
     /// Records a payment that the customer made for an invoice outside of HighLevel.
     ///
     /// Returns [`Invoice`]: the field `invoice` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`RecordInvoicePaymentResponse`]. Errors are [`RecordInvoicePaymentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`RecordInvoicePaymentResponse`], in a `Response`. Errors are
+    /// [`RecordInvoicePaymentError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///

@@ -187,8 +187,9 @@ impl<'a> KnowledgeBase<'a> {
     /// A location can have at most 15 knowledge bases.
     ///
     /// Returns [`CreatedKnowledgeBase`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateKnowledgeBaseResponse`]. Errors are [`CreateKnowledgeBaseError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateKnowledgeBaseResponse`], in a `Response`. Errors are
+    /// [`CreateKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///
@@ -256,13 +257,15 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Starts to look for the pages of a website.
     ///
-    /// The first of three steps: `get_crawling_status` returns the pages that the
-    /// returned operation has found, and `train_discovered_urls` trains on those that you
-    /// choose.
+    /// The first of three steps:
+    /// [`get_crawling_status`](crate::knowledge_base::KnowledgeBase::get_crawling_status)
+    /// returns the pages that the returned operation has found, and
+    /// [`train_discovered_urls`](crate::knowledge_base::KnowledgeBase::train_discovered_urls)
+    /// trains on those that you choose.
     ///
     /// Returns [`StartedDiscovery`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DiscoverWebsiteResponse`]. Errors are [`DiscoverWebsiteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DiscoverWebsiteResponse`], in a `Response`. Errors are [`DiscoverWebsiteError`].
     ///
     /// Needs a location's token.
     ///
@@ -297,7 +300,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Removes pages from a knowledge base.
     ///
-    /// The ids are those that `list_trained_urls` lists.
+    /// The ids are those that
+    /// [`list_trained_urls`](crate::knowledge_base::KnowledgeBase::list_trained_urls)
+    /// lists.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteTrainedUrlsError`].
@@ -336,8 +341,9 @@ impl<'a> KnowledgeBase<'a> {
     /// found.
     ///
     /// Returns [`CrawlingStatus`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CrawlingStatusResponse`]. Errors are [`GetCrawlingStatusError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CrawlingStatusResponse`], in a `Response`. Errors are
+    /// [`GetCrawlingStatusError`].
     ///
     /// Needs a location's token.
     ///
@@ -379,7 +385,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Trains a knowledge base on pages that were found.
     ///
-    /// The last of three steps, after `discover_website`.
+    /// The last of three steps, after
+    /// [`discover_website`](crate::knowledge_base::KnowledgeBase::discover_website).
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`TrainDiscoveredUrlsError`].
@@ -463,8 +470,8 @@ impl<'a> KnowledgeBase<'a> {
     /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
     /// Returns [`Faq`]: the field `faq` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`FaqResponse`]. Errors are [`CreateFaqError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`FaqResponse`], in a `Response`. Errors are [`CreateFaqError`].
     ///
     /// Needs a location's token.
     ///
@@ -557,8 +564,8 @@ impl<'a> KnowledgeBase<'a> {
     /// Returns a knowledge base and the number of its entries.
     ///
     /// Returns [`KnowledgeBaseDetails`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`KnowledgeBaseResponse`]. Errors are [`GetKnowledgeBaseError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`KnowledgeBaseResponse`], in a `Response`. Errors are [`GetKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///

@@ -20,7 +20,7 @@
 //! # }
 //! ```
 //!
-//! A setter takes a value or an `Option` of one. `None` sends nothing, so the server keeps its value; where a field can be cleared, [`Nullable::Null`] sends
+//! A setter takes a value or an `Option` of one. `None` sends nothing, so the server keeps its value, unless the setter's documentation says that the value is always sent. Where a field can be cleared, [`Nullable::Null`] sends
 //! `null`. [`IntoOptional`] lists the types that a setter accepts.
 //!
 //! ```

@@ -119,8 +119,9 @@ impl<'a> Marketplace<'a> {
     /// and plan of the company are null if the app was installed in a location.
     ///
     /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`InstallerDetailsResponse`]. Errors are [`GetInstallerDetailsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`InstallerDetailsResponse`], in a `Response`. Errors are
+    /// [`GetInstallerDetailsError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
@@ -195,8 +196,9 @@ impl<'a> Marketplace<'a> {
     /// Rebilling means that a company (agency) charges its locations for what they use.
     ///
     /// Returns [`RebillingPlans`]: the field `plans` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`RebillingConfigResponse`]. Errors are [`GetRebillingConfigError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`RebillingConfigResponse`], in a `Response`. Errors are
+    /// [`GetRebillingConfigError`].
     ///
     /// Needs a location's token with the scope `oauth.readonly`.
     ///
@@ -263,7 +265,9 @@ impl<'a> Marketplace<'a> {
 
     /// Charges the wallet of a location for units of a meter.
     ///
-    /// Choose the event id yourself; `list_charges` finds the charge by it.
+    /// Choose the event id yourself;
+    /// [`list_charges`](crate::marketplace::Marketplace::list_charges) finds the charge
+    /// by it.
     ///
     /// Returns [`CreatedCharge`]. Errors are [`CreateChargeError`].
     ///

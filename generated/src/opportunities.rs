@@ -152,8 +152,8 @@ impl<'a> Opportunities<'a> {
     /// Creates an opportunity of a contact in a pipeline.
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OpportunityResponse`]. Errors are [`CreateOpportunityError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OpportunityResponse`], in a `Response`. Errors are [`CreateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -231,8 +231,8 @@ impl<'a> Opportunities<'a> {
     /// Lists the pipelines of a location and their stages.
     ///
     /// Returns a list of [`Pipeline`]: the field `pipelines` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PipelineList`]. Errors are [`ListPipelinesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PipelineList`], in a `Response`. Errors are [`ListPipelinesError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -381,11 +381,12 @@ impl<'a> Opportunities<'a> {
     /// Returns an opportunity.
     ///
     /// The response does not contain the notes of the opportunity;
-    /// `search_opportunities_by_filters` can return the notes.
+    /// [`search_opportunities_by_filters`](crate::opportunities::Opportunities::search_opportunities_by_filters)
+    /// can return the notes.
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OpportunityResponse`]. Errors are [`GetOpportunityError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OpportunityResponse`], in a `Response`. Errors are [`GetOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -412,8 +413,8 @@ impl<'a> Opportunities<'a> {
     /// Updates an opportunity.
     ///
     /// Returns [`Opportunity`]: the field `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OpportunityResponse`]. Errors are [`UpdateOpportunityError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OpportunityResponse`], in a `Response`. Errors are [`UpdateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

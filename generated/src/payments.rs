@@ -554,7 +554,8 @@ impl<'a> Payments<'a> {
 
     /// Adds the custom payment provider of an app to a location.
     ///
-    /// Then set the keys of the provider with `create_custom_provider_config`.
+    /// Then set the keys of the provider with
+    /// [`create_custom_provider_config`](crate::payments::Payments::create_custom_provider_config).
     ///
     /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderError`].
     ///
@@ -739,7 +740,8 @@ impl<'a> Payments<'a> {
 
     /// Returns an order.
     ///
-    /// The response does not contain the transactions; `list_transactions` finds them by
+    /// The response does not contain the transactions;
+    /// [`list_transactions`](crate::payments::Payments::list_transactions) finds them by
     /// the id of the order.
     ///
     /// Returns [`Order`]. Errors are [`GetOrderError`].
@@ -778,8 +780,9 @@ impl<'a> Payments<'a> {
     /// Lists the fulfillments of an order.
     ///
     /// Returns a list of [`Fulfillment`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OrderFulfillmentList`]. Errors are [`ListOrderFulfillmentsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OrderFulfillmentList`], in a `Response`. Errors are
+    /// [`ListOrderFulfillmentsError`].
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -817,8 +820,9 @@ impl<'a> Payments<'a> {
     /// Marks items of an order as shipped, with tracking data for the parcels.
     ///
     /// Returns [`Fulfillment`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OrderFulfillmentResponse`]. Errors are [`CreateOrderFulfillmentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OrderFulfillmentResponse`], in a `Response`. Errors are
+    /// [`CreateOrderFulfillmentError`].
     ///
     /// Needs a location's token with the scope `payments/orders.write`.
     ///
@@ -1003,8 +1007,6 @@ impl<'a> Payments<'a> {
     }
 
     /// Lists the transactions of a location.
-    ///
-    /// `entity_id` is the id of an order or an invoice.
     ///
     /// Returns one page, [`TransactionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -162,8 +162,9 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers of a country that a location can buy.
     ///
-    /// Buy one of the listed numbers by `purchase_phone_number`, with the fingerprint id
-    /// from the response.
+    /// Buy one of the listed numbers by
+    /// [`purchase_phone_number`](crate::phone_system::PhoneSystem::purchase_phone_number),
+    /// with the fingerprint id from the response.
     ///
     /// Returns [`AvailableNumberList`]. Errors are [`ListAvailableNumbersError`].
     ///

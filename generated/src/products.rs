@@ -255,8 +255,9 @@ impl<'a> Products<'a> {
 
     /// Creates a product.
     ///
-    /// Create its prices one by one with `create_price`. A product with variants has a
-    /// price for each combination of their options.
+    /// Create its prices one by one with
+    /// [`create_price`](crate::products::Products::create_price). A product with variants
+    /// has a price for each combination of their options.
     ///
     /// Returns [`Product`]. Errors are [`CreateProductError`].
     ///
@@ -419,8 +420,9 @@ impl<'a> Products<'a> {
     /// To add a product to a collection, set `collection_ids` of the product.
     ///
     /// Returns [`ProductCollection`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateProductCollectionResponse`]. Errors are [`CreateProductCollectionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateProductCollectionResponse`], in a `Response`. Errors are
+    /// [`CreateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -458,8 +460,9 @@ impl<'a> Products<'a> {
     /// Returns a collection.
     ///
     /// Returns [`ProductCollection`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ProductCollectionResponse`]. Errors are [`GetProductCollectionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ProductCollectionResponse`], in a `Response`. Errors are
+    /// [`GetProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -717,8 +720,8 @@ impl<'a> Products<'a> {
     /// Each entry is a JSON object; its members are not documented.
     ///
     /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ReviewsCountResponse`], in a `Response`. Errors are [`GetReviewsCountError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///

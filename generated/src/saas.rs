@@ -187,7 +187,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `list_agency_plans`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`list_agency_plans`](crate::saas::Saas::list_agency_plans), the same operation at
     /// the current path.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansLegacyError`].
@@ -225,12 +226,14 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`bulk_disable_saas`](crate::saas::Saas::bulk_disable_saas), the same operation at
     /// the current path.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasLegacyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are
+    /// [`BulkDisableSaasLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -264,7 +267,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`bulk_enable_saas`](crate::saas::Saas::bulk_enable_saas), the same operation at
     /// the current path.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasLegacyError`].
@@ -312,12 +316,14 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this path; use `enable_saas_location`, the same operation
-    /// at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`enable_saas_location`](crate::saas::Saas::enable_saas_location), the same
+    /// operation at the current path.
     ///
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationLegacyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
+    /// [`EnableSaasLocationLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -360,8 +366,9 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this path; use `get_location_subscription`, the same
-    /// operation at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`get_location_subscription`](crate::saas::Saas::get_location_subscription), the
+    /// same operation at the current path.
     ///
     /// Returns [`LocationSubscription`]. Errors are
     /// [`GetLocationSubscriptionLegacyError`].
@@ -398,7 +405,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this path; use `search_locations`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`search_locations`](crate::saas::Saas::search_locations), the same operation at
     /// the current path.
     ///
     /// Returns the ids of the locations.
@@ -441,8 +449,9 @@ impl<'a> Saas<'a> {
 
     /// Pauses or resumes a location.
     ///
-    /// HighLevel has deprecated this path; use `pause_location`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`pause_location`](crate::saas::Saas::pause_location), the same operation at the
+    /// current path.
     ///
     /// The response is a boolean; the reference does not say what it means.
     ///
@@ -488,8 +497,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this path; use `list_saas_locations`, the same operation
-    /// at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`list_saas_locations`](crate::saas::Saas::list_saas_locations), the same
+    /// operation at the current path.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -531,7 +541,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the
+    /// HighLevel has deprecated this path; use
+    /// [`get_saas_plan`](crate::saas::Saas::get_saas_plan), the same operation at the
     /// current path.
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanLegacyError`].
@@ -568,7 +579,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the rebilling of a product for several locations.
     ///
-    /// HighLevel has deprecated this path; use `update_rebilling`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`update_rebilling`](crate::saas::Saas::update_rebilling), the same operation at
     /// the current path.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
@@ -614,8 +626,9 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// HighLevel has deprecated this path; use `update_saas_subscription`, the same
-    /// operation at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`update_saas_subscription`](crate::saas::Saas::update_saas_subscription), the
+    /// same operation at the current path.
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionLegacyError`].
     ///
@@ -660,7 +673,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// Use this method instead of the deprecated `list_agency_plans_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`list_agency_plans_legacy`](crate::saas::Saas::list_agency_plans_legacy).
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
     ///
@@ -691,11 +705,12 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Use this method instead of the deprecated `bulk_disable_saas_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`bulk_disable_saas_legacy`](crate::saas::Saas::bulk_disable_saas_legacy).
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are [`BulkDisableSaasError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -730,7 +745,8 @@ impl<'a> Saas<'a> {
     ///
     /// Locations of version 1 and version 2 of SaaS mode are accepted.
     ///
-    /// Use this method instead of the deprecated `bulk_enable_saas_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`bulk_enable_saas_legacy`](crate::saas::Saas::bulk_enable_saas_legacy).
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
     ///
@@ -778,11 +794,13 @@ impl<'a> Saas<'a> {
     /// the Stripe account and the customer. Version 2 needs the contact; a plan and its
     /// price are needed only to set up a subscription in advance.
     ///
-    /// Use this method instead of the deprecated `enable_saas_location_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`enable_saas_location_legacy`](crate::saas::Saas::enable_saas_location_legacy).
     ///
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
+    /// [`EnableSaasLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -821,7 +839,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// Use this method instead of the deprecated `get_location_subscription_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`get_location_subscription_legacy`](crate::saas::Saas::get_location_subscription_legacy).
     ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
     ///
@@ -856,7 +875,8 @@ impl<'a> Saas<'a> {
     /// Pass the id of the customer or of the subscription. Returns the ids of the
     /// locations.
     ///
-    /// Use this method instead of the deprecated `search_locations_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`search_locations_legacy`](crate::saas::Saas::search_locations_legacy).
     ///
     /// Returns a list of strings. Errors are [`SearchLocationsError`].
     ///
@@ -892,7 +912,8 @@ impl<'a> Saas<'a> {
     ///
     /// The response is a boolean; the reference does not say what it means.
     ///
-    /// Use this method instead of the deprecated `pause_location_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`pause_location_legacy`](crate::saas::Saas::pause_location_legacy).
     ///
     /// Returns a boolean. Errors are [`PauseLocationError`].
     ///
@@ -932,7 +953,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// Use this method instead of the deprecated `list_saas_locations_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`list_saas_locations_legacy`](crate::saas::Saas::list_saas_locations_legacy).
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -971,7 +993,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// Use this method instead of the deprecated `get_saas_plan_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`get_saas_plan_legacy`](crate::saas::Saas::get_saas_plan_legacy).
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
     ///
@@ -1006,7 +1029,8 @@ impl<'a> Saas<'a> {
     /// Rebilling charges the use of a product to the locations. The markup is a
     /// percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Use this method instead of the deprecated `update_rebilling_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`update_rebilling_legacy`](crate::saas::Saas::update_rebilling_legacy).
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateRebillingError`].
@@ -1049,7 +1073,8 @@ impl<'a> Saas<'a> {
     ///
     /// The response is a string; the reference does not say what it contains.
     ///
-    /// Use this method instead of the deprecated `update_saas_subscription_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`update_saas_subscription_legacy`](crate::saas::Saas::update_saas_subscription_legacy).
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionError`].
     ///

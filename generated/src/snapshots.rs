@@ -76,8 +76,8 @@ impl<'a> Snapshots<'a> {
     /// Lists the snapshots that a company created or imported.
     ///
     /// Returns a list of [`Snapshot`]: the field `snapshots` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomSnapshotList`]. Errors are [`ListCustomSnapshotsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomSnapshotList`], in a `Response`. Errors are [`ListCustomSnapshotsError`].
     ///
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
@@ -191,8 +191,9 @@ impl<'a> Snapshots<'a> {
     /// Returns the progress of the latest push of a snapshot to a location.
     ///
     /// Returns [`SnapshotPushWithAssets`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LatestSnapshotPushResponse`]. Errors are [`GetLatestSnapshotPushError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LatestSnapshotPushResponse`], in a `Response`. Errors are
+    /// [`GetLatestSnapshotPushError`].
     ///
     /// Needs a company's token.
     ///

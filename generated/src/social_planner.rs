@@ -480,14 +480,17 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
-    /// Prefer `list_linkedin_pages`, which integrations are known to call. This address,
-    /// without the location, is named only by the prose of the page
-    /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
-    /// to be the same.
+    /// Prefer
+    /// [`list_linkedin_pages`](crate::social_planner::SocialPlanner::list_linkedin_pages),
+    /// which returns the same accounts and is in HighLevel's reference. This endpoint,
+    /// which takes no location id, is mentioned only in the text of the page
+    /// "start-linkedin-oauth". Its response is not documented; this crate assumes that of
+    /// [`list_linkedin_pages`](crate::social_planner::SocialPlanner::list_linkedin_pages).
     ///
     /// Returns [`LinkedinAccounts`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LinkedinAccountListResponse`], in a `Response`. Errors are
+    /// [`ListLinkedinAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -666,11 +669,13 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the Facebook pages that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
-    /// the listed pages by `attach_facebook_page`.
+    /// the listed pages by
+    /// [`attach_facebook_page`](crate::social_planner::SocialPlanner::attach_facebook_page).
     ///
     /// Returns a list of [`FacebookPage`]: the field `results.pages` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`FacebookPageListResponse`]. Errors are [`ListFacebookPagesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`FacebookPageListResponse`], in a `Response`. Errors are
+    /// [`ListFacebookPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -703,12 +708,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a Facebook page to a location.
     ///
-    /// Pass what `list_facebook_pages` lists for one page: the id as the origin id, the
-    /// name and the avatar, with the type `page`.
+    /// Pass what
+    /// [`list_facebook_pages`](crate::social_planner::SocialPlanner::list_facebook_pages)
+    /// lists for one page: the id as the origin id, the name and the avatar, with the
+    /// type `page`.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachFacebookPageError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachFacebookPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -751,11 +759,13 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the Google business locations that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
-    /// the listed locations by `set_google_locations`.
+    /// the listed locations by
+    /// [`set_google_locations`](crate::social_planner::SocialPlanner::set_google_locations).
     ///
     /// Returns a list of [`GoogleAccountLocation`]: the field `results.locations` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`GoogleLocationListResponse`]. Errors are [`ListGoogleLocationsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`GoogleLocationListResponse`], in a `Response`. Errors are
+    /// [`ListGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -790,11 +800,13 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a Google business location to a HighLevel location.
     ///
-    /// Pass the location and the account of one entry of `list_google_locations`.
+    /// Pass the location and the account of one entry of
+    /// [`list_google_locations`](crate::social_planner::SocialPlanner::list_google_locations).
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`SetGoogleLocationsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`SetGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -840,11 +852,12 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the professional Instagram accounts that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
-    /// the listed accounts by `attach_instagram_account`.
+    /// the listed accounts by
+    /// [`attach_instagram_account`](crate::social_planner::SocialPlanner::attach_instagram_account).
     ///
     /// Returns a list of [`InstagramAccount`]: the field `results.accounts` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`InstagramAccountListResponse`]. Errors are
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`InstagramAccountListResponse`], in a `Response`. Errors are
     /// [`ListInstagramAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -878,12 +891,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a professional Instagram account to a location.
     ///
-    /// Pass what `list_instagram_accounts` lists for one account: the id as the origin
-    /// id, the name, the avatar and the page id.
+    /// Pass what
+    /// [`list_instagram_accounts`](crate::social_planner::SocialPlanner::list_instagram_accounts)
+    /// lists for one account: the id as the origin id, the name, the avatar and the page
+    /// id.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachInstagramAccountError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachInstagramAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -925,11 +941,13 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
-    /// the listed pages or profiles by `attach_linkedin_page`.
+    /// the listed pages or profiles by
+    /// [`attach_linkedin_page`](crate::social_planner::SocialPlanner::attach_linkedin_page).
     ///
     /// Returns [`LinkedinAccounts`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinPagesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LinkedinAccountListResponse`], in a `Response`. Errors are
+    /// [`ListLinkedinPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -962,12 +980,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a LinkedIn page or profile to a location.
     ///
-    /// Pass what `list_linkedin_pages` lists for one of them: the id as the origin id,
-    /// the name, the avatar and the URN, with the type `page` or `profile`.
+    /// Pass what
+    /// [`list_linkedin_pages`](crate::social_planner::SocialPlanner::list_linkedin_pages)
+    /// lists for one of them: the id as the origin id, the name, the avatar and the URN,
+    /// with the type `page` or `profile`.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachLinkedinPageError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachLinkedinPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1014,8 +1035,8 @@ impl<'a> SocialPlanner<'a> {
     /// is documented that attaches a business profile in particular.
     ///
     /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TiktokBusinessProfileListResponse`]. Errors are
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TiktokBusinessProfileListResponse`], in a `Response`. Errors are
     /// [`ListTiktokBusinessProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -1054,11 +1075,13 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the TikTok profile that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect the
-    /// listed profile by `attach_tiktok_profile`.
+    /// listed profile by
+    /// [`attach_tiktok_profile`](crate::social_planner::SocialPlanner::attach_tiktok_profile).
     ///
     /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TiktokProfileListResponse`]. Errors are [`ListTiktokProfilesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TiktokProfileListResponse`], in a `Response`. Errors are
+    /// [`ListTiktokProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1091,12 +1114,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a TikTok profile to a location.
     ///
-    /// Pass what `list_tiktok_profiles` lists: the profile's id as the origin id, the
-    /// name, user name and avatar, whether it is verified, and the type.
+    /// Pass what
+    /// [`list_tiktok_profiles`](crate::social_planner::SocialPlanner::list_tiktok_profiles)
+    /// lists: the profile's id as the origin id, the name, user name and avatar, whether
+    /// it is verified, and the type.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachTiktokProfileError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachTiktokProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1141,8 +1167,9 @@ impl<'a> SocialPlanner<'a> {
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
     /// Returns a list of [`TwitterProfile`]: the field `results.profile` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TwitterProfileListResponse`], in a `Response`. Errors are
+    /// [`ListTwitterProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1179,8 +1206,9 @@ impl<'a> SocialPlanner<'a> {
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachTwitterProfileError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachTwitterProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1221,12 +1249,14 @@ impl<'a> SocialPlanner<'a> {
     /// Returns statistics of connected accounts for the past seven days, by platform.
     ///
     /// The changes compare with the seven days before. Name at most 100 profiles, by the
-    /// profile ids that `list_accounts` returns. On LinkedIn only pages have statistics,
-    /// on TikTok only business profiles.
+    /// profile ids that
+    /// [`list_accounts`](crate::social_planner::SocialPlanner::list_accounts) returns. On
+    /// LinkedIn only pages have statistics, on TikTok only business profiles.
     ///
     /// Returns [`Statistics`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`StatisticsResponse`]. Errors are [`GetSocialMediaStatisticsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`StatisticsResponse`], in a `Response`. Errors are
+    /// [`GetSocialMediaStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1266,8 +1296,8 @@ impl<'a> SocialPlanner<'a> {
     /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns [`AccountList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AccountListResponse`], in a `Response`. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1297,8 +1327,8 @@ impl<'a> SocialPlanner<'a> {
     /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns [`DeletedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteAccountResponse`], in a `Response`. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1367,8 +1397,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post category.
     ///
     /// Returns [`CategoryDetails`]: the field `results.category` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CategoryResponse`], in a `Response`. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1436,12 +1466,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set_csv_accounts`, which needs the path, the name and the
-    /// number of rows that this one returns. The third is `finalize_csv_import`.
+    /// The second step is
+    /// [`set_csv_accounts`](crate::social_planner::SocialPlanner::set_csv_accounts),
+    /// which needs the path, the name and the number of rows that this one returns. The
+    /// third is
+    /// [`finalize_csv_import`](crate::social_planner::SocialPlanner::finalize_csv_import).
     ///
     /// Returns [`UploadedCsv`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UploadCsvResponse`], in a `Response`. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1550,8 +1583,8 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes a CSV import.
     ///
     /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1582,8 +1615,11 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
-    /// `list_csv_import_posts`, which also returns their errors.
+    /// Call it after [`upload_csv`](crate::social_planner::SocialPlanner::upload_csv) and
+    /// [`set_csv_accounts`](crate::social_planner::SocialPlanner::set_csv_accounts).
+    /// Check the rows first with
+    /// [`list_csv_import_posts`](crate::social_planner::SocialPlanner::list_csv_import_posts),
+    /// which also returns their errors.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`FinalizeCsvImportError`].
@@ -1624,8 +1660,8 @@ impl<'a> SocialPlanner<'a> {
     /// platform. Longer text is truncated.
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PostResponse`]. Errors are [`CreatePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PostResponse`], in a `Response`. Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1669,8 +1705,8 @@ impl<'a> SocialPlanner<'a> {
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
     /// Returns [`BulkDeletion`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1751,8 +1787,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post.
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PostResponse`]. Errors are [`GetPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PostResponse`], in a `Response`. Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1853,9 +1889,11 @@ impl<'a> SocialPlanner<'a> {
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
-    /// The second of three steps of an import, between `upload_csv` and
-    /// `finalize_csv_import`. `list_csv_imports` returns the id of the import, which the
-    /// third step needs.
+    /// The second of three steps of an import, between
+    /// [`upload_csv`](crate::social_planner::SocialPlanner::upload_csv) and
+    /// [`finalize_csv_import`](crate::social_planner::SocialPlanner::finalize_csv_import).
+    /// [`list_csv_imports`](crate::social_planner::SocialPlanner::list_csv_imports)
+    /// returns the id of the import, which the third step needs.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`SetCsvAccountsError`].
@@ -1932,8 +1970,9 @@ impl<'a> SocialPlanner<'a> {
     /// It only reads, although it is a `POST`; the body has the ids.
     ///
     /// Returns [`SelectedTagList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SelectedTagListResponse`], in a `Response`. Errors are
+    /// [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

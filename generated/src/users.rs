@@ -88,11 +88,12 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a location.
     ///
-    /// Deprecated: use `search_users` with the location and its company.
+    /// Deprecated: use [`search_users`](crate::users::Users::search_users) with the
+    /// location and its company.
     ///
     /// Returns a list of [`User`]: the field `users` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LocationUserList`]. Errors are [`ListUsersError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LocationUserList`], in a `Response`. Errors are [`ListUsersError`].
     ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///

@@ -54,24 +54,11 @@ fn only_property<'a>(
         return None;
     };
     let is_known = field.holding != Holding::Others;
-    let is_plain = !field.nullable && !field.is_text && is_plain(library, &field.ty);
+    let is_plain = !field.nullable && !field.is_text && library.is_plain(&field.ty);
     let mut parameters = operation.parameters.iter();
     let is_taken = parameters.any(|one| one.name == field.name || one.key == field.wire);
     let is_parameter = is_known && is_plain && !is_taken && operation.paging.is_none();
     is_parameter.then_some((*id, field))
-}
-
-/// Returns whether values of a type have no members, or are lists of such values.
-fn is_plain(library: &Library, ty: &Type) -> bool {
-    match ty {
-        Type::String | Type::Id(_) | Type::Url | Type::Integer | Type::Number | Type::Boolean => {
-            true
-        }
-        Type::Named(id) => matches!(library.type_def(*id).shape, Shape::Enum(_)),
-        Type::Library(library) => library.holds.is_some(),
-        Type::List(element) => !matches!(**element, Type::List(_)) && is_plain(library, element),
-        Type::Json | Type::JsonObject | Type::Map(_) | Type::File => false,
-    }
 }
 
 /// Returns the parameter for the property. A text about the body of this operation has precedence over that of the property,

@@ -83,11 +83,13 @@ fn share_module_errors(
             add_own(module, &group);
             continue;
         }
-        let plain = shared_name(spellings, grammar, module, &group.operations);
-        let numbered = (2..).map(|number| plain.numbered(number));
-        let mut names = std::iter::once(plain.clone()).chain(numbered);
-        if let Some(name) = names.find(|name| taken.insert(name.clone())) {
+        let name = shared_name(spellings, grammar, module, &group.operations);
+        if taken.insert(name.clone()) {
             add_shared(module, name, &group);
+        } else {
+            // Another group has the name, so the operations share the enum of the first one.
+            let first = module.operations[group.operations[0]].error.clone();
+            add_shared(module, first, &group);
         }
     }
     let position = |name: &TypeName| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Library, Module, ModuleId, Output, Type};
+use crate::ir::{Library, Module, ModuleId, Operation, Type};
 
 /// Gives every module the features of the other modules whose types it uses.
 pub(super) fn find_needs(library: &mut Library) {
@@ -23,7 +23,7 @@ fn needs(library: &Library, start: ModuleId) -> BTreeSet<String> {
     while let Some(user) = pending.pop() {
         let user = &library.modules[user.0];
         let offered = user.shared.iter().copied();
-        let used = used_types(library, user).into_iter();
+        let used = used_types(library, user);
         for id in used.filter_map(Type::named).chain(offered) {
             let other = library.type_def(id).module;
             if !seen.insert(other) {
@@ -54,23 +54,9 @@ fn gate_of_version<'a>(library: &Library, home: &'a Module, version: &str) -> Op
 }
 
 /// Returns the types that a module's own types and operations mention.
-fn used_types<'a>(library: &'a Library, module: &'a Module) -> Vec<&'a Type> {
+fn used_types<'a>(library: &'a Library, module: &'a Module) -> impl Iterator<Item = &'a Type> {
     let definitions = module.types.iter().map(|id| library.type_def(*id));
-    let mut types: Vec<&Type> = definitions
-        .flat_map(|definition| definition.shape.parts())
-        .collect();
-    for operation in &module.operations {
-        types.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
-        types.extend(operation.body.iter().map(|body| &body.ty));
-        types.extend(
-            operation
-                .errors
-                .iter()
-                .filter_map(|error| Some(&error.body.as_ref()?.ty)),
-        );
-        if let Output::Json(ty) = &operation.output {
-            types.push(ty);
-        }
-    }
-    types
+    let parts = definitions.flat_map(|definition| definition.shape.parts());
+    let operations = module.operations.iter().flat_map(Operation::types);
+    parts.chain(operations)
 }

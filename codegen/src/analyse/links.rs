@@ -148,7 +148,10 @@ impl<'a> Finder<'a> {
         let parameters = operation.parameters.iter();
         let bodies = operation.body.iter();
         OperationLinks {
-            own: links(&operation.docs, &all.collect::<Vec<_>>()),
+            own: methods(module, operation)
+                .into_iter()
+                .chain(links(&operation.docs, &all.collect::<Vec<_>>()))
+                .collect(),
             parameters: parameters.map(of_parameter).collect(),
             body: bodies.flat_map(of_body).collect(),
         }
@@ -162,6 +165,22 @@ impl<'a> Finder<'a> {
             names: names(definition),
         }
     }
+}
+
+/// Returns the other methods of the API that the description of an operation mentions.
+fn methods(module: &Module, operation: &Operation) -> Vec<MemberLink> {
+    let texts = [&operation.docs.summary, &operation.docs.description];
+    let words = texts.into_iter().flatten();
+    let words: BTreeSet<&str> = words.flat_map(|text| code_words(text)).collect();
+    let others = module.operations.iter();
+    let others = others
+        .filter(|other| words.contains(other.method.as_str()) && other.method != operation.method);
+    let link = |other: &Operation| MemberLink {
+        wire: other.method.to_string(),
+        name: other.method.clone(),
+        owner: Some(format!("crate::{}::{}", module.path(), module.handle)),
+    };
+    others.map(link).collect()
 }
 
 fn names(definition: &TypeDef) -> Vec<(&str, &FieldName)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Library, Operation, Output, Type, TypeId};
+use crate::ir::{Library, Operation, Type, TypeId};
 
 /// Removes those of the `replaced` types that neither an operation nor another type uses.
 pub(super) fn remove_unused(library: &mut Library, replaced: &BTreeSet<TypeId>) {
@@ -16,19 +16,7 @@ pub(super) fn remove_unused(library: &mut Library, replaced: &BTreeSet<TypeId>) 
 /// Returns the types that operations and other types use.
 fn used_types(library: &Library) -> BTreeSet<TypeId> {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
-    let of_operations = operations.flat_map(types_of);
+    let of_operations = operations.flat_map(Operation::types);
     let parts = library.types.iter().flat_map(|ty| ty.shape.parts());
     of_operations.chain(parts).filter_map(Type::named).collect()
-}
-
-fn types_of(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    let body = operation.body.iter().map(|body| &body.ty);
-    let output = match &operation.output {
-        Output::Json(ty) => Some(ty),
-        _ => None,
-    };
-    let errors = operation.errors.iter();
-    let errors = errors.filter_map(|error| Some(&error.body.as_ref()?.ty));
-    parameters.chain(body).chain(output).chain(errors)
 }

@@ -122,7 +122,7 @@ pub(super) fn emit_event(library: &Library, id: ModuleId, folder: &str) -> Sourc
         }
 
         impl #name {
-            /// The tags of all events that have a variant.
+            /// The tags of all events that have a variant: the type by which the body names an event.
             pub const TAGS: &'static [&'static str] = &[#(#tags),*];
 
             #(#accessors)*
@@ -151,7 +151,11 @@ fn emit_variant(scope: &mut Scope<'_>, event: &Event) -> TokenStream {
 /// Returns the paragraphs that document an event.
 fn event_paragraphs(event: &Event) -> Vec<String> {
     let tags: Vec<String> = event.tags.iter().map(|tag| format!("`{tag}`")).collect();
-    let noun = if tags.len() == 1 { "Tag" } else { "Tags" };
+    let noun = if tags.len() == 1 {
+        "Type of the event"
+    } else {
+        "Types of the event"
+    };
     let tags = format!("{noun}: {}", tags.join(", "));
     vec![
         event.docs.summary.clone().unwrap_or_default(),

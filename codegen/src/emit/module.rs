@@ -221,7 +221,7 @@ fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> Option<S
         .collect();
     let imports = scope.emit_imports();
     let docs = format!(
-        " Errors that several operations of the {} API document identically.",
+        " Error enums that several operations of the {} API share.",
         module.title
     );
     let tokens = quote!(#![doc = #docs] #imports #(#errors)*);

@@ -44,5 +44,5 @@ pub(super) fn describe_preset(library: &Library, docs: &Docs, preset: &Preset) -
         Preset::Number(value) => value.to_string(),
         Preset::Boolean(value) => value.to_string(),
     };
-    format!("Initially `{value}`; `None` changes nothing.")
+    format!("Always sent, as `{value}` until it is set; `None` changes nothing.")
 }

@@ -61,7 +61,7 @@ fn result_sentence(library: &Library, module: &Module, operation: &Operation) ->
     let envelope = named(library, module, outermost.owner);
     format!(
         "Returns {result}: the field `{members}` of the response. \
-         [`send_whole`]({request}::send_whole) returns a `Response` with all of it, {envelope}."
+         [`send_whole`]({request}::send_whole) returns the whole body, {envelope}, in a `Response`."
     )
 }
 

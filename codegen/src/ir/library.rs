@@ -11,7 +11,7 @@ use super::event::{Event, EventAccessor};
 use super::former::Former;
 use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
-use super::types::{Field, TypeDef};
+use super::types::{Field, Shape, Type, TypeDef};
 
 /// The content of the generated crate.
 #[derive(Debug)]
@@ -64,6 +64,17 @@ impl Library {
             return definition.name.to_string();
         }
         format!("crate::{}::{}", home.path(), definition.name)
+    }
+
+    /// Returns whether a parameter can hold values of a type: they have no members, or are lists of such values.
+    pub fn is_plain(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String | Type::Id(_) | Type::Integer | Type::Number | Type::Boolean => true,
+            Type::Named(id) => matches!(self.type_def(*id).shape, Shape::Enum(_)),
+            Type::Library(library) => library.holds.is_some(),
+            Type::List(element) => !matches!(**element, Type::List(_)) && self.is_plain(element),
+            Type::Url | Type::Json | Type::JsonObject | Type::Map(_) | Type::File => false,
+        }
     }
 
     /// Returns the path of an item of the runtime for links in documentation: its re-export, if there is one.

@@ -93,6 +93,19 @@ impl Operation {
         body.is_some_and(|body| body.format == BodyFormat::Multipart)
     }
 
+    /// Returns the types that the operation mentions.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let body = self.body.iter().map(|body| &body.ty);
+        let output = match &self.output {
+            Output::Json(ty) => Some(ty),
+            Output::Headers(_) | Output::Empty | Output::Text | Output::Download => None,
+        };
+        let errors = self.errors.iter();
+        let errors = errors.filter_map(|error| Some(&error.body.as_ref()?.ty));
+        parameters.chain(body).chain(output).chain(errors)
+    }
+
     /// Returns the example of a success as a JSON value.
     pub fn example_body(&self) -> Option<Value> {
         serde_json::from_str(self.example.as_deref()?).ok()

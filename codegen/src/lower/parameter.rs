@@ -5,7 +5,7 @@ use openapiv3::{
     QueryStyle, ReferenceOr, Schema, SchemaKind, Type as Kind,
 };
 
-use crate::ir::{Docs, Parameter, ParameterLocation, Shape, Type};
+use crate::ir::{Docs, Parameter, ParameterLocation, Type};
 use crate::naming::{FieldName, TypeName};
 use crate::template;
 
@@ -105,7 +105,7 @@ fn lower_parameter(
     let Some(location) = location(cx, at, published, &ty) else {
         return;
     };
-    if !is_sendable(cx, &ty) {
+    if !cx.library.is_plain(&ty) {
         let message = "only text, numbers, booleans and lists of them can be sent as a parameter";
         cx.error(
             &at.child("schema"),
@@ -198,16 +198,6 @@ fn location(
         "correct the parameter by an overlay, or remove it with a reason",
     );
     None
-}
-
-fn is_sendable(cx: &Context<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::String | Type::Integer | Type::Number | Type::Boolean => true,
-        Type::Named(id) => matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
-        Type::Library(library) => library.holds.is_some(),
-        Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(cx, element),
-        _ => false,
-    }
 }
 
 fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>, ty: &Type) -> Docs {

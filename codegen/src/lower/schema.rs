@@ -271,7 +271,11 @@ fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName
         |chosen| TypeName::new(cx.spellings(), chosen),
     );
     let shape = shape::lower_shape(cx, at, schema, &name);
-    Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
+    let mut docs = schema_docs(schema);
+    // These are facts about the property or parameter that defines the type.
+    docs.deprecated = false;
+    docs.facts.retain(|fact| !fact.starts_with("Default: "));
+    Type::Named(cx.add_inline(at, &name, chosen.is_some(), docs, shape))
 }
 
 /// Returns the type of a schema whose values are written as strings.

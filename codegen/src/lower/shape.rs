@@ -124,7 +124,7 @@ fn lower_object(
 }
 
 /// The text of typed additional properties without a description.
-const OTHERS: &str = "All other members of the object, by their JSON keys.";
+const OTHERS: &str = "Members without a field of their own whose values have this type, by their JSON keys; `extra` has the rest.";
 
 /// Lowers the typed additional properties of an object.
 fn lower_others(

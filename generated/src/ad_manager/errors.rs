@@ -1,4 +1,4 @@
-//! Errors that several operations of the Ad Manager API document identically.
+//! Error enums that several operations of the Ad Manager API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -79,4 +79,4 @@ impl Operation for CreateAgentParams {
 }
 
 /// Errors of [`CreateAgent`].
-pub type CreateAgentError = super::errors::AgentError2;
+pub type CreateAgentError = super::errors::ListAgentsError;

@@ -88,4 +88,4 @@ impl Operation for ExecuteAgentParams {
 }
 
 /// Errors of [`ExecuteAgent`].
-pub type ExecuteAgentError = super::errors::AgentError3;
+pub type ExecuteAgentError = super::errors::ExecuteAgentError;

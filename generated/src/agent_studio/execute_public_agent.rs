@@ -89,4 +89,4 @@ impl Operation for ExecutePublicAgentParams {
 }
 
 /// Errors of [`ExecutePublicAgent`].
-pub type ExecutePublicAgentError = super::errors::AgentError3;
+pub type ExecutePublicAgentError = super::errors::ExecuteAgentError;

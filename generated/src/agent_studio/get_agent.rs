@@ -14,8 +14,8 @@ use crate::LocationId;
 /// Created by [`AgentStudio::get_agent`](super::AgentStudio::get_agent).
 ///
 /// Returns [`Agent`]: the field `agent` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AgentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AgentResponse`], in a `Response`.
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{AgentError, AgentError2, AgentError3};
+use super::errors::{AgentError, ExecuteAgentError, ListAgentsError};
 use super::{
     CreateAgentParams, DeleteAgentParams, ExecuteAgentParams, ExecutePublicAgentParams,
     GetAgentParams, GetPublicAgentParams, ListAgentsParams, ListPublicAgentsParams,
@@ -169,7 +169,7 @@ mock_error! {
 }
 
 mock_error! {
-    AgentError2, [BadRequest(body) = 400,
+    ListAgentsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
@@ -179,18 +179,18 @@ mock_error! {
 }
 
 mock_error! {
-    AgentError3, [BadRequest = 400; Unauthorized(body) = 401,
+    PublishAgentVersionError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
+    NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
     InternalServerError(body) = 500,
     "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    PublishAgentVersionError, [BadRequest = 400; Unauthorized(body) = 401,
+    ExecuteAgentError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound = 404; UnprocessableEntity(body) = 422,
+    Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
     InternalServerError(body) = 500,
     "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]

@@ -27,7 +27,7 @@ pub struct ListAssociations {
 impl ListAssociations {
     /// Number of entries to skip before the first one returned.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// Always sent, as `0` until it is set; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;
@@ -37,7 +37,7 @@ impl ListAssociations {
 
     /// Maximum number of entries to return.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;

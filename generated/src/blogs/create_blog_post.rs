@@ -12,8 +12,8 @@ use super::{BlogPost, CreateBlogPostResponse, NewBlogPost};
 /// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
 /// Returns [`BlogPost`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateBlogPostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateBlogPostResponse`], in a `Response`.
 ///
 /// `POST /blogs/posts`
 ///

@@ -61,4 +61,4 @@ impl Operation for CreateBrandBoardParams {
 }
 
 /// Errors of [`CreateBrandBoard`].
-pub type CreateBrandBoardError = super::errors::BrandBoardError2;
+pub type CreateBrandBoardError = super::errors::CreateBrandBoardError;

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Brand Boards API document identically.
+//! Error enums that several operations of the Brand Boards API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -60,7 +60,7 @@ impl ErrorKind for BrandBoardError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum BrandBoardError2 {
+pub enum CreateBrandBoardError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -83,7 +83,7 @@ pub enum BrandBoardError2 {
     Undocumented,
 }
 
-impl ErrorKind for BrandBoardError2 {
+impl ErrorKind for CreateBrandBoardError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -161,4 +161,4 @@ impl Paginated for ListBrandBoardsParams {
 }
 
 /// Errors of [`ListBrandBoards`].
-pub type ListBrandBoardsError = super::errors::BrandBoardError2;
+pub type ListBrandBoardsError = super::errors::CreateBrandBoardError;

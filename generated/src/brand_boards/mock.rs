@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{BrandBoardError, BrandBoardError2};
+use super::errors::{BrandBoardError, CreateBrandBoardError};
 use super::{
     CreateBrandBoardParams, DeleteBrandBoardParams, GetBrandBoardParams,
     ListBrandBoardsParams, UpdateBrandBoardParams,
@@ -95,7 +95,7 @@ mock_error! {
 }
 
 mock_error! {
-    BrandBoardError2, [BadRequest(body) = 400,
+    CreateBrandBoardError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,

@@ -13,8 +13,8 @@ use crate::BusinessId;
 /// Created by [`Businesses::get_business`](super::Businesses::get_business).
 ///
 /// Returns [`Business`]: the field `business` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`BusinessResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`BusinessResponse`], in a `Response`.
 ///
 /// `GET /businesses/{businessId}`
 ///

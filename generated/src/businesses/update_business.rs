@@ -13,8 +13,8 @@ use crate::BusinessId;
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
 /// Returns [`Business`]: the field `business` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SavedBusinessResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SavedBusinessResponse`], in a `Response`.
 ///
 /// `PUT /businesses/{businessId}`
 ///

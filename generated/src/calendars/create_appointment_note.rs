@@ -14,8 +14,8 @@ use crate::CalendarEventId;
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
 /// Returns [`Note`]: the field `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AppointmentNoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AppointmentNoteResponse`], in a `Response`.
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
 ///

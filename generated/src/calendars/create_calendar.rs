@@ -12,8 +12,8 @@ use super::{Calendar, CalendarResponse, NewCalendar};
 /// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
 /// Returns [`Calendar`]: the field `calendar` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarResponse`], in a `Response`.
 ///
 /// `POST /calendars/`
 ///

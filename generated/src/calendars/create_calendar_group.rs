@@ -13,8 +13,8 @@ use super::{CalendarGroup, GroupResponse, NewCalendarGroup};
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
 /// Returns [`CalendarGroup`]: the field `group` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`GroupResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`GroupResponse`], in a `Response`.
 ///
 /// `POST /calendars/groups`
 ///

@@ -14,8 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
 /// Returns [`Schedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ScheduleResponse`], in a `Response`.
 ///
 /// `POST /calendars/schedules`
 ///

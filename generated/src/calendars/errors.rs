@@ -1,4 +1,4 @@
-//! Errors that several operations of the Calendars API document identically.
+//! Error enums that several operations of the Calendars API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

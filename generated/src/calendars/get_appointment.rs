@@ -13,8 +13,8 @@ use crate::CalendarEventId;
 /// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
 /// Returns [`CalendarEvent`]: the field `event` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AppointmentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AppointmentResponse`], in a `Response`.
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 ///

@@ -13,8 +13,8 @@ use crate::CalendarId;
 /// Created by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
 /// Returns [`Calendar`]: the field `calendar` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarResponse`], in a `Response`.
 ///
 /// `GET /calendars/{calendarId}`
 ///

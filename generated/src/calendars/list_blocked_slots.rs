@@ -16,8 +16,8 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
 ///
 /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarEventList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarEventList`], in a `Response`.
 ///
 /// `GET /calendars/blocked-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
 ///
 /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`GroupList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`GroupList`],
+/// in a `Response`.
 ///
 /// `GET /calendars/groups`
 ///

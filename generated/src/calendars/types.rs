@@ -243,8 +243,9 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](NewCalendar::location_configurations).
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](NewCalendar::location_configurations) of the calendar
+    /// (type `event`) or of its members.
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
@@ -530,9 +531,9 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](NewCalendar::location_configurations). Marked as
-    /// deprecated in the documentation.
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](NewCalendar::location_configurations) of the calendar
+    /// (type `event`) or of its members. Marked as deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -1000,8 +1001,9 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](Calendar::location_configurations).
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](Calendar::location_configurations) of the calendar
+    /// (type `event`) or of its members.
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
@@ -1253,8 +1255,9 @@ pub struct CalendarUpdate {
     /// Meeting locations of an `event` calendar, of which one can be chosen for the
     /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](CalendarUpdate::location_configurations).
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](CalendarUpdate::location_configurations) of the
+    /// calendar (type `event`) or of its members.
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
@@ -1469,9 +1472,10 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](CalendarUpdate::location_configurations). Marked as
-    /// deprecated in the documentation.
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](CalendarUpdate::location_configurations) of the
+    /// calendar (type `event`) or of its members. Marked as deprecated in the
+    /// documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();

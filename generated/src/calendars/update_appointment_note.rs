@@ -14,8 +14,8 @@ use crate::{CalendarEventId, NoteId};
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
 /// Returns [`Note`]: the field `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AppointmentNoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AppointmentNoteResponse`], in a `Response`.
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 ///

@@ -13,8 +13,8 @@ use crate::CalendarId;
 /// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
 /// Returns [`Calendar`]: the field `calendar` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarResponse`], in a `Response`.
 ///
 /// `PUT /calendars/{calendarId}`
 ///

@@ -14,8 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// Returns [`Schedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ScheduleResponse`], in a `Response`.
 ///
 /// `PUT /calendars/schedules/{id}`
 ///

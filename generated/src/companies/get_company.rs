@@ -15,8 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by [`Companies::get_company`](super::Companies::get_company).
 ///
 /// Returns [`Company`]: the field `company` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CompanyResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CompanyResponse`], in a `Response`.
 ///
 /// `GET /companies/{companyId}`
 ///

@@ -16,8 +16,8 @@ use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
 /// Returns [`CreatedContact`]: the field `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateContactResponse`], in a `Response`.
 ///
 /// `POST /contacts/`
 ///

@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
 /// Returns [`Task`]: the field `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TaskResponse`], in a `Response`.
 ///
 /// `POST /contacts/{contactId}/tasks`
 ///

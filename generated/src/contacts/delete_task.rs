@@ -72,4 +72,4 @@ impl Operation for DeleteTaskParams {
 }
 
 /// Errors of [`DeleteTask`].
-pub type DeleteTaskError = super::errors::ContactsError2;
+pub type DeleteTaskError = super::errors::GetDuplicateContactError;

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
 /// Returns [`Contact`]: the field `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ContactResponse`], in a `Response`.
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -110,4 +110,4 @@ impl Operation for GetDuplicateContactParams {
 }
 
 /// Errors of [`GetDuplicateContact`].
-pub type GetDuplicateContactError = super::errors::ContactsError2;
+pub type GetDuplicateContactError = super::errors::GetDuplicateContactError;

@@ -13,8 +13,8 @@ use crate::{ContactId, NoteId};
 /// Created by [`Contacts::get_note`](super::Contacts::get_note).
 ///
 /// Returns [`Note`]: the field `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`NoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`NoteResponse`], in a `Response`.
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 ///

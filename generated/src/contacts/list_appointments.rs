@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
 ///
 /// Returns a list of [`ContactAppointment`]: the field `events` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AppointmentList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AppointmentList`], in a `Response`.
 ///
 /// `GET /contacts/{contactId}/appointments`
 ///

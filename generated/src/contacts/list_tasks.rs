@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::list_tasks`](super::Contacts::list_tasks).
 ///
 /// Returns a list of [`Task`]: the field `tasks` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TaskList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`TaskList`],
+/// in a `Response`.
 ///
 /// `GET /contacts/{contactId}/tasks`
 ///
@@ -76,4 +76,4 @@ impl Operation for ListTasksParams {
 }
 
 /// Errors of [`ListTasks`].
-pub type ListTasksError = super::errors::ContactsError2;
+pub type ListTasksError = super::errors::GetDuplicateContactError;

@@ -13,8 +13,8 @@ use crate::{ContactId, TaskId};
 /// Created by [`Contacts::set_task_completed`](super::Contacts::set_task_completed).
 ///
 /// Returns [`Task`]: the field `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TaskResponse`], in a `Response`.
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 ///

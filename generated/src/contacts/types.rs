@@ -499,7 +499,7 @@ pub struct CreatedContact {
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
@@ -735,7 +735,8 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -874,7 +875,7 @@ pub struct FoundContact {
     pub phone_label: Option<String>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<FoundAdditionalPhone>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
@@ -1116,7 +1117,7 @@ pub struct Contact {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,

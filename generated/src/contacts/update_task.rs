@@ -13,8 +13,8 @@ use crate::{ContactId, TaskId};
 /// Created by [`Contacts::update_task`](super::Contacts::update_task).
 ///
 /// Returns [`Task`]: the field `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TaskResponse`], in a `Response`.
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
 ///

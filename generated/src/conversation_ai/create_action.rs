@@ -13,8 +13,8 @@ use super::{Action, ActionFields, ActionResponse};
 /// [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
 /// Returns [`Action`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ActionResponse`], in a `Response`.
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
 ///

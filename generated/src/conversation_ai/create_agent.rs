@@ -19,7 +19,7 @@ pub type CreateAgent = Request<CreateAgentParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
-    /// An agent to create.
+    /// A conversation agent to create.
     pub body: NewAgent,
 }
 

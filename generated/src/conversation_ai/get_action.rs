@@ -12,8 +12,8 @@ use super::{Action, ActionResponse};
 /// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
 ///
 /// Returns [`Action`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ActionResponse`], in a `Response`.
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
 ///

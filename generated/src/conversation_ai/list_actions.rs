@@ -12,8 +12,8 @@ use super::{Action, ActionList};
 /// Created by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
 /// Returns a list of [`Action`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ActionList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ActionList`],
+/// in a `Response`.
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 ///

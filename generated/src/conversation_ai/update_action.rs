@@ -13,8 +13,8 @@ use super::{Action, ActionFields, ActionResponse};
 /// [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
 /// Returns [`Action`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ActionResponse`], in a `Response`.
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 ///

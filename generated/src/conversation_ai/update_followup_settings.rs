@@ -13,8 +13,8 @@ use super::{Action, ActionResponse, FollowupSettingsUpdate};
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
 /// Returns [`Action`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ActionResponse`], in a `Response`.
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
 ///

@@ -21,8 +21,8 @@ pub type AddInboundMessage = Request<AddInboundMessageParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddInboundMessageParams {
-    /// A message to record that another system received or sent. HighLevel does not
-    /// deliver it.
+    /// A message that another system received or sent, to add to a conversation.
+    /// HighLevel does not deliver it.
     pub body: RecordedMessage,
 }
 

@@ -18,8 +18,8 @@ use crate::common::UnauthorizedErrorBody;
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
 /// Returns [`CreatedConversation`]: the field `conversation` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateConversationResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateConversationResponse`], in a `Response`.
 ///
 /// `POST /conversations/`
 ///

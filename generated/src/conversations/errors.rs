@@ -1,4 +1,4 @@
-//! Errors that several operations of the Conversations API document identically.
+//! Error enums that several operations of the Conversations API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Custom Fields API document identically.
+//! Error enums that several operations of the Custom Fields API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

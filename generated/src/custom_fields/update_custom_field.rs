@@ -13,8 +13,8 @@ use super::{CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the field `field` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomFieldResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomFieldResponse`], in a `Response`.
 ///
 /// `PUT /custom-fields/{id}`
 ///

@@ -13,8 +13,8 @@ use super::{CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
 /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomMenuResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomMenuResponse`], in a `Response`.
 ///
 /// `POST /custom-menus/`
 ///

@@ -65,4 +65,4 @@ impl Operation for DeleteCustomMenuParams {
 }
 
 /// Errors of [`DeleteCustomMenu`].
-pub type DeleteCustomMenuError = super::errors::CustomMenuError2;
+pub type DeleteCustomMenuError = super::errors::UpdateCustomMenuError;

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{CustomMenuError, CustomMenuError2};
+use super::errors::{CustomMenuError, UpdateCustomMenuError};
 use super::{
     CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
     ListCustomMenusParams, UpdateCustomMenuParams,
@@ -93,7 +93,7 @@ mock_error! {
 }
 
 mock_error! {
-    CustomMenuError2, [BadRequest = 400; Unauthorized(body) = 401,
+    UpdateCustomMenuError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]

@@ -13,8 +13,8 @@ use super::{CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
 /// Returns [`CustomMenu`]: the field `custom_menu` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateCustomMenuResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateCustomMenuResponse`], in a `Response`.
 ///
 /// `PUT /custom-menus/{customMenuId}`
 ///
@@ -85,4 +85,4 @@ impl Operation for UpdateCustomMenuParams {
 }
 
 /// Errors of [`UpdateCustomMenu`].
-pub type UpdateCustomMenuError = super::errors::CustomMenuError2;
+pub type UpdateCustomMenuError = super::errors::UpdateCustomMenuError;

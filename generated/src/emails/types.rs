@@ -78,7 +78,8 @@ pub struct NewTemplate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub parent_id: Option<String>,
-    /// URL of the content that the editor stores for the template.
+    /// URL of the content that the editor stores for the template. HighLevel does not
+    /// document what to send.
     pub template_data_url: Option<String>,
     /// Service that the template is imported from.
     pub import_provider: ImportProvider,
@@ -153,7 +154,8 @@ impl NewTemplate {
         self
     }
 
-    /// URL of the content that the editor stores for the template.
+    /// URL of the content that the editor stores for the template. HighLevel does not
+    /// document what to send.
     #[must_use]
     pub fn template_data_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_data_url = value.into_optional();
@@ -347,7 +349,8 @@ impl Decode for TemplateList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditorContent {
-    /// Elements of the email, as the editor's tree.
+    /// Tree of the email's elements in the editor's own format. HighLevel does not
+    /// document the members.
     pub elements: Vec<Map<String, Value>>,
     /// Attributes and styles, by the id of their element.
     pub attrs: Map<String, Value>,
@@ -690,8 +693,6 @@ impl From<&str> for TemplateType {
 }
 
 /// Version of the email editor.
-///
-/// Default: `2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -826,8 +827,6 @@ impl From<&str> for EditorType {
 }
 
 /// State of a campaign's schedule.
-///
-/// Default: `active`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -884,8 +883,6 @@ impl From<&str> for CampaignStatus {
 }
 
 /// State of a campaign's sending.
-///
-/// Default: `complete`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{FunnelsError, RedirectError, RedirectError2};
+use super::errors::{FunnelsError, ListRedirectsError, RedirectError};
 use super::{
     CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
     ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
@@ -116,5 +116,5 @@ mock_error! {
 }
 
 mock_error! {
-    RedirectError2, [UnprocessableEntity = 422]
+    ListRedirectsError, [UnprocessableEntity = 422]
 }

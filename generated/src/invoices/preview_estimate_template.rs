@@ -25,7 +25,7 @@ impl PreviewEstimateTemplate {
     /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
     /// `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

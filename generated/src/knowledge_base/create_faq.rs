@@ -12,8 +12,8 @@ use super::{Faq, FaqResponse, NewFaq};
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
 /// Returns [`Faq`]: the field `faq` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`FaqResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`FaqResponse`], in a `Response`.
 ///
 /// `POST /knowledge-bases/faqs`
 ///

@@ -65,4 +65,4 @@ impl Operation for DeleteKnowledgeBaseParams {
 }
 
 /// Errors of [`DeleteKnowledgeBase`].
-pub type DeleteKnowledgeBaseError = super::errors::KnowledgeBaseError2;
+pub type DeleteKnowledgeBaseError = super::errors::ListKnowledgeBasesError;

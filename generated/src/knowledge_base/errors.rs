@@ -1,4 +1,4 @@
-//! Errors that several operations of the Knowledge Base API document identically.
+//! Error enums that several operations of the Knowledge Base API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -57,7 +57,7 @@ impl ErrorKind for KnowledgeBaseError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum KnowledgeBaseError2 {
+pub enum ListKnowledgeBasesError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -71,7 +71,7 @@ pub enum KnowledgeBaseError2 {
     Undocumented,
 }
 
-impl ErrorKind for KnowledgeBaseError2 {
+impl ErrorKind for ListKnowledgeBasesError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -14,8 +14,8 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
 ///
 /// Returns [`KnowledgeBaseDetails`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`KnowledgeBaseResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`KnowledgeBaseResponse`], in a `Response`.
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
 ///
@@ -75,4 +75,4 @@ impl Operation for GetKnowledgeBaseParams {
 }
 
 /// Errors of [`GetKnowledgeBase`].
-pub type GetKnowledgeBaseError = super::errors::KnowledgeBaseError2;
+pub type GetKnowledgeBaseError = super::errors::ListKnowledgeBasesError;

@@ -12,8 +12,8 @@ use super::{Link, LinkResponse, NewLink};
 /// Created by [`Links::create_link`](super::Links::create_link).
 ///
 /// Returns [`Link`]: the field `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LinkResponse`], in a `Response`.
 ///
 /// `POST /links/`
 ///
@@ -71,4 +71,4 @@ impl Operation for CreateLinkParams {
 }
 
 /// Errors of [`CreateLink`].
-pub type CreateLinkError = super::errors::LinkError2;
+pub type CreateLinkError = super::errors::CreateLinkError;

@@ -62,4 +62,4 @@ impl Operation for DeleteLinkParams {
 }
 
 /// Errors of [`DeleteLink`].
-pub type DeleteLinkError = super::errors::LinkError2;
+pub type DeleteLinkError = super::errors::CreateLinkError;

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Links API document identically.
+//! Error enums that several operations of the Links API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -39,7 +39,7 @@ impl ErrorKind for LinkError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LinkError2 {
+pub enum CreateLinkError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -58,7 +58,7 @@ pub enum LinkError2 {
     Undocumented,
 }
 
-impl ErrorKind for LinkError2 {
+impl ErrorKind for CreateLinkError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{LinkError, LinkError2};
+use super::errors::{CreateLinkError, LinkError};
 use super::{
     CreateLinkParams, DeleteLinkParams, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
@@ -100,7 +100,7 @@ mock_error! {
 }
 
 mock_error! {
-    LinkError2, [BadRequest(body) = 400,
+    CreateLinkError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
 /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`RecurringTaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`RecurringTaskResponse`], in a `Response`.
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
 ///
@@ -85,4 +85,4 @@ impl Operation for CreateRecurringTaskParams {
 }
 
 /// Errors of [`CreateRecurringTask`].
-pub type CreateRecurringTaskError = super::errors::LocationsError2;
+pub type CreateRecurringTaskError = super::errors::CreateLocationError;

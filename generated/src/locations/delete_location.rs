@@ -85,4 +85,4 @@ impl Operation for DeleteLocationParams {
 }
 
 /// Errors of [`DeleteLocation`].
-pub type DeleteLocationError = super::errors::LocationsError2;
+pub type DeleteLocationError = super::errors::CreateLocationError;

@@ -72,4 +72,4 @@ impl Operation for DeleteRecurringTaskParams {
 }
 
 /// Errors of [`DeleteRecurringTask`].
-pub type DeleteRecurringTaskError = super::errors::LocationsError2;
+pub type DeleteRecurringTaskError = super::errors::CreateLocationError;

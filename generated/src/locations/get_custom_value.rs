@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
 /// Returns [`CustomValue`]: the field `custom_value` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomValueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomValueResponse`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
 ///

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Locations::get_location`](super::Locations::get_location).
 ///
 /// Returns [`Location`]: the field `location` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LocationResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LocationResponse`], in a `Response`.
 ///
 /// `GET /locations/{locationId}`
 ///

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
 ///
 /// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`CustomFieldList`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomFieldList`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::list_custom_values`](super::Locations::list_custom_values).
 ///
 /// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomValueList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomValueList`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/customValues`
 ///
@@ -81,4 +81,4 @@ impl Operation for ListCustomValuesParams {
 }
 
 /// Errors of [`ListCustomValues`].
-pub type ListCustomValuesError = super::errors::LocationsError2;
+pub type ListCustomValuesError = super::errors::CreateLocationError;

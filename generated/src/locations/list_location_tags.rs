@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::list_location_tags`](super::Locations::list_location_tags).
 ///
 /// Returns a list of [`Tag`]: the field `tags` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LocationTagList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LocationTagList`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/tags`
 ///

@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::errors::{LocationsError, LocationsError2};
+use super::errors::{CreateLocationError, LocationsError};
 use super::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
@@ -382,7 +382,7 @@ mock_error! {
 }
 
 mock_error! {
-    LocationsError2, [BadRequest(body) = 400,
+    CreateLocationError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomFieldResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomFieldResponse`], in a `Response`.
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
 ///

@@ -190,4 +190,4 @@ impl Paginated for ListChargesParams {
 }
 
 /// Errors of [`ListCharges`].
-pub type ListChargesError = super::errors::MarketplaceError2;
+pub type ListChargesError = super::errors::ListChargesError;

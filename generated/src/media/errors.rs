@@ -1,4 +1,4 @@
-//! Errors that several operations of the Media API document identically.
+//! Error enums that several operations of the Media API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

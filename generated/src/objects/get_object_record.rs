@@ -13,8 +13,8 @@ use crate::RecordId;
 /// Created by [`Objects::get_object_record`](super::Objects::get_object_record).
 ///
 /// Returns [`Record`]: the field `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ObjectRecordResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ObjectRecordResponse`], in a `Response`.
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
 ///

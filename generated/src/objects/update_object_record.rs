@@ -14,8 +14,8 @@ use crate::{LocationId, RecordId};
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// Returns [`Record`]: the field `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ObjectRecordResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ObjectRecordResponse`], in a `Response`.
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 ///

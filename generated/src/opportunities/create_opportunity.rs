@@ -13,8 +13,8 @@ use super::{NewOpportunity, Opportunity, OpportunityResponse};
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
 /// Returns [`Opportunity`]: the field `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OpportunityResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OpportunityResponse`], in a `Response`.
 ///
 /// `POST /opportunities/`
 ///

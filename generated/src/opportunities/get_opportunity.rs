@@ -14,8 +14,8 @@ use crate::OpportunityId;
 /// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
 /// Returns [`Opportunity`]: the field `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OpportunityResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OpportunityResponse`], in a `Response`.
 ///
 /// `GET /opportunities/{id}`
 ///

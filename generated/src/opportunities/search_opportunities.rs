@@ -105,8 +105,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
-    /// the Unix epoch; requires
+    /// Value of `start_after` in the `meta` of the previous page, as text, in
+    /// milliseconds since the Unix epoch; requires
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
@@ -225,8 +225,8 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Value of `start_after` in the `meta` of the previous page, in milliseconds since
-    /// the Unix epoch; requires
+    /// Value of `start_after` in the `meta` of the previous page, as text, in
+    /// milliseconds since the Unix epoch; requires
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.

@@ -14,8 +14,8 @@ use crate::OpportunityId;
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
 /// Returns [`Opportunity`]: the field `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OpportunityResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OpportunityResponse`], in a `Response`.
 ///
 /// `PUT /opportunities/{id}`
 ///

@@ -14,8 +14,8 @@ use crate::OrderId;
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
 /// Returns [`Fulfillment`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OrderFulfillmentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OrderFulfillmentResponse`], in a `Response`.
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
 ///

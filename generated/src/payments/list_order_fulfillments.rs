@@ -15,8 +15,8 @@ use crate::{LocationId, OrderId};
 /// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
 ///
 /// Returns a list of [`Fulfillment`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OrderFulfillmentList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OrderFulfillmentList`], in a `Response`.
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -29,7 +29,7 @@ impl ListOrderFulfillments {
     /// Type of the account that [`location_id`](ListOrderFulfillmentsParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

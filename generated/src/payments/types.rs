@@ -278,7 +278,8 @@ impl NewCoupon {
     }
 
     /// Type of the account that [`location_id`](NewCoupon::location_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// `location` is documented. Always sent, as `AltType::Location` until it is set;
+    /// `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -416,7 +417,8 @@ pub struct Order {
     ///
     /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
-    /// Further data: keys with values of any kind.
+    /// Further data about the object, such as `couponSessionExpired`. HighLevel does not
+    /// document the members.
     pub meta: Option<Map<String, Value>>,
     /// Whether the order is marked as a test. The reference does not explain the
     /// difference from [`live_mode`](Order::live_mode).
@@ -571,7 +573,8 @@ pub struct Subscription {
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
-    /// Further data: keys with values of any kind.
+    /// Further data about the object, such as `couponSessionExpired`. HighLevel does not
+    /// document the members.
     pub meta: Option<Map<String, Value>>,
     /// Whether the subscription is marked as a test. The reference does not explain the
     /// difference from [`live_mode`](Subscription::live_mode).
@@ -855,8 +858,8 @@ impl CouponUpdate {
     }
 
     /// Type of the account that [`location_id`](CouponUpdate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -490,7 +490,8 @@ pub struct AvailableNumberCapabilities {
     pub sms: Option<bool>,
     /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,8 +14,8 @@ use crate::{CollectionId, LocationId};
 /// [`Products::get_product_collection`](super::Products::get_product_collection).
 ///
 /// Returns [`ProductCollection`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ProductCollectionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ProductCollectionResponse`], in a `Response`.
 ///
 /// `GET /products/collections/{collectionId}`
 ///

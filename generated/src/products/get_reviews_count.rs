@@ -16,8 +16,8 @@ use crate::{LocationId, ProductId};
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
 /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`ReviewsCountResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ReviewsCountResponse`], in a `Response`.
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ impl GetReviewsCount {
     /// Type of the account that [`location_id`](GetReviewsCountParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

@@ -13,8 +13,8 @@ use crate::{CompanyId, LocationId};
 /// Created by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
 /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`BulkDisableSaasResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`BulkDisableSaasResponse`], in a `Response`.
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
 ///
@@ -83,4 +83,4 @@ impl Operation for BulkDisableSaasParams {
 }
 
 /// Errors of [`BulkDisableSaas`].
-pub type BulkDisableSaasError = super::errors::SaasError2;
+pub type BulkDisableSaasError = super::errors::ListAgencyPlansError;

@@ -14,8 +14,8 @@ use crate::{CompanyId, LocationId};
 /// [`Saas::bulk_disable_saas_legacy`](super::Saas::bulk_disable_saas_legacy).
 ///
 /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`BulkDisableSaasResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`BulkDisableSaasResponse`], in a `Response`.
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
 ///

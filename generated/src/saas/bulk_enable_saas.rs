@@ -69,4 +69,4 @@ impl Operation for BulkEnableSaasParams {
 }
 
 /// Errors of [`BulkEnableSaas`].
-pub type BulkEnableSaasError = super::errors::SaasError2;
+pub type BulkEnableSaasError = super::errors::ListAgencyPlansError;

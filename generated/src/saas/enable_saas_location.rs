@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
 /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`EnableSaasLocationResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`EnableSaasLocationResponse`], in a `Response`.
 ///
 /// `POST /saas/enable-saas/{locationId}`
 ///
@@ -84,4 +84,4 @@ impl Operation for EnableSaasLocationParams {
 }
 
 /// Errors of [`EnableSaasLocation`].
-pub type EnableSaasLocationError = super::errors::SaasError2;
+pub type EnableSaasLocationError = super::errors::ListAgencyPlansError;

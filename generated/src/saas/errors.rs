@@ -1,4 +1,4 @@
-//! Errors that several operations of the SaaS API document identically.
+//! Error enums that several operations of the SaaS API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -55,12 +55,12 @@ impl ErrorKind for SaasError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum SaasError2 {
+pub enum ListAgencyPlansError {
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for SaasError2 {
+impl ErrorKind for ListAgencyPlansError {
     #[inline]
     fn read(_response: &ResponseParts) -> Self {
         Self::Undocumented

@@ -75,4 +75,4 @@ impl Operation for GetLocationSubscriptionParams {
 }
 
 /// Errors of [`GetLocationSubscription`].
-pub type GetLocationSubscriptionError = super::errors::SaasError2;
+pub type GetLocationSubscriptionError = super::errors::ListAgencyPlansError;

@@ -69,4 +69,4 @@ impl Operation for GetSaasPlanParams {
 }
 
 /// Errors of [`GetSaasPlan`].
-pub type GetSaasPlanError = super::errors::SaasError2;
+pub type GetSaasPlanError = super::errors::ListAgencyPlansError;

@@ -65,4 +65,4 @@ impl Operation for ListAgencyPlansParams {
 }
 
 /// Errors of [`ListAgencyPlans`].
-pub type ListAgencyPlansError = super::errors::SaasError2;
+pub type ListAgencyPlansError = super::errors::ListAgencyPlansError;

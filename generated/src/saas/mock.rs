@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{SaasError, SaasError2};
+use super::errors::{ListAgencyPlansError, SaasError};
 use super::{
     BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
     BulkEnableSaasParams, EnableSaasLocationLegacyParams, EnableSaasLocationParams,
@@ -302,5 +302,5 @@ mock_error! {
 }
 
 mock_error! {
-    SaasError2, []
+    ListAgencyPlansError, []
 }

@@ -98,4 +98,4 @@ impl Operation for SearchLocationsParams {
 }
 
 /// Errors of [`SearchLocations`].
-pub type SearchLocationsError = super::errors::SaasError2;
+pub type SearchLocationsError = super::errors::ListAgencyPlansError;

@@ -73,4 +73,4 @@ impl Operation for UpdateSaasSubscriptionParams {
 }
 
 /// Errors of [`UpdateSaasSubscription`].
-pub type UpdateSaasSubscriptionError = super::errors::SaasError2;
+pub type UpdateSaasSubscriptionError = super::errors::ListAgencyPlansError;

@@ -377,7 +377,8 @@ pub struct FacebookPlacements {
     pub instagram: Option<Vec<String>>,
     /// Positions in Messenger, such as `messenger_home`.
     pub messenger: Option<Vec<String>>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1987,7 +1988,8 @@ pub struct GoogleCampaignGoal {
     pub type_: GoogleCampaignGoalType,
     /// Value of the goal, such as the resource name of a conversion action.
     pub value: Option<String>,
-    /// Whether the goal is a custom conversion goal.
+    /// Whether the goal is a custom goal of Google Ads, which is a chosen set of
+    /// conversion actions.
     pub is_custom_conversion_goal: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2011,7 +2013,8 @@ impl GoogleCampaignGoal {
         self
     }
 
-    /// Whether the goal is a custom conversion goal.
+    /// Whether the goal is a custom goal of Google Ads, which is a chosen set of
+    /// conversion actions.
     #[must_use]
     pub fn is_custom_conversion_goal(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_custom_conversion_goal = value.into_optional();
@@ -3420,8 +3423,9 @@ impl NewLinkedinLeadForm {
         }
     }
 
-    /// State of the LinkedIn lead form; `PUBLISHED` is the only one documented. Initially
-    /// `NewLinkedinLeadFormState::Published`; `None` changes nothing.
+    /// State of the LinkedIn lead form; `PUBLISHED` is the only one documented. Always
+    /// sent, as `NewLinkedinLeadFormState::Published` until it is set; `None` changes
+    /// nothing.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<NewLinkedinLeadFormState>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -8135,8 +8139,6 @@ impl From<&str> for TargetInterestType {
 }
 
 /// Dimension by which metrics of LinkedIn ads are grouped.
-///
-/// Default: `ACCOUNT`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8181,8 +8183,6 @@ impl From<&str> for LinkedinPivot {
 }
 
 /// Interval by which metrics of LinkedIn ads are grouped.
-///
-/// Default: `day`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

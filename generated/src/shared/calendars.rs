@@ -2788,8 +2788,9 @@ pub struct TeamMember {
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](TeamMember::location_configurations).
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](TeamMember::location_configurations) of the calendar
+    /// (type `event`) or of its members.
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
@@ -2838,9 +2839,9 @@ impl TeamMember {
         self
     }
 
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](TeamMember::location_configurations). Marked as
-    /// deprecated in the documentation.
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](TeamMember::location_configurations) of the calendar
+    /// (type `event`) or of its members. Marked as deprecated in the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -2901,8 +2902,9 @@ pub struct CalendarMember {
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting; replaced by
-    /// [`location_configurations`](CalendarMember::location_configurations).
+    /// Place of the meeting. The reference replaces it by
+    /// [`location_configurations`](CalendarMember::location_configurations) of the
+    /// calendar (type `event`) or of its members.
     ///
     /// Marked as deprecated in the documentation.
     pub meeting_location: Option<String>,
@@ -3557,8 +3559,6 @@ impl From<&str> for AppointmentStatus {
 
 /// How a round robin calendar distributes bookings: to the member who is free
 /// soonest, or equally among the members.
-///
-/// Default: `RoundRobin_OptimizeForAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3734,8 +3734,6 @@ impl From<&str> for BookingSpanUnit {
 }
 
 /// Whether the contact is sent to a URL after booking or sees a message.
-///
-/// Default: `ThankYouMessage`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3809,8 +3807,6 @@ impl From<&str> for GuestType {
 }
 
 /// Channel of the notification; only `email`.
-///
-/// Default: `email`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4300,10 +4296,6 @@ impl From<&str> for Weekday {
 
 /// How the meeting takes place; replaced by
 /// [`location_configurations`](TeamMember::location_configurations).
-///
-/// Default: `custom`.
-///
-/// Marked as deprecated in the documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

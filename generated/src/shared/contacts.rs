@@ -407,7 +407,7 @@ pub struct ListedContact {
     pub phone: Option<String>,
     /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// Id of the user to whom the contact is assigned.
     pub assigned_to: Option<UserId>,
@@ -1255,8 +1255,8 @@ impl ContactSearch {
         }
     }
 
-    /// Number of contacts per page. From 1 to 500. Initially `500`; `None` changes
-    /// nothing.
+    /// Number of contacts per page. From 1 to 500. Always sent, as `500` until it is set;
+    /// `None` changes nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {

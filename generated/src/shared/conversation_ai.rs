@@ -326,7 +326,7 @@ impl Encode for ActionFields {
     }
 }
 
-/// An agent to create.
+/// A conversation agent to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1907,8 +1907,8 @@ impl Decode for MessageResponse {
     }
 }
 
-/// A message to record that another system received or sent. HighLevel does not
-/// deliver it.
+/// A message that another system received or sent, to add to a conversation.
+/// HighLevel does not deliver it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2188,7 +2188,7 @@ impl Decode for RecordMessageResponse {
     }
 }
 
-/// A call to record that another system made.
+/// An outbound call that another system made, to add to a conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2235,8 +2235,8 @@ impl RecordedCall {
         }
     }
 
-    /// Type of the message; always `Call`. Initially `RecordedCallType::Call`; `None`
-    /// changes nothing.
+    /// Type of the message; always `Call`. Always sent, as `RecordedCallType::Call` until
+    /// it is set; `None` changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<RecordedCallType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3978,8 +3978,6 @@ impl From<&str> for ConversationFeedback {
 }
 
 /// Date by which exported messages are sorted.
-///
-/// Default: `createdAt`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4016,8 +4014,6 @@ impl From<&str> for MessageSort {
 }
 
 /// Whether to sort ascending or descending.
-///
-/// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -140,7 +140,8 @@ pub struct FormAnswers {
     pub location_id: Option<LocationId>,
     /// The visit to the funnel with the form; its members are not documented.
     pub funnel_event_data: Option<Value>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, Value>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -150,7 +150,7 @@ pub struct Funnel {
     pub date_updated: Option<Timestamp>,
     /// Whether the funnel was deleted.
     pub deleted: Option<bool>,
-    /// Id of the domain of the funnel; empty if there is none.
+    /// Id of the domain of the funnel; an empty string if there is none.
     pub domain_id: Option<String>,
     /// URL of the icon that browsers show.
     pub favicon_url: Option<String>,

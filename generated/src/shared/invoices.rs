@@ -354,8 +354,8 @@ impl EstimateLocation {
     }
 
     /// Type of the account that [`location_id`](EstimateLocation::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -748,8 +748,8 @@ impl AutoPayment {
     }
 
     /// Type of the account that [`location_id`](AutoPayment::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -970,8 +970,8 @@ impl InvoiceScheduleCancellation {
     }
 
     /// Type of the account that [`location_id`](InvoiceScheduleCancellation::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1226,7 +1226,7 @@ pub struct NewEstimate {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata of the estimate: keys with values of any kind.
+    /// Metadata of the estimate. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -1329,8 +1329,8 @@ impl NewEstimate {
     }
 
     /// Type of the account that [`location_id`](NewEstimate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1395,7 +1395,7 @@ impl NewEstimate {
         self
     }
 
-    /// Metadata of the estimate: keys with values of any kind.
+    /// Metadata of the estimate. HighLevel does not document the members.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -1645,7 +1645,8 @@ impl NewInvoice {
     }
 
     /// Type of the account that [`location_id`](NewInvoice::location_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// `location` is documented. Always sent, as `AltType::Location` until it is set;
+    /// `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1829,8 +1830,8 @@ impl NewInvoiceFromEstimate {
     }
 
     /// Type of the account that [`location_id`](NewInvoiceFromEstimate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2010,8 +2011,8 @@ impl NewInvoiceSchedule {
     }
 
     /// Type of the account that [`location_id`](NewInvoiceSchedule::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2229,8 +2230,8 @@ impl NewInvoiceTemplate {
     }
 
     /// Type of the account that [`location_id`](NewInvoiceTemplate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2387,7 +2388,8 @@ pub struct CustomNotification {
     pub team_estimate_accepted: Option<CustomNotificationItem>,
     /// Message to the team when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, CustomNotificationItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3047,7 +3049,7 @@ pub struct Estimate {
     pub sent_by: Option<String>,
     /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// Metadata of the estimate: keys with values of any kind.
+    /// Metadata of the estimate. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// Actions on the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
@@ -3306,7 +3308,7 @@ pub struct EstimateTemplateFields {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata of the template: keys with values of any kind.
+    /// Metadata of the template. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -3384,8 +3386,8 @@ impl EstimateTemplateFields {
     }
 
     /// Type of the account that [`location_id`](EstimateTemplateFields::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3422,7 +3424,7 @@ impl EstimateTemplateFields {
         self
     }
 
-    /// Metadata of the template: keys with values of any kind.
+    /// Metadata of the template. HighLevel does not document the members.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -4659,7 +4661,8 @@ impl LateFeesGrace {
     }
 
     /// Unit of [`interval_count`](LateFeesGrace::interval_count); only `day` is
-    /// documented. Initially `LateFeesGraceInterval::Day`; `None` changes nothing.
+    /// documented. Always sent, as `LateFeesGraceInterval::Day` until it is set; `None`
+    /// changes nothing.
     #[must_use]
     pub fn interval(mut self, value: impl IntoOptional<LateFeesGraceInterval>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -4715,8 +4718,8 @@ impl MaxLateFees {
         }
     }
 
-    /// Type of the limit; only `fixed`, an amount, is documented. Initially
-    /// `MaxLateFeesType::Fixed`; `None` changes nothing.
+    /// Type of the limit; only `fixed`, an amount, is documented. Always sent, as
+    /// `MaxLateFeesType::Fixed` until it is set; `None` changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<MaxLateFeesType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5193,7 +5196,7 @@ pub struct InvoicePaymentRecord {
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// Metadata of the payment: keys with values of any kind.
+    /// Metadata of the payment. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// Ids of the installments that were paid.
     ///
@@ -5230,8 +5233,8 @@ impl InvoicePaymentRecord {
     }
 
     /// Type of the account that [`location_id`](InvoicePaymentRecord::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5261,7 +5264,7 @@ impl InvoicePaymentRecord {
         self
     }
 
-    /// Metadata of the payment: keys with values of any kind.
+    /// Metadata of the payment. HighLevel does not document the members.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -5522,8 +5525,8 @@ impl InvoiceScheduleStart {
     }
 
     /// Type of the account that [`location_id`](InvoiceScheduleStart::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5678,8 +5681,8 @@ impl EstimateDelivery {
     }
 
     /// Type of the account that [`location_id`](EstimateDelivery::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5786,8 +5789,8 @@ impl InvoiceDelivery {
     }
 
     /// Type of the account that [`location_id`](InvoiceDelivery::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6216,8 +6219,8 @@ impl TextToPayInvoice {
     }
 
     /// Type of the account that [`location_id`](TextToPayInvoice::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6594,7 +6597,7 @@ pub struct EstimateUpdate {
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Metadata of the estimate: keys with values of any kind.
+    /// Metadata of the estimate. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
@@ -6700,8 +6703,8 @@ impl EstimateUpdate {
     }
 
     /// Type of the account that [`location_id`](EstimateUpdate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6766,7 +6769,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Metadata of the estimate: keys with values of any kind.
+    /// Metadata of the estimate. HighLevel does not document the members.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -7029,8 +7032,8 @@ impl InvoiceUpdate {
     }
 
     /// Type of the account that [`location_id`](InvoiceUpdate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7235,8 +7238,8 @@ impl LateFeesUpdate {
     }
 
     /// Type of the account that [`location_id`](LateFeesUpdate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7365,8 +7368,8 @@ impl InvoiceScheduleUpdate {
     }
 
     /// Type of the account that [`location_id`](InvoiceScheduleUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7520,8 +7523,8 @@ impl InvoiceTemplateUpdate {
     }
 
     /// Type of the account that [`location_id`](InvoiceTemplateUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7619,7 +7622,8 @@ impl InvoiceTemplatePaymentMethods {
 
     /// Type of the account that
     /// [`location_id`](InvoiceTemplatePaymentMethods::location_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// `location` is documented. Always sent, as `AltType::Location` until it is set;
+    /// `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7673,8 +7677,8 @@ impl InvoiceVoiding {
     }
 
     /// Type of the account that [`location_id`](InvoiceVoiding::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -8235,8 +8239,6 @@ impl From<&str> for MonthOfYear {
 }
 
 /// Whether the discount is a percentage or a fixed amount.
-///
-/// Default: `percentage`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1083,7 +1083,8 @@ pub struct KnowledgeBaseMetadata {
     ///
     /// Example: `0`.
     pub tables: Option<i64>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

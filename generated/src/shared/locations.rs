@@ -1936,7 +1936,8 @@ pub struct LocationSettings {
     pub allow_facebook_name_merge: Option<bool>,
     /// Whether the location ignores the time zones of its contacts.
     pub disable_contact_timezone: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2165,7 +2166,8 @@ pub struct LocationSocialLinks {
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4303,8 +4305,6 @@ impl Decode for TaskUser {
 }
 
 /// Whether to sort ascending or descending.
-///
-/// Default: `asc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -82,8 +82,8 @@ impl NewMediaFolder {
     }
 
     /// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -179,8 +179,8 @@ impl BulkMediaObjectDeletion {
     }
 
     /// Type of the account that [`location_id`](BulkMediaObjectDeletion::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -391,8 +391,8 @@ impl BulkMediaObjectUpdate {
     }
 
     /// Type of the account that [`location_id`](BulkMediaObjectUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -444,8 +444,8 @@ impl MediaObjectUpdate {
     }
 
     /// Type of the account that [`location_id`](MediaObjectUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -554,9 +554,11 @@ pub struct MediaObject {
     /// Id of the file or folder, which some responses have beside
     /// [`underscore_id`](MediaObject::underscore_id).
     pub id: Option<String>,
-    /// Category of the file. HighLevel does not document the values.
+    /// Primary category of the file, or of the content of the folder, such as `image`.
+    /// HighLevel does not list the values.
     pub category: Option<String>,
-    /// Subcategory of the file. HighLevel does not document the values.
+    /// Subcategory of the file or of the content of the folder. HighLevel does not list
+    /// the values.
     pub sub_category: Option<String>,
     /// File size in bytes.
     pub size: Option<i64>,

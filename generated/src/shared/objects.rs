@@ -874,7 +874,8 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// Number of records per page. Initially `20`; `None` changes nothing.
+    /// Number of records per page. Always sent, as `20` until it is set; `None` changes
+    /// nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -714,8 +714,8 @@ impl NewOrderFulfillment {
     }
 
     /// Type of the account that [`location_id`](NewOrderFulfillment::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -862,8 +862,8 @@ impl NewIntegrationProvider {
     }
 
     /// Type of the account that [`location_id`](NewIntegrationProvider::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1221,8 +1221,8 @@ impl CouponDeletion {
     }
 
     /// Type of the account that [`location_id`](CouponDeletion::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1585,7 +1585,8 @@ pub struct Transaction {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// Further data: keys with values of any kind.
+    /// Further data about the object, such as `couponSessionExpired`. HighLevel does not
+    /// document the members.
     pub meta: Option<Map<String, Value>>,
     /// Whether the transaction is marked as a test. The reference does not explain the
     /// difference from [`live_mode`](Transaction::live_mode).
@@ -1937,7 +1938,7 @@ pub struct OrderAttribution {
     pub fbclid: Option<String>,
     /// Browser identifier of Facebook.
     pub fbp: Option<String>,
-    /// Client identifier of Google Analytics.
+    /// Client id of Google Analytics.
     pub ga_client_id: Option<String>,
     /// The visitor's IP address.
     pub ip: Option<String>,
@@ -1953,13 +1954,13 @@ pub struct OrderAttribution {
     pub url: Option<String>,
     /// User agent of the browser.
     pub user_agent: Option<String>,
-    /// Content of the campaign, from `utm_content`.
+    /// Value of the URL parameter `utm_content`.
     pub utm_content: Option<String>,
-    /// Medium of the campaign, from `utm_medium`.
+    /// Value of the URL parameter `utm_medium`.
     pub utm_medium: Option<String>,
-    /// Source of the campaign, from `utm_source`.
+    /// Value of the URL parameter `utm_source`.
     pub utm_source: Option<String>,
-    /// Term of the campaign, from `utm_term`.
+    /// Value of the URL parameter `utm_term`.
     pub utm_term: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2135,7 +2136,7 @@ pub struct OrderSource {
     pub id: Option<String>,
     /// Name of the source, such as the name of a funnel.
     pub name: Option<String>,
-    /// Further data of the source: keys with values of any kind.
+    /// Further data about the source. HighLevel does not document the members.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2227,8 +2228,8 @@ impl OrderPaymentRecord {
     }
 
     /// Type of the account that [`location_id`](OrderPaymentRecord::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {

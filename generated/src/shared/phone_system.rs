@@ -23,7 +23,8 @@ pub struct NumberCapabilities {
     pub mms: Option<bool>,
     /// Whether the number can send and receive faxes.
     pub fax: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

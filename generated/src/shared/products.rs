@@ -488,8 +488,8 @@ impl BulkProductDetailsUpdate {
     }
 
     /// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -600,8 +600,8 @@ impl BulkProductUpdate {
     }
 
     /// Type of the account that [`location_id`](BulkProductUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1265,8 +1265,8 @@ impl NewProductCollection {
     }
 
     /// Type of the account that [`location_id`](NewProductCollection::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2311,7 +2311,7 @@ pub struct ProductMedia {
     /// Type of the file: a picture or a video. According to the reference, videos are not
     /// supported yet.
     pub type_: ProductMediaType,
-    /// Whether the picture is the main one.
+    /// Whether the picture or video is the featured one of the product.
     pub is_featured: Option<bool>,
     /// Ids of the prices to which the picture belongs.
     pub price_ids: Option<Vec<PriceId>>,
@@ -2344,7 +2344,7 @@ impl ProductMedia {
         self
     }
 
-    /// Whether the picture is the main one.
+    /// Whether the picture or video is the featured one of the product.
     #[must_use]
     pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_featured = value.into_optional();
@@ -2691,8 +2691,8 @@ impl DisplayPriorityUpdate {
     }
 
     /// Type of the account that [`location_id`](DisplayPriorityUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2745,8 +2745,8 @@ impl InventoryUpdate {
     }
 
     /// Type of the account that [`location_id`](InventoryUpdate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3162,8 +3162,8 @@ impl ProductCollectionUpdate {
     }
 
     /// Type of the account that [`location_id`](ProductCollectionUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3515,8 +3515,8 @@ impl ProductReviewUpdate {
     }
 
     /// Type of the account that [`location_id`](ProductReviewUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3676,8 +3676,8 @@ impl BulkProductReviewUpdate {
     }
 
     /// Type of the account that [`location_id`](BulkProductReviewUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3737,8 +3737,8 @@ impl StoreStatusUpdate {
     }
 
     /// Type of the account that [`location_id`](StoreStatusUpdate::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {

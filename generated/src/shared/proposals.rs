@@ -156,7 +156,7 @@ pub struct Discount {
     /// HighLevel does not document whether an amount is in units of the currency or in
     /// hundredths. Example: `10`.
     pub value: Option<f64>,
-    /// Whether `value` is a percentage or an amount.
+    /// Whether the discount is a percentage or an amount.
     pub type_: Option<DiscountType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -208,7 +208,7 @@ pub struct Document {
     pub document_revision: Option<i64>,
     /// Fields that recipients fill in or sign.
     pub fillable_fields: Vec<FillableField>,
-    /// Total of the document, with its discounts.
+    /// Total of the document before discounts, and the discounts on it.
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
     pub locale: Option<String>,
@@ -1109,7 +1109,7 @@ impl Decode for Template {
     }
 }
 
-/// Whether `value` is a percentage or an amount.
+/// Whether the discount is a percentage or an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

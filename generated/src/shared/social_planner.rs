@@ -3369,7 +3369,8 @@ pub struct StatisticsAgeTotals {
     pub from_55_to_64: Option<i64>,
     /// Number of followers that are 65 years old or older.
     pub from_65: Option<i64>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -320,8 +320,8 @@ impl NewShippingCarrier {
     }
 
     /// Type of the account that [`location_id`](NewShippingCarrier::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -531,8 +531,8 @@ impl NewShippingRate {
     }
 
     /// Type of the account that [`location_id`](NewShippingRate::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -660,8 +660,8 @@ impl NewShippingZone {
     }
 
     /// Type of the account that [`location_id`](NewShippingZone::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -749,8 +749,8 @@ impl NewStoreSetting {
     }
 
     /// Type of the account that [`location_id`](NewStoreSetting::location_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// only `location` is documented. Always sent, as `AltType::Location` until it is
+    /// set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -927,8 +927,8 @@ impl AvailableShippingRateQuery {
     }
 
     /// Type of the account that [`location_id`](AvailableShippingRateQuery::location_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// identifies; only `location` is documented. Always sent, as `AltType::Location`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -277,7 +277,8 @@ pub struct Permissions {
     pub custom_menu_link_write: Option<bool>,
     /// Whether the user may use `gokollab`.
     pub gokollab_enabled: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -106,7 +106,7 @@ impl Decode for AgentAction {
     }
 }
 
-/// An agent to create.
+/// A voice agent to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -581,8 +581,8 @@ impl CallTransferActionParameters {
         }
     }
 
-    /// Target type of the transfer; always `number`. Initially `TransferTarget::Number`;
-    /// `None` changes nothing.
+    /// Target type of the transfer; always `number`. Always sent, as
+    /// `TransferTarget::Number` until it is set; `None` changes nothing.
     #[must_use]
     pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -14,8 +14,8 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
 /// Returns [`SnapshotPushWithAssets`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LatestSnapshotPushResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LatestSnapshotPushResponse`], in a `Response`.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 ///

@@ -14,8 +14,8 @@ use crate::CompanyId;
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
 ///
 /// Returns a list of [`Snapshot`]: the field `snapshots` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomSnapshotList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomSnapshotList`], in a `Response`.
 ///
 /// `GET /snapshots/`
 ///

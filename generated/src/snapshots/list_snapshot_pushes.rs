@@ -28,7 +28,7 @@ pub struct ListSnapshotPushes {
 impl ListSnapshotPushes {
     /// Maximum number of entries to return.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
 ///
 /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteCsvImportResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteCsvImportResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 ///

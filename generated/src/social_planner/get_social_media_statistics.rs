@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
 /// Returns [`Statistics`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`StatisticsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`StatisticsResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/statistics`
 ///

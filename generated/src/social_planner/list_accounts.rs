@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
 ///
 /// Returns [`AccountList`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AccountListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AccountListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_facebook_pages`](super::SocialPlanner::list_facebook_pages).
 ///
 /// Returns a list of [`FacebookPage`]: the field `results.pages` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`FacebookPageListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`FacebookPageListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 ///

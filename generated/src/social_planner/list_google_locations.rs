@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
 ///
 /// Returns a list of [`GoogleAccountLocation`]: the field `results.locations` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`GoogleLocationListResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`GoogleLocationListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_instagram_accounts`](super::SocialPlanner::list_instagram_accounts).
 ///
 /// Returns a list of [`InstagramAccount`]: the field `results.accounts` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`InstagramAccountListResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`InstagramAccountListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 ///

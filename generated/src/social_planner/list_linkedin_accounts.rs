@@ -13,8 +13,8 @@ use super::{LinkedinAccountListResponse, LinkedinAccounts};
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
 ///
 /// Returns [`LinkedinAccounts`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkedinAccountListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LinkedinAccountListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
 ///

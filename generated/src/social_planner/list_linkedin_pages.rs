@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_linkedin_pages`](super::SocialPlanner::list_linkedin_pages).
 ///
 /// Returns [`LinkedinAccounts`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkedinAccountListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LinkedinAccountListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
 ///

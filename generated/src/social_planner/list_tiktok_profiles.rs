@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_tiktok_profiles`](super::SocialPlanner::list_tiktok_profiles).
 ///
 /// Returns a list of [`TiktokProfile`]: the field `results.profile` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TiktokProfileListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TiktokProfileListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
 ///

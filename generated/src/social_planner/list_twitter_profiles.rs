@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_twitter_profiles`](super::SocialPlanner::list_twitter_profiles).
 ///
 /// Returns a list of [`TwitterProfile`]: the field `results.profile` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TwitterProfileListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TwitterProfileListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 ///

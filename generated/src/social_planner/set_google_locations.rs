@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
 /// Returns [`ConnectedAccount`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ConnectedAccountResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ConnectedAccountResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 ///

@@ -3665,8 +3665,6 @@ impl From<&str> for PostSource {
 }
 
 /// State of the posts to return, such as `scheduled`.
-///
-/// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

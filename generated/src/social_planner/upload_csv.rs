@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// Returns [`UploadedCsv`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UploadCsvResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UploadCsvResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 ///

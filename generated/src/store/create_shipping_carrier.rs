@@ -13,8 +13,8 @@ use super::{CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarrier};
 /// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateShippingCarrierResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateShippingCarrierResponse`], in a `Response`.
 ///
 /// `POST /store/shipping-carrier`
 ///

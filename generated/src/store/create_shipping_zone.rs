@@ -13,8 +13,8 @@ use super::{CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 /// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateShippingZoneResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateShippingZoneResponse`], in a `Response`.
 ///
 /// `POST /store/shipping-zone`
 ///

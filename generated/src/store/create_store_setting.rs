@@ -12,8 +12,8 @@ use super::{NewStoreSetting, StoreSetting, StoreSettingResponse};
 /// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
 /// Returns [`StoreSetting`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`StoreSettingResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`StoreSettingResponse`], in a `Response`.
 ///
 /// `POST /store/store-setting`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Store API document identically.
+//! Error enums that several operations of the Store API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ShippingZoneResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ShippingZoneResponse`], in a `Response`.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ impl GetShippingZone {
     /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

@@ -15,8 +15,8 @@ use super::{
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
 ///
 /// Returns a list of [`AvailableShippingRate`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AvailableShippingRateList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AvailableShippingRateList`], in a `Response`.
 ///
 /// `POST /store/shipping-zone/shipping-rates`
 ///

@@ -13,8 +13,8 @@ use super::{ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierRespons
 /// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateShippingCarrierResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateShippingCarrierResponse`], in a `Response`.
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 ///

@@ -12,8 +12,8 @@ use super::{ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 /// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
 /// Returns [`ShippingRate`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateShippingRateResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateShippingRateResponse`], in a `Response`.
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 ///

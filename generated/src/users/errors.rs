@@ -1,4 +1,4 @@
-//! Errors that several operations of the Users API document identically.
+//! Error enums that several operations of the Users API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

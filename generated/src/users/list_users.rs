@@ -15,8 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Users::list_users`](super::Users::list_users).
 ///
 /// Returns a list of [`User`]: the field `users` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LocationUserList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LocationUserList`], in a `Response`.
 ///
 /// `GET /users/`
 ///

@@ -1214,7 +1214,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
-    /// The ads go live only with `publish_facebook_campaign`.
+    /// The ads go live only with
+    /// [`publish_facebook_campaign`](crate::v3::ad_publishing::AdPublishing::publish_facebook_campaign).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertFacebookCampaignError`].
@@ -1348,9 +1349,14 @@ impl<'a> AdPublishing<'a> {
 
     /// Publishes a Facebook campaign, so that its ads run.
     ///
-    /// Create or update it first: the campaign with `upsert_facebook_campaign`, its ad
-    /// sets with `upsert_facebook_ad_set` and its ads with `upsert_facebook_ad`.
-    /// `get_facebook_campaign_publishing_progress` returns its progress.
+    /// Create or update it first: the campaign with
+    /// [`upsert_facebook_campaign`](crate::v3::ad_publishing::AdPublishing::upsert_facebook_campaign),
+    /// its ad sets with
+    /// [`upsert_facebook_ad_set`](crate::v3::ad_publishing::AdPublishing::upsert_facebook_ad_set)
+    /// and its ads with
+    /// [`upsert_facebook_ad`](crate::v3::ad_publishing::AdPublishing::upsert_facebook_ad).
+    /// [`get_facebook_campaign_publishing_progress`](crate::v3::ad_publishing::AdPublishing::get_facebook_campaign_publishing_progress)
+    /// returns its progress.
     ///
     /// Returns no content. Errors are [`PublishFacebookCampaignError`].
     ///
@@ -1879,8 +1885,10 @@ impl<'a> AdPublishing<'a> {
 
     /// Connects a Facebook page to a location, and optionally an ad account.
     ///
-    /// `list_facebook_pages` returns the possible pages, `list_facebook_ad_accounts` the
-    /// ad accounts.
+    /// [`list_facebook_pages`](crate::v3::ad_publishing::AdPublishing::list_facebook_pages)
+    /// returns the possible pages,
+    /// [`list_facebook_ad_accounts`](crate::v3::ad_publishing::AdPublishing::list_facebook_ad_accounts)
+    /// the ad accounts.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`CreateFacebookIntegrationError`].
@@ -2701,8 +2709,9 @@ impl<'a> AdPublishing<'a> {
     /// Publishes a Google ad, so that it runs.
     ///
     /// The reference calls [`ad_id`](PublishGoogleAdParams::ad_id) the id of an ad;
-    /// `get_google_campaign` has the same path and takes the id of a campaign there. No
-    /// request body is documented.
+    /// [`get_google_campaign`](crate::v3::ad_publishing::AdPublishing::get_google_campaign)
+    /// has the same path and takes the id of a campaign there. No request body is
+    /// documented.
     ///
     /// Returns no content. Errors are [`PublishGoogleAdError`].
     ///

@@ -229,8 +229,9 @@ impl<'a> Associations<'a> {
     /// Pass the key of the object, such as `contact` or `custom_objects.car`.
     ///
     /// Returns a list of [`Association`]: the field `associations` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AssociationList`]. Errors are [`ListAssociationsOfObjectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AssociationList`], in a `Response`. Errors are
+    /// [`ListAssociationsOfObjectError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///

@@ -165,12 +165,13 @@ impl<'a> Blogs<'a> {
 
     /// Creates a post in a blog.
     ///
-    /// Author and categories are given by their ids, which `list_blog_authors` and
-    /// `list_blog_categories` list.
+    /// Author and categories are given by their ids, which
+    /// [`list_blog_authors`](crate::v3::blogs::Blogs::list_blog_authors) and
+    /// [`list_blog_categories`](crate::v3::blogs::Blogs::list_blog_categories) list.
     ///
     /// Returns [`BlogPost`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateBlogPostResponse`]. Errors are [`CreateBlogPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateBlogPostResponse`], in a `Response`. Errors are [`CreateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///
@@ -290,8 +291,8 @@ impl<'a> Blogs<'a> {
     /// content.
     ///
     /// Returns [`BlogPost`]: the field `updated_blog_post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateBlogPostResponse`]. Errors are [`UpdateBlogPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateBlogPostResponse`], in a `Response`. Errors are [`UpdateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.
     ///

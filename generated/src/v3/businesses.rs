@@ -116,8 +116,8 @@ impl<'a> Businesses<'a> {
     /// Creates a business in a location.
     ///
     /// Returns [`Business`]: the field `business` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SavedBusinessResponse`]. Errors are [`CreateBusinessError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SavedBusinessResponse`], in a `Response`. Errors are [`CreateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -149,8 +149,8 @@ impl<'a> Businesses<'a> {
     /// Returns a business, a company that contacts belong to.
     ///
     /// Returns [`Business`]: the field `business` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BusinessResponse`]. Errors are [`GetBusinessError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BusinessResponse`], in a `Response`. Errors are [`GetBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -177,8 +177,8 @@ impl<'a> Businesses<'a> {
     /// Updates a business.
     ///
     /// Returns [`Business`]: the field `business` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SavedBusinessResponse`]. Errors are [`UpdateBusinessError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SavedBusinessResponse`], in a `Response`. Errors are [`UpdateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///

@@ -452,8 +452,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendars of a location.
     ///
     /// Returns a list of [`Calendar`]: the field `calendars` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarList`]. Errors are [`ListCalendarsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarList`], in a `Response`. Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -485,8 +485,8 @@ impl<'a> Calendars<'a> {
     /// personal calendar needs exactly one.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -558,8 +558,9 @@ impl<'a> Calendars<'a> {
     /// Adds a note to an appointment.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentNoteResponse`], in a `Response`. Errors are
+    /// [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -595,8 +596,9 @@ impl<'a> Calendars<'a> {
     /// Updates a note of an appointment.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentNoteResponse`], in a `Response`. Errors are
+    /// [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -666,8 +668,8 @@ impl<'a> Calendars<'a> {
     /// A user, a calendar or a group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarEventList`], in a `Response`. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -711,8 +713,8 @@ impl<'a> Calendars<'a> {
     /// A user, a calendar or a group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarEventList`], in a `Response`. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -799,8 +801,8 @@ impl<'a> Calendars<'a> {
     /// event for the whole series.
     ///
     /// Returns [`CalendarEvent`]: the field `event` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentResponse`], in a `Response`. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -978,8 +980,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendar groups of a location.
     ///
     /// Returns a list of [`CalendarGroup`]: the field `groups` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupList`]. Errors are [`ListGroupsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`GroupList`],
+    /// in a `Response`. Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -1009,8 +1011,8 @@ impl<'a> Calendars<'a> {
     /// Creates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`GroupResponse`], in a `Response`. Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1076,8 +1078,8 @@ impl<'a> Calendars<'a> {
     /// Updates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the field `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`GroupResponse`], in a `Response`. Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1383,8 +1385,8 @@ impl<'a> Calendars<'a> {
     /// Creates a schedule: the hours in which a user is available.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1429,8 +1431,9 @@ impl<'a> Calendars<'a> {
     /// Returns the schedule of an event calendar.
     ///
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarScheduleResponse`]. Errors are [`GetCalendarScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarScheduleResponse`], in a `Response`. Errors are
+    /// [`GetCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1463,8 +1466,9 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarScheduleResponse`]. Errors are [`UpdateCalendarScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarScheduleResponse`], in a `Response`. Errors are
+    /// [`UpdateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1499,8 +1503,9 @@ impl<'a> Calendars<'a> {
     /// Creates the schedule of an event calendar.
     ///
     /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarScheduleResponse`]. Errors are [`CreateCalendarScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarScheduleResponse`], in a `Response`. Errors are
+    /// [`CreateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1584,8 +1589,8 @@ impl<'a> Calendars<'a> {
     /// Returns a schedule.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1612,8 +1617,8 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`Schedule`]: the field `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduleResponse`], in a `Response`. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1732,8 +1737,8 @@ impl<'a> Calendars<'a> {
     /// Lists the bookings of services within a period.
     ///
     /// Returns a list of [`ServiceBooking`]: the field `bookings` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ServiceBookingList`]. Errors are [`ListServiceBookingsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceBookingList`], in a `Response`. Errors are [`ListServiceBookingsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1910,8 +1915,8 @@ impl<'a> Calendars<'a> {
     /// Lists the services of a location.
     ///
     /// Returns a list of [`Service`]: the field `services` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ServiceList`]. Errors are [`ListServicesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceList`], in a `Response`. Errors are [`ListServicesError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1939,8 +1944,8 @@ impl<'a> Calendars<'a> {
     /// Creates a service.
     ///
     /// Returns [`Service`]: the field `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ServiceResponse`]. Errors are [`CreateServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceResponse`], in a `Response`. Errors are [`CreateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1981,8 +1986,8 @@ impl<'a> Calendars<'a> {
     /// Returns a service.
     ///
     /// Returns [`Service`]: the field `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ServiceResponse`]. Errors are [`GetServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceResponse`], in a `Response`. Errors are [`GetServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2009,8 +2014,8 @@ impl<'a> Calendars<'a> {
     /// list of variations removes all of them.
     ///
     /// Returns [`Service`]: the field `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ServiceResponse`]. Errors are [`UpdateServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceResponse`], in a `Response`. Errors are [`UpdateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2071,8 +2076,9 @@ impl<'a> Calendars<'a> {
     /// Lists the service locations: places where services are provided.
     ///
     /// Returns a list of [`ServiceLocation`]: the field `service_locations` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`ServiceLocationList`]. Errors are [`ListServiceLocationsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ServiceLocationList`], in a `Response`. Errors are
+    /// [`ListServiceLocationsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2231,8 +2237,8 @@ impl<'a> Calendars<'a> {
     /// Returns a calendar.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2256,8 +2262,8 @@ impl<'a> Calendars<'a> {
     /// Updates a calendar.
     ///
     /// Returns [`Calendar`]: the field `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CalendarResponse`], in a `Response`. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///

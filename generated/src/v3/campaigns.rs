@@ -51,8 +51,8 @@ impl<'a> Campaigns<'a> {
     /// For email campaigns use the module `emails`.
     ///
     /// Returns a list of [`Campaign`]: the field `campaigns` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CampaignList`]. Errors are [`ListCampaignsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CampaignList`], in a `Response`. Errors are [`ListCampaignsError`].
     ///
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///

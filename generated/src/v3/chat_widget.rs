@@ -196,7 +196,8 @@ impl<'a> ChatWidget<'a> {
 
     /// Replaces the contents of a chat widget.
     ///
-    /// To change only some properties, use `update_chat_widget_fields`.
+    /// To change only some properties, use
+    /// [`update_chat_widget_fields`](crate::v3::chat_widget::ChatWidget::update_chat_widget_fields).
     ///
     /// Returns no content. Errors are [`UpdateChatWidgetError`].
     ///

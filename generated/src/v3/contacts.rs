@@ -265,12 +265,13 @@ impl<'a> Contacts<'a> {
     /// Creates a contact.
     ///
     /// If the location allows no duplicates, a duplicate is refused with a 400;
-    /// `upsert_contact` updates the existing contact instead. After a 422, look for the
-    /// contact before trying again, because it may have been created.
+    /// [`upsert_contact`](crate::v3::contacts::Contacts::upsert_contact) updates the
+    /// existing contact instead. After a 422, look for the contact before trying again,
+    /// because it may have been created.
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateContactResponse`]. Errors are [`CreateContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateContactResponse`], in a `Response`. Errors are [`CreateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -305,8 +306,9 @@ impl<'a> Contacts<'a> {
     /// The business id `Nullable::Null` removes the contacts from their business.
     ///
     /// Returns a list of `ContactId`: the field `ids` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SetContactsBusinessResponse`], in a `Response`. Errors are
+    /// [`SetContactsBusinessError`].
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
@@ -462,8 +464,8 @@ impl<'a> Contacts<'a> {
     /// number. Without a match the response has no contact.
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ContactResponse`]. Errors are [`GetDuplicateContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ContactResponse`], in a `Response`. Errors are [`GetDuplicateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -535,8 +537,8 @@ impl<'a> Contacts<'a> {
     /// Returns a contact.
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ContactResponse`]. Errors are [`GetContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ContactResponse`], in a `Response`. Errors are [`GetContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -559,12 +561,13 @@ impl<'a> Contacts<'a> {
 
     /// Updates a contact.
     ///
-    /// The given tags replace all tags of the contact; `add_tags` and `remove_tags` keep
-    /// the others.
+    /// The given tags replace all tags of the contact;
+    /// [`add_tags`](crate::v3::contacts::Contacts::add_tags) and
+    /// [`remove_tags`](crate::v3::contacts::Contacts::remove_tags) keep the others.
     ///
     /// Returns [`Contact`]: the field `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateContactResponse`]. Errors are [`UpdateContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateContactResponse`], in a `Response`. Errors are [`UpdateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -623,8 +626,8 @@ impl<'a> Contacts<'a> {
     /// Lists the appointments of a contact.
     ///
     /// Returns a list of [`ContactAppointment`]: the field `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AppointmentList`]. Errors are [`ListAppointmentsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AppointmentList`], in a `Response`. Errors are [`ListAppointmentsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -809,8 +812,8 @@ impl<'a> Contacts<'a> {
     /// Lists the notes of a contact.
     ///
     /// Returns a list of [`Note`]: the field `notes` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`NoteList`]. Errors are [`ListNotesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`NoteList`],
+    /// in a `Response`. Errors are [`ListNotesError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -837,8 +840,8 @@ impl<'a> Contacts<'a> {
     /// Adds a note to a contact.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`NoteResponse`]. Errors are [`CreateNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`NoteResponse`], in a `Response`. Errors are [`CreateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -874,8 +877,8 @@ impl<'a> Contacts<'a> {
     /// Returns a note of a contact.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`NoteResponse`]. Errors are [`GetNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`NoteResponse`], in a `Response`. Errors are [`GetNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -906,8 +909,8 @@ impl<'a> Contacts<'a> {
     /// Updates a note of a contact.
     ///
     /// Returns [`Note`]: the field `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`NoteResponse`]. Errors are [`UpdateNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`NoteResponse`], in a `Response`. Errors are [`UpdateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1034,8 +1037,8 @@ impl<'a> Contacts<'a> {
     /// Lists the tasks of a contact.
     ///
     /// Returns a list of [`Task`]: the field `tasks` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TaskList`]. Errors are [`ListTasksError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`TaskList`],
+    /// in a `Response`. Errors are [`ListTasksError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1062,8 +1065,8 @@ impl<'a> Contacts<'a> {
     /// Adds a task to a contact.
     ///
     /// Returns [`Task`]: the field `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TaskResponse`]. Errors are [`CreateTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TaskResponse`], in a `Response`. Errors are [`CreateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1103,8 +1106,8 @@ impl<'a> Contacts<'a> {
     /// Returns a task of a contact.
     ///
     /// Returns [`Task`]: the field `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TaskResponse`]. Errors are [`GetTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TaskResponse`], in a `Response`. Errors are [`GetTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1135,8 +1138,8 @@ impl<'a> Contacts<'a> {
     /// Updates a task of a contact.
     ///
     /// Returns [`Task`]: the field `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TaskResponse`]. Errors are [`UpdateTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TaskResponse`], in a `Response`. Errors are [`UpdateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1206,8 +1209,8 @@ impl<'a> Contacts<'a> {
     /// Marks a task as done or as not done.
     ///
     /// Returns [`Task`]: the field `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TaskResponse`]. Errors are [`SetTaskCompletedError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TaskResponse`], in a `Response`. Errors are [`SetTaskCompletedError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

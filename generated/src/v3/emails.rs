@@ -290,7 +290,7 @@ impl<'a> Emails<'a> {
 
     /// Creates an email campaign as a draft.
     ///
-    /// `schedule_campaign` sends it.
+    /// [`schedule_campaign`](crate::v3::emails::Emails::schedule_campaign) sends it.
     ///
     /// Returns [`CreateEmailCampaignResponse`]. Errors are [`CreateEmailCampaignError`].
     ///
@@ -573,8 +573,9 @@ impl<'a> Emails<'a> {
 
     /// Returns a workflow and its steps that send emails.
     ///
-    /// With the id of such a step, `get_campaign_stats` returns the metrics of the step
-    /// alone.
+    /// With the id of such a step,
+    /// [`get_campaign_stats`](crate::v3::emails::Emails::get_campaign_stats) returns the
+    /// metrics of the step alone.
     ///
     /// Returns [`WorkflowCampaign`]. Errors are [`GetWorkflowCampaignError`].
     ///

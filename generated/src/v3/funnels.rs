@@ -126,8 +126,8 @@ impl<'a> Funnels<'a> {
     /// Creates a URL redirect.
     ///
     /// Returns [`Redirect`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateRedirectResponse`]. Errors are [`CreateRedirectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateRedirectResponse`], in a `Response`. Errors are [`CreateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -198,8 +198,8 @@ impl<'a> Funnels<'a> {
     /// Deletes a URL redirect.
     ///
     /// Returns [`RedirectDeletion`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteRedirectResponse`]. Errors are [`DeleteRedirectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteRedirectResponse`], in a `Response`. Errors are [`DeleteRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -232,8 +232,8 @@ impl<'a> Funnels<'a> {
     /// The domain and the path of the redirect stay unchanged.
     ///
     /// Returns [`Redirect`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateRedirectResponse`]. Errors are [`UpdateRedirectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateRedirectResponse`], in a `Response`. Errors are [`UpdateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///

@@ -79,8 +79,8 @@ impl<'a> Links<'a> {
     /// Lists the trigger links of a location.
     ///
     /// Returns a list of [`Link`]: the field `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkList`]. Errors are [`ListLinksError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`LinkList`],
+    /// in a `Response`. Errors are [`ListLinksError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -107,8 +107,8 @@ impl<'a> Links<'a> {
     /// Creates a trigger link.
     ///
     /// Returns [`Link`]: the field `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkResponse`]. Errors are [`CreateLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LinkResponse`], in a `Response`. Errors are [`CreateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -143,8 +143,8 @@ impl<'a> Links<'a> {
     /// Returns a trigger link.
     ///
     /// Returns [`Link`]: the field `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkResponse`]. Errors are [`GetLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LinkResponse`], in a `Response`. Errors are [`GetLinkError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -213,8 +213,8 @@ impl<'a> Links<'a> {
     /// Updates the name and the destination of a trigger link.
     ///
     /// Returns [`Link`]: the field `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LinkResponse`]. Errors are [`UpdateLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LinkResponse`], in a `Response`. Errors are [`UpdateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///

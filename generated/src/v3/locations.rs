@@ -362,8 +362,8 @@ impl<'a> Locations<'a> {
     /// Returns a location (sub-account).
     ///
     /// Returns [`Location`]: the field `location` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LocationResponse`]. Errors are [`GetLocationError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LocationResponse`], in a `Response`. Errors are [`GetLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
@@ -462,8 +462,9 @@ impl<'a> Locations<'a> {
     /// Returns the providers that send the SMS or the email of a location.
     ///
     /// Returns [`Channels`]: the field `conversation_channel` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConversationChannelResponse`]. Errors are [`GetConversationChannelError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConversationChannelResponse`], in a `Response`. Errors are
+    /// [`GetConversationChannelError`].
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
@@ -500,8 +501,8 @@ impl<'a> Locations<'a> {
     /// `custom_fields`.
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the field `custom_fields` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldList`], in a `Response`. Errors are [`ListCustomFieldsError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -536,8 +537,8 @@ impl<'a> Locations<'a> {
     /// Creates a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -618,8 +619,8 @@ impl<'a> Locations<'a> {
     /// `contact.first_name`.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -650,8 +651,8 @@ impl<'a> Locations<'a> {
     /// Updates a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the field `custom_field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomFieldResponse`], in a `Response`. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -719,8 +720,8 @@ impl<'a> Locations<'a> {
     /// Lists the custom values of a location.
     ///
     /// Returns a list of [`CustomValue`]: the field `custom_values` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomValueList`]. Errors are [`ListCustomValuesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomValueList`], in a `Response`. Errors are [`ListCustomValuesError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -754,8 +755,8 @@ impl<'a> Locations<'a> {
     /// insert.
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomValueResponse`], in a `Response`. Errors are [`CreateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -791,8 +792,8 @@ impl<'a> Locations<'a> {
     /// Returns a custom value.
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomValueResponse`], in a `Response`. Errors are [`GetCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -823,8 +824,8 @@ impl<'a> Locations<'a> {
     /// Updates a custom value.
     ///
     /// Returns [`CustomValue`]: the field `custom_value` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomValueResponse`], in a `Response`. Errors are [`UpdateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -892,8 +893,9 @@ impl<'a> Locations<'a> {
     /// Lists the features that a location may use.
     ///
     /// Returns a list of [`Permission`]: the field `permissions` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LocationPermissionList`]. Errors are [`ListLocationPermissionsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LocationPermissionList`], in a `Response`. Errors are
+    /// [`ListLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -925,8 +927,9 @@ impl<'a> Locations<'a> {
     /// Replaces the list of features that a location may use.
     ///
     /// Returns a list of [`Permission`]: the field `permissions` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LocationPermissionList`]. Errors are [`UpdateLocationPermissionsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LocationPermissionList`], in a `Response`. Errors are
+    /// [`UpdateLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -968,8 +971,9 @@ impl<'a> Locations<'a> {
     /// Creates a recurring task, from which tasks are created by a rule.
     ///
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`RecurringTaskResponse`], in a `Response`. Errors are
+    /// [`CreateRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1013,8 +1017,8 @@ impl<'a> Locations<'a> {
     /// Returns a recurring task.
     ///
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`RecurringTaskResponse`], in a `Response`. Errors are [`GetRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1046,8 +1050,9 @@ impl<'a> Locations<'a> {
     /// Updates a recurring task.
     ///
     /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`RecurringTaskResponse`], in a `Response`. Errors are
+    /// [`UpdateRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1114,8 +1119,8 @@ impl<'a> Locations<'a> {
     /// Lists the tags of a location.
     ///
     /// Returns a list of [`Tag`]: the field `tags` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`LocationTagList`]. Errors are [`ListLocationTagsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`LocationTagList`], in a `Response`. Errors are [`ListLocationTagsError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1145,8 +1150,8 @@ impl<'a> Locations<'a> {
     /// Creates a tag, which the contacts of the location can then have.
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TagResponse`]. Errors are [`CreateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TagResponse`], in a `Response`. Errors are [`CreateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1174,8 +1179,8 @@ impl<'a> Locations<'a> {
     /// Returns a tag.
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TagResponse`]. Errors are [`GetTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TagResponse`], in a `Response`. Errors are [`GetTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1207,8 +1212,8 @@ impl<'a> Locations<'a> {
     /// Renames a tag.
     ///
     /// Returns [`Tag`]: the field `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`TagResponse`]. Errors are [`UpdateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`TagResponse`], in a `Response`. Errors are [`UpdateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///

@@ -117,8 +117,8 @@ impl<'a> Objects<'a> {
     /// Standard objects are contacts, opportunities and businesses.
     ///
     /// Returns a list of [`CustomObject`]: the field `objects` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ObjectList`]. Errors are [`ListObjectsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ObjectList`],
+    /// in a `Response`. Errors are [`ListObjectsError`].
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -147,8 +147,8 @@ impl<'a> Objects<'a> {
     /// Create further fields with `create_custom_field` of the module `custom_fields`.
     ///
     /// Returns [`CustomObject`]: the field `object` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomObjectResponse`], in a `Response`. Errors are [`CreateCustomObjectError`].
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -233,8 +233,8 @@ impl<'a> Objects<'a> {
     /// `custom_objects.pet.name`.
     ///
     /// Returns [`CustomObject`]: the field `object` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CustomObjectResponse`]. Errors are [`UpdateCustomObjectError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CustomObjectResponse`], in a `Response`. Errors are [`UpdateCustomObjectError`].
     ///
     /// Needs a location's token with the scope `objects/schema.write`.
     ///
@@ -275,8 +275,8 @@ impl<'a> Objects<'a> {
     /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the field `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ObjectRecordResponse`]. Errors are [`CreateObjectRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`CreateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -363,8 +363,8 @@ impl<'a> Objects<'a> {
     /// Keys of custom objects begin with `custom_objects.`.
     ///
     /// Returns [`Record`]: the field `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ObjectRecordResponse`]. Errors are [`GetObjectRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`GetObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -399,8 +399,8 @@ impl<'a> Objects<'a> {
     /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the field `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ObjectRecordResponse`]. Errors are [`UpdateObjectRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ObjectRecordResponse`], in a `Response`. Errors are [`UpdateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///

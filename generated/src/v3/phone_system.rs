@@ -159,7 +159,8 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers of a country that a location can buy.
     ///
-    /// `purchase_phone_number` buys one of them.
+    /// [`purchase_phone_number`](crate::v3::phone_system::PhoneSystem::purchase_phone_number)
+    /// buys one of them.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListAvailableNumbersError`].

@@ -258,8 +258,9 @@ impl<'a> Products<'a> {
 
     /// Creates a product.
     ///
-    /// Create its prices one by one with `create_price`. A product with variants has a
-    /// price for each combination of their options.
+    /// Create its prices one by one with
+    /// [`create_price`](crate::v3::products::Products::create_price). A product with
+    /// variants has a price for each combination of their options.
     ///
     /// Returns [`Product`]. Errors are [`CreateProductError`].
     ///
@@ -424,8 +425,9 @@ impl<'a> Products<'a> {
     /// To add a product to a collection, set `collection_ids` of the product.
     ///
     /// Returns [`ProductCollection`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateProductCollectionResponse`]. Errors are [`CreateProductCollectionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateProductCollectionResponse`], in a `Response`. Errors are
+    /// [`CreateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -463,8 +465,9 @@ impl<'a> Products<'a> {
     /// Returns a collection.
     ///
     /// Returns [`ProductCollection`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ProductCollectionResponse`]. Errors are [`GetProductCollectionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ProductCollectionResponse`], in a `Response`. Errors are
+    /// [`GetProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -722,8 +725,8 @@ impl<'a> Products<'a> {
     /// Each entry is a JSON object; its members are not documented.
     ///
     /// Returns a list of JSON objects (`serde_json::Map`): the field `data` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ReviewsCountResponse`], in a `Response`. Errors are [`GetReviewsCountError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///

@@ -116,8 +116,8 @@ impl<'a> Proposals<'a> {
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
     /// Returns a list of [`DocumentLink`]: the field `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SendDocumentResponse`]. Errors are [`SendDocumentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SendDocumentResponse`], in a `Response`. Errors are [`SendDocumentError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/sendLink.write`.
@@ -194,12 +194,12 @@ impl<'a> Proposals<'a> {
 
     /// Creates a document for a contact from a template, and can send it.
     ///
-    /// HighLevel does not document whether it sends the document if `send_document` is
-    /// omitted.
+    /// HighLevel does not document whether it sends the document if
+    /// [`send_document`](crate::v3::proposals::Proposals::send_document) is omitted.
     ///
     /// Returns a list of [`DocumentLink`]: the field `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SendDocumentResponse`]. Errors are [`SendTemplateError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SendDocumentResponse`], in a `Response`. Errors are [`SendTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/sendLink.write`.

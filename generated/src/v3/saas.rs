@@ -213,8 +213,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `list_agency_plans`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`list_agency_plans`](crate::v3::saas::Saas::list_agency_plans), the same
+    /// operation at the current path.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansLegacyError`].
     ///
@@ -251,12 +252,14 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`bulk_disable_saas`](crate::v3::saas::Saas::bulk_disable_saas), the same
+    /// operation at the current path.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasLegacyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are
+    /// [`BulkDisableSaasLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -290,8 +293,9 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`bulk_enable_saas`](crate::v3::saas::Saas::bulk_enable_saas), the same operation
+    /// at the current path.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasLegacyError`].
     ///
@@ -401,12 +405,14 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this path; use `enable_saas_location`, the same operation
-    /// at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`enable_saas_location`](crate::v3::saas::Saas::enable_saas_location), the same
+    /// operation at the current path.
     ///
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationLegacyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
+    /// [`EnableSaasLocationLegacyError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -449,8 +455,9 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this path; use `get_location_subscription`, the same
-    /// operation at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`get_location_subscription`](crate::v3::saas::Saas::get_location_subscription),
+    /// the same operation at the current path.
     ///
     /// Returns [`LocationSubscription`]. Errors are
     /// [`GetLocationSubscriptionLegacyError`].
@@ -487,8 +494,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this path; use `search_locations`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`search_locations`](crate::v3::saas::Saas::search_locations), the same operation
+    /// at the current path.
     ///
     /// Returns the ids of the locations.
     ///
@@ -530,7 +538,8 @@ impl<'a> Saas<'a> {
 
     /// Pauses or resumes a location.
     ///
-    /// HighLevel has deprecated this path; use `pause_location`, the same operation at
+    /// HighLevel has deprecated this path; use
+    /// [`pause_location`](crate::v3::saas::Saas::pause_location), the same operation at
     /// the current path.
     ///
     /// The response is a boolean; the reference does not say what it means.
@@ -577,8 +586,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this path; use `list_saas_locations`, the same operation
-    /// at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`list_saas_locations`](crate::v3::saas::Saas::list_saas_locations), the same
+    /// operation at the current path.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -620,7 +630,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the
+    /// HighLevel has deprecated this path; use
+    /// [`get_saas_plan`](crate::v3::saas::Saas::get_saas_plan), the same operation at the
     /// current path.
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanLegacyError`].
@@ -657,8 +668,9 @@ impl<'a> Saas<'a> {
 
     /// Sets the rebilling of a product for several locations.
     ///
-    /// HighLevel has deprecated this path; use `update_rebilling`, the same operation at
-    /// the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`update_rebilling`](crate::v3::saas::Saas::update_rebilling), the same operation
+    /// at the current path.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateRebillingLegacyError`].
@@ -703,8 +715,9 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// HighLevel has deprecated this path; use `update_saas_subscription`, the same
-    /// operation at the current path.
+    /// HighLevel has deprecated this path; use
+    /// [`update_saas_subscription`](crate::v3::saas::Saas::update_saas_subscription), the
+    /// same operation at the current path.
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionLegacyError`].
     ///
@@ -749,7 +762,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// Use this method instead of the deprecated `list_agency_plans_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`list_agency_plans_legacy`](crate::v3::saas::Saas::list_agency_plans_legacy).
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
     ///
@@ -834,11 +848,12 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Use this method instead of the deprecated `bulk_disable_saas_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`bulk_disable_saas_legacy`](crate::v3::saas::Saas::bulk_disable_saas_legacy).
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDisableSaasResponse`], in a `Response`. Errors are [`BulkDisableSaasError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -873,7 +888,8 @@ impl<'a> Saas<'a> {
     ///
     /// Locations of version 1 and version 2 of SaaS mode are accepted.
     ///
-    /// Use this method instead of the deprecated `bulk_enable_saas_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`bulk_enable_saas_legacy`](crate::v3::saas::Saas::bulk_enable_saas_legacy).
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
     ///
@@ -921,11 +937,13 @@ impl<'a> Saas<'a> {
     /// the Stripe account and the customer. Version 2 needs the contact; a plan and its
     /// price are needed only to set up a subscription in advance.
     ///
-    /// Use this method instead of the deprecated `enable_saas_location_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`enable_saas_location_legacy`](crate::v3::saas::Saas::enable_saas_location_legacy).
     ///
     /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EnableSaasLocationResponse`], in a `Response`. Errors are
+    /// [`EnableSaasLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -964,7 +982,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// Use this method instead of the deprecated `get_location_subscription_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`get_location_subscription_legacy`](crate::v3::saas::Saas::get_location_subscription_legacy).
     ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
     ///
@@ -999,7 +1018,8 @@ impl<'a> Saas<'a> {
     /// Pass the id of the customer or of the subscription. Returns the ids of the
     /// locations.
     ///
-    /// Use this method instead of the deprecated `search_locations_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`search_locations_legacy`](crate::v3::saas::Saas::search_locations_legacy).
     ///
     /// Returns a list of strings. Errors are [`SearchLocationsError`].
     ///
@@ -1035,7 +1055,8 @@ impl<'a> Saas<'a> {
     ///
     /// The response is a boolean; the reference does not say what it means.
     ///
-    /// Use this method instead of the deprecated `pause_location_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`pause_location_legacy`](crate::v3::saas::Saas::pause_location_legacy).
     ///
     /// Returns a boolean. Errors are [`PauseLocationError`].
     ///
@@ -1075,7 +1096,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// Use this method instead of the deprecated `list_saas_locations_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`list_saas_locations_legacy`](crate::v3::saas::Saas::list_saas_locations_legacy).
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1114,7 +1136,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// Use this method instead of the deprecated `get_saas_plan_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`get_saas_plan_legacy`](crate::v3::saas::Saas::get_saas_plan_legacy).
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
     ///
@@ -1149,7 +1172,8 @@ impl<'a> Saas<'a> {
     /// Rebilling charges the use of a product to the locations. The markup is a
     /// percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Use this method instead of the deprecated `update_rebilling_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`update_rebilling_legacy`](crate::v3::saas::Saas::update_rebilling_legacy).
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateRebillingError`].
@@ -1192,7 +1216,8 @@ impl<'a> Saas<'a> {
     ///
     /// The response is a string; the reference does not say what it contains.
     ///
-    /// Use this method instead of the deprecated `update_saas_subscription_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`update_saas_subscription_legacy`](crate::v3::saas::Saas::update_saas_subscription_legacy).
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionError`].
     ///

@@ -376,11 +376,11 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a queue, which publishes the posts of a category over and over.
     ///
     /// A new queue is a draft with the published posts of the category; activate it by
-    /// `update_queue`.
+    /// [`update_queue`](crate::v3::social_planner::SocialPlanner::update_queue).
     ///
     /// Returns [`CreatedQueue`]: the field `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateQueueResponse`]. Errors are [`CreateQueueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateQueueResponse`], in a `Response`. Errors are [`CreateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -490,8 +490,9 @@ impl<'a> SocialPlanner<'a> {
     /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns [`ScheduledPostList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ScheduledPostListResponse`]. Errors are [`ListScheduledPostsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ScheduledPostListResponse`], in a `Response`. Errors are
+    /// [`ListScheduledPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -528,8 +529,9 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes the post that a queue would publish next, and schedules the one after it.
     ///
     /// Returns [`DeleteActivePostResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteActivePostResponse`]. Errors are [`DeleteActivePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteActivePostResponse`], in a `Response`. Errors are
+    /// [`DeleteActivePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -559,8 +561,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a queue with its category.
     ///
     /// Returns [`QueueWithCategory`]: the field `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`QueueResponse`]. Errors are [`GetQueueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`QueueResponse`], in a `Response`. Errors are [`GetQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -595,8 +597,8 @@ impl<'a> SocialPlanner<'a> {
     /// A queue is deleted by the status `deleted`.
     ///
     /// Returns [`Queue`]: the field `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateQueueResponse`]. Errors are [`UpdateQueueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateQueueResponse`], in a `Response`. Errors are [`UpdateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -634,8 +636,8 @@ impl<'a> SocialPlanner<'a> {
     /// as true to add it immediately.
     ///
     /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateQueueItemResponse`]. Errors are [`CreateQueueItemError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateQueueItemResponse`], in a `Response`. Errors are [`CreateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -680,8 +682,9 @@ impl<'a> SocialPlanner<'a> {
     /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns [`EditSessionCalendar`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`EditSessionCalendarResponse`]. Errors are [`GetEditSessionCalendarError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`EditSessionCalendarResponse`], in a `Response`. Errors are
+    /// [`GetEditSessionCalendarError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -724,8 +727,9 @@ impl<'a> SocialPlanner<'a> {
     /// Discards the changes of an edit session.
     ///
     /// Returns [`DiscardEditSessionResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DiscardEditSessionResponse`]. Errors are [`DiscardEditSessionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DiscardEditSessionResponse`], in a `Response`. Errors are
+    /// [`DiscardEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -760,8 +764,8 @@ impl<'a> SocialPlanner<'a> {
     /// Applies the changes of an edit session to its queue.
     ///
     /// Returns [`SaveEditSessionResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SaveEditSessionResponse`]. Errors are [`SaveEditSessionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SaveEditSessionResponse`], in a `Response`. Errors are [`SaveEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -795,12 +799,16 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts or continues editing the items of a queue.
     ///
-    /// Changes wait in the session until `save_edit_session` applies them or
-    /// `discard_edit_session` discards them.
+    /// Changes wait in the session until
+    /// [`save_edit_session`](crate::v3::social_planner::SocialPlanner::save_edit_session)
+    /// applies them or
+    /// [`discard_edit_session`](crate::v3::social_planner::SocialPlanner::discard_edit_session)
+    /// discards them.
     ///
     /// Returns [`StartEditSessionResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`StartEditSessionResponse`]. Errors are [`StartEditSessionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`StartEditSessionResponse`], in a `Response`. Errors are
+    /// [`StartEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -873,8 +881,8 @@ impl<'a> SocialPlanner<'a> {
     /// Updates the content, the variations or the place of an item of a queue.
     ///
     /// Returns [`UpdateQueueItemResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateQueueItemResponse`]. Errors are [`UpdateQueueItemError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateQueueItemResponse`], in a `Response`. Errors are [`UpdateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -920,8 +928,8 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes an item of a queue.
     ///
     /// Returns [`DeleteQueueItemResults`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteQueueItemResponse`]. Errors are [`DeleteQueueItemError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteQueueItemResponse`], in a `Response`. Errors are [`DeleteQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -960,8 +968,8 @@ impl<'a> SocialPlanner<'a> {
     /// The operation needs an edit session.
     ///
     /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CloneQueueItemResponse`]. Errors are [`CloneQueueItemError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CloneQueueItemResponse`], in a `Response`. Errors are [`CloneQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -998,8 +1006,8 @@ impl<'a> SocialPlanner<'a> {
     /// Reverts the changes to an item of a queue.
     ///
     /// Returns [`QueueItemWithVariations`]: the field `results.queue_item` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-    /// of it, [`ResetQueueItemResponse`]. Errors are [`ResetQueueItemError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ResetQueueItemResponse`], in a `Response`. Errors are [`ResetQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -1078,8 +1086,8 @@ impl<'a> SocialPlanner<'a> {
     /// in communities.
     ///
     /// Returns [`Comment`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CommentResponse`]. Errors are [`CreateCommentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CommentResponse`], in a `Response`. Errors are [`CreateCommentError`].
     ///
     /// `POST /social-media-posting/comments/{platform}`
     ///
@@ -1233,11 +1241,13 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
     /// `account_id` is the account id in the login's `SocialLoginMessage`. Connect one of
-    /// the accounts by `attach_oauth_accounts`.
+    /// the accounts by
+    /// [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts).
     ///
     /// Returns [`OauthAccountList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`OauthAccountListResponse`]. Errors are [`ListOauthAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`OauthAccountListResponse`], in a `Response`. Errors are
+    /// [`ListOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1278,13 +1288,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects one of the accounts that a login gives access to.
     ///
-    /// The body depends on the platform. Pass what `list_oauth_accounts` lists for the
-    /// account: the id as the origin id, the name and the avatar; for Google, the
-    /// location and the account.
+    /// The body depends on the platform. Pass what
+    /// [`list_oauth_accounts`](crate::v3::social_planner::SocialPlanner::list_oauth_accounts)
+    /// lists for the account: the id as the origin id, the name and the avatar; for
+    /// Google, the location and the account.
     ///
     /// Returns [`ConnectedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ConnectedAccountResponse`]. Errors are [`AttachOauthAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ConnectedAccountResponse`], in a `Response`. Errors are
+    /// [`AttachOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1339,8 +1351,10 @@ impl<'a> SocialPlanner<'a> {
     /// Make this call on your server, then open the returned URL in the user's browser,
     /// preferably in a new window. When the user has logged in, that window posts a
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// `list_oauth_accounts` and `attach_oauth_accounts`. Bluesky is listed, but not
-    /// supported.
+    /// [`list_oauth_accounts`](crate::v3::social_planner::SocialPlanner::list_oauth_accounts)
+    /// and
+    /// [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts).
+    /// Bluesky is listed, but not supported.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
     ///
@@ -1383,12 +1397,13 @@ impl<'a> SocialPlanner<'a> {
     /// The default period is the seven days before today, compared with the seven days
     /// before them. With [`current_range`](StatisticsQuery::current_range) but without
     /// [`prev_range`](StatisticsQuery::prev_range), the response has no changes. Name at
-    /// most 100 profiles, by the profile ids that `list_accounts` returns. On LinkedIn
-    /// only pages have statistics, on TikTok only business profiles.
+    /// most 100 profiles, by the profile ids that
+    /// [`list_accounts`](crate::v3::social_planner::SocialPlanner::list_accounts)
+    /// returns. On LinkedIn only pages have statistics, on TikTok only business profiles.
     ///
     /// Returns [`Statistics`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`StatisticsResponse`]. Errors are [`GetStatisticsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`StatisticsResponse`], in a `Response`. Errors are [`GetStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1428,8 +1443,8 @@ impl<'a> SocialPlanner<'a> {
     /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns [`AccountList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AccountListResponse`], in a `Response`. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1459,8 +1474,8 @@ impl<'a> SocialPlanner<'a> {
     /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns [`DeletedAccount`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteAccountResponse`], in a `Response`. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1529,8 +1544,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post category.
     ///
     /// Returns [`CategoryDetails`]: the field `results.category` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CategoryResponse`], in a `Response`. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1599,12 +1614,15 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set_csv_accounts`, which needs the path, the name and the
-    /// number of rows that this one returns. The third is `finalize_csv_import`.
+    /// The second step is
+    /// [`set_csv_accounts`](crate::v3::social_planner::SocialPlanner::set_csv_accounts),
+    /// which needs the path, the name and the number of rows that this one returns. The
+    /// third is
+    /// [`finalize_csv_import`](crate::v3::social_planner::SocialPlanner::finalize_csv_import).
     ///
     /// Returns [`UploadedCsv`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UploadCsvResponse`], in a `Response`. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1640,8 +1658,9 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes one post from a CSV import.
     ///
     /// Returns [`DeletedCsvPost`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteCsvImportPostResponse`], in a `Response`. Errors are
+    /// [`DeleteCsvImportPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1717,8 +1736,8 @@ impl<'a> SocialPlanner<'a> {
     /// The posts of the import are deleted too.
     ///
     /// Returns [`DeletedCsv`]: the field `results.csv` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeleteCsvImportResponse`], in a `Response`. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1749,8 +1768,12 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
-    /// `list_csv_import_posts`, which also returns their errors.
+    /// Call it after [`upload_csv`](crate::v3::social_planner::SocialPlanner::upload_csv)
+    /// and
+    /// [`set_csv_accounts`](crate::v3::social_planner::SocialPlanner::set_csv_accounts).
+    /// Check the rows first with
+    /// [`list_csv_import_posts`](crate::v3::social_planner::SocialPlanner::list_csv_import_posts),
+    /// which also returns their errors.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`FinalizeCsvImportError`].
@@ -1794,8 +1817,8 @@ impl<'a> SocialPlanner<'a> {
     /// details field.
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PostResponse`]. Errors are [`CreatePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PostResponse`], in a `Response`. Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1839,8 +1862,8 @@ impl<'a> SocialPlanner<'a> {
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
     /// Returns [`BulkDeletion`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`BulkDeletePostsResponse`], in a `Response`. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1921,8 +1944,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post.
     ///
     /// Returns [`Post`]: the field `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`PostResponse`]. Errors are [`GetPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`PostResponse`], in a `Response`. Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1952,7 +1975,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Updates a post.
     ///
-    /// The body is that of `create_post`.
+    /// The body is that of
+    /// [`create_post`](crate::v3::social_planner::SocialPlanner::create_post).
     ///
     /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///
@@ -2002,8 +2026,8 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes a post.
     ///
     /// Returns [`DeletedPost`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`DeletePostResponse`], in a `Response`. Errors are [`DeletePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2032,13 +2056,14 @@ impl<'a> SocialPlanner<'a> {
 
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
-    /// The second of three steps of an import, between `upload_csv` and
-    /// `finalize_csv_import`. This step returns the id of the import, which the third
-    /// step needs.
+    /// The second of three steps of an import, between
+    /// [`upload_csv`](crate::v3::social_planner::SocialPlanner::upload_csv) and
+    /// [`finalize_csv_import`](crate::v3::social_planner::SocialPlanner::finalize_csv_import).
+    /// This step returns the id of the import, which the third step needs.
     ///
     /// Returns [`CsvAccountsResult`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SetCsvAccountsResponse`]. Errors are [`SetCsvAccountsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SetCsvAccountsResponse`], in a `Response`. Errors are [`SetCsvAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -2114,8 +2139,9 @@ impl<'a> SocialPlanner<'a> {
     /// It only reads, although it is a `POST`; the body has the ids.
     ///
     /// Returns [`SelectedTagList`]: the field `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`SelectedTagListResponse`], in a `Response`. Errors are
+    /// [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

@@ -188,8 +188,9 @@ impl<'a> Store<'a> {
     /// Lists the shipping carriers of a location.
     ///
     /// Returns a list of [`ShippingCarrier`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ShippingCarrierList`]. Errors are [`ListShippingCarriersError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ShippingCarrierList`], in a `Response`. Errors are
+    /// [`ListShippingCarriersError`].
     ///
     /// Needs a location's token.
     ///
@@ -226,8 +227,9 @@ impl<'a> Store<'a> {
     /// be reachable from the internet.
     ///
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateShippingCarrierResponse`]. Errors are [`CreateShippingCarrierError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateShippingCarrierResponse`], in a `Response`. Errors are
+    /// [`CreateShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -265,8 +267,9 @@ impl<'a> Store<'a> {
     /// Returns a shipping carrier.
     ///
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ShippingCarrierResponse`]. Errors are [`GetShippingCarrierError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ShippingCarrierResponse`], in a `Response`. Errors are
+    /// [`GetShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -300,8 +303,9 @@ impl<'a> Store<'a> {
     /// Updates a shipping carrier.
     ///
     /// Returns [`ShippingCarrier`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateShippingCarrierResponse`]. Errors are [`UpdateShippingCarrierError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateShippingCarrierResponse`], in a `Response`. Errors are
+    /// [`UpdateShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -407,8 +411,9 @@ impl<'a> Store<'a> {
     /// same rates.
     ///
     /// Returns [`ShippingZone`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateShippingZoneResponse`]. Errors are [`CreateShippingZoneError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateShippingZoneResponse`], in a `Response`. Errors are
+    /// [`CreateShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -446,8 +451,9 @@ impl<'a> Store<'a> {
     /// body. Nothing is stored.
     ///
     /// Returns a list of [`AvailableShippingRate`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`AvailableShippingRateList`]. Errors are [`ListAvailableShippingRatesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`AvailableShippingRateList`], in a `Response`. Errors are
+    /// [`ListAvailableShippingRatesError`].
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
@@ -492,8 +498,8 @@ impl<'a> Store<'a> {
     /// Returns a shipping zone.
     ///
     /// Returns [`ShippingZone`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ShippingZoneResponse`]. Errors are [`GetShippingZoneError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ShippingZoneResponse`], in a `Response`. Errors are [`GetShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -527,8 +533,9 @@ impl<'a> Store<'a> {
     /// Updates a shipping zone.
     ///
     /// Returns [`ShippingZone`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateShippingZoneResponse`]. Errors are [`UpdateShippingZoneError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateShippingZoneResponse`], in a `Response`. Errors are
+    /// [`UpdateShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -641,8 +648,9 @@ impl<'a> Store<'a> {
     /// limited to orders within a range of prices or weights.
     ///
     /// Returns [`ShippingRate`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`CreateShippingRateResponse`]. Errors are [`CreateShippingRateError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`CreateShippingRateResponse`], in a `Response`. Errors are
+    /// [`CreateShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -687,8 +695,8 @@ impl<'a> Store<'a> {
     /// Returns a shipping rate.
     ///
     /// Returns [`ShippingRate`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`ShippingRateResponse`]. Errors are [`GetShippingRateError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`ShippingRateResponse`], in a `Response`. Errors are [`GetShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -731,8 +739,9 @@ impl<'a> Store<'a> {
     /// Updates a shipping rate.
     ///
     /// Returns [`ShippingRate`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`UpdateShippingRateResponse`]. Errors are [`UpdateShippingRateError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`UpdateShippingRateResponse`], in a `Response`. Errors are
+    /// [`UpdateShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -815,8 +824,8 @@ impl<'a> Store<'a> {
     /// Returns the store settings of a location.
     ///
     /// Returns [`StoreSetting`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`StoreSettingsResponse`]. Errors are [`GetStoreSettingsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`StoreSettingsResponse`], in a `Response`. Errors are [`GetStoreSettingsError`].
     ///
     /// Needs a location's token.
     ///
@@ -850,8 +859,8 @@ impl<'a> Store<'a> {
     /// Creates the store settings of a location, or replaces them.
     ///
     /// Returns [`StoreSetting`]: the field `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`StoreSettingResponse`]. Errors are [`CreateStoreSettingError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`StoreSettingResponse`], in a `Response`. Errors are [`CreateStoreSettingError`].
     ///
     /// Needs a location's token.
     ///

@@ -51,8 +51,8 @@ impl<'a> Workflows<'a> {
     /// One call returns all of them, without their steps.
     ///
     /// Returns a list of [`Workflow`]: the field `workflows` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`WorkflowList`]. Errors are [`ListWorkflowsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body,
+    /// [`WorkflowList`], in a `Response`. Errors are [`ListWorkflowsError`].
     ///
     /// Needs a location's token with the scope `workflows.readonly`.
     ///

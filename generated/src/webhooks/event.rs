@@ -23,397 +23,397 @@ use super::{
 pub enum Event {
     /// An app was installed.
     ///
-    /// Tag: `INSTALL`
+    /// Type of the event: `INSTALL`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppInstall)).
     AppInstall(AppInstall),
     /// The state of the payment for an app changed.
     ///
-    /// Tag: `APP_PAYMENT_STATUS`
+    /// Type of the event: `APP_PAYMENT_STATUS`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus)).
     AppPaymentStatus(AppPaymentStatus),
     /// An app was removed.
     ///
-    /// Tag: `UNINSTALL`
+    /// Type of the event: `UNINSTALL`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppUninstall)).
     AppUninstall(AppUninstall),
     /// An app was updated to a new version.
     ///
-    /// Tags: `UPDATE`, `AppUpdate`
+    /// Types of the event: `UPDATE`, `AppUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppUpdate)).
     AppUpdate(AppUpdate),
     /// An appointment was created.
     ///
-    /// Tag: `AppointmentCreate`
+    /// Type of the event: `AppointmentCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppointmentCreate)).
     AppointmentCreate(AppointmentEvent),
     /// An appointment was deleted.
     ///
-    /// Tag: `AppointmentDelete`
+    /// Type of the event: `AppointmentDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppointmentDelete)).
     AppointmentDelete(AppointmentEvent),
     /// An appointment was changed.
     ///
-    /// Tag: `AppointmentUpdate`
+    /// Type of the event: `AppointmentUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AppointmentUpdate)).
     AppointmentUpdate(AppointmentEvent),
     /// An association between two kinds of objects was created.
     ///
-    /// Tag: `AssociationCreate`
+    /// Type of the event: `AssociationCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AssociationCreate)).
     AssociationCreate(AssociationEvent),
     /// An association was deleted.
     ///
-    /// Tag: `AssociationDelete`
+    /// Type of the event: `AssociationDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AssociationDelete)).
     AssociationDelete(AssociationEvent),
     /// An association was changed.
     ///
-    /// Tag: `AssociationUpdate`
+    /// Type of the event: `AssociationUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/AssociationUpdate)).
     AssociationUpdate(AssociationEvent),
     /// The state of a contact in a campaign changed.
     ///
-    /// Tag: `CampaignStatusUpdate`
+    /// Type of the event: `CampaignStatusUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/CampaignStatusUpdate)).
     CampaignStatusUpdate(CampaignStatusUpdate),
     /// A contact was created.
     ///
-    /// Tag: `ContactCreate`
+    /// Type of the event: `ContactCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactCreate)).
     ContactCreate(ContactEvent),
     /// A contact was deleted. The body has the same fields as that of a new contact.
     ///
-    /// Tag: `ContactDelete`
+    /// Type of the event: `ContactDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactDelete)).
     ContactDelete(ContactEvent),
     /// The do-not-disturb settings of a contact changed. A change of the settings for
     /// incoming messages sends no event.
     ///
-    /// Tag: `ContactDndUpdate`
+    /// Type of the event: `ContactDndUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactDndUpdate)).
     ContactDndUpdate(ContactEvent),
     /// The tags of a contact changed.
     ///
-    /// Tag: `ContactTagUpdate`
+    /// Type of the event: `ContactTagUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactTagUpdate)).
     ContactTagUpdate(ContactEvent),
     /// A contact was changed. Adding a file sends no event.
     ///
-    /// Tag: `ContactUpdate`
+    /// Type of the event: `ContactUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactUpdate)).
     ContactUpdate(ContactEvent),
     /// The unread status of a conversation changed.
     ///
-    /// Tag: `ConversationUnreadUpdate`
+    /// Type of the event: `ConversationUnreadUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUnreadWebhook)).
     ConversationUnreadUpdate(ConversationUnreadUpdate),
     /// A conversation of the live chat was merged into another one, because its visitor
     /// turned out to be a known contact.
     ///
-    /// Tag: `ConversationUpdate`
+    /// Type of the event: `ConversationUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ConversationUpdate)).
     ConversationUpdate(ConversationUpdate),
     /// A user connected the app with the account of another service.
     ///
-    /// Tags: `EXTERNAL_AUTH_CONNECTED`, `ExternalAuthConnected`
+    /// Types of the event: `EXTERNAL_AUTH_CONNECTED`, `ExternalAuthConnected`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ExternalAuthConnected)).
     ExternalAuthConnected(ExternalAuthConnected),
     /// A contact sent a message or called.
     ///
-    /// Tag: `InboundMessage`
+    /// Type of the event: `InboundMessage`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InboundMessage)).
     InboundMessage(MessageEvent),
     /// An invoice was created.
     ///
-    /// Tag: `InvoiceCreate`
+    /// Type of the event: `InvoiceCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceCreate)).
     InvoiceCreate(InvoiceEvent),
     /// An invoice was deleted.
     ///
-    /// Tag: `InvoiceDelete`
+    /// Type of the event: `InvoiceDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceDelete)).
     InvoiceDelete(InvoiceEvent),
     /// An invoice was paid.
     ///
-    /// Tag: `InvoicePaid`
+    /// Type of the event: `InvoicePaid`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoicePaid)).
     InvoicePaid(InvoiceEvent),
     /// A part of an invoice was paid.
     ///
-    /// Tag: `InvoicePartiallyPaid`
+    /// Type of the event: `InvoicePartiallyPaid`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoicePartiallyPaid)).
     InvoicePartiallyPaid(InvoiceEvent),
     /// An invoice was sent.
     ///
-    /// Tag: `InvoiceSent`
+    /// Type of the event: `InvoiceSent`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceSent)).
     InvoiceSent(InvoiceEvent),
     /// An invoice was changed.
     ///
-    /// Tag: `InvoiceUpdate`
+    /// Type of the event: `InvoiceUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceUpdate)).
     InvoiceUpdate(InvoiceEvent),
     /// An invoice was declared void.
     ///
-    /// Tag: `InvoiceVoid`
+    /// Type of the event: `InvoiceVoid`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/InvoiceVoid)).
     InvoiceVoid(InvoiceEvent),
     /// A knowledge base was created.
     ///
-    /// Tag: `KnowledgeBaseCreate`
+    /// Type of the event: `KnowledgeBaseCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseCreate)).
     KnowledgeBaseCreate(KnowledgeBaseEvent),
     /// A knowledge base was deleted.
     ///
-    /// Tag: `KnowledgeBaseDelete`
+    /// Type of the event: `KnowledgeBaseDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseDelete)).
     KnowledgeBaseDelete(KnowledgeBaseEvent),
     /// A question of a knowledge base was added, changed or deleted.
     ///
-    /// Tag: `KnowledgeBaseFaqChange`
+    /// Type of the event: `KnowledgeBaseFaqChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFaqChange)).
     KnowledgeBaseFaqChange(KnowledgeBaseAssetEvent),
     /// A file of a knowledge base was added, changed or deleted.
     ///
-    /// Tag: `KnowledgeBaseFileChange`
+    /// Type of the event: `KnowledgeBaseFileChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFileChange)).
     KnowledgeBaseFileChange(KnowledgeBaseAssetEvent),
     /// A piece of text of a knowledge base was added, changed or deleted.
     ///
-    /// Tag: `KnowledgeBaseRichTextChange`
+    /// Type of the event: `KnowledgeBaseRichTextChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseRichTextChange)).
     KnowledgeBaseRichTextChange(KnowledgeBaseAssetEvent),
     /// A table of a knowledge base was added, changed or deleted.
     ///
-    /// Tag: `KnowledgeBaseTableFileChange`
+    /// Type of the event: `KnowledgeBaseTableFileChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTableFileChange)).
     KnowledgeBaseTableFileChange(KnowledgeBaseAssetEvent),
     /// A web page of a knowledge base was added, changed or deleted.
     ///
-    /// Tag: `KnowledgeBaseTrainedUrlChange`
+    /// Type of the event: `KnowledgeBaseTrainedUrlChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTrainedUrlChange)).
     KnowledgeBaseTrainedUrlChange(KnowledgeBaseAssetEvent),
     /// The name or the description of a knowledge base changed.
     ///
-    /// Tag: `KnowledgeBaseUpdate`
+    /// Type of the event: `KnowledgeBaseUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
     KnowledgeBaseUpdate(KnowledgeBaseEvent),
     /// LC Email, HighLevel's mail service, reported a delivery event of an email.
     ///
-    /// Tag: `LCEmailStats`
+    /// Type of the event: `LCEmailStats`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LCEmailStats)).
     LcEmailStats(EmailStatsEvent),
     /// A location (sub-account) was created.
     ///
-    /// Tag: `LocationCreate`
+    /// Type of the event: `LocationCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LocationCreate)).
     LocationCreate(LocationEvent),
     /// A location (sub-account) was changed.
     ///
-    /// Tag: `LocationUpdate`
+    /// Type of the event: `LocationUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LocationUpdate)).
     LocationUpdate(LocationEvent),
     /// A note was created.
     ///
-    /// Tag: `NoteCreate`
+    /// Type of the event: `NoteCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/NoteCreate)).
     NoteCreate(NoteEvent),
     /// A note was deleted.
     ///
-    /// Tag: `NoteDelete`
+    /// Type of the event: `NoteDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/NoteDelete)).
     NoteDelete(NoteEvent),
     /// A note was changed.
     ///
-    /// Tag: `NoteUpdate`
+    /// Type of the event: `NoteUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/NoteUpdate)).
     NoteUpdate(NoteEvent),
     /// A custom object was defined.
     ///
-    /// Tags: `ObjectSchemaCreate`, `ObjectCreate`
+    /// Types of the event: `ObjectSchemaCreate`, `ObjectCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate)).
     ObjectSchemaCreate(ObjectSchemaEvent),
     /// The definition of a custom object changed.
     ///
-    /// Tags: `ObjectSchemaUpdate`, `ObjectUpdate`
+    /// Types of the event: `ObjectSchemaUpdate`, `ObjectUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ObjectSchemaUpdate)).
     ObjectSchemaUpdate(ObjectSchemaEvent),
     /// An opportunity was assigned to another user.
     /// [`OpportunityUpdate`](Self::OpportunityUpdate) is sent as well.
     ///
-    /// Tag: `OpportunityAssignedToUpdate`
+    /// Type of the event: `OpportunityAssignedToUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityAssignedToUpdate)).
     OpportunityAssignedToUpdate(OpportunityEvent),
     /// An opportunity was created. [`OpportunityUpdate`](Self::OpportunityUpdate) is sent
     /// as well.
     ///
-    /// Tag: `OpportunityCreate`
+    /// Type of the event: `OpportunityCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityCreate)).
     OpportunityCreate(OpportunityEvent),
     /// An opportunity was deleted. [`OpportunityUpdate`](Self::OpportunityUpdate) is sent
     /// as well.
     ///
-    /// Tag: `OpportunityDelete`
+    /// Type of the event: `OpportunityDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityDelete)).
     OpportunityDelete(OpportunityEvent),
     /// The value of an opportunity changed.
     /// [`OpportunityUpdate`](Self::OpportunityUpdate) is sent as well.
     ///
-    /// Tag: `OpportunityMonetaryValueUpdate`
+    /// Type of the event: `OpportunityMonetaryValueUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityMonetaryValueUpdate)).
     OpportunityMonetaryValueUpdate(OpportunityEvent),
     /// An opportunity moved to another stage.
     /// [`OpportunityUpdate`](Self::OpportunityUpdate) is sent as well.
     ///
-    /// Tag: `OpportunityStageUpdate`
+    /// Type of the event: `OpportunityStageUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityStageUpdate)).
     OpportunityStageUpdate(OpportunityEvent),
     /// The status of an opportunity changed.
     /// [`OpportunityUpdate`](Self::OpportunityUpdate) is sent as well.
     ///
-    /// Tag: `OpportunityStatusUpdate`
+    /// Type of the event: `OpportunityStatusUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityStatusUpdate)).
     OpportunityStatusUpdate(OpportunityEvent),
     /// An opportunity was changed. It is sent with every other event of an opportunity,
     /// too.
     ///
-    /// Tag: `OpportunityUpdate`
+    /// Type of the event: `OpportunityUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OpportunityUpdate)).
     OpportunityUpdate(OpportunityEvent),
     /// An order was placed.
     ///
-    /// Tag: `OrderCreate`
+    /// Type of the event: `OrderCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OrderCreate)).
     OrderCreate(OrderEvent),
     /// The status of an order changed.
     ///
-    /// Tag: `OrderStatusUpdate`
+    /// Type of the event: `OrderStatusUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OrderStatusUpdate)).
     OrderStatusUpdate(OrderEvent),
     /// A message was sent to a contact, or a contact was called. Retrying a failed
     /// message sends a new event without a link to the failed one.
     ///
-    /// Tag: `OutboundMessage`
+    /// Type of the event: `OutboundMessage`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/OutboundMessage)).
     OutboundMessage(MessageEvent),
     /// The plan of a paid app changed.
     ///
-    /// Tag: `PLAN_CHANGE`
+    /// Type of the event: `PLAN_CHANGE`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/PlanChange)).
     PlanChange(PlanChange),
     /// A price was created.
     ///
-    /// Tag: `PriceCreate`
+    /// Type of the event: `PriceCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/PriceCreate)).
     PriceCreate(PriceEvent),
     /// A price was deleted.
     ///
-    /// Tag: `PriceDelete`
+    /// Type of the event: `PriceDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/PriceDelete)).
     PriceDelete(PriceEvent),
     /// A price was changed.
     ///
-    /// Tag: `PriceUpdate`
+    /// Type of the event: `PriceUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/PriceUpdate)).
     PriceUpdate(PriceEvent),
     /// A product was created.
     ///
-    /// Tag: `ProductCreate`
+    /// Type of the event: `ProductCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ProductCreate)).
     ProductCreate(ProductEvent),
     /// A product was deleted.
     ///
-    /// Tag: `ProductDelete`
+    /// Type of the event: `ProductDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ProductDelete)).
     ProductDelete(ProductEvent),
     /// A product was changed.
     ///
-    /// Tag: `ProductUpdate`
+    /// Type of the event: `ProductUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ProductUpdate)).
     ProductUpdate(ProductEvent),
     /// A custom conversation provider has to send a message.
     ///
-    /// Tags: `SMS`, `Email`, `Custom`
+    /// Types of the event: `SMS`, `Email`, `Custom`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ProviderOutboundMessage)).
     ProviderOutboundMessage(ProviderOutboundMessage),
     /// A record of a custom object or a business was created.
     ///
-    /// Tag: `RecordCreate`
+    /// Type of the event: `RecordCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RecordCreate)).
     RecordCreate(RecordEvent),
     /// A record of a custom object or a business was deleted.
     ///
-    /// Tag: `RecordDelete`
+    /// Type of the event: `RecordDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RecordDelete)).
     RecordDelete(RecordEvent),
     /// A record of a custom object or a business was changed.
     ///
-    /// Tag: `RecordUpdate`
+    /// Type of the event: `RecordUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RecordUpdate)).
     RecordUpdate(RecordEvent),
     /// Two records were related.
     ///
-    /// Tag: `RelationCreate`
+    /// Type of the event: `RelationCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RelationCreate)).
     RelationCreate(RelationEvent),
     /// The relation of two records was removed.
     ///
-    /// Tag: `RelationDelete`
+    /// Type of the event: `RelationDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/RelationDelete)).
     RelationDelete(RelationEvent),
     /// A company created a plan that it sells to its locations.
     ///
-    /// Tags: `SaasPlanCreate`, `SaaSPlanCreate`
+    /// Types of the event: `SaasPlanCreate`, `SaaSPlanCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate)).
     SaasPlanCreate(SaasPlanCreate),
     /// A support ticket about the app was opened.
     ///
-    /// Tag: `SupportTicketCreate`
+    /// Type of the event: `SupportTicketCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketCreate)).
     SupportTicketCreate(SupportTicketEvent),
     /// A support ticket about the app was deleted.
     ///
-    /// Tag: `SupportTicketDelete`
+    /// Type of the event: `SupportTicketDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete)).
     SupportTicketDelete(SupportTicketEvent),
     /// A support ticket about the app changed, or a reply was added.
     ///
-    /// Tag: `SupportTicketUpdate`
+    /// Type of the event: `SupportTicketUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate)).
     SupportTicketUpdate(SupportTicketEvent),
     /// A task was completed.
     ///
-    /// Tag: `TaskComplete`
+    /// Type of the event: `TaskComplete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/TaskComplete)).
     TaskComplete(TaskEvent),
     /// A task was created.
     ///
-    /// Tag: `TaskCreate`
+    /// Type of the event: `TaskCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/TaskCreate)).
     TaskCreate(TaskEvent),
     /// A task was deleted.
     ///
-    /// Tag: `TaskDelete`
+    /// Type of the event: `TaskDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/TaskDelete)).
     TaskDelete(TaskEvent),
     /// A user was created.
     ///
-    /// Tag: `UserCreate`
+    /// Type of the event: `UserCreate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/UserCreate)).
     UserCreate(UserEvent),
     /// A user was deleted.
     ///
-    /// Tag: `UserDelete`
+    /// Type of the event: `UserDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/UserDelete)).
     UserDelete(UserEvent),
     /// A user was changed.
     ///
-    /// Tag: `UserUpdate`
+    /// Type of the event: `UserUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/UserUpdate)).
     UserUpdate(UserEvent),
     /// A call of a Voice AI agent ended.
     ///
-    /// Tag: `VoiceAiCallEnd`
+    /// Type of the event: `VoiceAiCallEnd`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd)).
     VoiceAiCallEnd(VoiceAiCallEnd),
     /// An event that this version of the crate does not know. Its whole body is kept.
@@ -421,7 +421,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The tags of all events that have a variant.
+    /// The tags of all events that have a variant: the type by which the body names an event.
     pub const TAGS: &'static [&'static str] = &[
         "INSTALL",
         "APP_PAYMENT_STATUS",
@@ -509,7 +509,7 @@ impl Event {
         "VoiceAiCallEnd",
     ];
 
-    /// Returns the tag by which the body names the event.
+    /// Returns the type of the event, such as `ContactCreate`, by which its body names it.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.type_.as_deref(),

@@ -1457,7 +1457,7 @@ impl AppInstall {
         self
     }
 
-    /// Trial of the app; empty if there is none.
+    /// Trial of the app; an object without members if there is none.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
@@ -1702,7 +1702,7 @@ impl AppUpdate {
         self
     }
 
-    /// Trial of the app; empty if there is none.
+    /// Trial of the app; an object without members if there is none.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
@@ -1990,42 +1990,42 @@ impl AttributionSource {
         self
     }
 
-    /// UTM parameter of the source, such as `google`.
+    /// Value of the URL parameter `utm_source`, such as `google`.
     #[must_use]
     pub fn utm_source(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_source = value.into_optional();
         self
     }
 
-    /// UTM parameter of the medium, such as `cpc`.
+    /// Value of the URL parameter `utm_medium`, such as `cpc`.
     #[must_use]
     pub fn utm_medium(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_medium = value.into_optional();
         self
     }
 
-    /// UTM parameter of the content.
+    /// Value of the URL parameter `utm_content`.
     #[must_use]
     pub fn utm_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_content = value.into_optional();
         self
     }
 
-    /// UTM parameter of the search term.
+    /// Value of the URL parameter `utm_term`.
     #[must_use]
     pub fn utm_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_term = value.into_optional();
         self
     }
 
-    /// UTM parameter of the keyword.
+    /// Value of the URL parameter `utm_keyword`.
     #[must_use]
     pub fn utm_keyword(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_keyword = value.into_optional();
         self
     }
 
-    /// UTM parameter for the match type of the keyword.
+    /// Value of the URL parameter `utm_matchtype`.
     #[must_use]
     pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_matchtype = value.into_optional();
@@ -2074,14 +2074,14 @@ impl AttributionSource {
         self
     }
 
-    /// Cookie of Facebook for clicks.
+    /// Value of the cookie `_fbc` of Facebook, which identifies the click on an ad.
     #[must_use]
     pub fn fbc(mut self, value: impl IntoOptional<String>) -> Self {
         self.fbc = value.into_optional();
         self
     }
 
-    /// Cookie of Facebook for browsers.
+    /// Value of the cookie `_fbp` of Facebook, which identifies the browser.
     #[must_use]
     pub fn fbp(mut self, value: impl IntoOptional<String>) -> Self {
         self.fbp = value.into_optional();
@@ -4740,8 +4740,8 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the snapshot, a copy of a location's setup, for new locations; empty if
-    /// there is none.
+    /// Id of the snapshot, a copy of a location's setup, for new locations; an empty
+    /// string if there is none.
     #[must_use]
     pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
         self.snapshot_id = value.into_optional();
@@ -5450,7 +5450,8 @@ impl DndSettings {
         self
     }
 
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
@@ -6827,7 +6828,8 @@ impl EventUserPermissions {
         self
     }
 
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;

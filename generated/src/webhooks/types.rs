@@ -99,7 +99,7 @@ pub struct AppInstall {
     pub user_id: Option<UserId>,
     /// Id of the app's plan that the account subscribed to; absent for a free app.
     pub plan_id: Option<String>,
-    /// Trial of the app; empty if there is none.
+    /// Trial of the app; an object without members if there is none.
     pub trial: Option<AppTrial>,
     /// Whether the company offers HighLevel under a brand of its own (white label).
     pub is_whitelabel_company: Option<bool>,
@@ -300,7 +300,7 @@ pub struct AppUpdate {
     pub plan_id: Option<String>,
     /// Id of the version that was installed before.
     pub previous_version_id: Option<String>,
-    /// Trial of the app; empty if there is none.
+    /// Trial of the app; an object without members if there is none.
     pub trial: Option<AppTrial>,
     /// Whether the company offers HighLevel under a brand of its own (white label).
     pub is_whitelabel_company: Option<bool>,
@@ -475,17 +475,17 @@ pub struct AttributionSource {
     pub campaign: Option<String>,
     /// Id of the marketing campaign.
     pub campaign_id: Option<String>,
-    /// UTM parameter of the source, such as `google`.
+    /// Value of the URL parameter `utm_source`, such as `google`.
     pub utm_source: Option<String>,
-    /// UTM parameter of the medium, such as `cpc`.
+    /// Value of the URL parameter `utm_medium`, such as `cpc`.
     pub utm_medium: Option<String>,
-    /// UTM parameter of the content.
+    /// Value of the URL parameter `utm_content`.
     pub utm_content: Option<String>,
-    /// UTM parameter of the search term.
+    /// Value of the URL parameter `utm_term`.
     pub utm_term: Option<String>,
-    /// UTM parameter of the keyword.
+    /// Value of the URL parameter `utm_keyword`.
     pub utm_keyword: Option<String>,
-    /// UTM parameter for the match type of the keyword.
+    /// Value of the URL parameter `utm_matchtype`.
     pub utm_matchtype: Option<String>,
     /// Click id of Google Ads.
     pub gclid: Option<String>,
@@ -499,9 +499,9 @@ pub struct AttributionSource {
     pub msclikid: Option<String>,
     /// Click id of Facebook.
     pub fbclid: Option<String>,
-    /// Cookie of Facebook for clicks.
+    /// Value of the cookie `_fbc` of Facebook, which identifies the click on an ad.
     pub fbc: Option<String>,
-    /// Cookie of Facebook for browsers.
+    /// Value of the cookie `_fbp` of Facebook, which identifies the browser.
     pub fbp: Option<String>,
     /// Id of the event that was reported to Facebook.
     pub fb_event_id: Option<String>,
@@ -2164,8 +2164,8 @@ pub struct SaasPlanCreate {
     pub prices: Vec<SaasPlanPrice>,
     /// Id of the category of the plan.
     pub category_id: Option<String>,
-    /// Id of the snapshot, a copy of a location's setup, for new locations; empty if
-    /// there is none.
+    /// Id of the snapshot, a copy of a location's setup, for new locations; an empty
+    /// string if there is none.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product in Stripe.
     pub product_id: Option<String>,
@@ -2534,7 +2534,7 @@ impl Decode for VoiceAiCallEnd {
     }
 }
 
-/// Trial of the app; empty if there is none.
+/// Trial of the app; an object without members if there is none.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2747,7 +2747,8 @@ pub struct DndSettings {
     pub call: Option<DndChannel>,
     /// Whether messages by RCS are blocked, and why.
     pub rcs: Option<DndChannel>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, DndChannel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4466,7 +4467,8 @@ pub struct EventUserPermissions {
     pub workflows_enabled: Option<bool>,
     /// Whether the user may see workflows but not change them.
     pub workflows_read_only: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`exchange_code`](Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of `adopt` matches its path as well. |
+//! | [`exchange_code`](Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of [`adopt`](crate::shelter::Shelter::adopt) matches its path as well. |
 //! | [`adopt`](Shelter::adopt) | `POST /pets/{id}` | Adopts a pet. It has a parameter in every place. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, impl_debug_params};
@@ -48,7 +48,8 @@ impl<'a> Shelter<'a> {
         Self { client }
     }
 
-    /// Exchanges a code. The path of `adopt` matches its path as well.
+    /// Exchanges a code. The path of [`adopt`](crate::shelter::Shelter::adopt) matches
+    /// its path as well.
     ///
     /// Returns no content. Errors are [`ExchangeCodeError`].
     ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Agent Studio API document identically.
+//! Error enums that several operations of the Agent Studio API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -60,7 +60,7 @@ impl ErrorKind for AgentError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum AgentError2 {
+pub enum ListAgentsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -83,7 +83,7 @@ pub enum AgentError2 {
     Undocumented,
 }
 
-impl ErrorKind for AgentError2 {
+impl ErrorKind for ListAgentsError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
@@ -102,7 +102,7 @@ impl ErrorKind for AgentError2 {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum AgentError3 {
+pub enum ExecuteAgentError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
@@ -127,7 +127,7 @@ pub enum AgentError3 {
     Undocumented,
 }
 
-impl ErrorKind for AgentError3 {
+impl ErrorKind for ExecuteAgentError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -29,7 +29,7 @@ impl ListPublicAgents {
     ///
     /// Example: `20`.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -41,7 +41,7 @@ impl ListPublicAgents {
     ///
     /// Example: `0`.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// Always sent, as `0` until it is set; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -153,4 +153,4 @@ impl Paginated for ListPublicAgentsParams {
 }
 
 /// Errors of [`ListPublicAgents`].
-pub type ListPublicAgentsError = super::errors::AgentError2;
+pub type ListPublicAgentsError = super::errors::ListAgentsError;

@@ -18,8 +18,8 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
 ///
 /// Returns [`PromotedVersions`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`PublishAgentVersionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`PublishAgentVersionResponse`], in a `Response`.
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

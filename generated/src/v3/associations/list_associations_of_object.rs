@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`Associations::list_associations_of_object`](super::Associations::list_associations_of_object).
 ///
 /// Returns a list of [`Association`]: the field `associations` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`AssociationList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`AssociationList`], in a `Response`.
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use crate::BlogPostId;
 /// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
 /// Returns [`BlogPost`]: the field `updated_blog_post` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateBlogPostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateBlogPostResponse`], in a `Response`.
 ///
 /// `PUT /blogs/posts/{postId}`
 ///

@@ -1231,7 +1231,8 @@ pub struct MissingAssets {
     pub fonts: Vec<String>,
     /// Labels of the colors that are missing and were replaced by a default.
     pub colors: Vec<String>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -12,8 +12,8 @@ use super::{Business, NewBusiness, SavedBusinessResponse};
 /// Created by [`Businesses::create_business`](super::Businesses::create_business).
 ///
 /// Returns [`Business`]: the field `business` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SavedBusinessResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SavedBusinessResponse`], in a `Response`.
 ///
 /// `POST /businesses/`
 ///

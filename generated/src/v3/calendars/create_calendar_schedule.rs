@@ -14,8 +14,8 @@ use crate::CalendarId;
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarScheduleResponse`], in a `Response`.
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
 ///
@@ -86,4 +86,4 @@ impl Operation for CreateCalendarScheduleParams {
 }
 
 /// Errors of [`CreateCalendarSchedule`].
-pub type CreateCalendarScheduleError = super::errors::ScheduleError2;
+pub type CreateCalendarScheduleError = super::errors::UpdateCalendarScheduleError;

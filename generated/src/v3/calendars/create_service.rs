@@ -12,8 +12,8 @@ use super::{NewService, Service, ServiceResponse};
 /// Created by [`Calendars::create_service`](super::Calendars::create_service).
 ///
 /// Returns [`Service`]: the field `service` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ServiceResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceResponse`], in a `Response`.
 ///
 /// `POST /calendars/services/catalog`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Calendars API document identically.
+//! Error enums that several operations of the Calendars API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -70,47 +70,6 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The documented errors of
-/// [`UpdateCalendarSchedule`](super::UpdateCalendarSchedule),
-/// [`CreateCalendarSchedule`](super::CreateCalendarSchedule) and
-/// [`UpdateSchedule`](super::UpdateSchedule).
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum ScheduleError2 {
-    /// `400 Bad Request`.
-    ///
-    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequestErrorBody),
-    /// `401 Unauthorized`.
-    ///
-    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
-    /// invalid","error":"Unauthorized"}`.
-    Unauthorized(UnauthorizedErrorBody),
-    /// `404 Not Found`.
-    NotFound,
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for ScheduleError2 {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            400 => Self::BadRequest(response.error_body()),
-            401 => Self::Unauthorized(response.error_body()),
-            404 => Self::NotFound,
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
-
 /// The documented errors of [`AddCalendarToSchedule`](super::AddCalendarToSchedule)
 /// and [`RemoveCalendarFromSchedule`](super::RemoveCalendarFromSchedule).
 #[derive(Clone, Debug)]
@@ -139,6 +98,47 @@ impl ErrorKind for CalendarScheduleError {
             400 => Self::BadRequest(response.error_body()),
             401 => Self::Unauthorized(response.error_body()),
             404 => Self::NotFound(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of
+/// [`UpdateCalendarSchedule`](super::UpdateCalendarSchedule),
+/// [`CreateCalendarSchedule`](super::CreateCalendarSchedule) and
+/// [`UpdateSchedule`](super::UpdateSchedule).
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum UpdateCalendarScheduleError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateCalendarScheduleError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
             _ => Self::Undocumented,
         }
     }

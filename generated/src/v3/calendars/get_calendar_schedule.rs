@@ -14,8 +14,8 @@ use crate::CalendarId;
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarScheduleResponse`], in a `Response`.
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 ///

@@ -12,8 +12,8 @@ use super::{Schedule, ScheduleResponse};
 /// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
 ///
 /// Returns [`Schedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ScheduleResponse`], in a `Response`.
 ///
 /// `GET /calendars/schedules/{id}`
 ///

@@ -12,8 +12,8 @@ use super::{Service, ServiceResponse};
 /// Created by [`Calendars::get_service`](super::Calendars::get_service).
 ///
 /// Returns [`Service`]: the field `service` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ServiceResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceResponse`], in a `Response`.
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
 ///

@@ -16,8 +16,8 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// [`Calendars::list_calendar_events`](super::Calendars::list_calendar_events).
 ///
 /// Returns a list of [`CalendarEvent`]: the field `events` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarEventList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarEventList`], in a `Response`.
 ///
 /// `GET /calendars/events`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -28,7 +28,7 @@ pub struct ListCalendarResources {
 impl ListCalendarResources {
     /// Maximum number of entries to return.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -38,7 +38,7 @@ impl ListCalendarResources {
 
     /// Number of entries to skip before the first one returned.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// Always sent, as `0` until it is set; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;

@@ -14,8 +14,8 @@ use crate::{CalendarGroupId, LocationId};
 /// Created by [`Calendars::list_calendars`](super::Calendars::list_calendars).
 ///
 /// Returns a list of [`Calendar`]: the field `calendars` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarList`], in a `Response`.
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

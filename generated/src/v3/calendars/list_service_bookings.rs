@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
 ///
 /// Returns a list of [`ServiceBooking`]: the field `bookings` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ServiceBookingList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceBookingList`], in a `Response`.
 ///
 /// `GET /calendars/services/bookings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
 ///
 /// Returns a list of [`ServiceLocation`]: the field `service_locations` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`ServiceLocationList`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceLocationList`], in a `Response`.
 ///
 /// `GET /calendars/services/locations`
 ///

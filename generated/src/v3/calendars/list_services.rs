@@ -14,8 +14,8 @@ use crate::LocationId;
 /// Created by [`Calendars::list_services`](super::Calendars::list_services).
 ///
 /// Returns a list of [`Service`]: the field `services` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ServiceList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceList`], in a `Response`.
 ///
 /// `GET /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

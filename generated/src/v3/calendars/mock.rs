@@ -3,7 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{
-    CalendarScheduleError, CalendarsError, ScheduleError, ScheduleError2,
+    CalendarScheduleError, CalendarsError, ScheduleError, UpdateCalendarScheduleError,
 };
 use super::{
     AddCalendarToScheduleParams, CheckGroupSlugParams, CreateAppointmentNoteParams,
@@ -766,14 +766,6 @@ mock_error! {
 }
 
 mock_error! {
-    ScheduleError2, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
-    NotFound = 404; UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
     CalendarScheduleError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
@@ -785,5 +777,13 @@ mock_error! {
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
+    UpdateCalendarScheduleError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

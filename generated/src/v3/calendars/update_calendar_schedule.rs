@@ -14,8 +14,8 @@ use crate::CalendarId;
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CalendarScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CalendarScheduleResponse`], in a `Response`.
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
 ///
@@ -89,4 +89,4 @@ impl Operation for UpdateCalendarScheduleParams {
 }
 
 /// Errors of [`UpdateCalendarSchedule`].
-pub type UpdateCalendarScheduleError = super::errors::ScheduleError2;
+pub type UpdateCalendarScheduleError = super::errors::UpdateCalendarScheduleError;

@@ -13,8 +13,8 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::update_group`](super::Calendars::update_group).
 ///
 /// Returns [`CalendarGroup`]: the field `group` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`GroupResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`GroupResponse`], in a `Response`.
 ///
 /// `PUT /calendars/groups/{groupId}`
 ///

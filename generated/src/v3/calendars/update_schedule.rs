@@ -12,8 +12,8 @@ use super::{Schedule, ScheduleResponse, ScheduleUpdate};
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// Returns [`Schedule`]: the field `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ScheduleResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ScheduleResponse`], in a `Response`.
 ///
 /// `PUT /calendars/schedules/{id}`
 ///
@@ -77,4 +77,4 @@ impl Operation for UpdateScheduleParams {
 }
 
 /// Errors of [`UpdateSchedule`].
-pub type UpdateScheduleError = super::errors::ScheduleError2;
+pub type UpdateScheduleError = super::errors::UpdateCalendarScheduleError;

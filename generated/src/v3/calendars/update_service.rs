@@ -12,8 +12,8 @@ use super::{Service, ServiceResponse, ServiceUpdate};
 /// Created by [`Calendars::update_service`](super::Calendars::update_service).
 ///
 /// Returns [`Service`]: the field `service` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ServiceResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ServiceResponse`], in a `Response`.
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 ///

@@ -17,8 +17,8 @@ use crate::v3::common::{
 /// Created by [`Campaigns::list_campaigns`](super::Campaigns::list_campaigns).
 ///
 /// Returns a list of [`Campaign`]: the field `campaigns` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CampaignList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CampaignList`], in a `Response`.
 ///
 /// `GET /campaigns/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

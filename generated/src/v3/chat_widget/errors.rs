@@ -1,4 +1,4 @@
-//! Errors that several operations of the Chat Widget API document identically.
+//! Error enums that several operations of the Chat Widget API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

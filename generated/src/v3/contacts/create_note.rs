@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::create_note`](super::Contacts::create_note).
 ///
 /// Returns [`Note`]: the field `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`NoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`NoteResponse`], in a `Response`.
 ///
 /// `POST /contacts/{contactId}/notes`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Contacts API document identically.
+//! Error enums that several operations of the Contacts API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -50,7 +50,7 @@ impl ErrorKind for ContactsError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum ContactsError2 {
+pub enum GetDuplicateContactError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -64,7 +64,7 @@ pub enum ContactsError2 {
     Undocumented,
 }
 
-impl ErrorKind for ContactsError2 {
+impl ErrorKind for GetDuplicateContactError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
 /// Returns [`Contact`]: the field `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ContactResponse`], in a `Response`.
 ///
 /// `GET /contacts/{contactId}`
 ///

@@ -13,8 +13,8 @@ use crate::{ContactId, TaskId};
 /// Created by [`Contacts::get_task`](super::Contacts::get_task).
 ///
 /// Returns [`Task`]: the field `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TaskResponse`], in a `Response`.
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
 ///
@@ -82,4 +82,4 @@ impl Operation for GetTaskParams {
 }
 
 /// Errors of [`GetTask`].
-pub type GetTaskError = super::errors::ContactsError2;
+pub type GetTaskError = super::errors::GetDuplicateContactError;

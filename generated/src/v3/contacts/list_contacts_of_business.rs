@@ -25,7 +25,7 @@ pub struct ListContactsOfBusiness {
 }
 
 impl ListContactsOfBusiness {
-    /// Maximum number of contacts to return, at most 100.
+    /// Maximum number of contacts to return, at most 100; 25 if omitted.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -69,7 +69,7 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: BusinessId,
-    /// Maximum number of contacts to return, at most 100.
+    /// Maximum number of contacts to return, at most 100; 25 if omitted.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     pub skip: Option<i64>,

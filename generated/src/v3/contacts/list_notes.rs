@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
 ///
 /// Returns a list of [`Note`]: the field `notes` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`NoteList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`NoteList`],
+/// in a `Response`.
 ///
 /// `GET /contacts/{contactId}/notes`
 ///
@@ -76,4 +76,4 @@ impl Operation for ListNotesParams {
 }
 
 /// Errors of [`ListNotes`].
-pub type ListNotesError = super::errors::ContactsError2;
+pub type ListNotesError = super::errors::GetDuplicateContactError;

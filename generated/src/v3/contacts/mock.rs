@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{ContactsError, ContactsError2};
+use super::errors::{ContactsError, GetDuplicateContactError};
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError,
@@ -410,12 +410,6 @@ mock_error! {
 }
 
 mock_error! {
-    ContactsError2, [BadRequest(body) = 400,
-    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
-    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
-}
-
-mock_error! {
     CreateContactError, [BadRequest(body) = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
@@ -431,4 +425,10 @@ mock_error! {
     BulkUpdateTagsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
+    GetDuplicateContactError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

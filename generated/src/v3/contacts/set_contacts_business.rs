@@ -15,8 +15,8 @@ use crate::v3::common::UnprocessableErrorBody;
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
 ///
 /// Returns a list of `ContactId`: the field `ids` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SetContactsBusinessResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SetContactsBusinessResponse`], in a `Response`.
 ///
 /// `POST /contacts/bulk/business`
 ///

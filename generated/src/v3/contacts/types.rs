@@ -461,7 +461,8 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -600,7 +601,7 @@ pub struct FoundContact {
     pub phone_label: Option<String>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<FoundAdditionalPhone>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
@@ -840,7 +841,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Whether do not disturb (DND) is enabled for the contact, for all channels.
     pub dnd: Option<bool>,
-    /// Stage of the contact, such as `lead` or `customer`.
+    /// Type of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,

@@ -13,8 +13,8 @@ use crate::ContactId;
 /// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
 /// Returns [`Contact`]: the field `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateContactResponse`], in a `Response`.
 ///
 /// `PUT /contacts/{contactId}`
 ///

@@ -13,8 +13,8 @@ use super::{DeleteActionResponse, DeletedAction};
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
 /// Returns [`DeletedAction`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteActionResponse`], in a `Response`.
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
 ///

@@ -20,7 +20,7 @@ pub type AddOutboundMessage = Request<AddOutboundMessageParams>;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOutboundMessageParams {
-    /// A call to record that another system made.
+    /// An outbound call that another system made, to add to a conversation.
     pub body: RecordedCall,
 }
 

@@ -13,8 +13,8 @@ use crate::EmailMessageId;
 /// Created by [`Conversations::get_email`](super::Conversations::get_email).
 ///
 /// Returns [`EmailMessage`]: the field `email_message` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`EmailResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`EmailResponse`], in a `Response`.
 ///
 /// `GET /conversations/messages/email/{id}`
 ///

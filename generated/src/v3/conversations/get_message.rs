@@ -13,8 +13,8 @@ use crate::MessageId;
 /// Created by [`Conversations::get_message`](super::Conversations::get_message).
 ///
 /// Returns [`Message`]: the field `message` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`MessageResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`MessageResponse`], in a `Response`.
 ///
 /// `GET /conversations/messages/{id}`
 ///

@@ -134,7 +134,8 @@ pub struct EmailEvents {
     pub temporary_fail: Option<i64>,
     /// Number of times that the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -298,7 +299,7 @@ impl Encode for EmailEvents {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageStatusUpdate {
-    /// Events to add to the stored counters.
+    /// Numbers of events to add to the stored counters; a zero changes nothing.
     pub events: Option<EmailEvents>,
     /// Status for each recipient. An entry replaces the stored status of that recipient;
     /// the statuses of other recipients are kept.
@@ -320,7 +321,7 @@ impl EmailMessageStatusUpdate {
         }
     }
 
-    /// Events to add to the stored counters.
+    /// Numbers of events to add to the stored counters; a zero changes nothing.
     #[must_use]
     pub fn events(mut self, value: impl IntoOptional<EmailEvents>) -> Self {
         self.events = value.into_optional();

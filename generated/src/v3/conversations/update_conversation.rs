@@ -14,8 +14,8 @@ use crate::ConversationId;
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
 /// Returns [`UpdatedConversation`]: the field `conversation` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateConversationResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateConversationResponse`], in a `Response`.
 ///
 /// `PUT /conversations/{conversationId}`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Custom Menus API document identically.
+//! Error enums that several operations of the Custom Menus API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -47,7 +47,7 @@ impl ErrorKind for CustomMenuError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum CustomMenuError2 {
+pub enum UpdateCustomMenuError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
@@ -68,7 +68,7 @@ pub enum CustomMenuError2 {
     Undocumented,
 }
 
-impl ErrorKind for CustomMenuError2 {
+impl ErrorKind for UpdateCustomMenuError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

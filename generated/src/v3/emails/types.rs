@@ -165,8 +165,8 @@ pub struct NewEmailCampaign {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
-    /// The content, HTML or plain text as [`editor_type`](NewEmailCampaign::editor_type)
-    /// says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](NewEmailCampaign::editor_type).
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -217,8 +217,8 @@ impl NewEmailCampaign {
         self
     }
 
-    /// The content, HTML or plain text as [`editor_type`](NewEmailCampaign::editor_type)
-    /// says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](NewEmailCampaign::editor_type).
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -422,8 +422,8 @@ pub struct NewEmailTemplate {
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
-    /// The content, HTML or plain text as [`editor_type`](NewEmailTemplate::editor_type)
-    /// says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](NewEmailTemplate::editor_type).
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -468,8 +468,8 @@ impl NewEmailTemplate {
         }
     }
 
-    /// The content, HTML or plain text as [`editor_type`](NewEmailTemplate::editor_type)
-    /// says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](NewEmailTemplate::editor_type).
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -778,7 +778,8 @@ pub struct EmailStats {
     ///
     /// Example: `2.5`.
     pub reply_rate: Option<f64>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2415,8 +2416,8 @@ impl Decode for TemplateSummary {
 pub struct EmailCampaignUpdate {
     /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The content, HTML or plain text as
-    /// [`editor_type`](EmailCampaignUpdate::editor_type) says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](EmailCampaignUpdate::editor_type).
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -2445,8 +2446,8 @@ impl EmailCampaignUpdate {
         self
     }
 
-    /// The content, HTML or plain text as
-    /// [`editor_type`](EmailCampaignUpdate::editor_type) says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](EmailCampaignUpdate::editor_type).
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -2557,8 +2558,8 @@ pub struct EmailTemplateUpdate {
     ///
     /// Example: `Newsletter Template`.
     pub name: Option<String>,
-    /// The content, HTML or plain text as
-    /// [`editor_type`](EmailTemplateUpdate::editor_type) says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](EmailTemplateUpdate::editor_type).
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -2605,8 +2606,8 @@ impl EmailTemplateUpdate {
         self
     }
 
-    /// The content, HTML or plain text as
-    /// [`editor_type`](EmailTemplateUpdate::editor_type) says.
+    /// Content of the email as HTML or plain text, as selected by
+    /// [`editor_type`](EmailTemplateUpdate::editor_type).
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -3636,8 +3637,6 @@ impl From<&str> for TemplateResourceType {
 }
 
 /// Sort key of templates.
-///
-/// Default: `updatedAt`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3670,8 +3669,6 @@ impl From<&str> for TemplateSortBy {
 }
 
 /// Whether to sort ascending or descending.
-///
-/// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3708,8 +3705,6 @@ impl From<&str> for SortOrder {
 }
 
 /// Whether templates, folders or both are listed.
-///
-/// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Forms API document identically.
+//! Error enums that several operations of the Forms API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

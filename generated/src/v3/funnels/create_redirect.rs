@@ -12,8 +12,8 @@ use super::{CreateRedirectResponse, NewRedirect, Redirect};
 /// Created by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
 /// Returns [`Redirect`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateRedirectResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateRedirectResponse`], in a `Response`.
 ///
 /// `POST /funnels/lookup/redirect`
 ///

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
 ///
 /// Returns [`RedirectDeletion`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteRedirectResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteRedirectResponse`], in a `Response`.
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
 ///
@@ -82,4 +82,4 @@ impl Operation for DeleteRedirectParams {
 }
 
 /// Errors of [`DeleteRedirect`].
-pub type DeleteRedirectError = super::errors::RedirectError2;
+pub type DeleteRedirectError = super::errors::ListRedirectsError;

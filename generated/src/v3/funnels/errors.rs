@@ -1,4 +1,4 @@
-//! Errors that several operations of the Funnels API document identically.
+//! Error enums that several operations of the Funnels API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -51,14 +51,14 @@ impl ErrorKind for RedirectError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum RedirectError2 {
+pub enum ListRedirectsError {
     /// `422 Unprocessable Entity`.
     UnprocessableEntity,
     /// A status that the documentation does not mention.
     Undocumented,
 }
 
-impl ErrorKind for RedirectError2 {
+impl ErrorKind for ListRedirectsError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -28,7 +28,7 @@ impl ListRedirects {
     ///
     /// Example: `20`.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -40,7 +40,7 @@ impl ListRedirects {
     ///
     /// Example: `10`.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// Always sent, as `0` until it is set; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -156,4 +156,4 @@ impl Paginated for ListRedirectsParams {
 }
 
 /// Errors of [`ListRedirects`].
-pub type ListRedirectsError = super::errors::RedirectError2;
+pub type ListRedirectsError = super::errors::ListRedirectsError;

@@ -12,8 +12,8 @@ use super::{Redirect, RedirectUpdate, UpdateRedirectResponse};
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
 /// Returns [`Redirect`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateRedirectResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateRedirectResponse`], in a `Response`.
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
 ///

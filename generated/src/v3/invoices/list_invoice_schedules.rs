@@ -29,7 +29,7 @@ impl ListInvoiceSchedules {
     /// Type of the account that [`location_id`](ListInvoiceSchedulesParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -41,7 +41,7 @@ impl ListInvoiceSchedules {
     ///
     /// Example: `10`.
     ///
-    /// Initially `20`; `None` changes nothing.
+    /// Always sent, as `20` until it is set; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -53,7 +53,7 @@ impl ListInvoiceSchedules {
     ///
     /// Example: `10`.
     ///
-    /// Initially `0`; `None` changes nothing.
+    /// Always sent, as `0` until it is set; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;

@@ -14,8 +14,8 @@ use crate::InvoiceId;
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
 /// Returns [`Invoice`]: the field `invoice` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`RecordInvoicePaymentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`RecordInvoicePaymentResponse`], in a `Response`.
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
 ///

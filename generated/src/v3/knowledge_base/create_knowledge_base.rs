@@ -13,8 +13,8 @@ use super::{CreateKnowledgeBaseResponse, CreatedKnowledgeBase, NewKnowledgeBase}
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
 /// Returns [`CreatedKnowledgeBase`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateKnowledgeBaseResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateKnowledgeBaseResponse`], in a `Response`.
 ///
 /// `POST /knowledge-bases/`
 ///
@@ -73,4 +73,4 @@ impl Operation for CreateKnowledgeBaseParams {
 }
 
 /// Errors of [`CreateKnowledgeBase`].
-pub type CreateKnowledgeBaseError = super::errors::KnowledgeBaseError2;
+pub type CreateKnowledgeBaseError = super::errors::ListKnowledgeBasesError;

@@ -13,8 +13,8 @@ use super::{DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
 /// Returns [`StartedDiscovery`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DiscoverWebsiteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DiscoverWebsiteResponse`], in a `Response`.
 ///
 /// `POST /knowledge-bases/crawler`
 ///

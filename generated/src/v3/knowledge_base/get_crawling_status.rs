@@ -15,8 +15,8 @@ use crate::{KnowledgeBaseId, LocationId};
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
 /// Returns [`CrawlingStatus`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CrawlingStatusResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CrawlingStatusResponse`], in a `Response`.
 ///
 /// `GET /knowledge-bases/crawler/status`
 ///

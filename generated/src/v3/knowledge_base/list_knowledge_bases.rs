@@ -146,4 +146,4 @@ impl Paginated for ListKnowledgeBasesParams {
 }
 
 /// Errors of [`ListKnowledgeBases`].
-pub type ListKnowledgeBasesError = super::errors::KnowledgeBaseError2;
+pub type ListKnowledgeBasesError = super::errors::ListKnowledgeBasesError;

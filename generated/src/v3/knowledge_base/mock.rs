@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{KnowledgeBaseError, KnowledgeBaseError2};
+use super::errors::{KnowledgeBaseError, ListKnowledgeBasesError};
 use super::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
@@ -201,7 +201,7 @@ mock_error! {
 }
 
 mock_error! {
-    KnowledgeBaseError2, [BadRequest(body) = 400,
+    ListKnowledgeBasesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

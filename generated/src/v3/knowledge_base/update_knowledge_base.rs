@@ -73,4 +73,4 @@ impl Operation for UpdateKnowledgeBaseParams {
 }
 
 /// Errors of [`UpdateKnowledgeBase`].
-pub type UpdateKnowledgeBaseError = super::errors::KnowledgeBaseError2;
+pub type UpdateKnowledgeBaseError = super::errors::ListKnowledgeBasesError;

@@ -64,4 +64,4 @@ impl Operation for DeleteLinkParams {
 }
 
 /// Errors of [`DeleteLink`].
-pub type DeleteLinkError = super::errors::LinkError2;
+pub type DeleteLinkError = super::errors::CreateLinkError;

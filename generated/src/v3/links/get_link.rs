@@ -13,8 +13,8 @@ use crate::{LinkId, LocationId};
 /// Created by [`Links::get_link`](super::Links::get_link).
 ///
 /// Returns [`Link`]: the field `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LinkResponse`], in a `Response`.
 ///
 /// `GET /links/id/{linkId}`
 ///

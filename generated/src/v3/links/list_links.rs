@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Links::list_links`](super::Links::list_links).
 ///
 /// Returns a list of [`Link`]: the field `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`LinkList`],
+/// in a `Response`.
 ///
 /// `GET /links/`
 ///

@@ -13,8 +13,8 @@ use crate::LinkId;
 /// Created by [`Links::update_link`](super::Links::update_link).
 ///
 /// Returns [`Link`]: the field `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LinkResponse`], in a `Response`.
 ///
 /// `PUT /links/{linkId}`
 ///
@@ -80,4 +80,4 @@ impl Operation for UpdateLinkParams {
 }
 
 /// Errors of [`UpdateLink`].
-pub type UpdateLinkError = super::errors::LinkError2;
+pub type UpdateLinkError = super::errors::CreateLinkError;

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
 /// Returns [`CustomValue`]: the field `custom_value` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomValueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomValueResponse`], in a `Response`.
 ///
 /// `POST /locations/{locationId}/customValues`
 ///

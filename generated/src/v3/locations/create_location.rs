@@ -60,4 +60,4 @@ impl Operation for CreateLocationParams {
 }
 
 /// Errors of [`CreateLocation`].
-pub type CreateLocationError = super::errors::LocationsError2;
+pub type CreateLocationError = super::errors::CreateLocationError;

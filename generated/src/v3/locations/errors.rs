@@ -1,4 +1,4 @@
-//! Errors that several operations of the Locations API document identically.
+//! Error enums that several operations of the Locations API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -49,7 +49,7 @@ impl ErrorKind for LocationsError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub enum LocationsError2 {
+pub enum CreateLocationError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
@@ -63,7 +63,7 @@ pub enum LocationsError2 {
     Undocumented,
 }
 
-impl ErrorKind for LocationsError2 {
+impl ErrorKind for CreateLocationError {
     #[inline]
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
 /// Returns [`Channels`]: the field `conversation_channel` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ConversationChannelResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ConversationChannelResponse`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
 ///

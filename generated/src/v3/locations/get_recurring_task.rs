@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::get_recurring_task`](super::Locations::get_recurring_task).
 ///
 /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`RecurringTaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`RecurringTaskResponse`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
 ///
@@ -87,4 +87,4 @@ impl Operation for GetRecurringTaskParams {
 }
 
 /// Errors of [`GetRecurringTask`].
-pub type GetRecurringTaskError = super::errors::LocationsError2;
+pub type GetRecurringTaskError = super::errors::CreateLocationError;

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
 ///
 /// Returns a list of [`Permission`]: the field `permissions` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`LocationPermissionList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`LocationPermissionList`], in a `Response`.
 ///
 /// `GET /locations/{locationId}/permissions`
 ///

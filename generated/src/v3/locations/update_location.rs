@@ -69,4 +69,4 @@ impl Operation for UpdateLocationParams {
 }
 
 /// Errors of [`UpdateLocation`].
-pub type UpdateLocationError = super::errors::LocationsError2;
+pub type UpdateLocationError = super::errors::CreateLocationError;

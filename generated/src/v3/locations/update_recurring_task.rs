@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
 /// Returns [`RecurringTask`]: the field `recurring_task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`RecurringTaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`RecurringTaskResponse`], in a `Response`.
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
 ///
@@ -95,4 +95,4 @@ impl Operation for UpdateRecurringTaskParams {
 }
 
 /// Errors of [`UpdateRecurringTask`].
-pub type UpdateRecurringTaskError = super::errors::LocationsError2;
+pub type UpdateRecurringTaskError = super::errors::CreateLocationError;

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Locations::update_tag`](super::Locations::update_tag).
 ///
 /// Returns [`Tag`]: the field `tag` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`TagResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`TagResponse`], in a `Response`.
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
 ///

@@ -57,4 +57,4 @@ impl Operation for CheckWalletFundsParams {
 }
 
 /// Errors of [`CheckWalletFunds`].
-pub type CheckWalletFundsError = super::errors::MarketplaceError2;
+pub type CheckWalletFundsError = super::errors::ListChargesError;

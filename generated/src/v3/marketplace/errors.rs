@@ -1,4 +1,4 @@
-//! Errors that several operations of the Marketplace API document identically.
+//! Error enums that several operations of the Marketplace API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -30,31 +30,6 @@ impl ErrorKind for MarketplaceError {
     }
 }
 
-/// The documented errors of [`ListCharges`](super::ListCharges) and
-/// [`CheckWalletFunds`](super::CheckWalletFunds).
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum MarketplaceError2 {
-    /// `422 Unprocessable Entity`.
-    ///
-    /// Example: `{"statusCode":422,"message":["Unprocessable
-    /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(UnprocessableErrorBody),
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for MarketplaceError2 {
-    #[inline]
-    fn read(response: &ResponseParts) -> Self {
-        match response.status().as_u16() {
-            422 => Self::UnprocessableEntity(response.error_body()),
-            _ => Self::Undocumented,
-        }
-    }
-}
-
 /// The documented errors of [`GetCharge`](super::GetCharge) and
 /// [`DeleteCharge`](super::DeleteCharge).
 #[derive(Clone, Debug)]
@@ -80,6 +55,31 @@ impl ErrorKind for ChargeError {
     fn read(response: &ResponseParts) -> Self {
         match response.status().as_u16() {
             404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}
+
+/// The documented errors of [`ListCharges`](super::ListCharges) and
+/// [`CheckWalletFunds`](super::CheckWalletFunds).
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListChargesError {
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListChargesError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
             422 => Self::UnprocessableEntity(response.error_body()),
             _ => Self::Undocumented,
         }

@@ -14,8 +14,8 @@ use crate::AppId;
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
 /// Returns [`InstallerDetails`]: the field `installation_details` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`InstallerDetailsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`InstallerDetailsResponse`], in a `Response`.
 ///
 /// `GET /marketplace/app/{appId}/installations`
 ///

@@ -14,8 +14,8 @@ use crate::{AppId, LocationId};
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
 ///
 /// Returns [`RebillingPlans`]: the field `plans` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`RebillingConfigResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`RebillingConfigResponse`], in a `Response`.
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 ///

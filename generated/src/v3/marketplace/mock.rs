@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{ChargeError, MarketplaceError, MarketplaceError2};
+use super::errors::{ChargeError, ListChargesError, MarketplaceError};
 use super::{
     CheckWalletFundsParams, CreateChargeError, CreateChargeParams, DeleteChargeParams,
     GetChargeParams, GetInstallerDetailsParams, GetRebillingConfigParams,
@@ -135,11 +135,6 @@ mock_error! {
 }
 
 mock_error! {
-    MarketplaceError2, [UnprocessableEntity(body) = 422,
-    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
-}
-
-mock_error! {
     ChargeError, [NotFound(body) = 404,
     "{\"message\":\"Charge not found\",\"statusCode\":404}"; UnprocessableEntity(body) =
     422,
@@ -151,6 +146,11 @@ mock_error! {
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
+}
+
+mock_error! {
+    ListChargesError, [UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 

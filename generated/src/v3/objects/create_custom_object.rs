@@ -13,8 +13,8 @@ use super::{CustomObject, CustomObjectResponse, NewCustomObject};
 /// [`Objects::create_custom_object`](super::Objects::create_custom_object).
 ///
 /// Returns [`CustomObject`]: the field `object` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomObjectResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomObjectResponse`], in a `Response`.
 ///
 /// `POST /objects/`
 ///

@@ -13,8 +13,8 @@ use super::{NewObjectRecord, ObjectRecordResponse, Record};
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// Returns [`Record`]: the field `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ObjectRecordResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ObjectRecordResponse`], in a `Response`.
 ///
 /// `POST /objects/{schemaKey}/records`
 ///

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`Objects::list_objects`](super::Objects::list_objects).
 ///
 /// Returns a list of [`CustomObject`]: the field `objects` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ObjectList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body, [`ObjectList`],
+/// in a `Response`.
 ///
 /// `GET /objects/`
 ///

@@ -13,8 +13,8 @@ use super::{CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
 /// Returns [`CustomObject`]: the field `object` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CustomObjectResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CustomObjectResponse`], in a `Response`.
 ///
 /// `PUT /objects/{key}`
 ///

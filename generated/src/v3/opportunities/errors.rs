@@ -1,4 +1,4 @@
-//! Errors that several operations of the Opportunities API document identically.
+//! Error enums that several operations of the Opportunities API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -16,8 +16,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines).
 ///
 /// Returns a list of [`Pipeline`]: the field `pipelines` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`PipelineList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`PipelineList`], in a `Response`.
 ///
 /// `GET /opportunities/pipelines`
 ///

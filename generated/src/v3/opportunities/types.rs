@@ -359,7 +359,7 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<Timestamp>,
-    /// Version of the opportunity in the search index.
+    /// Index version of the opportunity. HighLevel does not document its meaning.
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Phone System API document identically.
+//! Error enums that several operations of the Phone System API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -13,8 +13,8 @@ use super::{CreateProductCollectionResponse, NewProductCollection, ProductCollec
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
 /// Returns [`ProductCollection`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateProductCollectionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateProductCollectionResponse`], in a `Response`.
 ///
 /// `POST /products/collections`
 ///

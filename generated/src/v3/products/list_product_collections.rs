@@ -29,7 +29,7 @@ impl ListProductCollections {
     /// [`location_id`](ListProductCollectionsParams::location_id) identifies; only
     /// `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

@@ -12,8 +12,8 @@ use super::{DocumentDelivery, DocumentLink, SendDocumentResponse};
 /// Created by [`Proposals::send_document`](super::Proposals::send_document).
 ///
 /// Returns a list of [`DocumentLink`]: the field `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SendDocumentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SendDocumentResponse`], in a `Response`.
 ///
 /// `POST /proposals/document/send`
 ///

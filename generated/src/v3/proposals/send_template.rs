@@ -12,8 +12,8 @@ use super::{DocumentLink, SendDocumentResponse, TemplateDelivery};
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
 /// Returns a list of [`DocumentLink`]: the field `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SendDocumentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SendDocumentResponse`], in a `Response`.
 ///
 /// `POST /proposals/templates/send`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`Saas::enable_saas_location_legacy`](super::Saas::enable_saas_location_legacy).
 ///
 /// Returns [`EnableSaasOutcome`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`EnableSaasLocationResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`EnableSaasLocationResponse`], in a `Response`.
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the SaaS API document identically.
+//! Error enums that several operations of the SaaS API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
@@ -49,24 +49,6 @@ impl ErrorKind for SaasError {
     }
 }
 
-/// The documented errors of [`ListAgencyPlans`](super::ListAgencyPlans),
-/// [`BulkDisableSaas`](super::BulkDisableSaas),
-/// [`BulkEnableSaas`](super::BulkEnableSaas) and 8 other operations.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub enum SaasError2 {
-    /// A status that the documentation does not mention.
-    Undocumented,
-}
-
-impl ErrorKind for SaasError2 {
-    #[inline]
-    fn read(_response: &ResponseParts) -> Self {
-        Self::Undocumented
-    }
-}
-
 /// The documented errors of
 /// [`GetLocationWalletBalance`](super::GetLocationWalletBalance) and
 /// [`UpdateLocationWalletBalance`](super::UpdateLocationWalletBalance).
@@ -106,5 +88,23 @@ impl ErrorKind for LocationWalletBalanceError {
             500 => Self::InternalServerError(response.error_body()),
             _ => Self::Undocumented,
         }
+    }
+}
+
+/// The documented errors of [`ListAgencyPlans`](super::ListAgencyPlans),
+/// [`BulkDisableSaas`](super::BulkDisableSaas),
+/// [`BulkEnableSaas`](super::BulkEnableSaas) and 8 other operations.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListAgencyPlansError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListAgencyPlansError {
+    #[inline]
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
     }
 }

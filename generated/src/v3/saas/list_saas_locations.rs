@@ -26,7 +26,7 @@ pub struct ListSaasLocations {
 impl ListSaasLocations {
     /// Number of the page to return; the first is 1.
     ///
-    /// Initially `1`; `None` changes nothing.
+    /// Always sent, as `1` until it is set; `None` changes nothing.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().page = value;
@@ -123,4 +123,4 @@ impl Paginated for ListSaasLocationsParams {
 }
 
 /// Errors of [`ListSaasLocations`].
-pub type ListSaasLocationsError = super::errors::SaasError2;
+pub type ListSaasLocationsError = super::errors::ListAgencyPlansError;

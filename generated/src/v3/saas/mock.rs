@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::errors::{LocationWalletBalanceError, SaasError, SaasError2};
+use super::errors::{ListAgencyPlansError, LocationWalletBalanceError, SaasError};
 use super::{
     AllowRebillingAttachmentError, AllowRebillingAttachmentParams,
     BulkDisableSaasLegacyParams, BulkDisableSaasParams, BulkEnableSaasLegacyParams,
@@ -348,15 +348,15 @@ mock_error! {
 }
 
 mock_error! {
-    SaasError2, []
-}
-
-mock_error! {
     LocationWalletBalanceError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
     "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
+}
+
+mock_error! {
+    ListAgencyPlansError, []
 }
 
 mock_error! {

@@ -69,4 +69,4 @@ impl Operation for PauseLocationParams {
 }
 
 /// Errors of [`PauseLocation`].
-pub type PauseLocationError = super::errors::SaasError2;
+pub type PauseLocationError = super::errors::ListAgencyPlansError;

@@ -71,4 +71,4 @@ impl Operation for UpdateRebillingParams {
 }
 
 /// Errors of [`UpdateRebilling`].
-pub type UpdateRebillingError = super::errors::SaasError2;
+pub type UpdateRebillingError = super::errors::ListAgencyPlansError;

@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
 /// Returns [`ConnectedAccount`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ConnectedAccountResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ConnectedAccountResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 ///

@@ -18,8 +18,8 @@ use crate::v3::common::{
 /// [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
 ///
 /// Returns [`BulkDeletion`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`BulkDeletePostsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`BulkDeletePostsResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use super::{ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
 /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CloneQueueItemResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CloneQueueItemResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
 /// Returns [`Comment`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CommentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CommentResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/comments/{platform}`
 ///

@@ -12,8 +12,8 @@ use super::{CreateQueueResponse, CreatedQueue, NewQueue};
 /// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
 /// Returns [`CreatedQueue`]: the field `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateQueueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateQueueResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues`
 ///

@@ -13,8 +13,8 @@ use super::{ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
 /// Returns [`ChangedQueueItem`]: the field `results.queue_item` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateQueueItemResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateQueueItemResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
 ///

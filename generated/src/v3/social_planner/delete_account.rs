@@ -15,8 +15,8 @@ use crate::{CompanyId, LocationId, UserId};
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
 /// Returns [`DeletedAccount`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteAccountResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteAccountResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
 /// Returns [`DeleteActivePostResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteActivePostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteActivePostResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
 ///

@@ -14,8 +14,8 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
 /// Returns [`DeletedCsvPost`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteCsvImportPostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteCsvImportPostResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 ///

@@ -13,8 +13,8 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// Returns [`DeletedPost`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeletePostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeletePostResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 ///

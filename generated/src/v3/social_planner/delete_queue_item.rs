@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
 /// Returns [`DeleteQueueItemResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DeleteQueueItemResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DeleteQueueItemResponse`], in a `Response`.
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use super::{DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionDi
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
 /// Returns [`DiscardEditSessionResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`DiscardEditSessionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`DiscardEditSessionResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
 ///

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
 /// Returns [`CategoryDetails`]: the field `results.category` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CategoryResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CategoryResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
 ///

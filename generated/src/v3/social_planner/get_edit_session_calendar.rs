@@ -14,8 +14,8 @@ use super::{EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarRe
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
 ///
 /// Returns [`EditSessionCalendar`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`EditSessionCalendarResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`EditSessionCalendarResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
 ///

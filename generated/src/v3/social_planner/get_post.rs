@@ -13,8 +13,8 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
 /// Returns [`Post`]: the field `results.post` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`PostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`PostResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
 ///

@@ -13,8 +13,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
 ///
 /// Returns [`QueueWithCategory`]: the field `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`QueueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`QueueResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 ///

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
 ///
 /// Returns [`OauthAccountList`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`OauthAccountListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`OauthAccountListResponse`], in a `Response`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use super::{ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery};
 /// [`SocialPlanner::list_scheduled_posts`](super::SocialPlanner::list_scheduled_posts).
 ///
 /// Returns [`ScheduledPostList`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ScheduledPostListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ScheduledPostListResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
 ///

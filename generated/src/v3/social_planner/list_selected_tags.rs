@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
 ///
 /// Returns [`SelectedTagList`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SelectedTagListResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SelectedTagListResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
 ///

@@ -13,8 +13,8 @@ use super::{QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
 /// Returns [`QueueItemWithVariations`]: the field `results.queue_item` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
-/// of it, [`ResetQueueItemResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ResetQueueItemResponse`], in a `Response`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
 ///

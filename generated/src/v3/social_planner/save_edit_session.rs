@@ -13,8 +13,8 @@ use super::{EditSessionSave, SaveEditSessionResponse, SaveEditSessionResults};
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
 /// Returns [`SaveEditSessionResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SaveEditSessionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SaveEditSessionResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
 ///

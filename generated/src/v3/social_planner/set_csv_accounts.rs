@@ -18,8 +18,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
 ///
 /// Returns [`CsvAccountsResult`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SetCsvAccountsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SetCsvAccountsResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
 /// Returns [`StartEditSessionResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`StartEditSessionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`StartEditSessionResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
 ///

@@ -790,8 +790,8 @@ impl NewCommentAttachment {
         }
     }
 
-    /// Type of the attachment; always `image`. Initially `AttachmentType::Image`; `None`
-    /// changes nothing.
+    /// Type of the attachment; always `image`. Always sent, as `AttachmentType::Image`
+    /// until it is set; `None` changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AttachmentType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -4995,7 +4995,8 @@ pub struct PostInsights {
     ///
     /// Example: `5`.
     pub comment: Option<i64>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8020,8 +8021,6 @@ impl From<&str> for QueueStatus {
 }
 
 /// Whether the top or the latest comments come first.
-///
-/// Default: `latest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8351,8 +8350,6 @@ impl From<&str> for PostMediaType {
 }
 
 /// State of the posts to return, such as `scheduled`.
-///
-/// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

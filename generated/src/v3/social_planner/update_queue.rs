@@ -12,8 +12,8 @@ use super::{Queue, QueueUpdate, UpdateQueueResponse};
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
 /// Returns [`Queue`]: the field `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateQueueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateQueueResponse`], in a `Response`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 ///

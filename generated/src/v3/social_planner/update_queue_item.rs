@@ -13,8 +13,8 @@ use super::{QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
 /// Returns [`UpdateQueueItemResults`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateQueueItemResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateQueueItemResponse`], in a `Response`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
 ///

@@ -15,8 +15,8 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// Returns [`UploadedCsv`]: the field `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UploadCsvResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UploadCsvResponse`], in a `Response`.
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 ///

@@ -12,8 +12,8 @@ use super::{CreateShippingRateResponse, NewShippingRate, ShippingRate};
 /// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
 /// Returns [`ShippingRate`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreateShippingRateResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreateShippingRateResponse`], in a `Response`.
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
 ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ShippingCarrierResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ShippingCarrierResponse`], in a `Response`.
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ impl GetShippingCarrier {
     /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

@@ -14,8 +14,8 @@ use crate::LocationId;
 /// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
 /// Returns [`StoreSetting`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`StoreSettingsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`StoreSettingsResponse`], in a `Response`.
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ impl GetStoreSettings {
     /// Type of the account that [`location_id`](GetStoreSettingsParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
 /// Returns a list of [`ShippingCarrier`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ShippingCarrierList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ShippingCarrierList`], in a `Response`.
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -29,7 +29,7 @@ impl ListShippingCarriers {
     /// Type of the account that [`location_id`](ListShippingCarriersParams::location_id)
     /// identifies; only `location` is documented.
     ///
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Always sent, as `AltType::Location` until it is set; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;

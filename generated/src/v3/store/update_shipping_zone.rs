@@ -12,8 +12,8 @@ use super::{ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the field `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`UpdateShippingZoneResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`UpdateShippingZoneResponse`], in a `Response`.
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Voice AI API document identically.
+//! Error enums that several operations of the Voice AI API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

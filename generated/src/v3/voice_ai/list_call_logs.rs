@@ -45,19 +45,19 @@ impl ListCallLogs {
         self
     }
 
-    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
-    /// [`end_date`](ListCallLogsParams::end_date) as well.
+    /// Start of the period; [`end_date`](ListCallLogsParams::end_date) is required as
+    /// well.
     ///
-    /// Transmitted as milliseconds since the Unix epoch.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1679308800000`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// End of the period, as a Unix timestamp such as `1679395199000`; needs
-    /// [`start_date`](ListCallLogsParams::start_date) as well.
+    /// End of the period; must be after [`start_date`](ListCallLogsParams::start_date),
+    /// which is required as well.
     ///
-    /// Transmitted as milliseconds since the Unix epoch.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1679395199000`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -119,15 +119,15 @@ pub struct ListCallLogsParams {
     pub contact_ids: Option<Vec<ContactId>>,
     /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,
-    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
-    /// [`end_date`](ListCallLogsParams::end_date) as well.
+    /// Start of the period; [`end_date`](ListCallLogsParams::end_date) is required as
+    /// well.
     ///
-    /// Transmitted as milliseconds since the Unix epoch.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1679308800000`.
     pub start_date: Option<Timestamp>,
-    /// End of the period, as a Unix timestamp such as `1679395199000`; needs
-    /// [`start_date`](ListCallLogsParams::start_date) as well.
+    /// End of the period; must be after [`start_date`](ListCallLogsParams::start_date),
+    /// which is required as well.
     ///
-    /// Transmitted as milliseconds since the Unix epoch.
+    /// Transmitted as milliseconds since the Unix epoch. Example: `1679395199000`.
     pub end_date: Option<Timestamp>,
     /// Types of actions, such as `SMS`; only the calls in which such an action was taken
     /// are listed.

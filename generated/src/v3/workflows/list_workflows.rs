@@ -17,8 +17,8 @@ use crate::v3::common::{
 /// Created by [`Workflows::list_workflows`](super::Workflows::list_workflows).
 ///
 /// Returns a list of [`Workflow`]: the field `workflows` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`WorkflowList`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`WorkflowList`], in a `Response`.
 ///
 /// `GET /workflows/`
 ///

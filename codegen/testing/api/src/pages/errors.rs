@@ -1,4 +1,4 @@
-//! Errors that several operations of the Pages API document identically.
+//! Error enums that several operations of the Pages API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -7,7 +7,8 @@ use highlevel_runtime::{
 
 use super::Code;
 
-/// Exchanges a code. The path of `adopt` matches its path as well.
+/// Exchanges a code. The path of [`adopt`](crate::shelter::Shelter::adopt) matches
+/// its path as well.
 ///
 /// Created by [`Shelter::exchange_code`](super::Shelter::exchange_code).
 ///

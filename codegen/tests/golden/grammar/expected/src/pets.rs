@@ -127,7 +127,8 @@ impl<'a> Pets<'a> {
     ///
     /// It is that of today.
     ///
-    /// Use this method instead of the deprecated `get_plan_legacy`.
+    /// Use this method instead of the deprecated
+    /// [`get_plan_legacy`](crate::pets::Pets::get_plan_legacy).
     ///
     /// Returns no content. Errors are [`GetPlanError`].
     ///

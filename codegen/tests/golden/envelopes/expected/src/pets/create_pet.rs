@@ -12,8 +12,8 @@ use super::{CreatePetResponse, Pet};
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// Returns [`Pet`]: the field `pet` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`CreatePetResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`CreatePetResponse`], in a `Response`.
 ///
 /// `POST /pets`
 ///

@@ -12,8 +12,8 @@ use super::{GetFirstPetResponse, Pet};
 /// Created by [`Pets::get_first_pet`](super::Pets::get_first_pet).
 ///
 /// Returns [`Pet`]: the field `pet` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`GetFirstPetResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`GetFirstPetResponse`], in a `Response`.
 ///
 /// `GET /owner/pet`
 ///

@@ -12,8 +12,8 @@ use super::{GetOwnerResponse, Pet};
 /// Created by [`Pets::get_owner`](super::Pets::get_owner).
 ///
 /// Returns [`Pet`]: the field `message` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`GetOwnerResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`GetOwnerResponse`], in a `Response`.
 ///
 /// `GET /owner`
 ///

@@ -12,8 +12,8 @@ use super::ListPetsResponse;
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// Returns a list of strings: the field `pets` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`ListPetsResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`ListPetsResponse`], in a `Response`.
 ///
 /// `GET /pets`
 ///

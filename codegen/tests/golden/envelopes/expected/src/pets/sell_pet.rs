@@ -12,8 +12,8 @@ use super::{Pet, SellPetResponse};
 /// Created by [`Pets::sell_pet`](super::Pets::sell_pet).
 ///
 /// Returns [`Pet`]: the field `pet` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-/// [`SellPetResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns the whole body,
+/// [`SellPetResponse`], in a `Response`.
 ///
 /// `POST /pet`
 ///

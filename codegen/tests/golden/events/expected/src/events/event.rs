@@ -14,18 +14,19 @@ use super::{Pet, PetKind};
 pub enum Event {
     /// A pet came.
     ///
-    /// Tags: `PET`, `PET_CREATE` ([documentation](https://pets.example/pet-create)).
+    /// Types of the event: `PET`, `PET_CREATE`
+    /// ([documentation](https://pets.example/pet-create)).
     PetCreate(Pet),
     /// A pet left.
     ///
-    /// Tag: `PET_DELETE`.
+    /// Type of the event: `PET_DELETE`.
     PetDelete(Pet),
     /// An event that this version of the crate does not know. Its whole body is kept.
     Unknown(UnknownEvent),
 }
 
 impl Event {
-    /// The tags of all events that have a variant.
+    /// The tags of all events that have a variant: the type by which the body names an event.
     pub const TAGS: &'static [&'static str] = &["PET", "PET_CREATE", "PET_DELETE"];
 
     /// Returns the tag.

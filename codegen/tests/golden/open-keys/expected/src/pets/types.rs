@@ -16,7 +16,8 @@ pub struct NewPet {
     pub name: String,
     /// The property `rights`.
     pub rights: Rights,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,7 +67,8 @@ pub struct Pet {
     pub others: Option<String>,
     /// The property `rights`.
     pub rights: Option<Rights>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others_2: BTreeMap<String, Visit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -96,7 +98,8 @@ pub struct Rights {
     pub bite: Option<bool>,
     /// The property `sleep`.
     pub sleep: Option<bool>,
-    /// All other members of the object, by their JSON keys.
+    /// Members without a field of their own whose values have this type, by their JSON
+    /// keys; `extra` has the rest.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

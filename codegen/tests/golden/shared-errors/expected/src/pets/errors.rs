@@ -1,4 +1,4 @@
-//! Errors that several operations of the Pets API document identically.
+//! Error enums that several operations of the Pets API share.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -49,8 +49,8 @@ impl<'a> Pets<'a> {
     /// Registers a pet.
     ///
     /// Returns a list of [`Nested`]: the field `pets` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
-    /// [`Litter`]. Errors are [`CreatePetError`].
+    /// [`send_whole`](crate::Request::send_whole) returns the whole body, [`Litter`], in
+    /// a `Response`. Errors are [`CreatePetError`].
     ///
     /// `POST /v3/pets`
     ///

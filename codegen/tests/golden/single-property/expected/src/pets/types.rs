@@ -27,8 +27,6 @@ impl Decode for Washed {
 }
 
 /// One of a set of strings.
-///
-/// Default: `fish`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -65,8 +63,6 @@ impl From<&str> for UpdateFoodBodyFood {
 }
 
 /// One of a set of strings.
-///
-/// Default: `fish`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
