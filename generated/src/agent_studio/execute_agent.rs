@@ -19,7 +19,8 @@ pub struct ExecuteAgent {
 }
 
 impl ExecuteAgent {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,7 +42,8 @@ pub struct ExecuteAgentParams {
     pub agent_id: String,
     /// A message to an AI agent.
     pub body: AgentMessage,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

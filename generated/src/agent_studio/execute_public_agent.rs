@@ -20,7 +20,8 @@ pub struct ExecutePublicAgent {
 }
 
 impl ExecutePublicAgent {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -42,7 +43,8 @@ pub struct ExecutePublicAgentParams {
     pub agent_id: String,
     /// A message to an AI agent.
     pub body: AgentMessage,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

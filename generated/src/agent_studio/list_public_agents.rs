@@ -49,7 +49,8 @@ impl ListPublicAgents {
         self
     }
 
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -77,7 +78,8 @@ pub struct ListPublicAgentsParams {
     ///
     /// Example: `0`.
     pub offset: i64,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

@@ -20,7 +20,8 @@ pub struct UpdateAgentMetadata {
 }
 
 impl UpdateAgentMetadata {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -42,7 +43,8 @@ pub struct UpdateAgentMetadataParams {
     pub agent_id: String,
     /// Changes to the name, description or status of an AI agent.
     pub body: AgentMetadataUpdate,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

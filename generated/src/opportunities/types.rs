@@ -53,7 +53,7 @@ pub struct NewOpportunity {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Source of the opportunity, as free text.
     pub source: Option<String>,
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,7 +162,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();
@@ -350,7 +350,7 @@ pub struct Opportunity {
     pub tasks: Vec<Map<String, Value>>,
     /// Calendar events of the opportunity; returned only by a search that requests them.
     pub calendar_events: Vec<Map<String, Value>>,
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
@@ -671,7 +671,7 @@ pub struct OpportunityUpsert {
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
@@ -777,7 +777,7 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();

@@ -630,7 +630,7 @@ impl Decode for OpportunityContact {
 pub struct OpportunityStatusUpdate {
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
@@ -648,7 +648,7 @@ impl OpportunityStatusUpdate {
         }
     }
 
-    /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    /// Id of the reason why the opportunity was lost.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();

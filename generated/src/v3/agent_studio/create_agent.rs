@@ -19,7 +19,8 @@ pub struct CreateAgent {
 }
 
 impl CreateAgent {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -37,7 +38,8 @@ request_builder! {
 pub struct CreateAgentParams {
     /// An AI agent to create, with its first version.
     pub body: NewAgent,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

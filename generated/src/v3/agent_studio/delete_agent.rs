@@ -20,7 +20,8 @@ pub struct DeleteAgent {
 }
 
 impl DeleteAgent {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -44,7 +45,8 @@ pub struct DeleteAgentParams {
     ///
     /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

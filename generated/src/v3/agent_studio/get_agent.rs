@@ -25,7 +25,8 @@ pub struct GetAgent {
 }
 
 impl GetAgent {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -49,7 +50,8 @@ pub struct GetAgentParams {
     ///
     /// Example: `6798e1f2c4b5a3d7908f6e21`.
     pub agent_id: String,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

@@ -56,7 +56,8 @@ impl ListAgents {
         self
     }
 
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -88,7 +89,8 @@ pub struct ListAgentsParams {
     ///
     /// Example: `true`.
     pub is_published: Option<bool>,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

@@ -29,7 +29,8 @@ pub struct PublishAgentVersion {
 }
 
 impl PublishAgentVersion {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -51,7 +52,8 @@ pub struct PublishAgentVersionParams {
     pub version_id: String,
     /// User who puts a version into production, and the location.
     pub body: AgentVersionPublication,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 

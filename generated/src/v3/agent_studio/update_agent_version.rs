@@ -20,7 +20,8 @@ pub struct UpdateAgentVersion {
 }
 
 impl UpdateAgentVersion {
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -42,7 +43,8 @@ pub struct UpdateAgentVersionParams {
     pub version_id: String,
     /// Changes to a version of an AI agent.
     pub body: AgentVersionUpdate,
-    /// Source of the call, such as `api`.
+    /// Origin of the call, such as `api`. HighLevel does not document the values or their
+    /// effect.
     pub source: Option<String>,
 }
 
