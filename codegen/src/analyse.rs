@@ -38,13 +38,14 @@ pub fn analyse(
 ) -> Signatures {
     acknowledge::find_acknowledgements(library);
     ids::find_ids(library);
+    // The target lists the types whose amounts have a unit, so before bodies become parameters.
+    amounts::state_units(library);
     bodies::flatten_bodies(library);
     texts::derive_texts(library);
     pages::find_pages(library);
     share::share_types(library);
     direction::mark_directions(library);
     forms::settle_forms(library);
-    amounts::state_units(library);
     presets::find_presets(library);
     cycles::box_cycles(library);
     fields::describe_fields(library);

@@ -10,16 +10,12 @@ use crate::target::Amounts;
 const UNITS: &str = "In units of the currency, such as dollars.";
 const UNITS_IF_AMOUNT: &str = "An amount is in units of the currency, such as dollars.";
 const HUNDREDTHS: &str = "In hundredths of the currency's unit, such as cents.";
-const UNKNOWN: &str =
-    "HighLevel does not document whether it is in units of the currency or in hundredths.";
-const UNKNOWN_IF_AMOUNT: &str =
-    "HighLevel does not document whether an amount is in units of the currency or in hundredths.";
-
 /// Adds the unit of each amount of money to its documentation, unless its description states it.
 pub(super) fn state_units(library: &mut Library) {
     let Some(amounts) = library.target.facts.amounts.clone() else {
         return;
     };
+    let api = library.target.facts.api.clone();
     let mut found = BTreeSet::new();
     for definition in &mut library.types {
         let module = library.modules[definition.module.0].origin.as_str();
@@ -29,7 +25,13 @@ pub(super) fn state_units(library: &mut Library) {
                 owner: definition.name.as_str(),
                 wire: &field.wire,
             };
-            state_unit(&amounts, &member, &field.ty, &mut field.docs, &mut found);
+            state_unit(
+                (&api, &amounts),
+                &member,
+                &field.ty,
+                &mut field.docs,
+                &mut found,
+            );
         }
     }
     for module in &mut library.modules {
@@ -41,7 +43,7 @@ pub(super) fn state_units(library: &mut Library) {
                     wire: &parameter.wire,
                 };
                 let docs = &mut parameter.docs;
-                state_unit(&amounts, &member, &parameter.ty, docs, &mut found);
+                state_unit((&api, &amounts), &member, &parameter.ty, docs, &mut found);
             }
         }
     }
@@ -100,7 +102,7 @@ impl Listed {
 }
 
 fn state_unit(
-    amounts: &Amounts,
+    (api, amounts): (&str, &Amounts),
     member: &Member<'_>,
     ty: &Type,
     docs: &mut Docs,
@@ -114,12 +116,19 @@ fn state_unit(
         Listed::InUnits if says(docs, &amounts.or_else) => UNITS_IF_AMOUNT,
         Listed::InUnits => UNITS,
         Listed::InHundredths => HUNDREDTHS,
-        Listed::Nowhere if says(docs, &amounts.or_else) => UNKNOWN_IF_AMOUNT,
-        Listed::Nowhere => UNKNOWN,
+        Listed::Nowhere if says(docs, &amounts.or_else) => &unknown(api, "an amount"),
+        Listed::Nowhere => &unknown(api, "it"),
     };
     if !says(docs, &amounts.stated) {
         docs.facts.push(fact.to_owned());
     }
+}
+
+/// Returns the sentence for an amount whose unit is not documented.
+fn unknown(api: &str, amount: &str) -> String {
+    format!(
+        "{api} does not document whether {amount} is in units of the currency or in hundredths."
+    )
 }
 
 /// Returns whether the description of a member contains one of the phrases.

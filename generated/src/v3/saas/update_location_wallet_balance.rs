@@ -24,8 +24,7 @@ pub struct UpdateLocationWalletBalance {
 impl UpdateLocationWalletBalance {
     /// Amount of free credit that is added.
     ///
-    /// HighLevel does not document whether it is in units of the currency or in
-    /// hundredths. Example: `100`.
+    /// In units of the currency, such as dollars. Example: `100`.
     pub fn complimentary_credits_amount(
         mut self,
         value: impl IntoOptional<f64>,
@@ -54,8 +53,7 @@ pub struct UpdateLocationWalletBalanceParams {
     pub company_id: CompanyId,
     /// Amount of free credit that is added.
     ///
-    /// HighLevel does not document whether it is in units of the currency or in
-    /// hundredths. Example: `100`.
+    /// In units of the currency, such as dollars. Example: `100`.
     pub complimentary_credits_amount: Option<f64>,
 }
 
