@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use url::form_urlencoded;
 
 use highlevel_runtime::Metadata;
-use highlevel_runtime::json::{Decode, Document, MismatchKind};
+use highlevel_runtime::json::{Decode, Document, MismatchKind, to_json as to_text};
 
 use super::form::{Part, quoted};
 use super::operation::{MockOperation, Place, Written};
@@ -77,27 +77,36 @@ pub(super) fn to_json(
 
 /// Returns a property of the JSON body.
 fn property(request: &RawRequest, name: &str) -> Result<Option<String>, String> {
-    let Some(body) = json_body(request)? else {
+    let Some(document) = json_document(request)? else {
         return Ok(None);
     };
-    let document = Document::parse(body.as_bytes()).map_err(|error| error.to_string())?;
     let mut entries = document.root().entries();
     let value = entries.find(|(key, _)| *key == name);
     value
-        .map(|(_, value)| highlevel_runtime::json::to_json(&value))
+        .map(|(_, value)| to_text(&value).map_err(|error| error.to_string()))
         .transpose()
-        .map_err(|error| error.to_string())
 }
 
 fn json_body(request: &RawRequest) -> Result<Option<String>, String> {
+    if json_document(request)?.is_none() {
+        return Ok(None);
+    }
+    let text = std::str::from_utf8(request.body()).map_err(|error| not_json(&error))?;
+    Ok(Some(without_mark(text).to_owned()))
+}
+
+/// Parses the JSON body, unless it is empty.
+fn json_document(request: &RawRequest) -> Result<Option<Document<'_>>, String> {
     let body = request.body();
     if body.is_empty() {
         return Ok(None);
     }
-    let wrong = |error: &dyn std::fmt::Display| format!("its body is not JSON: {error}");
-    Document::parse(body).map_err(|error| wrong(&error))?;
-    let text = std::str::from_utf8(body).map_err(|error| wrong(&error))?;
-    Ok(Some(without_mark(text).to_owned()))
+    let document = Document::parse(body).map_err(|error| not_json(&error))?;
+    Ok(Some(document))
+}
+
+fn not_json(error: &dyn std::fmt::Display) -> String {
+    format!("its body is not JSON: {error}")
 }
 
 /// Removes a byte order mark, which is allowed at the start of a body but not inside the JSON that the body becomes a part of.

@@ -182,11 +182,9 @@ impl RequestParts {
         }
     }
 
-    /// Sets a property of the JSON body. An absent value is omitted; the body is then an object without it.
+    /// Sets a JSON body with one property. If the value is absent, the body is an empty object.
     pub fn property(&mut self, name: &'static str, value: &dyn Encode) {
-        if let Err(reason) = body::set(&mut self.body, name, value) {
-            self.refuse("body", "", reason);
-        }
+        self.json(&body::Property { name, value });
     }
 
     /// Sets a form-encoded body: `body` is an object of plain values or lists of them.

@@ -60,13 +60,9 @@ fn is_constructed(definition: &TypeDef) -> bool {
 /// Returns the types of bodies that change an existing resource.
 fn updates(library: &Library) -> BTreeSet<TypeId> {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
-    let updates = operations.filter(|operation| is_update(operation));
+    let updates = operations.filter(|operation| operation.is_update());
     let bodies = updates.filter_map(|operation| operation.body.as_ref()?.ty.named());
     bodies.collect()
-}
-
-fn is_update(operation: &Operation) -> bool {
-    ["PATCH", "PUT"].contains(&operation.http_method.as_str())
 }
 
 /// Returns the only value of a type, or the documented default.
@@ -114,7 +110,7 @@ fn preset_parameters(library: &mut Library, module: usize, index: usize) {
         .map(|parameter| {
             let is_sent_by_place = parameter.required && !parameter.is_in_path();
             // A property that an update omits should stay unchanged: a default would overwrite it.
-            let is_change = parameter.location == ParameterLocation::Body && is_update(operation);
+            let is_change = parameter.location == ParameterLocation::Body && operation.is_update();
             let default = parameter.default.as_ref().filter(|_| !is_change);
             let preset = || preset(library, &parameter.ty, default);
             is_sent_by_place.then(preset).flatten()

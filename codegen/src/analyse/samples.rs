@@ -12,8 +12,8 @@ use serde_json::json;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Alternative, Boxing, Docs, Field, Library, LibraryType, Operation, Sample, Shape, Type, TypeId,
-    Value, arguments,
+    Alternative, Boxing, Docs, Field, Library, LibraryType, Sample, Shape, Type, TypeId, Value,
+    arguments,
 };
 use crate::naming::FieldName;
 use crate::target::Holds;
@@ -223,11 +223,6 @@ fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
         docs: &NO_DOCS,
         ..*member
     }
-}
-
-/// Returns whether an operation changes something that exists.
-fn is_change(operation: &Operation) -> bool {
-    matches!(operation.http_method.as_str(), "PUT" | "PATCH")
 }
 
 /// Returns whether an example sets a field that is not required: one with an example of its own.

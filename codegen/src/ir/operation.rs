@@ -93,6 +93,11 @@ impl Operation {
         body.is_some_and(|body| body.format == BodyFormat::Multipart)
     }
 
+    /// Returns whether the operation changes something that exists.
+    pub fn is_update(&self) -> bool {
+        matches!(self.http_method.as_str(), "PATCH" | "PUT")
+    }
+
     /// Returns the types that the operation mentions.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);

@@ -202,26 +202,22 @@ impl<'a> DocumentedOperation<'a> {
         let properties = schema["properties"].as_object()?;
         let (name, property) = properties.iter().next()?;
         let (file, property) = self.documents.resolve(&file, property);
-        let mut parts = vec![(file, property)];
-        if property["type"] == "array" {
-            let (file, items) = &parts[0];
-            let item = self.documents.resolve(file, &items["items"]);
-            parts.push(item);
-        }
-        let is_plain = |part: &Value| {
-            let kind = part["type"].as_str();
-            matches!(kind, Some("string" | "integer" | "number" | "boolean"))
-                && part["nullable"] != json!(true)
-                && part.get("x-text-of").is_none()
+        let value = match property["type"].as_str() {
+            Some("array") => self.documents.resolve(&file, &property["items"]).1,
+            _ => property,
         };
-        let last = parts.last().map(|(_, part)| is_plain(part));
+        let kind = value["type"].as_str();
+        let is_plain = matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+            && [property, value].iter().all(|schema| {
+                schema["nullable"] != json!(true) && schema.get("x-text-of").is_none()
+            });
         let is_alone = properties.len() == 1 && schema.get("additionalProperties").is_none();
         let is_free = self
             .parameters()
             .iter()
             .all(|one| one["name"] != name.as_str());
         let is_json = media_type.starts_with("application/json");
-        let is_parameter = is_json && required && is_alone && is_free && last == Some(true);
+        let is_parameter = is_json && required && is_alone && is_free && is_plain;
         is_parameter.then_some((name.as_str(), body))
     }
 

@@ -53,22 +53,16 @@ pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
     Ok(())
 }
 
-/// Sets a property of a JSON body, which is an object. An absent value is omitted.
-pub(super) fn set(body: &mut Body, name: &str, value: &dyn Encode) -> Result<(), String> {
-    let properties = match body {
-        Body::Json(json) => std::mem::take(json),
-        _ => Bytes::from_static(b"{}"),
-    };
-    let document = Document::parse(&properties).map_err(|error| error.to_string())?;
-    let mut writer = Writer::default();
-    let mut object = writer.object();
-    for (key, value) in document.root().entries() {
-        object.field(key, &value);
+/// An object with one property, or with none if the value is absent.
+pub(super) struct Property<'v> {
+    pub(super) name: &'static str,
+    pub(super) value: &'v dyn Encode,
+}
+
+impl Encode for Property<'_> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.object().field(self.name, &self.value);
     }
-    object.field(name, &value);
-    drop(object);
-    *body = Body::Json(writer.finish().map_err(|error| error.to_string())?.into());
-    Ok(())
 }
 
 /// Form-encodes an object. A list repeats its name.

@@ -7,7 +7,7 @@ use crate::naming::FieldName;
 use super::distinct::distinguish;
 use super::given::Misfit;
 use super::result::{Unprintable, show_result};
-use super::{Member, Sampler, is_change, is_shown};
+use super::{Member, Sampler, is_shown};
 
 /// The extension that gives values of an example.
 const EXAMPLE_VALUES: &str = "x-example-values";
@@ -184,7 +184,7 @@ impl Sampler<'_> {
         };
         let is_default = shown.is_none() && !fields.iter().any(is_given);
         let mut setters = if is_default { setters } else { named };
-        if is_default && setters.is_empty() && is_change(operation) {
+        if is_default && setters.is_empty() && operation.is_update() {
             setters = self.some_change(id, fields);
         }
         Value::Struct(id, required, setters)

@@ -6,8 +6,6 @@ use serde_json::Value;
 use crate::ir::{Field, Library, Operation, Parameter, Shape, Type};
 use crate::target::{ExampleResult, ExampleWords};
 
-use super::is_change;
-
 /// What is known about a call whose result is printed.
 pub(super) struct Chooser<'a> {
     library: &'a Library,
@@ -120,7 +118,7 @@ fn first_choice<'a>(
     if let Some(result) = words.results.iter().find(is_about) {
         return result.print.iter().map(String::as_str).collect();
     }
-    if !is_change(operation) {
+    if !operation.is_update() {
         return Vec::new();
     }
     let chosen = |wire: &&str| {
